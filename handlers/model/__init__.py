@@ -1,0 +1,1 @@
+"""The frozen values that handlers work with: events, effects, people, posts and reports."""

@@ -1,0 +1,124 @@
+"""What is to be done outside. An effect has a key: asking twice does it once. The outbox does it, never a handler.
+
+Texts of messages are written in the small Markdown of `docs/reference/text.md` and drawn by each transport for its
+platform.
+"""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from handlers.model.events import Chat
+
+
+@dataclass(frozen=True)
+class Button:
+    """A choice of an open question: the token names the question, the choice one of its answers."""
+
+    label: str
+    token: str
+    choice: str
+
+
+@dataclass(frozen=True)
+class LinkButton:
+    """A button that opens an address."""
+
+    label: str
+    url: str
+
+
+Rows = tuple[tuple[Button | LinkButton, ...], ...]
+
+
+@dataclass(frozen=True)
+class ReceiptRequest:
+    """Asks that the effect's outcome comes back as a `Receipt` event of this topic and subject."""
+
+    topic: str
+    subject: str
+
+
+@dataclass(frozen=True)
+class Send:
+    """Send a message.
+
+    `content` names a text that many sends share (`post:ID:version`), so that it is stored once. `group` is what the
+    outbox counts reach by. `bulk` sends stand behind replies to persons.
+    """
+
+    key: str
+    chat: Chat
+    text: str
+    buttons: Rows = ()
+    content: str | None = None
+    group: str | None = None
+    bulk: bool = False
+    receipt: ReceiptRequest | None = None
+
+
+@dataclass(frozen=True)
+class Edit:
+    """Replace the text and buttons of what the effect `of` sent."""
+
+    key: str
+    chat: Chat
+    of: str
+    text: str
+    buttons: Rows = ()
+
+
+@dataclass(frozen=True)
+class Delete:
+    """Remove what the effect `of` sent."""
+
+    key: str
+    chat: Chat
+    of: str
+
+
+@dataclass(frozen=True)
+class DeleteMessage:
+    """Remove a message that somebody else wrote, by the platform's id, where the platform allows it."""
+
+    key: str
+    chat: Chat
+    message: str
+
+
+@dataclass(frozen=True)
+class AnswerPress:
+    """Answer a press of a button; `text` is shown for a moment to the person who pressed."""
+
+    key: str
+    chat: Chat
+    press: str
+    text: str = ""
+
+
+@dataclass(frozen=True)
+class MakeInviteLink:
+    """Make a link that lets one account into a group. The receipt's detail is the address."""
+
+    key: str
+    chat: Chat
+    expires_at: datetime
+    receipt: ReceiptRequest
+
+
+@dataclass(frozen=True)
+class Mail:
+    """Send one e-mail. The `Message-ID` is derived from the key, so a repeat is recognised.
+
+    `to` and `reply_to` are bare addresses. `text` is plain text; the transport makes the HTML part from it.
+    """
+
+    key: str
+    to: str
+    subject: str
+    text: str
+    reply_to: str | None = None
+    receipt: ReceiptRequest | None = None
+    chat: Chat = field(default=Chat("mail", "mail"))
+
+
+Effect = Send | Edit | Delete | DeleteMessage | AnswerPress | MakeInviteLink | Mail

@@ -1,0 +1,65 @@
+"""The school as its own settings describe it, as far as handlers need to know."""
+
+from dataclasses import dataclass, field
+from datetime import time, timedelta
+from typing import Literal
+from zoneinfo import ZoneInfo
+
+from handlers.model.events import Account, Chat
+from handlers.model.people import Staff
+
+ChannelKind = Literal["mail", "phone", "link"]
+
+
+@dataclass(frozen=True)
+class Channel:
+    """An agreed channel of the school: how a matter reaches it. `warn` and `before` are local times of day."""
+
+    kind: ChannelKind = "mail"
+    email: str | None = None
+    phone: str | None = None
+    link: str | None = None
+    warn: time | None = None
+    before: time | None = None
+
+
+@dataclass(frozen=True)
+class SchoolClass:
+    """A class (groep) and its chats, one per platform."""
+
+    id: str
+    name: str
+    chats: tuple[Chat, ...] = ()
+
+
+@dataclass(frozen=True)
+class Profile:
+    """The school. `child_data` holds, per platform, whether a child's name may pass through it."""
+
+    name: str
+    language: str
+    timezone: ZoneInfo
+    classes: tuple[SchoolClass, ...]
+    staff: tuple[Staff, ...]
+    illness: Channel
+    leave: Channel
+    office: Channel
+    director: Channel
+    undo: timedelta = timedelta(seconds=30)
+    child_data: dict[str, bool] = field(default_factory=dict)
+
+    def class_by_id(self, class_id: str) -> SchoolClass | None:
+        """Find a class by its id."""
+        return next((each for each in self.classes if each.id == class_id), None)
+
+    def staff_by_id(self, staff_id: str) -> Staff | None:
+        """Find a member of staff by their id in the settings."""
+        return next((each for each in self.staff if each.id == staff_id), None)
+
+    def staff_by_account(self, account: Account | None) -> Staff | None:
+        """Find a member of staff by their account; an anonymous sender (None) is never staff."""
+        return next((each for each in self.staff if account in each.accounts), None)
+
+    def phone(self) -> str | None:
+        """The number to phone about illness: the illness channel's own, else the office's."""
+        return self.illness.phone or self.office.phone

@@ -1,0 +1,27 @@
+"""All that a handler may touch, in small Protocols. `groupbot` implements them; tests have fakes of them."""
+
+from handlers.ports.deciding import Checker, Ids, Records
+from handlers.ports.doing import Outbox, Timers
+from handlers.ports.people import Chats, Children, Invitations, People
+from handlers.ports.school import School
+from handlers.ports.speaking import Speech, Texts
+from handlers.ports.work import Dialogues, Posts, Questions, Reports
+
+__all__ = [
+    "Chats",
+    "Checker",
+    "Children",
+    "Dialogues",
+    "Ids",
+    "Invitations",
+    "Outbox",
+    "People",
+    "Posts",
+    "Questions",
+    "Records",
+    "Reports",
+    "School",
+    "Speech",
+    "Texts",
+    "Timers",
+]

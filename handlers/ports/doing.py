@@ -1,0 +1,27 @@
+"""How a handler has things done: effects for the outbox, timers for later. Committed with all else it changed."""
+
+from datetime import datetime
+from typing import Protocol
+
+from handlers.model.effects import Effect
+from handlers.model.posts import Reach
+
+
+class Outbox(Protocol):
+    """Where effects wait to be done. What is in it is not taken back."""
+
+    async def put(self, *effects: Effect) -> None:
+        """Have the effects done, in this order within each chat. A key that is there already changes nothing."""
+
+    async def reach(self, group: str) -> Reach:
+        """Count what became of the sends of a group (a post)."""
+
+
+class Timers(Protocol):
+    """Events with a due time. A timer is known by its name and subject; setting it again replaces it."""
+
+    async def set(self, name: str, subject: str, due_at: datetime) -> None:
+        """Have `TimerDue(name, subject)` happen at `due_at` or, when that has passed, at once."""
+
+    async def cancel(self, name: str, subject: str) -> None:
+        """Forget the timer; nothing happens when there is none."""

@@ -1,0 +1,43 @@
+"""The one thing that a handler gets beside its event."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from handlers.model.people import Person
+from handlers.model.profile import Profile
+from handlers.ports.deciding import Checker, Ids, Records
+from handlers.ports.doing import Outbox, Timers
+from handlers.ports.people import Chats, Children, Invitations, People
+from handlers.ports.speaking import Speech, Texts
+from handlers.ports.work import Dialogues, Posts, Questions, Reports
+
+
+@dataclass(frozen=True)
+class School:
+    """The school within one transaction. `now` is the transaction's moment, with its time zone (UTC)."""
+
+    now: datetime
+    profile: Profile
+    people: People
+    children: Children
+    chats: Chats
+    invitations: Invitations
+    posts: Posts
+    reports: Reports
+    questions: Questions
+    dialogues: Dialogues
+    outbox: Outbox
+    timers: Timers
+    records: Records
+    checker: Checker
+    ids: Ids
+    texts: Texts
+
+    def speech(self, person: Person | None) -> Speech:
+        """Give the person's language."""
+        return self.texts.language(person.language if person else None)
+
+    @property
+    def local(self) -> datetime:
+        """The moment on the school's own clock."""
+        return self.now.astimezone(self.profile.timezone)

@@ -1,0 +1,64 @@
+"""What handlers keep of their work."""
+
+from datetime import datetime
+from typing import Protocol
+
+from handlers.model.events import Chat
+from handlers.model.posts import Post
+from handlers.model.questions import Dialogue, Question
+from handlers.model.reports import Report
+
+
+class Posts(Protocol):
+    """The school's posts."""
+
+    async def by_id(self, post_id: str) -> Post | None:
+        """Find a post."""
+
+    async def save(self, post: Post) -> None:
+        """Keep a new post, or what has changed of one."""
+
+
+class Reports(Protocol):
+    """Parents' reports of illness."""
+
+    async def by_id(self, report_id: str) -> Report | None:
+        """Find a report."""
+
+    async def save(self, report: Report) -> None:
+        """Keep a new report, or what has changed of one."""
+
+    async def forget_texts(self, report_id: str) -> None:
+        """Remove names and days of a report that has been handed over; that it was, and when, stays."""
+
+
+class Questions(Protocol):
+    """Open and answered questions."""
+
+    async def ask(self, question: Question) -> None:
+        """Keep a new question."""
+
+    async def by_token(self, token: str) -> Question | None:
+        """Find a question by its button's token, answered or not."""
+
+    async def answer(self, token: str, choice: str, by: str) -> bool:
+        """Answer it; False when it is answered already: the first press counts."""
+
+    async def open_about(self, kind: str, subject: str) -> tuple[Question, ...]:
+        """List the unanswered questions of a kind about a subject."""
+
+    async def last_open(self, chat: Chat, now: datetime) -> Question | None:
+        """Find the chat's last open question, which a typed answer meets."""
+
+
+class Dialogues(Protocol):
+    """The one dialogue of each private chat."""
+
+    async def of(self, chat: Chat) -> Dialogue | None:
+        """Find the chat's open dialogue."""
+
+    async def save(self, dialogue: Dialogue) -> None:
+        """Keep the dialogue; it replaces the chat's earlier one."""
+
+    async def end(self, chat: Chat) -> None:
+        """Forget the chat's dialogue."""

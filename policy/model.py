@@ -1,0 +1,76 @@
+"""What a check is about and what it finds: Draft, Finding, Verdict."""
+
+from dataclasses import dataclass, field
+from enum import IntEnum
+from typing import Literal
+
+Destination = Literal["class", "school", "public"]
+
+
+class Severity(IntEnum):
+    """How serious a finding is: the teacher reads it, the director decides, or it cannot be posted."""
+
+    ADVICE = 1
+    DOUBT = 2
+    REFUSE = 3
+
+    @property
+    def word(self) -> str:
+        """The word used in JSON and in protocol files: advice, doubt, refuse."""
+        return self.name.lower()
+
+
+@dataclass(frozen=True)
+class Audience:
+    """For whom a post is: some classes (by id), the whole school, or the public."""
+
+    destination: Destination
+    classes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Draft:
+    """What somebody wants to post.
+
+    `photos` is how many are attached. `in_photo` names the children recognisable in them; None means that nobody has
+    said, an empty tuple that nobody is recognisable. `author` is a staff id, None when it does not matter.
+    """
+
+    text: str
+    audience: Audience
+    photos: int = 0
+    in_photo: tuple[str, ...] | None = None
+    author: str | None = None
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One thing that the protocol says of a draft.
+
+    `start` and `end` count characters of the draft's text, both None where the finding is about no words of it.
+    `messages` has one sentence per language ("nl", "en") that says what to change.
+    """
+
+    article: str
+    rule: str
+    severity: Severity
+    messages: dict[str, str] = field(hash=False)
+    start: int | None = None
+    end: int | None = None
+
+    def message(self, language: str) -> str:
+        """Give the sentence in the language, or in Dutch where there is none."""
+        return self.messages.get(language) or self.messages["nl"]
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """The findings, in the order of the text, and what follows from the most serious of them."""
+
+    findings: tuple[Finding, ...] = ()
+
+    @property
+    def word(self) -> Literal["allow", "doubt", "refuse"]:
+        """The verdict in one word: allow, doubt or refuse."""
+        worst = max((finding.severity for finding in self.findings), default=Severity.ADVICE)
+        return {Severity.ADVICE: "allow", Severity.DOUBT: "doubt", Severity.REFUSE: "refuse"}[worst]  # type: ignore[return-value]
