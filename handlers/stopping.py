@@ -1,0 +1,29 @@
+"""The command that stops whatever is open: `/stop`."""
+
+from collections.abc import Mapping
+
+from handlers.asking import tell
+from handlers.model.events import Message
+from handlers.model.people import Person
+from handlers.ports import School
+from handlers.tables import StopHandler
+
+NAMES = frozenset({"stop", "annuleren", "cancel"})
+
+
+async def stop(key: str, message: Message, person: Person, school: School, stops: Mapping[str, StopHandler]) -> None:
+    """Stop the chat's dialogue, in the way that its kind wants.
+
+    Args:
+        key: the event's key.
+        message: the command.
+        person: who wrote it.
+        school: the school.
+        stops: the handlers, by the dialogue's kind.
+    """
+    dialogue = await school.dialogues.of(message.chat)
+    if dialogue is None:
+        say = school.speech(person)
+        await tell(school, f"{key}:stop", message.chat, say("There is nothing to stop. /help shows what I can do."))
+        return
+    await stops[dialogue.kind](key, dialogue, person, school)
