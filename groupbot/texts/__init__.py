@@ -1,0 +1,1 @@
+"""Texts for people: the small Markdown and how it is rendered."""
