@@ -11,6 +11,10 @@ Receive = Callable[[Sequence["Incoming"]], Awaitable[None]]
 """Commits updates to the inbox. Returns only after the commit; raises when the inbox cannot take them."""
 
 
+Progress = Callable[[Sequence[str]], Awaitable[None]]
+"""Keeps the ids of the parts that are sent, so that a crash half-way repeats only the rest."""
+
+
 @dataclass(frozen=True)
 class Unreadable:
     """An update that could not be translated: kept as it came, set aside, and reported to the director."""
@@ -58,11 +62,12 @@ class Transport(Protocol):
     async def run(self, receive: Receive) -> None:
         """Bring updates in until cancelled. An update is acknowledged only after `receive` has returned."""
 
-    async def deliver(self, effect: Effect, earlier: tuple[str, ...] = ()) -> Done:
+    async def deliver(self, effect: Effect, earlier: tuple[str, ...], progress: Progress) -> Done:
         """Do one effect.
 
         `earlier` are the platform's ids of the messages that an `Edit` or `Delete` is about, and, for a `Send` that
-        was interrupted half-way, of the parts that are known to be sent.
+        was interrupted half-way, of the parts that are known to be sent. `progress` is awaited with the ids of all
+        parts sent so far, after each part of a text in several parts but the last.
 
         Raises:
             DeliveryError: one of its four kinds; nothing else is raised for what the platform does.

@@ -1,0 +1,1 @@
+"""The one way through: the worker that handles events, the dispatchers that do effects, and what keeps them going."""

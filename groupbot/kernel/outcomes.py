@@ -1,0 +1,123 @@
+"""What follows from an attempt at an effect: its row's new state, and what becomes an event.
+
+done       -> done
+Transient  -> ready again later, for a day; then failed
+Permanent  -> failed; where the chat is closed to the bot, a ChatLost event
+Uncertain  -> a message or a mail once more, then uncertain; an answer to a press dropped; all else ready again
+a bug      -> ready again, five times; then failed
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from groupbot.errors import Permanent, Transient, Uncertain
+from groupbot.storage.outbox import (
+    DONE,
+    DROPPED,
+    FAILED,
+    READY,
+    UNCERTAIN,
+    Change,
+    Job,
+    is_pointless_later,
+    is_repeatable_once,
+)
+from groupbot.transports.base import Done
+from handlers.model.effects import AnswerPress, Mail, MakeInviteLink, Send
+from handlers.model.events import ChatLost, Event, Outcome, Receipt
+
+PATIENCE = timedelta(hours=24)
+"""How long what fails for a while is tried again. After a day a sick note or an answer is of no use to anybody."""
+
+LONGEST_PAUSE = 60.0
+BUGS = 5
+
+Jitter = Callable[[], float]
+"""Gives a factor around one, so that many retries do not meet."""
+
+
+@dataclass(frozen=True)
+class Result:
+    """A row's change, and the events that follow from it."""
+
+    change: Change
+    events: tuple[Event, ...] = ()
+
+
+def succeeded(job: Job, done: Done, now: datetime) -> Result:
+    """The effect is done."""
+    change = _change(job, DONE, now, messages=done.messages)
+    return Result(change, _receipt(job, "done", done.detail, now))
+
+
+def failed(job: Job, error: Exception, now: datetime, jitter: Jitter) -> Result:
+    """The attempt ended in an error."""
+    age = now - job.created_at
+    reason = getattr(error, "reason", type(error).__name__)
+    if is_pointless_later(job.effect, age):
+        return Result(_change(job, DROPPED, now, reason=reason))
+    if isinstance(error, Uncertain):
+        return uncertain(job, reason, now, jitter)
+    if isinstance(error, Permanent):
+        return _given_up(job, reason, now, chat_lost=error.chat_lost)
+    hopeless = age > PATIENCE if isinstance(error, Transient) else job.attempts + 1 >= BUGS
+    if hopeless:
+        return _given_up(job, reason, now)
+    exact = error.retry_after if isinstance(error, Transient) else None
+    return Result(_later(job, reason, now, exact if exact is not None else _pause(job.attempts, jitter)))
+
+
+def uncertain(job: Job, reason: str, now: datetime, jitter: Jitter) -> Result:
+    """Nobody knows whether the effect was done: a time-out after the call was made, or a crash."""
+    if isinstance(job.effect, AnswerPress):
+        return Result(_change(job, DROPPED, now, reason=reason))
+    if is_repeatable_once(job.effect) and job.uncertain:
+        change = _change(job, UNCERTAIN, now, reason=reason, uncertain=job.uncertain + 1)
+        return Result(change, _receipt(job, "uncertain", reason, now))
+    return Result(_later(job, reason, now, _pause(job.attempts, jitter), uncertain=job.uncertain + 1))
+
+
+def _given_up(job: Job, reason: str, now: datetime, *, chat_lost: bool = False) -> Result:
+    events = _receipt(job, "failed", reason, now)
+    if chat_lost:
+        chat = job.effect.chat
+        events += (Event(f"lost:{job.effect.key}", str(chat), now, ChatLost(chat, reason)),)
+    return Result(_change(job, FAILED, now, reason=reason), events)
+
+
+def _later(job: Job, reason: str, now: datetime, seconds: float, uncertain: int | None = None) -> Change:
+    return _change(job, READY, now, reason=reason, not_before=now + timedelta(seconds=seconds), uncertain=uncertain)
+
+
+def _change(
+    job: Job,
+    state: str,
+    now: datetime,
+    *,
+    messages: tuple[str, ...] | None = None,
+    reason: str = "",
+    not_before: datetime | None = None,
+    uncertain: int | None = None,
+) -> Change:
+    return Change(
+        row=job.row,
+        state=state,
+        messages=job.parts if messages is None else messages,
+        reason=reason,
+        uncertain=job.uncertain if uncertain is None else uncertain,
+        not_before=not_before or now,
+        finished_at=None if state == READY else now,
+    )
+
+
+def _receipt(job: Job, outcome: Outcome, detail: str, now: datetime) -> tuple[Event, ...]:
+    asked = job.effect.receipt if isinstance(job.effect, Send | Mail | MakeInviteLink) else None
+    if asked is None:
+        return ()
+    receipt = Receipt(job.effect.key, asked.topic, asked.subject, outcome, now, detail)
+    return (Event(f"receipt:{job.effect.key}:{outcome}", f"{asked.topic}:{asked.subject}", now, receipt),)
+
+
+def _pause(attempts: int, jitter: Jitter) -> float:
+    return float(min(2.0**attempts, LONGEST_PAUSE) * jitter())

@@ -1,0 +1,66 @@
+"""How fast a platform may be called: evenly in all, with a pause in each chat, and so many a minute in a group.
+
+The generic cell rate algorithm with a burst of one: a bucket of thirty would let 59 messages through within one second
+after a quiet one (measured), which Telegram answers with 429. https://core.telegram.org/bots/faq#broadcasting-to-users
+"""
+
+from collections import deque
+
+from groupbot.transports.base import Pacing
+from handlers.model.events import ChatKind
+
+MARGIN = 0.97
+"""The share of the allowed rate that is used, so that jitter on the way does not bunch calls over the limit."""
+
+_MINUTE = 60.0
+
+
+class Pacer:
+    """Says when a chat may be sent to next. Times are seconds of a clock that only goes forward."""
+
+    def __init__(self, pacing: Pacing) -> None:
+        self._pacing = pacing
+        self._interval = 1 / (pacing.per_second * MARGIN) if pacing.per_second else 0.0
+        self._next = 0.0
+        self._chats: dict[bytes, float] = {}
+        self._groups: dict[bytes, deque[float]] = {}
+        self._refused: dict[bytes, float] = {}
+
+    def waiting(self, now: float) -> set[bytes]:
+        """List the chats that may not be sent to yet."""
+        self._chats = {chat: until for chat, until in self._chats.items() if until > now}
+        return set(self._chats)
+
+    def pause(self, now: float) -> float:
+        """Say how many seconds are left until the bot as a whole may send: 0 when it may now."""
+        return max(self._next - now, 0.0)
+
+    def chat_pause(self, now: float) -> float | None:
+        """Say how many seconds are left until the first of the waiting chats may be sent to; None when none waits."""
+        waiting = [until - now for until in self._chats.values() if until > now]
+        return min(waiting, default=None)
+
+    def took(self, chat: bytes, kind: ChatKind, now: float) -> None:
+        """Count a send that leaves now."""
+        self._next = max(self._next, now - self._interval) + self._interval
+        if self._pacing.chat_interval:
+            self._chats[chat] = now + self._pacing.chat_interval
+        if self._pacing.group_per_minute and kind != "private":
+            self._count_in_group(chat, self._pacing.group_per_minute, now)
+
+    def refused(self, chat: bytes, retry_after: float, now: float) -> None:
+        """Obey a refusal: the chat waits, and when a second chat is refused meanwhile, so does the whole bot."""
+        until = now + retry_after
+        self._refused = {other: end for other, end in self._refused.items() if end > now}
+        self._chats[chat] = max(self._chats.get(chat, 0.0), until)
+        if any(other != chat for other in self._refused):
+            self._next = max(self._next, until)
+        self._refused[chat] = until
+
+    def _count_in_group(self, chat: bytes, most: int, now: float) -> None:
+        sent = self._groups.setdefault(chat, deque())
+        sent.append(now)
+        while sent and sent[0] <= now - _MINUTE:
+            sent.popleft()
+        if len(sent) >= most:
+            self._chats[chat] = max(self._chats.get(chat, 0.0), sent[0] + _MINUTE)

@@ -1,0 +1,100 @@
+"""The worker: handles the inbox, one event at a time, each in a transaction of its own."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from datetime import datetime
+
+import structlog
+from sqlalchemy.exc import InterfaceError, OperationalError, SQLAlchemyError
+from sqlalchemy.exc import TimeoutError as PoolTimeoutError
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from groupbot.clock import Clock
+from groupbot.kernel.bell import Bell
+from groupbot.kernel.dispatcher import Queues
+from groupbot.kernel.health import Health
+from groupbot.kernel.where import where
+from groupbot.storage.inbox import UnreadableRow, Waiting
+from handlers.model.events import Event
+
+log = structlog.get_logger()
+
+Handle = Callable[[AsyncConnection, Event, datetime], Awaitable[None]]
+"""Handles an event on an open transaction at a moment."""
+
+DATABASE_TROUBLE = (OperationalError, InterfaceError, PoolTimeoutError, OSError)
+"""The database, not the handler, is at fault: the event is not counted as failed."""
+
+IDLE = 5.0
+
+
+class Worker:
+    """Handles events until cancelled.
+
+    Args:
+        queues: where events stand.
+        handle: what handles one.
+        clock: the school's clock.
+        health: where trouble is reported.
+        handled: called after each commit, since there may be effects to be done.
+    """
+
+    def __init__(
+        self, queues: Queues, handle: Handle, clock: Clock, health: Health, handled: Callable[[], None]
+    ) -> None:
+        self.bell = Bell()
+        self._queues, self._handle, self._clock, self._health, self._handled = queues, handle, clock, health, handled
+
+    async def run(self) -> None:
+        """Handle what is due, and wait for what will be."""
+        while True:
+            try:
+                pause = await self._step()
+                self._health.report("inbox", None)
+            except SQLAlchemyError as error:
+                log.error("the inbox cannot be used", error=type(error).__name__)
+                self._health.report("inbox", f"database: {type(error).__name__}")
+                pause = 1.0
+            if pause > 0:
+                await self.bell.wait(pause)
+
+    async def _step(self) -> float:
+        """Handle the next event; gives the seconds until the next is due."""
+        now = self._clock.now()
+        try:
+            async with self._queues.database.read() as connection:
+                waiting = await self._queues.inbox.next(connection, now)
+                due = None if waiting else await self._queues.inbox.next_due(connection)
+        except UnreadableRow as unreadable:
+            log.error("an event cannot be read", event=unreadable.row)
+            async with self._queues.database.write() as connection:
+                await self._queues.inbox.put_aside(connection, unreadable.row, now)
+            return 0.0
+        if waiting is None:
+            return min(IDLE, max((due - now).total_seconds(), 0.001)) if due else IDLE
+        with structlog.contextvars.bound_contextvars(event=waiting.row):
+            return await self._try(waiting, now)
+
+    async def _try(self, waiting: Waiting, now: datetime) -> float:
+        try:
+            async with self._queues.database.write() as connection:
+                ours = await self._queues.inbox.take(connection, waiting, now, self._queues.lease.token)
+                if ours:
+                    await self._handle(connection, waiting.event, now)
+        except DATABASE_TROUBLE:
+            raise
+        except asyncio.CancelledError:
+            raise
+        except Exception as error:  # noqa: BLE001 - a bug in a handler fails its own event, nothing else
+            await self._failed(waiting, error)
+            return 0.0
+        if not ours:
+            return 0.2
+        log.debug("handled", kind=type(waiting.event.what).__name__)
+        self._handled()
+        return 0.0
+
+    async def _failed(self, waiting: Waiting, error: Exception) -> None:
+        async with self._queues.database.write() as connection:
+            aside = await self._queues.inbox.fail(connection, waiting, self._clock.now(), where(error))
+        log.error("handling failed", error=where(error), attempts=waiting.attempts + 1, aside=aside)

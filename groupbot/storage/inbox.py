@@ -1,0 +1,187 @@
+"""The inbox: what happened and is still to be handled, durable and without repeats.
+
+    received --(a) committed--> ready --(b) handled--> done --(d) purged after days
+                                  |  ^
+                              (c) fails: later again, its order key waits
+                                  |
+                                  +--after all tries--> aside, and a SetAside event for the director
+
+A row is marked done in the very transaction in which its handler runs, so it is handled and its changes are there, or
+neither is. The key stays when the payload is gone: a repeat is recognised.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy import exists, func, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from groupbot.storage import codec
+from groupbot.storage.insert import insert_or_ignore
+from groupbot.storage.queue_tables import inbox, lease
+from groupbot.storage.seal import Sealer
+from groupbot.transports.base import Incoming, Unreadable
+from handlers.model.events import Event, Membership, Message, Press, SetAside, TimerDue
+
+TRIES = 5
+PAUSES = tuple(timedelta(seconds=seconds) for seconds in (1, 5, 25, 120))
+"""How long a failing event waits before its next try."""
+
+READY, DONE, ASIDE = "ready", "done", "aside"
+_PERSONS, _OTHERS = 0, 1
+_CONTEXT = "inbox.payload"
+
+
+@dataclass(frozen=True)
+class Waiting:
+    """An event that is to be handled now, with its row's id and how often it has failed."""
+
+    row: int
+    attempts: int
+    event: Event
+
+
+class UnreadableRow(Exception):
+    """A row holds an event that this version of the program does not know."""
+
+    def __init__(self, row: int) -> None:
+        super().__init__(f"inbox row {row} holds an unknown event")
+        self.row = row
+
+
+class Inbox:
+    """Reads and writes inbox rows on a connection that the caller has opened."""
+
+    def __init__(self, sealer: Sealer) -> None:
+        self._sealer = sealer
+
+    async def add(self, connection: AsyncConnection, incoming: Sequence[Incoming], now: datetime) -> None:
+        """Keep what came in; what has come before is ignored. An unreadable update is set aside and reported."""
+        rows = [row for each in incoming for row in self._rows(each, now)]
+        if rows:
+            await connection.execute(insert_or_ignore(inbox, connection), rows)
+
+    async def next(self, connection: AsyncConnection, now: datetime) -> Waiting | None:
+        """Give the event to be handled next: persons first, in order, never past a failing event of the same key."""
+        failing = inbox.alias("failing")
+        held = select(failing.c.order_key).where(
+            failing.c.state == READY, failing.c.attempts > 0, failing.c.due_at > now, failing.c.id < inbox.c.id
+        )
+        query = (
+            select(inbox)
+            .where(inbox.c.state == READY, inbox.c.due_at <= now, inbox.c.order_key.not_in(held))
+            .order_by(inbox.c.lane, inbox.c.id)
+            .limit(1)
+        )
+        row = (await connection.execute(query)).one_or_none()
+        if row is None:
+            return None
+        order, _, payload = self._sealer.open(row.payload, _CONTEXT).partition(b"\n")
+        try:
+            what = codec.load(payload)
+        except ValueError:
+            raise UnreadableRow(row.id) from None
+        return Waiting(row.id, row.attempts, Event(row.key, order.decode(), row.received_at, what))
+
+    async def next_due(self, connection: AsyncConnection) -> datetime | None:
+        """Say when the earliest row becomes due."""
+        earliest: datetime | None = await connection.scalar(
+            select(func.min(inbox.c.due_at)).where(inbox.c.state == READY)
+        )
+        return earliest
+
+    async def take(self, connection: AsyncConnection, waiting: Waiting, now: datetime, token: int) -> bool:
+        """Mark the event handled, in the transaction in which its handler runs.
+
+        False when it must not be handled here: the lease is no longer ours, or it has been handled already.
+        """
+        taken = await connection.execute(
+            update(inbox)
+            .where(
+                inbox.c.id == waiting.row,
+                inbox.c.state == READY,
+                inbox.c.attempts == waiting.attempts,
+                exists().where(lease.c.token == token),
+            )
+            .values(state=DONE, payload=None, handled_at=now)
+        )
+        return taken.rowcount == 1
+
+    async def fail(self, connection: AsyncConnection, waiting: Waiting, now: datetime, error: str) -> bool:
+        """Note that handling failed. True when that was the last try and the event is set aside."""
+        attempts = waiting.attempts + 1
+        aside = attempts >= TRIES
+        changes = (
+            {"state": ASIDE, "handled_at": now}
+            if aside
+            else {"due_at": now + PAUSES[min(waiting.attempts, len(PAUSES) - 1)]}
+        )
+        await connection.execute(
+            update(inbox).where(inbox.c.id == waiting.row).values(attempts=attempts, error=error, **changes)
+        )
+        if aside and not isinstance(waiting.event.what, SetAside):
+            await self.add(connection, [_set_aside(waiting.row, error, now)], now)
+        return aside
+
+    async def put_aside(self, connection: AsyncConnection, row: int, now: datetime) -> None:
+        """Set a row aside that cannot be read, and have it reported."""
+        change = {"state": ASIDE, "handled_at": now, "error": "unknown event"}
+        await connection.execute(update(inbox).where(inbox.c.id == row).values(**change))
+        await self.add(connection, [_set_aside(row, "unknown event", now)], now)
+
+    async def purge(self, connection: AsyncConnection, before: datetime) -> None:
+        """Empty what was set aside before; a handled row has been empty since, and its key stays."""
+        await connection.execute(
+            update(inbox)
+            .where(inbox.c.state == ASIDE, inbox.c.handled_at < before, inbox.c.payload.is_not(None))
+            .values(payload=None)
+        )
+
+    async def oldest(self, connection: AsyncConnection, now: datetime) -> datetime | None:
+        """Say since when the oldest event waits that should have been handled by now."""
+        oldest: datetime | None = await connection.scalar(
+            select(func.min(inbox.c.due_at)).where(inbox.c.state == READY, inbox.c.due_at <= now)
+        )
+        return oldest
+
+    def row(self, event: Event, now: datetime, due_at: datetime | None = None) -> dict[str, object]:
+        """Give an event's row, as it is inserted."""
+        persons = isinstance(event.what, Message | Press | Membership | TimerDue)
+        payload = event.order.encode() + b"\n" + codec.dump(event.what)
+        return {
+            "key": event.key,
+            "order_key": self._sealer.blind(event.order),
+            "lane": _PERSONS if persons else _OTHERS,
+            "due_at": due_at or now,
+            "state": READY,
+            "attempts": 0,
+            "payload": self._sealer.seal(payload, _CONTEXT),
+            "received_at": event.at,
+            "handled_at": None,
+            "error": None,
+        }
+
+    def _rows(self, incoming: Incoming, now: datetime) -> list[dict[str, object]]:
+        if isinstance(incoming, Event):
+            return [self.row(incoming, now)]
+        report = _set_aside(incoming.key, incoming.error, now)
+        return [self._unreadable(incoming, now), self.row(report, now)]
+
+    def _unreadable(self, update_: Unreadable, now: datetime) -> dict[str, object]:
+        return {
+            "key": update_.key,
+            "order_key": self._sealer.blind(update_.key),
+            "lane": _OTHERS,
+            "due_at": now,
+            "state": ASIDE,
+            "attempts": 0,
+            "payload": self._sealer.seal(update_.raw.encode(), _CONTEXT),
+            "received_at": now,
+            "handled_at": now,
+            "error": update_.error[:200],
+        }
+
+
+def _set_aside(subject: object, error: str, now: datetime) -> Event:
+    return Event(f"aside:{subject}", "aside", now, SetAside(str(subject), error))

@@ -1,0 +1,85 @@
+"""The lease: one process serves a school. Whoever holds it has a token; writing under an older token changes nothing.
+
+The lease runs on the machine's own clock, also where the school's clock is moved for a test.
+"""
+
+import asyncio
+import os
+import platform
+from datetime import UTC, datetime, timedelta
+
+from sqlalchemy import select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from groupbot.storage.engine import Database
+from groupbot.storage.insert import insert_or_ignore
+from groupbot.storage.queue_tables import lease
+
+_NAME = "school"
+
+
+class LeaseLost(Exception):
+    """Another process serves the school now; this one must stop at once."""
+
+
+class Lease:
+    """The right to serve a school.
+
+    Args:
+        database: where the lease stands.
+        length: how long it lasts without being renewed; after a crash the next process waits as long at most.
+    """
+
+    def __init__(self, database: Database, length: timedelta) -> None:
+        self._database, self._length = database, length
+        self._holder = f"{platform.node()}:{os.getpid()}"
+        self.token = 0
+
+    async def acquire(self, patience: timedelta) -> bool:
+        """Take the lease, waiting for another holder's end. False when that one is still alive after `patience`."""
+        end = datetime.now(UTC) + patience
+        while not await self._try_to_take():
+            if datetime.now(UTC) > end:
+                return False
+            await asyncio.sleep(min(0.2, self._length.total_seconds() / 4))
+        return True
+
+    async def keep(self) -> None:
+        """Renew the lease until cancelled.
+
+        Raises:
+            LeaseLost: another process has taken it.
+        """
+        while True:
+            await asyncio.sleep(self._length.total_seconds() / 3)
+            async with self._database.write() as connection:
+                mine = (lease.c.name == _NAME, lease.c.token == self.token)
+                renewed = await connection.execute(update(lease).where(*mine).values(until=self._end()))
+            if renewed.rowcount != 1:
+                raise LeaseLost
+
+    async def release(self) -> None:
+        """Give the lease back, so that the next process need not wait."""
+        async with self._database.write() as connection:
+            mine = (lease.c.name == _NAME, lease.c.token == self.token)
+            await connection.execute(update(lease).where(*mine).values(until=datetime.now(UTC), token=self.token + 1))
+
+    async def _try_to_take(self) -> bool:
+        async with self._database.write() as connection:
+            first = {"name": _NAME, "holder": "", "token": 0, "until": datetime.now(UTC) - self._length}
+            await connection.execute(insert_or_ignore(lease, connection), first)
+            taken = await connection.execute(
+                update(lease)
+                .where(lease.c.name == _NAME, lease.c.until < datetime.now(UTC))
+                .values(holder=self._holder, token=lease.c.token + 1, until=self._end())
+            )
+            if taken.rowcount == 1:
+                self.token = await _token(connection)
+            return taken.rowcount == 1
+
+    def _end(self) -> datetime:
+        return datetime.now(UTC) + self._length
+
+
+async def _token(connection: AsyncConnection) -> int:
+    return int((await connection.execute(select(lease.c.token).where(lease.c.name == _NAME))).scalar_one())
