@@ -1,0 +1,11 @@
+"""What a message wants of the school: its kind, the days it speaks of, and the children it names.
+
+Pure functions over the text. Words and patterns are data, one module per language in `patterns`.
+"""
+
+from policy.triage.model import KINDS, Kind, Triage
+from policy.triage.names import named_children
+from policy.triage.period import Period, read_period
+from policy.triage.reading import triage
+
+__all__ = ["KINDS", "Kind", "Period", "Triage", "named_children", "read_period", "triage"]

@@ -1,0 +1,1 @@
+"""Words and patterns, as data: one module per language, and the small tables that all languages share."""
