@@ -174,7 +174,7 @@ class Dispatcher:
     def _failure(self, job: Job, error: Exception) -> Result:
         if isinstance(error, Transient) and error.limited:
             self._pacer.refused(job.order, error.retry_after or 1.0, time.monotonic())
-        result = failed(job, error, self._clock.now(), _jitter)
+        result = failed(job, error, self._clock.now(), jitter)
         log.warning(
             "delivery failed",
             effect=job.row,
@@ -227,5 +227,6 @@ def _moved(job: Job, moved: Moved, clock: Clock) -> Event:
     return Event(f"moved:{chat}:{moved.to}", str(chat), clock.now(), ChatMoved(chat, moved.to))
 
 
-def _jitter() -> float:
+def jitter() -> float:
+    """Give a factor around one."""
     return random.uniform(0.5, 1.5)  # noqa: S311 - spreads retries, guards nothing

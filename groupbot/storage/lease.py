@@ -31,7 +31,7 @@ class Lease:
     """
 
     def __init__(self, database: Database, length: timedelta) -> None:
-        self._database, self._length = database, length
+        self._database, self.length = database, length
         self._holder = f"{platform.node()}:{os.getpid()}"
         self.token = 0
 
@@ -41,7 +41,7 @@ class Lease:
         while not await self._try_to_take():
             if datetime.now(UTC) > end:
                 return False
-            await asyncio.sleep(min(0.2, self._length.total_seconds() / 4))
+            await asyncio.sleep(min(0.2, self.length.total_seconds() / 4))
         return True
 
     async def keep(self) -> None:
@@ -51,7 +51,7 @@ class Lease:
             LeaseLost: another process has taken it.
         """
         while True:
-            await asyncio.sleep(self._length.total_seconds() / 3)
+            await asyncio.sleep(self.length.total_seconds() / 3)
             async with self._database.write() as connection:
                 mine = (lease.c.name == _NAME, lease.c.token == self.token)
                 renewed = await connection.execute(update(lease).where(*mine).values(until=self._end()))
@@ -66,7 +66,7 @@ class Lease:
 
     async def _try_to_take(self) -> bool:
         async with self._database.write() as connection:
-            first = {"name": _NAME, "holder": "", "token": 0, "until": datetime.now(UTC) - self._length}
+            first = {"name": _NAME, "holder": "", "token": 0, "until": datetime.now(UTC) - self.length}
             await connection.execute(insert_or_ignore(lease, connection), first)
             taken = await connection.execute(
                 update(lease)
@@ -78,7 +78,7 @@ class Lease:
             return taken.rowcount == 1
 
     def _end(self) -> datetime:
-        return datetime.now(UTC) + self._length
+        return datetime.now(UTC) + self.length
 
 
 async def _token(connection: AsyncConnection) -> int:

@@ -127,12 +127,12 @@ class Outbox:
                 }
             )
         statement = update(outbox).where(outbox.c.id == bindparam("b_id"))
-        values = {name: bindparam(f"b_{name}") for name in
-                  ("state", "messages", "reason", "uncertain", "not_before", "finished_at")}  # fmt: skip
+        columns = ("state", "messages", "reason", "uncertain", "not_before", "finished_at")
+        noted: dict[str, Any] = {name: bindparam(f"b_{name}") for name in columns}
         if by_end[False]:
-            await connection.execute(statement.values(**values), by_end[False])
+            await connection.execute(statement.values(**noted), by_end[False])
         if by_end[True]:
-            await connection.execute(statement.values(**values, payload=None), by_end[True])
+            await connection.execute(statement.values(**noted, payload=None), by_end[True])
 
     async def readdress(self, connection: AsyncConnection, row: int, effect: Effect) -> None:
         """Have an effect done in another chat than it was meant for: the chat has moved."""

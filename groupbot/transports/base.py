@@ -73,5 +73,8 @@ class Transport(Protocol):
             DeliveryError: one of its four kinds; nothing else is raised for what the platform does.
         """
 
+    def problems(self) -> tuple[str, ...]:
+        """Say in a few words each what keeps the platform from working now; nothing when it works."""
+
     async def close(self) -> None:
         """Let go of connections."""
