@@ -36,8 +36,9 @@ def fold(text: str) -> str:
 
     Only the first `LIMIT` characters are read. The result may be longer or shorter than the text.
     """
-    # casefold before and after: some capitals (İ) and ligatures only fall apart when decomposed
-    parts = unicodedata.normalize("NFKD", text[:LIMIT].casefold())
+    whole = text[:LIMIT].encode("utf-8", "replace").decode()  # half of a surrogate pair is no character
+    # casefold before and after: some capitals and ligatures only fall apart when decomposed
+    parts = unicodedata.normalize("NFKD", whole.casefold())[:LIMIT]
     bare = "".join(letter for letter in parts if not unicodedata.combining(letter)).casefold()
     return " ".join(bare.translate(_PLAIN).split())
 

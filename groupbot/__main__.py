@@ -1,0 +1,5 @@
+"""`python -m groupbot` is `groupbot`."""
+
+from groupbot.cli import main
+
+main()

@@ -1,0 +1,202 @@
+"""The command line: `groupbot check, triage, run, demo, roster import, invite, doctor`.
+
+Each command imports what it needs when it is called, so that `--help` and `triage` start without a database or a chat
+platform.
+
+Exit status: 0 done; 1 and 2 as a command says of itself; 64 wrong usage; 78 a wrong configuration, said in one line;
+130 interrupted; 141 nobody reads the output any more.
+"""
+
+# ruff: noqa: PLC0415 - each command imports what it needs when it is called
+
+import os
+import sys
+from collections.abc import Sequence
+from importlib.metadata import version
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from groupbot.errors import ConfigurationError
+
+WRONG_USAGE = 64
+WRONG_CONFIGURATION = 78
+INTERRUPTED = 130
+BROKEN_PIPE = 141
+
+Text = Annotated[
+    str | None, typer.Argument(help="The text. Leave it out with --json.", metavar="TEXT", show_default=False)
+]
+JsonLines = Annotated[
+    bool, typer.Option("--json", help="Read one JSON object per line, write one JSON object per line.")
+]
+Config = Annotated[Path, typer.Option("--config", help="The school's settings.", metavar="FILE")]
+
+DEFAULT_CONFIG = Path("school.toml")
+
+app = typer.Typer(
+    name="groupbot",
+    help="The group app of a primary school: posts held against its protocol, sick notes led to the school.",
+    rich_markup_mode=None,
+    add_completion=False,
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+)
+roster = typer.Typer(
+    name="roster", help="The children of the school.", rich_markup_mode=None, add_completion=False, no_args_is_help=True
+)
+app.add_typer(roster)
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Run the command line and exit with its status.
+
+    Args:
+        arguments: The words after the program's name; the process's own when None.
+
+    Raises:
+        SystemExit: always, with the exit status.
+    """
+    sys.exit(_status(sys.argv[1:] if arguments is None else list(arguments)))
+
+
+def _status(arguments: list[str]) -> int:
+    """Run a command and turn every way in which it may end into an exit status."""
+    try:
+        with typer.main.get_command(app).make_context("groupbot", arguments) as context:
+            status = context.command.invoke(context)
+        sys.stdout.flush()
+    except typer.Exit as end:
+        return end.exit_code
+    except typer.TyperException as wrong:
+        print(wrong.format_message(), "Try: groupbot --help", sep="\n", file=sys.stderr)
+        return WRONG_USAGE
+    except ConfigurationError as wrong:
+        print(f"groupbot: {wrong}", file=sys.stderr)
+        return WRONG_CONFIGURATION
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:
+        # what is still buffered has no reader either: without this the interpreter complains while it ends
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return BROKEN_PIPE
+    return int(status or 0)
+
+
+def _one_of(text: str | None, *, json_lines: bool) -> None:
+    """Refuse a call that has neither or both of a text and --json."""
+    if (text is None) is not json_lines:
+        raise typer.BadParameter("give either a text or --json")
+
+
+def _show_version(*, wanted: bool) -> None:
+    if wanted:
+        print(f"groupbot {version('groupbot')}")
+        raise typer.Exit
+
+
+@app.callback()
+def groupbot(
+    *,
+    _: Annotated[
+        bool, typer.Option("--version", help="Show the version and exit.", callback=_show_version, is_eager=True)
+    ] = False,
+) -> None:
+    """The group app of a primary school: posts held against its protocol, sick notes led to the school."""
+
+
+@app.command()
+def check(
+    text: Text = None,
+    *,
+    json_lines: JsonLines = False,
+    config: Annotated[
+        Path | None,
+        typer.Option(
+            "--config", help="The school's settings. The sample school without it.", metavar="FILE", show_default=False
+        ),
+    ] = None,
+    roster: Annotated[
+        Path | None,
+        typer.Option("--roster", help="The children, as CSV, to find their names.", metavar="CSV", show_default=False),
+    ] = None,
+) -> int:
+    """Hold a text against the school's protocol. Exit status 0 allow, 1 doubt, 2 refuse."""
+    from groupbot.cli.check import check_command
+
+    _one_of(text, json_lines=json_lines)
+    return check_command(text, json_lines, config, roster)
+
+
+@app.command()
+def triage(text: Text = None, *, json_lines: JsonLines = False) -> int:
+    """Say what a parent's message wants of the school: illness, leave, a question, nothing."""
+    from groupbot.cli.triage import triage_command
+
+    _one_of(text, json_lines=json_lines)
+    return triage_command(text, json_lines)
+
+
+@app.command()
+def run(*, config: Config = DEFAULT_CONFIG) -> int:
+    """Run the bot of one school until it is stopped."""
+    from groupbot.cli.run import run_command
+
+    return run_command(config)
+
+
+@app.command()
+def demo(
+    *,
+    port: Annotated[
+        int | None,
+        typer.Option("--port", help="The port of the page. A free one without it.", min=1, max=65535, metavar="P"),
+    ] = None,
+    data: Annotated[
+        Path | None,
+        typer.Option("--data", help="Where the sample school is kept. Forgotten at the end without it.", metavar="DIR"),
+    ] = None,
+) -> int:
+    """Try the bot with a sample school on a page of your own machine."""
+    from groupbot.cli.demo import demo_command
+
+    return demo_command(port, data)
+
+
+@roster.command("import")
+def import_roster(
+    file: Annotated[Path, typer.Argument(help="The children, as CSV.", metavar="FILE", show_default=False)],
+    *,
+    config: Config = DEFAULT_CONFIG,
+) -> int:
+    """Add the children of a CSV file to the school, and bring those that are known up to date."""
+    from groupbot.cli.roster import import_command
+
+    return import_command(file, config)
+
+
+@app.command()
+def invite(
+    *,
+    class_id: Annotated[str, typer.Option("--class", help="The class, by its id.", metavar="ID", show_default=False)],
+    config: Config = DEFAULT_CONFIG,
+) -> int:
+    """Make one invitation code for each child of a class."""
+    from groupbot.cli.invite import invite_command
+
+    return invite_command(class_id, config)
+
+
+@app.command()
+def doctor(
+    *,
+    config: Config = DEFAULT_CONFIG,
+    json_lines: Annotated[
+        bool, typer.Option("--json", help="Write JSON, one object per line, instead of text.")
+    ] = False,
+) -> int:
+    """Look whether the settings, the database, the platforms and the mail are in order."""
+    from groupbot.cli.doctor import doctor_command
+
+    return doctor_command(config, json_lines)
