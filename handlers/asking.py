@@ -93,10 +93,9 @@ async def close(school: School, question: Question, choice: str, by: str, text: 
     return True
 
 
-async def close_others(school: School, kind: str, subject: str, choice: str, by: str, text: str) -> None:
-    """Close all that is still asked of a kind about a subject: it is decided elsewhere."""
-    for question in await school.questions.open_about(kind, subject):
-        await close(school, question, choice, by, text)
+async def speech_to(question: Question, school: School) -> Speech:
+    """Give the language of the person whom a question was put to."""
+    return school.speech(await school.people.by_id(question.may_answer[0]))
 
 
 async def tell_staff(school: School, key: str, staff: Iterable[Staff], write: Callable[[Speech], str]) -> None:

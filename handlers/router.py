@@ -4,7 +4,7 @@ A capability is a module with tables of plain names (see `handlers.tables`); it 
 stand here. Two capabilities that want the same name are an error at import.
 """
 
-from handlers import groups, pressing, stopping, trouble
+from handlers import approval, groups, posting, posting_reach, pressing, publishing, stopping, trouble
 from handlers.asking import tell
 from handlers.model.events import (
     ChatLost,
@@ -30,17 +30,32 @@ from handlers.tables import (
 )
 
 # What people can ask for with a slash, in Dutch and English.
-COMMANDS: dict[str, CommandHandler] = merged()
+COMMANDS: dict[str, CommandHandler] = merged(
+    posting.COMMANDS,
+)
 
 # What a text means while a dialogue of this kind is open, and what stopping that dialogue means.
-DIALOGUES: dict[str, DialogueHandler] = merged()
-STOPS: dict[str, StopHandler] = merged()
+DIALOGUES: dict[str, DialogueHandler] = merged(
+    posting.DIALOGUES,
+    approval.DIALOGUES,
+)
+STOPS: dict[str, StopHandler] = merged(
+    posting.STOPS,
+    approval.STOPS,
+)
 
 # Who handles the answer to a question of this kind.
-PRESSES: dict[str, PressHandler] = merged()
+PRESSES: dict[str, PressHandler] = merged(
+    posting.PRESSES,
+    approval.PRESSES,
+    publishing.PRESSES,
+)
 
 # What is due by the clock, and what became of effects.
-TIMERS: dict[str, TimerHandler] = merged()
+TIMERS: dict[str, TimerHandler] = merged(
+    publishing.TIMERS,
+    posting_reach.TIMERS,
+)
 RECEIPTS: dict[str, ReceiptHandler] = merged()
 
 

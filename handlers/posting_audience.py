@@ -1,0 +1,96 @@
+"""For whom a post is: the author marks classes, or takes the whole school."""
+
+from dataclasses import replace
+
+from handlers.asking import Choices, ask, close, redraw
+from handlers.model.events import Press
+from handlers.model.people import Person
+from handlers.model.posts import Post, PostState
+from handlers.model.questions import Question
+from handlers.ports import School
+from handlers.posting_draft import AUDIENCE, Author, about, open_dialogue, own_post
+from handlers.posting_places import WHOLE_SCHOOL, classes_for, may_post_to, names_of, toggled
+from handlers.posting_preview import show
+from handlers.pressing import refused
+from handlers.tables import PressHandler
+from policy.model import Audience
+
+
+async def ask_audience(key: str, post: Post, author: Author, school: School) -> None:
+    """Ask for whom a post is.
+
+    Args:
+        key: the event's key.
+        post: the draft.
+        author: whose it is, and where.
+        school: the school.
+    """
+    await open_dialogue(post, author, school)
+    text, choices = _drawn(post, author, school)
+    await ask(school, f"{key}:audience", author.chat, text, about(AUDIENCE, post, school), choices)
+
+
+async def chosen(key: str, press: Press, question: Question, person: Person, school: School) -> str:
+    """Handle a press: a class is marked or unmarked, the whole school or "Preview" goes on.
+
+    The marks are kept in the draft itself, so every press is a new version and no older preview holds.
+
+    Args:
+        key: the event's key.
+        press: the press.
+        question: the question.
+        person: who presses.
+        school: the school.
+
+    Returns:
+        The words that answer the press.
+    """
+    say = school.speech(person)
+    own = await own_post(question, person, school)
+    if own is None:
+        await refused(school, person, question)
+        return say("Only the author of this post can do that.")
+    post, author = own
+    if post.state is not PostState.DRAFT:
+        return say("The post has changed since. Use the newest buttons below.")
+    audience = _pressed(press.choice, post.audience, school)
+    if not may_post_to(author.staff, audience, school.profile):
+        await refused(school, person, question)
+        return say("You cannot post to that class.")
+    if audience != post.audience:
+        post = replace(post, audience=audience, version=post.version + 1)
+        await school.posts.save(post)
+    if press.choice.startswith("class:"):
+        text, choices = _drawn(post, author, school)
+        await redraw(school, f"{key}:audience", question, text, choices)
+        return ""
+    if not audience.classes and audience != WHOLE_SCHOOL:
+        return say("Mark a class first, or choose the whole school.")
+    text = say("For: {audience}", audience=names_of(audience, school.profile, say))
+    await close(school, question, press.choice, person.id, text)
+    await show(key, post, author, school)
+    return ""
+
+
+def _pressed(choice: str, audience: Audience, school: School) -> Audience:
+    """Say what the audience is after a press."""
+    if choice == "school":
+        return WHOLE_SCHOOL
+    if choice == "preview":
+        return audience
+    return toggled(audience, choice.removeprefix("class:"), school.profile)
+
+
+def _drawn(post: Post, author: Author, school: School) -> tuple[str, Choices]:
+    """Write the question and its buttons, with a mark at each class that is chosen."""
+    say = author.say
+    classes = [
+        (f"class:{each.id}", f"✓ {each.name}" if each.id in post.audience.classes else each.name)
+        for each in classes_for(author.staff, school.profile)
+    ]
+    pairs = [classes[start : start + 2] for start in range(0, len(classes), 2)]
+    rows = [*pairs, [("school", say("Whole school"))], [("preview", say("Preview"))]]
+    return say("For whom is it? Mark one or more classes and press “Preview”, or choose the whole school."), rows
+
+
+PRESSES: dict[str, PressHandler] = {AUDIENCE: chosen}

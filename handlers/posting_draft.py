@@ -1,0 +1,99 @@
+"""A post in the making: whose it is, what may still be changed, and the dialogue that it is written in."""
+
+from dataclasses import dataclass, replace
+from datetime import timedelta
+
+from handlers.asking import About, person_of, staff_now, tell
+from handlers.model.events import Chat
+from handlers.model.people import Person, Staff
+from handlers.model.posts import Post, PostState
+from handlers.model.questions import Dialogue, Question
+from handlers.ports import School, Speech
+
+DIALOGUE = "post"
+DECIDE = "post.decide"
+AUDIENCE = "post.audience"
+APPROVAL = "approval.decide"
+
+OPEN_FOR = timedelta(days=7)
+"""How long a question about a post can be answered."""
+
+CHANGEABLE = frozenset({PostState.DRAFT, PostState.WAITING, PostState.REFUSED, PostState.WITHDRAWN})
+"""Where a post stands when nobody has seen it and nobody is about to: it may be changed, or stopped."""
+
+
+@dataclass(frozen=True)
+class Author:
+    """The author of a post: a member of staff by the settings of this moment, the private chat, and the language."""
+
+    staff: Staff
+    chat: Chat
+    say: Speech
+
+    @property
+    def person(self) -> str:
+        """The author's id as a person."""
+        return person_of(self.staff.id)
+
+
+def author_at(chat: Chat, person: Person, school: School) -> Author | None:
+    """Give the author who writes or presses here, None for somebody who is not on the staff (any more)."""
+    staff = staff_now(person, school)
+    return None if staff is None else Author(staff, chat, school.speech(person))
+
+
+async def author_of(post: Post, school: School) -> Author | None:
+    """Give a post's author, None when they left or cannot be written to."""
+    staff = school.profile.staff_by_id(post.author)
+    chat = await school.people.private_chat(person_of(post.author))
+    if staff is None or chat is None:
+        return None
+    return Author(staff, chat, school.speech(await school.people.by_id(person_of(post.author))))
+
+
+async def own_post(question: Question, person: Person, school: School) -> tuple[Post, Author] | None:
+    """Find what a question about a post is about, and its author, if that is who presses, and still on the staff."""
+    post = await school.posts.by_id(question.subject)
+    author = author_at(question.chat, person, school)
+    if post is None or author is None or author.staff.id != post.author:
+        return None
+    return post, author
+
+
+def about(kind: str, post: Post, school: School) -> About:
+    """Say what a question to the author is about."""
+    return About(kind, post.id, (person_of(post.author),), school.now + OPEN_FOR, post.version)
+
+
+def reopened(post: Post) -> Post:
+    """Make a draft of it again, as a new version: whatever was decided of the old one says nothing of the new."""
+    return replace(
+        post,
+        state=PostState.DRAFT,
+        version=post.version + 1,
+        decided_by=None,
+        reason="",
+        approved_version=None,
+        publish_at=None,
+    )
+
+
+async def ask_text(key: str, post: Post, author: Author, school: School) -> None:
+    """Wait for the post's text; whatever the author writes next is it."""
+    await open_dialogue(post, author, school)
+    text = author.say("Write your post in one message. You will see it before anybody else does. /stop stops.")
+    await tell(school, f"{key}:text", author.chat, text)
+
+
+async def open_dialogue(post: Post, author: Author, school: School) -> None:
+    """Take what the author writes from now on for the text of this post."""
+    await school.dialogues.save(
+        Dialogue(author.chat, author.person, DIALOGUE, "writing", school.now, {"post": post.id})
+    )
+
+
+async def end_dialogue(post: Post, author: Author, school: School) -> None:
+    """Take what the author writes no longer for this post; a dialogue about something else goes on."""
+    dialogue = await school.dialogues.of(author.chat)
+    if dialogue is not None and dialogue.kind == DIALOGUE and dialogue.data["post"] == post.id:
+        await school.dialogues.end(author.chat)

@@ -1,0 +1,161 @@
+"""Publishing: a short time in which it can be undone, one more check, a message to every group, and who was reached.
+
+One message to the author tells the whole story: it shows "Undo", then that the post is on its way, then whom it
+reached. The question behind "Undo" stays open after its time, so that a late press gets a helpful answer.
+"""
+
+from dataclasses import replace
+from datetime import datetime
+
+from handlers.asking import About, ask, close, person_of, redraw, speech_to, tell
+from handlers.model.effects import Send
+from handlers.model.events import Chat, Press
+from handlers.model.people import Person, Staff
+from handlers.model.posts import Post, PostState
+from handlers.model.questions import Question
+from handlers.ports import School
+from handlers.posting_draft import DECIDE, Author, about, author_of, own_post
+from handlers.posting_places import groups_of
+from handlers.posting_preview import as_parents_see, changes, check, show
+from handlers.posting_reach import FIRST_PAUSE, REACH, STORY_FOR, UNDO, story_of
+from handlers.pressing import refused
+from handlers.tables import PressHandler, TimerHandler
+from policy.model import Verdict
+
+PUBLISH = "publish"
+
+
+async def schedule(key: str, post: Post, author: Author | None, news: str, school: School) -> None:
+    """Have a post published after the time in which it can be undone.
+
+    Args:
+        key: the event's key.
+        post: the post, checked and, where needed, approved.
+        author: whose it is; None when they cannot be written to, and so cannot undo it.
+        news: what the author should read first, in their language; may be empty.
+        school: the school.
+    """
+    publish_at = school.now + school.profile.undo
+    post = replace(post, state=PostState.SCHEDULED, publish_at=publish_at)
+    await school.posts.save(post)
+    await school.timers.set(PUBLISH, post.id, publish_at)
+    if author is None:
+        return
+    seconds = int(school.profile.undo.total_seconds())
+    text = author.say.plural(
+        "Your post goes out in {n} second. Until then you can take it back.",
+        "Your post goes out in {n} seconds. Until then you can take it back.",
+        seconds,
+    )
+    matter = About(UNDO, post.id, (author.person,), publish_at + STORY_FOR, post.version)
+    choices = [[("undo", author.say("Undo"))]]
+    await ask(school, f"{key}:undo", author.chat, "\n\n".join(filter(None, (news, text))), matter, choices)
+
+
+async def undone(key: str, press: Press, question: Question, person: Person, school: School) -> str:
+    """Handle "Undo": take the post back before anybody saw it, or say that it is too late and what can be done.
+
+    Args:
+        key: the event's key.
+        press: the press.
+        question: the question.
+        person: who presses.
+        school: the school.
+
+    Returns:
+        The words that answer the press.
+    """
+    say = school.speech(person)
+    own = await own_post(question, person, school)
+    if own is None:
+        await refused(school, person, question)
+        return say("Only the author of this post can do that.")
+    post, author = own
+    if post.state is not PostState.SCHEDULED:
+        late = say(
+            "It is too late to take the post back: it is in the groups. You can write a correction with /post, or ask "
+            "an administrator of the group to delete the message there."
+        )
+        await tell(school, f"{key}:late", press.chat, late)
+        return say("It is too late to take the post back.")
+    await school.timers.cancel(PUBLISH, post.id)
+    post = replace(post, state=PostState.WITHDRAWN, publish_at=None)
+    await school.posts.save(post)
+    await school.records.add("post_undone", person.id, post.id, f"version {post.version}")
+    await close(school, question, press.choice, person.id, say("Taken back. Nobody has seen your post."))
+    text = say("Do you want to change it and try again?")
+    await ask(school, f"{key}:change", author.chat, text, about(DECIDE, post, school), changes(say))
+    return say("Taken back. Nobody has seen your post.")
+
+
+def may_go(post: Post, verdict: Verdict) -> bool:
+    """Say whether a post may be published as it is: nothing refused, and no doubt save what the director approved."""
+    return verdict.word == "allow" or (verdict.word == "doubt" and post.approved_version == post.version)
+
+
+async def due(key: str, post_id: str, school: School) -> None:
+    """Publish a post whose time has come: checked once more, then one message to each group of its audience.
+
+    Args:
+        key: the event's key.
+        post_id: the post.
+        school: the school.
+    """
+    post = await school.posts.by_id(post_id)
+    if post is None or post.state is not PostState.SCHEDULED or not _is_past(post.publish_at, school.now):
+        return
+    story = await story_of(post, school)
+    staff = school.profile.staff_by_id(post.author)
+    if staff is None:
+        # Nobody is left to sign it, and nobody to answer for it.
+        await school.posts.save(replace(post, state=PostState.WITHDRAWN, publish_at=None))
+        await school.records.add("post_without_author", "bot", post.id)
+        return
+    groups = await groups_of(post, school)
+    if not groups or not may_go(post, await check(post, school)):
+        await _stopped(key, post, story, school)
+        return
+    await _send(post, staff, groups, school)
+    if story is not None:
+        say = await speech_to(story, school)
+        on_its_way = say.plural(
+            "Your post is on its way to {n} group.", "Your post is on its way to {n} groups.", len(groups)
+        )
+        await redraw(school, f"post:{post.id}:{post.version}:on-its-way", story, on_its_way, ())
+
+
+async def _send(post: Post, author: Staff, groups: dict[str, Chat], school: School) -> None:
+    """Hand a post to the outbox, one message for each group, and have its reach counted."""
+    text = as_parents_see(post, author, school)
+    name = f"post:{post.id}"
+    content = f"{name}:{post.version}"
+    await school.outbox.put(
+        *(
+            Send(key=f"{content}:{address}", chat=chat, text=text, content=content, group=name, bulk=True)
+            for address, chat in groups.items()
+        )
+    )
+    await school.posts.save(replace(post, state=PostState.PUBLISHED, published_at=school.now))
+    await school.records.add("post_published", person_of(post.author), post.id, f"version {post.version}")
+    await school.timers.set(REACH, post.id, school.now + FIRST_PAUSE)
+
+
+async def _stopped(key: str, post: Post, story: Question | None, school: School) -> None:
+    """Tell the author that what could go out when they pressed cannot any more, and show why."""
+    post = replace(post, state=PostState.DRAFT, publish_at=None)
+    await school.posts.save(post)
+    author = await author_of(post, school)
+    if story is None or author is None:
+        return
+    text = author.say("Your post has not gone out. Something has changed since you pressed “Publish”: see below.")
+    await close(school, story, "stopped", "bot", text)
+    await show(key, post, replace(author, chat=story.chat), school)
+
+
+def _is_past(moment: datetime | None, now: datetime) -> bool:
+    """Say whether a moment is set and has come."""
+    return moment is not None and moment <= now
+
+
+PRESSES: dict[str, PressHandler] = {UNDO: undone}
+TIMERS: dict[str, TimerHandler] = {PUBLISH: due}
