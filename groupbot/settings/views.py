@@ -99,7 +99,7 @@ def protocol_text(settings: Settings) -> tuple[str, str]:
         return path.stem, path.read_text(encoding="utf-8")
     except OSError as error:
         raise ConfigurationError(
-            f"{settings.file.name}: school.protocol: {path} cannot be read ({error.strerror}); mend the path, or choose "
+            f"{settings.file.name}: school.protocol: {path} cannot be read ({error.strerror}); mend it, or choose "
             f"one of {', '.join(known_protocols())}"
         ) from error
     except UnicodeDecodeError as error:

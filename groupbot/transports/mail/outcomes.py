@@ -1,0 +1,71 @@
+"""What a mail server's answer means for the mail: later again, never, or unknown. And what somebody should mend."""
+
+import re
+import ssl
+from collections.abc import Iterator
+
+from aiosmtplib import (
+    SMTPAuthenticationError,
+    SMTPConnectResponseError,
+    SMTPException,
+    SMTPNotSupported,
+    SMTPResponseException,
+)
+
+from groupbot.errors import DeliveryError, Permanent, Transient
+
+_ADDRESS = re.compile(r"<?[^\s<>@]+@[^\s<>@]+>?")
+_LOGIN_CODES = {530, 534, 535, 538}  # RFC 4954: log in first, or in another way
+_LONGEST = 200
+
+
+def outcome_of(error: Exception) -> DeliveryError:
+    """Say what becomes of a mail that was not handed over.
+
+    4xx and everything about the connection is later again. So is a refused login: it says nothing about this mail,
+    and somebody can mend it. Any other 5xx is the server's last word on the mail.
+    """
+    answer = _answer(error)
+    if answer is None:
+        return Transient(plain(_root_words(error)))
+    reason = plain(f"{answer.code} {answer.message}")
+    if 500 <= answer.code < 600 and problem_of(error) is None:
+        return Permanent(reason)
+    return Transient(reason)
+
+
+def problem_of(error: Exception) -> str | None:
+    """Say what is wrong with the settings, where it is they; None for what concerns one mail or passes by itself."""
+    answer = _answer(error)
+    if isinstance(error, SMTPAuthenticationError) or (answer is not None and answer.code in _LOGIN_CODES):
+        return "the mail server refuses the login; check mail.user and GROUPBOT_MAIL_PASSWORD"
+    if any(isinstance(each, ssl.SSLError) for each in _causes(error)):
+        return "no secure connection with the mail server; check mail.host, mail.port, mail.security and mail.ca_file"
+    if isinstance(error, SMTPConnectResponseError) and error.code >= 500:
+        return "the mail server turns this machine away; ask its administrator to let it send"
+    if isinstance(error, SMTPNotSupported):
+        return "the mail server does not offer what mail.security asks for; check mail.port and mail.security"
+    if type(error) is SMTPException:
+        return "the mail server does not take a login on this connection; check mail.port and mail.security"
+    return None
+
+
+def plain(words: str) -> str:
+    """Take a server's words without addresses and line breaks, short enough for a log and a member of staff."""
+    return _ADDRESS.sub("(address)", " ".join(words.split()))[:_LONGEST]
+
+
+def _answer(error: Exception) -> SMTPResponseException | None:
+    """Give the server's own answer, if it gave one."""
+    return error if isinstance(error, SMTPResponseException) and error.code >= 400 else None
+
+
+def _causes(error: BaseException) -> Iterator[BaseException]:
+    current: BaseException | None = error
+    while current is not None:
+        yield current
+        current = current.__cause__ or current.__context__
+
+
+def _root_words(error: Exception) -> str:
+    return str(error) or type(error).__name__

@@ -1,0 +1,1 @@
+"""Tests of mail to the school, against a real server on loopback."""
