@@ -1,0 +1,81 @@
+"""The database's migrations, and when it is safe to run them.
+
+All migrations that are due run in one transaction, DDL too: killed half-way, nothing of them is left, and the next
+start runs them again.
+"""
+
+from pathlib import Path
+
+from alembic import command
+from alembic.config import Config
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import Connection, inspect, text
+from sqlalchemy.exc import SQLAlchemyError
+
+from groupbot.errors import ConfigurationError
+from groupbot.storage.engine import Database
+
+VERSION_TABLE = "groupbot_version"
+"""Where the database says how far it is migrated; its name also says whose database it is."""
+
+_LOCK = 0x67726F7570626F74
+"""The name of the lock under which PostgreSQL lets one program migrate at a time ("groupbot")."""
+
+
+async def migrate(database: Database) -> bool:
+    """Bring the database up to this program, when that is safe: it is empty, or an earlier version of ours.
+
+    Args:
+        database: where; nothing in it is changed when an error is raised.
+
+    Returns:
+        Whether there was anything to do.
+
+    Raises:
+        ConfigurationError: the database cannot be opened, is newer than this program, or is not ours.
+    """
+    where = database.url.render_as_string(hide_password=True)
+    await _open(database, where)
+    async with database.write() as connection:
+        return await connection.run_sync(_upgrade, where)
+
+
+async def _open(database: Database, where: str) -> None:
+    """Try whether the database can be read at all, to tell a wrong address from a fault in a migration."""
+    try:
+        async with database.read() as connection:
+            await connection.run_sync(lambda sync: inspect(sync).get_table_names())
+    except (SQLAlchemyError, OSError) as error:
+        reason = str(getattr(error, "orig", None) or error).splitlines()[0]
+        raise ConfigurationError(
+            f"The database {where} cannot be opened ({reason}): check [database] url, and that it is running and "
+            f"may be written to."
+        ) from error
+
+
+def _upgrade(connection: Connection, where: str) -> bool:
+    if connection.dialect.name == "postgresql":
+        connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _LOCK})
+    config = Config(attributes={"connection": connection})
+    config.set_main_option("script_location", str(Path(__file__).parent).replace("%", "%%"))
+    script = ScriptDirectory.from_config(config)
+    version = MigrationContext.configure(connection, opts={"version_table": VERSION_TABLE}).get_current_revision()
+    if version == script.get_current_head():
+        return False
+    _refuse_if_unsafe(connection, where, version, {each.revision for each in script.walk_revisions()})
+    command.upgrade(config, "head")
+    return True
+
+
+def _refuse_if_unsafe(connection: Connection, where: str, version: str | None, known: set[str]) -> None:
+    if version is None and set(inspect(connection).get_table_names()) - {VERSION_TABLE}:
+        raise ConfigurationError(
+            f"The database {where} holds the tables of another program: give groupbot a database of its own "
+            f"in [database] url."
+        )
+    if version is not None and version not in known:
+        raise ConfigurationError(
+            f"The database {where} was made by a newer groupbot (version {version}): install that program, or put "
+            f"back a backup from before it."
+        )

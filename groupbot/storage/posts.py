@@ -1,0 +1,36 @@
+"""Posts, sealed with the school's own key: they are the school's words."""
+
+from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from groupbot.storage import tables
+from groupbot.storage.packing import dump, load, upsert
+from groupbot.storage.seal import Sealer
+from handlers.model.posts import Post
+
+
+class StoredPosts:
+    """The `Posts` port, within one transaction."""
+
+    def __init__(self, connection: AsyncConnection, sealer: Sealer) -> None:
+        self._connection, self._sealer = connection, sealer
+
+    async def by_id(self, post_id: str) -> Post | None:
+        """Find a post."""
+        sealed = await self._connection.scalar(select(tables.posts.c.sealed).where(tables.posts.c.id == post_id))
+        return None if sealed is None else load(Post, self._sealer.open(sealed, _context(post_id)))
+
+    async def save(self, post: Post) -> None:
+        """Keep a new post, or what has changed of one."""
+        row = {
+            "id": post.id,
+            "author": post.author,
+            "state": post.state.value,
+            "created_at": post.created_at,
+            "sealed": self._sealer.seal(dump(post), _context(post.id)),
+        }
+        await self._connection.execute(upsert(self._connection, tables.posts, row))
+
+
+def _context(post_id: str) -> str:
+    return f"posts {post_id}"

@@ -1,0 +1,51 @@
+"""Reports of illness, sealed with the key of the person who reports."""
+
+from dataclasses import replace
+
+from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from groupbot.storage import tables
+from groupbot.storage.keys import KeyStore
+from groupbot.storage.packing import dump, load, upsert
+from handlers.model.reports import Report
+
+_WITH_KEY = select(tables.reports, tables.keys.c.wrapped).outerjoin(
+    tables.keys, tables.keys.c.owner == tables.reports.c.reporter
+)
+
+
+class StoredReports:
+    """The `Reports` port, within one transaction."""
+
+    def __init__(self, connection: AsyncConnection, keys: KeyStore) -> None:
+        self._connection, self._keys = connection, keys
+
+    async def by_id(self, report_id: str) -> Report | None:
+        """Find a report; None also when its reporter has been erased."""
+        found = await self._connection.execute(_WITH_KEY.where(tables.reports.c.id == report_id))
+        row = found.one_or_none()
+        data = row and self._keys.open(row.reporter, row.wrapped, row.sealed, _context(report_id))
+        return load(Report, data) if data else None
+
+    async def save(self, report: Report) -> None:
+        """Keep a new report, or what has changed of one."""
+        row = {
+            "id": report.id,
+            "reporter": report.reporter,
+            "state": report.state.value,
+            "sent_at": report.sent_at,
+            "sealed": await self._keys.seal(report.reporter, dump(report), _context(report.id)),
+        }
+        await self._connection.execute(upsert(self._connection, tables.reports, row))
+
+    async def forget_texts(self, report_id: str) -> None:
+        """Remove who was ill and when. `first_day` becomes the day of sending, which is known anyway."""
+        report = await self.by_id(report_id)
+        if report:
+            nobody = replace(report, child_id=None, child_name="", class_id=None, class_name="")
+            await self.save(replace(nobody, first_day=report.sent_at.date(), last_day=None))
+
+
+def _context(report_id: str) -> str:
+    return f"reports {report_id}"

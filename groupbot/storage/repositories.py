@@ -1,0 +1,61 @@
+"""What a school keeps, as handlers find it within one transaction: all repositories side by side."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from groupbot.storage.chats import StoredChats
+from groupbot.storage.children import StoredChildren
+from groupbot.storage.dialogues import StoredDialogues
+from groupbot.storage.invitations import StoredInvitations
+from groupbot.storage.keys import KeyStore
+from groupbot.storage.people import StoredPeople
+from groupbot.storage.posts import StoredPosts
+from groupbot.storage.questions import StoredQuestions
+from groupbot.storage.records import StoredRecords
+from groupbot.storage.reports import StoredReports
+from groupbot.storage.seal import Sealer
+from handlers.model.profile import Profile
+from handlers.ports.deciding import Ids
+
+
+@dataclass(frozen=True)
+class Repositories:
+    """The repositories of one transaction."""
+
+    people: StoredPeople
+    children: StoredChildren
+    chats: StoredChats
+    invitations: StoredInvitations
+    posts: StoredPosts
+    reports: StoredReports
+    questions: StoredQuestions
+    dialogues: StoredDialogues
+    records: StoredRecords
+
+
+def repositories(
+    connection: AsyncConnection, sealer: Sealer, profile: Profile, ids: Ids, now: datetime
+) -> Repositories:
+    """Make the repositories for a transaction.
+
+    Args:
+        connection: the transaction; none of them commits it.
+        sealer: the school's master key at work.
+        profile: the school's settings.
+        ids: names new persons.
+        now: the transaction's moment.
+    """
+    keys = KeyStore(connection, sealer)
+    return Repositories(
+        people=StoredPeople(connection, keys, profile, ids),
+        children=StoredChildren(connection, keys),
+        chats=StoredChats(connection, sealer, profile),
+        invitations=StoredInvitations(connection, sealer),
+        posts=StoredPosts(connection, sealer),
+        reports=StoredReports(connection, keys),
+        questions=StoredQuestions(connection, sealer),
+        dialogues=StoredDialogues(connection, keys),
+        records=StoredRecords(connection, now),
+    )
