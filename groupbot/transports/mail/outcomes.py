@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from aiosmtplib import (
     SMTPAuthenticationError,
+    SMTPConnectError,
     SMTPConnectResponseError,
     SMTPException,
     SMTPNotSupported,
@@ -35,7 +36,7 @@ def outcome_of(error: Exception) -> DeliveryError:
 
 
 def problem_of(error: Exception) -> str | None:
-    """Say what is wrong with the settings, where it is they; None for what concerns one mail or passes by itself."""
+    """Say what is wrong with the server or the settings; None for what concerns one mail or passes by itself."""
     answer = _answer(error)
     if isinstance(error, SMTPAuthenticationError) or (answer is not None and answer.code in _LOGIN_CODES):
         return "the mail server refuses the login; check mail.user and GROUPBOT_MAIL_PASSWORD"
@@ -47,6 +48,8 @@ def problem_of(error: Exception) -> str | None:
         return "the mail server does not offer what mail.security asks for; check mail.port and mail.security"
     if type(error) is SMTPException:
         return "the mail server does not take a login on this connection; check mail.port and mail.security"
+    if isinstance(error, SMTPConnectError) and answer is None:
+        return "the mail server cannot be reached; check mail.host and mail.port, and whether it runs"
     return None
 
 

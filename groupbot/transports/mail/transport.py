@@ -40,10 +40,9 @@ class MailTransport:
         """A few at a time; a school's server knows no other limit."""
         return Pacing(in_flight=4)
 
-    @property
-    def problem(self) -> str | None:
-        """What somebody should mend before mail can be sent, in English; None while nothing is known to be wrong."""
-        return self._problem
+    def problems(self) -> tuple[str, ...]:
+        """Say what kept the last mail from being handed over, other than the mail itself, and what to look at."""
+        return (self._problem,) if self._problem else ()
 
     async def run(self, receive: Receive) -> None:  # noqa: ARG002 -- nothing comes in by mail
         """Wait until cancelled."""

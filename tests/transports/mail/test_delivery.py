@@ -59,11 +59,13 @@ async def test_a_server_that_is_down_gets_the_mail_later(smtp: MailServerForTest
     transport = transport_to(smtp)
     smtp.fail(Fault("refuse"))
     assert isinstance(await refused(transport), Transient)
+    assert "cannot be reached" in transport.problems()[0]
 
     smtp.mend()
     await transport.deliver(MAIL)
 
     assert len(smtp.messages) == 1
+    assert transport.problems() == ()
 
 
 async def test_a_name_that_is_not_found_is_transient(smtp: MailServerForTests) -> None:
@@ -94,7 +96,7 @@ async def test_5xx_about_the_mail_is_permanent(smtp: MailServerForTests, stage: 
 
     assert isinstance(error, Permanent)
     assert error.reason == "550 no such mailbox (address)"
-    assert transport.problem is None
+    assert transport.problems() == ()
 
 
 async def test_a_server_that_turns_the_machine_away_is_a_problem_not_the_end(smtp: MailServerForTests) -> None:
@@ -103,8 +105,7 @@ async def test_a_server_that_turns_the_machine_away_is_a_problem_not_the_end(smt
     transport = transport_to(smtp)
 
     assert isinstance(await refused(transport), Transient)
-    assert transport.problem is not None
-    assert "turns this machine away" in transport.problem
+    assert "turns this machine away" in transport.problems()[0]
 
 
 async def test_a_connection_lost_after_the_mail_is_uncertain_and_the_repeat_recognisable(
@@ -184,8 +185,7 @@ async def test_a_refused_login_keeps_the_mail_and_says_what_to_mend(
         transport = transport_to(smtp, security="starttls", ca_file=certificate, password=password)
 
         assert isinstance(await refused(transport), Transient)
-        assert transport.problem is not None
-        assert "GROUPBOT_MAIL_PASSWORD" in transport.problem
+        assert "GROUPBOT_MAIL_PASSWORD" in transport.problems()[0]
 
 
 async def test_a_problem_is_over_when_mail_goes_again() -> None:
@@ -197,7 +197,7 @@ async def test_a_problem_is_over_when_mail_goes_again() -> None:
 
         await transport.deliver(MAIL)
 
-    assert transport.problem is None
+    assert transport.problems() == ()
 
 
 async def test_a_password_for_a_server_without_login_is_a_problem(smtp: MailServerForTests) -> None:
@@ -205,8 +205,7 @@ async def test_a_password_for_a_server_without_login_is_a_problem(smtp: MailServ
     transport = transport_to(smtp, password="secret", user="app")
 
     assert isinstance(await refused(transport), Transient)
-    assert transport.problem is not None
-    assert "does not take a login" in transport.problem
+    assert "does not take a login" in transport.problems()[0]
 
 
 @pytest.mark.parametrize("security", ["starttls", "tls"])
@@ -227,8 +226,7 @@ async def test_an_unknown_certificate_is_not_trusted(server_tls: ssl.SSLContext,
         assert isinstance(await refused(transport), Transient)
 
     assert smtp.messages == []
-    assert transport.problem is not None
-    assert "secure connection" in transport.problem
+    assert "secure connection" in transport.problems()[0]
 
 
 async def test_a_server_without_starttls_gets_nothing_in_the_open(smtp: MailServerForTests) -> None:
@@ -237,8 +235,7 @@ async def test_a_server_without_starttls_gets_nothing_in_the_open(smtp: MailServ
 
     assert isinstance(await refused(transport), Transient)
     assert smtp.messages == []
-    assert transport.problem is not None
-    assert "mail.security" in transport.problem
+    assert "mail.security" in transport.problems()[0]
 
 
 def test_a_missing_certificate_file_is_said_at_the_start(tmp_path: Path) -> None:
