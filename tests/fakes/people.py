@@ -7,7 +7,7 @@ from itertools import count
 
 from handlers.codes import normalise
 from handlers.model.events import Account, Chat
-from handlers.model.people import Child, Person
+from handlers.model.people import Child, Person, Staff
 from handlers.model.profile import Profile
 from handlers.model.roster import RosterChanges
 
@@ -37,24 +37,25 @@ class FakePeople:
         person_id = self._person_id(account)
         known = self.known.setdefault(person_id, Known(account))
         if chat and chat.kind == "private":
-            known.chat = chat
+            known.account, known.chat = account, chat
         if language and not known.chosen:
             known.language = language
         return replace(self._person(person_id), account=account)
 
     async def by_id(self, person_id: str) -> Person | None:
         """Find a person, or a member of staff who never wrote."""
-        return self._person(person_id) if person_id in self.known or self._staff_id(person_id) else None
+        if person_id.startswith("staff:"):
+            return self._person(person_id) if self._staff(person_id) else None
+        return self._person(person_id) if person_id in self.known else None
 
     async def private_chat(self, person_id: str) -> Chat | None:
         """Say where the person can be written to in private."""
         person = await self.by_id(person_id)
         if person is None:
             return None
-        known = self.known.get(person_id)
-        if known and known.chat:
+        known, account = self.known.get(person_id), person.account
+        if known and known.chat and known.account == account:
             return known.chat
-        account = person.account
         return Chat(account.platform, account.id) if account.platform else None
 
     async def set_language(self, person_id: str, language: str) -> None:
@@ -70,7 +71,14 @@ class FakePeople:
 
     async def guardians(self, child_id: str) -> tuple[Person, ...]:
         """Find the persons who are linked to the child."""
-        return tuple(self._person(person) for person, child in self.links if child == child_id)
+        found = [await self.by_id(person) for person, child in sorted(self.links) if child == child_id]
+        return tuple(person for person in found if person)
+
+    async def erase(self, person_id: str) -> None:
+        """Forget a person."""
+        self.known.pop(person_id, None)
+        self.accounts = {account: who for account, who in self.accounts.items() if who != person_id}
+        self.links = {link: None for link in self.links if link[0] != person_id}
 
     def _person_id(self, account: Account) -> str:
         staff = self.profile.staff_by_account(account)
@@ -86,16 +94,15 @@ class FakePeople:
         self.accounts[account] = person_id
         return person_id
 
-    def _staff_id(self, person_id: str) -> str | None:
-        staff = person_id.startswith("staff:") and self.profile.staff_by_id(person_id.removeprefix("staff:"))
-        return staff.id if staff else None
+    def _staff(self, person_id: str) -> Staff | None:
+        return self.profile.staff_by_id(person_id.removeprefix("staff:")) if person_id.startswith("staff:") else None
 
     def _person(self, person_id: str) -> Person:
-        staff_id = self._staff_id(person_id)
-        staff = self.profile.staff_by_id(staff_id) if staff_id else None
-        known = self.known.get(person_id)
-        first = staff.accounts[0] if staff and staff.accounts else Account("", "")
-        account = known.account if known else first
+        staff, known = self._staff(person_id), self.known.get(person_id)
+        account = known.account if known else None
+        if staff and account not in staff.accounts:
+            account = staff.accounts[0] if staff.accounts else Account("", "")
+        assert account
         language = known.language if known else None
         children = tuple(sorted(child for who, child in self.links if who == person_id))
         return Person(person_id, account, language, staff, children)
@@ -125,10 +132,14 @@ class FakeChildren:
         """Say how often the roster was replaced."""
         return self.version
 
+    async def compare(self, children: Iterable[Child]) -> RosterChanges:
+        """Say what `replace` would change."""
+        return RosterChanges.between(self.roster, {child.id: child for child in children})
+
     async def replace(self, children: Iterable[Child]) -> RosterChanges:
         """Make this the roster."""
         new = {child.id: child for child in children}
-        changes = RosterChanges.between(self.roster, new)
+        changes = await self.compare(new.values())
         if changes:
             self.roster, self.version = new, self.version + 1
         links = self.people.links
