@@ -1,0 +1,61 @@
+"""What the school knows, put in the words of the policy check: roster, staff, and its own addresses and numbers."""
+
+from collections.abc import Iterable
+from urllib.parse import urlsplit
+
+from handlers.model.people import Child
+from handlers.model.profile import Profile
+from policy.facts import Facts, OwnContact, StaffName
+from policy.model import Destination
+from policy.roster import Pupil, Roster
+
+# Anybody has an address there, so an address of the school's there says nothing of its neighbours.
+_PUBLIC_MAIL = frozenset(
+    {
+        "gmail.com", "googlemail.com", "outlook.com", "outlook.nl", "hotmail.com", "hotmail.nl", "live.nl", "live.com",
+        "msn.com", "icloud.com", "me.com", "yahoo.com", "proton.me", "protonmail.com", "kpnmail.nl", "planet.nl",
+        "home.nl", "hetnet.nl", "ziggo.nl", "xs4all.nl", "upcmail.nl", "casema.nl", "quicknet.nl", "online.nl",
+    }
+)  # fmt: skip
+
+
+def facts_of(profile: Profile, children: Iterable[Child]) -> Facts:
+    """Gather what the policy check needs to know of a school.
+
+    Args:
+        profile: the school, as its settings describe it.
+        children: all children of the roster.
+    """
+    return Facts(
+        roster=roster_of(children),
+        staff=tuple(StaffName(each.id, each.name, each.shown_as) for each in profile.staff),
+        own=_own_contact(profile),
+        classes=tuple(each.id for each in profile.classes),
+    )
+
+
+def roster_of(children: Iterable[Child]) -> Roster:
+    """Turn children into the roster of the policy check."""
+    return Roster(tuple(map(_pupil, children)))
+
+
+def _pupil(child: Child) -> Pupil:
+    consent: dict[Destination, bool | None] = {
+        "class": child.photo_class,
+        "school": child.photo_school,
+        "public": child.photo_public,
+    }
+    return Pupil(child.id, child.first_name, child.last_name, child.class_id, consent)
+
+
+def _own_contact(profile: Profile) -> OwnContact:
+    channels = (profile.illness, profile.leave, profile.office, profile.director)
+    emails = {each.email for each in channels if each.email} | {each.email for each in profile.staff if each.email}
+    domains = {email.rpartition("@")[2].lower() for email in emails} - _PUBLIC_MAIL
+    hosts = {urlsplit(each.link).hostname for each in channels if each.link} - {None}
+    return OwnContact(
+        emails=tuple(sorted(emails)),
+        domains=tuple(sorted(domains)),
+        phones=tuple(sorted({each.phone for each in channels if each.phone})),
+        hosts=tuple(sorted(filter(None, hosts))),
+    )

@@ -1,0 +1,67 @@
+"""The engine: runs the rules over a draft and makes a verdict of what they hit."""
+
+from itertools import chain
+
+from policy.facts import Facts
+from policy.model import Draft, Finding, Severity, Verdict
+from policy.protocol import Protocol
+from policy.rules import RULES
+from policy.rules.rule import Case, Hit, Rule
+from policy.text import Text
+
+
+def check(draft: Draft, protocol: Protocol, facts: Facts, rules: tuple[Rule, ...] = RULES) -> Verdict:
+    """Hold a draft against a school's protocol.
+
+    Args:
+        draft: what somebody wants to post.
+        protocol: how serious each rule is, and the sentences for the teacher.
+        facts: what the school knows.
+        rules: the rules to run; their order does not matter.
+
+    Returns:
+        The findings in the order of the draft's text, those about no words first.
+    """
+    case = Case(draft, Text.of(draft.text), protocol, facts)
+    hits = set(chain.from_iterable(rule(case) for rule in rules))
+    judged = [(hit, finding) for hit in hits if (finding := _finding(hit, case)) is not None]
+    plain = (finding for hit, finding in judged if not hit.identifies)
+    whole = _largest([finding for hit, finding in judged if hit.identifies])
+    return Verdict(tuple(sorted(chain(plain, whole), key=_place)))
+
+
+def _finding(hit: Hit, case: Case) -> Finding | None:
+    severity = case.protocol.severity(hit.rule, case.draft.audience.destination)
+    if severity is None:
+        return None
+    start = end = None
+    words = hit.about
+    if hit.start is not None and hit.end is not None:
+        start, end = case.text.span(hit.start, hit.end)
+        words = words or case.draft.text[start:end]
+    article = case.protocol.rules[hit.rule].article
+    return Finding(article, hit.rule, severity, case.protocol.messages(hit.rule, words), start, end)
+
+
+def _largest(findings: list[Finding]) -> list[Finding]:
+    """Leave out findings whose words are part of the words of another that is at least as serious."""
+    kept = []
+    reached = dict.fromkeys(Severity, 0)
+    for finding in sorted(findings, key=_largest_first):
+        assert finding.end is not None
+        if all(end < finding.end for severity, end in reached.items() if severity >= finding.severity):
+            kept.append(finding)
+            reached[finding.severity] = max(reached[finding.severity], finding.end)
+    return kept
+
+
+def _largest_first(finding: Finding) -> tuple[int, int, int, str]:
+    """Order findings so that each stands behind those that hold all of its words."""
+    assert finding.start is not None
+    assert finding.end is not None
+    return finding.start, -finding.end, -finding.severity, finding.rule
+
+
+def _place(finding: Finding) -> tuple[int, int, str, str]:
+    start, end = (-1, -1) if finding.start is None or finding.end is None else (finding.start, finding.end)
+    return start, end, finding.article, finding.rule

@@ -1,0 +1,202 @@
+"""A school's protocol: its articles, how serious each rule is for each destination, and what it says to a teacher.
+
+The protocol is a data file in TOML; `docs/reference/protocol.md` describes its format. Reading the file is the
+caller's work: here is only its text.
+"""
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from string import Formatter
+from typing import Any, get_args
+
+from policy.model import Destination, Severity
+from policy.text import fold
+
+LANGUAGES = ("nl", "en")
+DESTINATIONS: tuple[Destination, ...] = get_args(Destination)
+
+RULES = (
+    "author_unknown",
+    "single_child",
+    "name_with_photo",
+    "full_name_with_photo",
+    "consent_unknown",
+    "consent_refused",
+    "contact_phone",
+    "contact_email",
+    "contact_address",
+    "contact_bsn",
+    "contact_iban",
+    "birth_date",
+    "personal_matter",
+    "name",
+    "full_name",
+    "tag_person",
+    "tag_company",
+    "account_link",
+    "staff_account",
+    "report_in_app",
+    "opinion",
+    "reproach",
+    "others_work",
+    "insult",
+    "tone",
+)
+"""All rules that a protocol sets. Some are judged by the teacher and the director until the program can."""
+
+_RULE_KEYS = frozenset({"article", *DESTINATIONS, *LANGUAGES, "on", "words", "excused"})
+_SEVERITIES: dict[str, Severity | None] = {"-": None} | {each.word: each for each in Severity}
+
+
+class ProtocolError(ValueError):
+    """A protocol file that cannot be used. The message is one line that names the key and what is wrong with it."""
+
+
+@dataclass(frozen=True)
+class RuleSetting:
+    """What a protocol says of one rule.
+
+    `severities` has one entry per destination, None for no finding. `words` add to what the rule recognises,
+    `excused` are words that it passes over. `messages` has a sentence per language; `{words}` stands for the words
+    that the finding is about.
+    """
+
+    article: str
+    severities: Mapping[Destination, Severity | None] = field(hash=False)
+    messages: Mapping[str, str] = field(hash=False)
+    on: bool = True
+    words: tuple[str, ...] = ()
+    excused: tuple[str, ...] = ()
+
+    @cached_property
+    def folded_words(self) -> frozenset[str]:
+        """The words, as they are compared with a text."""
+        return frozenset(map(fold, self.words))
+
+    @cached_property
+    def folded_excused(self) -> frozenset[str]:
+        """The excused words, as they are compared with a text."""
+        return frozenset(map(fold, self.excused))
+
+
+@dataclass(frozen=True)
+class Protocol:
+    """A school's protocol. `articles` maps an article's id to its words per language."""
+
+    name: str
+    title: str
+    version: str
+    articles: Mapping[str, Mapping[str, str]] = field(hash=False)
+    rules: Mapping[str, RuleSetting] = field(hash=False)
+
+    def severity(self, rule: str, destination: Destination) -> Severity | None:
+        """Say how serious a hit of the rule is for the destination; None when it is no finding."""
+        setting = self.rules[rule]
+        return setting.severities[destination] if setting.on else None
+
+    def messages(self, rule: str, words: str) -> dict[str, str]:
+        """Give the rule's sentence in each language, about the words."""
+        return {
+            language: template.replace("{words}", words) for language, template in self.rules[rule].messages.items()
+        }
+
+
+def parse_protocol(text: str, name: str) -> Protocol:
+    """Read a protocol file's text.
+
+    Args:
+        text: the file's content, TOML.
+        name: what the protocol is called, for example the file's name without its ending.
+
+    Raises:
+        ProtocolError: the text is no TOML, a key is missing, unknown or has a value that it cannot have.
+    """
+    try:
+        data = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise ProtocolError(f"protocol {name}: this is no valid TOML: {error}") from error
+    try:
+        return _protocol(data, name)
+    except ProtocolError as error:
+        raise ProtocolError(f"protocol {name}: {error}") from None
+
+
+def _protocol(data: dict[str, Any], name: str) -> Protocol:
+    _only_keys(data, "", frozenset({"title", "version", "articles", "rules"}))
+    articles = {id_: _article(table, f"articles.{id_}") for id_, table in _table(data, "articles", "").items()}
+    tables = _table(data, "rules", "")
+    _only_keys(tables, "rules.", frozenset(RULES))
+    rules = {rule: _rule(_table(tables, rule, "rules."), f"rules.{rule}.", frozenset(articles)) for rule in RULES}
+    return Protocol(name, _words(data, "title", ""), _words(data, "version", ""), articles, rules)
+
+
+def _article(table: Any, key: str) -> dict[str, str]:
+    if not isinstance(table, dict):
+        raise ProtocolError(f"{key} must be a table with the keys nl and en")
+    _only_keys(table, f"{key}.", frozenset(LANGUAGES))
+    return {language: _words(table, language, f"{key}.") for language in LANGUAGES}
+
+
+def _rule(table: dict[str, Any], prefix: str, articles: frozenset[str]) -> RuleSetting:
+    _only_keys(table, prefix, _RULE_KEYS)
+    article = _words(table, "article", prefix)
+    if article not in articles:
+        raise ProtocolError(f"{prefix}article is {article!r}, which stands in no [articles.{article}]")
+    on = table.get("on", True)
+    if not isinstance(on, bool):
+        raise ProtocolError(f"{prefix}on must be true or false")
+    return RuleSetting(
+        article=article,
+        severities={destination: _severity(table, destination, prefix) for destination in DESTINATIONS},
+        messages={language: _template(table, language, prefix) for language in LANGUAGES},
+        on=on,
+        words=_list(table, "words", prefix),
+        excused=_list(table, "excused", prefix),
+    )
+
+
+def _severity(table: dict[str, Any], key: str, prefix: str) -> Severity | None:
+    word = _words(table, key, prefix)
+    if word not in _SEVERITIES:
+        raise ProtocolError(f"{prefix}{key} is {word!r}; choose one of: {', '.join(_SEVERITIES)}")
+    return _SEVERITIES[word]
+
+
+def _template(table: dict[str, Any], key: str, prefix: str) -> str:
+    template = _words(table, key, prefix)
+    try:
+        fields = {field for _, field, _, _ in Formatter().parse(template) if field is not None}
+    except ValueError:
+        fields = {"?"}
+    if not fields <= {"words"}:
+        raise ProtocolError(f"{prefix}{key} may hold {{words}} and no other braces")
+    return template
+
+
+def _words(table: dict[str, Any], key: str, prefix: str) -> str:
+    value = table.get(key)
+    if not isinstance(value, str) or not value.strip():
+        raise ProtocolError(f"{prefix}{key} is missing, or is no text in quotation marks")
+    return value
+
+
+def _list(table: dict[str, Any], key: str, prefix: str) -> tuple[str, ...]:
+    value = table.get(key, [])
+    if not isinstance(value, list) or not all(isinstance(each, str) and each.strip() for each in value):
+        raise ProtocolError(f'{prefix}{key} must be a list of words: ["one", "two"]')
+    return tuple(value)
+
+
+def _table(data: dict[str, Any], key: str, prefix: str) -> dict[str, Any]:
+    value = data.get(key)
+    if not isinstance(value, dict):
+        raise ProtocolError(f"{prefix}{key} is missing, or is no table: [{prefix}{key}]")
+    return value
+
+
+def _only_keys(table: dict[str, Any], prefix: str, known: frozenset[str]) -> None:
+    unknown = sorted(set(table) - known)
+    if unknown:
+        raise ProtocolError(f"{prefix}{unknown[0]} is not a key that a protocol has; take it out or mend its name")

@@ -1,0 +1,113 @@
+"""P1: e-mail addresses, phone numbers, bank accounts and BSN of private persons. The school's own are fine."""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from policy.facts import Facts, compact, national_number
+from policy.numbers import is_iban, is_phone_number, passes_eleven_test
+from policy.protocol import RuleSetting
+from policy.rules.rule import Case, Hit
+
+_EMAIL = re.compile(r"(?<![\w.+%-])[\w.+%-]{1,64}@(?:[\w-]{1,63}\.){1,5}[a-z]{2,24}(?![\w@-])")
+_SPELLED_EMAIL = re.compile(
+    r"(?<![\w.+-])[\w.+-]{1,64} ?(?:\(at\)|\[at\]|apenstaartje) ?"
+    r"[\w-]{1,63}(?: ?(?:\.|\(dot\)|\[dot\]|\bpunt\b|\bdot\b) ?[a-z]{2,24}){1,3}(?!\w)"
+)
+_PHONE = re.compile(r"(?<![\w+@])(?:\+|00|\(?0)\(?\d(?:[ ()./-]{0,3}\d){7,13}(?!\d)")
+_DATE = re.compile(r"\d{1,2}[-/. ]\d{1,2}[-/. ](?:19|20)\d\d(?!\d)")
+_TIME = re.compile(r"\d{1,2}[.:]\d\d(?!\d)")
+_AREA_CODE = re.compile(r"\(?0\d{2,3}\)? ?[-/ ]")
+_MOBILE = re.compile(r"\(?06\)?(?:[ ./-]{0,3}\d){8}")
+# Paid and free information numbers, companies and emergency services: no private person has one.
+_NOT_PRIVATE = ("0800", "0900", "0906", "0909", "088", "085")
+_IBAN = re.compile(r"(?<!\w)[a-z]{2} ?\d\d(?: ?[a-z0-9]{2,4}){3,8}(?!\w)")
+_DUTCH_IBAN = re.compile(r"nl ?\d\d ?[a-z]{4} ?(?:\d ?){9}\d(?!\w)")
+_BSN_WORD = re.compile(r"\b(?:bsn|burgerservice ?(?:nummer|nr)|sofi-?nummer|citizen service number)\b")
+_BSN = re.compile(r"(?<![\w+.,-])\d(?:[ .-]?\d){7,8}(?![\w,-]|\.\d)")
+_BSN_LABEL = re.compile(r"[ :=-]{0,3}(?:nummer|nr|number)?\.?(?: (?:is|van \w{1,30}|van \w{1,30} is))?[ :=-]{0,3}")
+
+
+def contact(case: Case) -> Iterator[Hit]:
+    """Hit contact data and numbers that belong to one private person."""
+    folded = case.text.folded
+    yield from _emails(folded, case.protocol.rules["contact_email"], case.facts)
+    yield from _phones(folded, case.protocol.rules["contact_phone"], case.facts)
+    yield from _ibans(folded, case.protocol.rules["contact_iban"], case.facts)
+    yield from _bsns(folded)
+
+
+def _emails(folded: str, setting: RuleSetting, facts: Facts) -> Iterator[Hit]:
+    if "@" in folded:
+        for found in _EMAIL.finditer(folded):
+            address = found[0].strip(".-")
+            if not (facts.own.has_email(address) or {address, address.partition("@")[0]} & setting.folded_excused):
+                yield Hit("contact_email", found.start(), found.end(), identifies=True)
+    if "apenstaart" in folded or "at)" in folded or "at]" in folded:
+        for found in _SPELLED_EMAIL.finditer(folded):
+            yield Hit("contact_email", found.start(), found.end(), identifies=True)
+
+
+def _phones(folded: str, setting: RuleSetting, facts: Facts) -> Iterator[Hit]:
+    excused = {national_number(number) for number in setting.excused}
+    for found in _PHONE.finditer(folded):
+        words = found[0]
+        if national_number(words) in excused or facts.own.has_phone(words) or not _is_private_phone(words):
+            continue
+        yield Hit("contact_phone", found.start(), found.end(), identifies=True)
+
+
+def _is_private_phone(words: str) -> bool:
+    number = national_number(words)
+    if number.startswith("00"):
+        return is_phone_number("+" + number[2:])
+    if len(number) != 10 or number.startswith(_NOT_PRIVATE):
+        return False
+    return words.startswith(("+", "00")) or _is_dutch_phone(words, number)
+
+
+def _is_dutch_phone(words: str, number: str) -> bool:
+    """Tell ten digits that begin with a zero from dates, times and rows of numbers."""
+    if _DATE.match(words) or _counts_up(words):
+        return False
+    if number.startswith("06"):
+        return _MOBILE.fullmatch(words) is not None
+    if words.isdigit():
+        return is_phone_number(words)
+    return _AREA_CODE.match(words) is not None and not _TIME.match(words)
+
+
+def _counts_up(words: str) -> bool:
+    """Say whether these are numbers in a row, as on a number line: 06 07 08 09 10."""
+    numbers = [int(each) for each in re.findall(r"\d+", words)]
+    return len(numbers) > 3 and all(after - before == 1 for before, after in pairwise(numbers))
+
+
+def _ibans(folded: str, setting: RuleSetting, facts: Facts) -> Iterator[Hit]:
+    excused = {compact(iban) for iban in setting.excused}
+    for found in _IBAN.finditer(folded):
+        words = _bank_account(found[0])
+        if words and not facts.own.has_iban(words) and compact(words) not in excused:
+            yield Hit("contact_iban", found.start(), found.start() + len(words), identifies=True)
+
+
+def _bank_account(words: str) -> str:
+    """Give the bank account with which the words begin, or nothing: "nl91abna0417164300 tnv" ends in other words."""
+    dutch = _DUTCH_IBAN.match(words)
+    if dutch:
+        return dutch[0]
+    while words:
+        if is_iban(words):
+            return words
+        words = words.rpartition(" ")[0]
+    return ""
+
+
+def _bsns(folded: str) -> Iterator[Hit]:
+    """Hit numbers near the word BSN. Elsewhere one in eleven numbers of nine digits passes the test by chance."""
+    for word in _BSN_WORD.finditer(folded):
+        for found in _BSN.finditer(folded, max(0, word.start() - 40), min(len(folded), word.end() + 60)):
+            between = folded[word.end() : found.start()]
+            labelled = found.start() >= word.end() and _BSN_LABEL.fullmatch(between) is not None
+            if labelled or passes_eleven_test(found[0]):
+                yield Hit("contact_bsn", found.start(), found.end(), identifies=True)

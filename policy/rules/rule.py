@@ -1,0 +1,38 @@
+"""What a rule is: a pure function from a case to hits."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from policy.facts import Facts
+from policy.model import Draft
+from policy.protocol import Protocol
+from policy.text import Text
+
+
+@dataclass(frozen=True)
+class Case:
+    """A draft with its text as the rules read it, the protocol that it is held against, and what the school knows."""
+
+    draft: Draft
+    text: Text
+    protocol: Protocol
+    facts: Facts
+
+
+@dataclass(frozen=True)
+class Hit:
+    """A place where a rule applies.
+
+    `rule` is the key of the protocol's setting. `start` and `end` count plain characters, None where the hit is about
+    no words. `about` is what the message names when that is not those words. `identifies` says that the words name a
+    person, an account or an address; such words are reported once, for the largest whole that they are part of.
+    """
+
+    rule: str
+    start: int | None = None
+    end: int | None = None
+    about: str = ""
+    identifies: bool = False
+
+
+Rule = Callable[[Case], Iterable[Hit]]

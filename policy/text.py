@@ -1,0 +1,122 @@
+"""A draft's text as the rules read it: without what only deceives the eye, and with the way back to the original.
+
+Zero-width, control and right-to-left characters are taken out, combining marks are folded into their letter,
+full-width and mathematical letters and letters of other scripts that look Latin become Latin, and all kinds of space,
+dash and quotation mark become one kind. Every character that is left knows where it stood.
+"""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+
+# Cyrillic, Greek and other letters that are drawn like a Latin one. Upper and lower case are listed apart because
+# they resemble different letters.
+_LOOK_ALIKES: dict[str, str] = dict(
+    zip(
+        "АВЕЅІЈКМНОРСТХУҮԚԜаеѕіјорсхуүԁһӏԛԝкмтвнΑΒΕΖΗΙΚΜΝΟΡΤΥΧαβεινορτυχıɑɡℓⅼǀ",
+        "ABESIJKMHOPCTXYYQWaesijopcxyydhlqwkmtbhABEZHIKMNOPTYXabeivoptuxiagllI",
+        strict=True,
+    )
+)
+_PLAIN: dict[str, str] = (
+    _LOOK_ALIKES
+    | dict.fromkeys("‐‑‒–—―−⁃﹣－", "-")
+    | dict.fromkeys("‘’‚‛′ʼʹ`´＇", "'")
+    | dict.fromkeys("“”„‟″«»", '"')
+    | dict.fromkeys("\u2028\u2029\u0085\r\v\f", "\n")
+    | {
+        "\t": " ",
+        "\n": "\n",
+        "ø": "o",
+        "Ø": "O",
+        "ł": "l",
+        "Ł": "L",
+        "đ": "d",
+        "Đ": "D",
+        "ß": "ss",
+        "æ": "ae",
+        "Æ": "Ae",
+    }
+)
+# Letters by their category, yet nothing is drawn where they stand.
+_BLANK = frozenset("\u115f\u1160\u3164\uffa0\u2800")
+_INVISIBLE_CATEGORIES = frozenset({"Cc", "Cf", "Mn", "Me"})
+_SENTENCE_END = re.compile(r"[.!?]{1,8}(?=[\s)\"']|$)|\n")
+
+
+@lru_cache(maxsize=8192)
+def _plain(character: str) -> str:
+    """Give what a character becomes: none, one or a few characters."""
+    if character in _PLAIN:
+        return _PLAIN[character]
+    if character in _BLANK or unicodedata.category(character) in _INVISIBLE_CATEGORIES:
+        return ""
+    if character.isspace():
+        return " "
+    if character.isdecimal():
+        return str(unicodedata.decimal(character))
+    parts = unicodedata.normalize("NFKD", character)
+    if parts == character:
+        return character
+    return "".join(_plain(part) for part in parts if part != character)
+
+
+def _lower(plain: str) -> str:
+    """Put plain text in lower case without changing its length."""
+    lowered = plain.lower()
+    if len(lowered) == len(plain):
+        return lowered
+    return "".join(each.lower() if len(each.lower()) == 1 else each for each in plain)
+
+
+def fold(words: str) -> str:
+    """Write words as they are compared: plain and in lower case."""
+    return _lower("".join(map(_plain, words)))
+
+
+@dataclass(frozen=True)
+class Text:
+    """A text, its plain form, and for each plain character where it begins and ends in the original.
+
+    `folded` is the plain form in lower case; places in `plain` and in `folded` are the same.
+    """
+
+    original: str
+    plain: str
+    folded: str
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+
+    @classmethod
+    def of(cls, original: str) -> "Text":
+        """Read a text."""
+        characters: list[str] = []
+        starts: list[int] = []
+        ends: list[int] = []
+        for place, character in enumerate(original):
+            becomes = _plain(character)
+            if not becomes:
+                if ends and unicodedata.combining(character):
+                    ends[-1] = place + 1
+                continue
+            characters.append(becomes)
+            starts.extend([place] * len(becomes))
+            ends.extend([place + 1] * len(becomes))
+        plain = "".join(characters)
+        return cls(original, plain, _lower(plain), tuple(starts), tuple(ends))
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """Give the place in the original of the non-empty plain words from `start` to `end`."""
+        return self.starts[start], self.ends[end - 1]
+
+    @cached_property
+    def sentences(self) -> tuple[tuple[int, int], ...]:
+        """The places of the sentences in the plain text: lines, and what ends with a full stop and white space."""
+        found = []
+        start = 0
+        for end in _SENTENCE_END.finditer(self.plain):
+            found.append((start, end.end()))
+            start = end.end()
+        found.append((start, len(self.plain)))
+        return tuple((start, end) for start, end in found if self.plain[start:end].strip())
