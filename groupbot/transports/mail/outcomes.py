@@ -38,19 +38,34 @@ def outcome_of(error: Exception) -> DeliveryError:
 def problem_of(error: Exception) -> str | None:
     """Say what is wrong with the server or the settings; None for what concerns one mail or passes by itself."""
     answer = _answer(error)
-    if isinstance(error, SMTPAuthenticationError) or (answer is not None and answer.code in _LOGIN_CODES):
-        return "the mail server refuses the login; check mail.user and GROUPBOT_MAIL_PASSWORD"
-    if any(isinstance(each, ssl.SSLError) for each in _causes(error)):
-        return "no secure connection with the mail server; check mail.host, mail.port, mail.security and mail.ca_file"
-    if isinstance(error, SMTPConnectResponseError) and error.code >= 500:
-        return "the mail server turns this machine away; ask its administrator to let it send"
-    if isinstance(error, SMTPNotSupported):
-        return "the mail server does not offer what mail.security asks for; check mail.port and mail.security"
-    if type(error) is SMTPException:
-        return "the mail server does not take a login on this connection; check mail.port and mail.security"
-    if isinstance(error, SMTPConnectError) and answer is None:
-        return "the mail server cannot be reached; check mail.host and mail.port, and whether it runs"
-    return None
+    code = answer.code if answer else 0
+    facts = (
+        (
+            isinstance(error, SMTPAuthenticationError) or code in _LOGIN_CODES,
+            "the mail server refuses the login; check mail.user and GROUPBOT_MAIL_PASSWORD",
+        ),
+        (
+            any(isinstance(each, ssl.SSLError) for each in _causes(error)),
+            "no secure connection with the mail server; check mail.host, mail.port, mail.security and mail.ca_file",
+        ),
+        (
+            isinstance(error, SMTPConnectResponseError) and code >= 500,
+            "the mail server turns this machine away; ask its administrator to let it send",
+        ),
+        (
+            isinstance(error, SMTPNotSupported),
+            "the mail server does not offer what mail.security asks for; check mail.port and mail.security",
+        ),
+        (
+            type(error) is SMTPException,
+            "the mail server does not take a login on this connection; check mail.port and mail.security",
+        ),
+        (
+            isinstance(error, SMTPConnectError) and answer is None,
+            "the mail server cannot be reached; check mail.host and mail.port, and whether it runs",
+        ),
+    )
+    return next((words for holds, words in facts if holds), None)
 
 
 def plain(words: str) -> str:
