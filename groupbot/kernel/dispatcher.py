@@ -177,7 +177,7 @@ class Dispatcher:
         result = failed(job, error, self._clock.now(), jitter)
         log.warning(
             "delivery failed",
-            effect=job.row,
+            row=job.row,
             kind=type(job.effect).__name__,
             error=type(error).__name__ if isinstance(error, Transient | Uncertain) else where(error),
             state=result.change.state,

@@ -42,7 +42,7 @@ class Pacer:
 
     def took(self, chat: bytes, kind: ChatKind, now: float) -> None:
         """Count a send that leaves now."""
-        self._next = max(self._next, now - self._interval) + self._interval
+        self._next = max(self._next, now - self._interval / 2) + self._interval
         if self._pacing.chat_interval:
             self._chats[chat] = now + self._pacing.chat_interval
         if self._pacing.group_per_minute and kind != "private":

@@ -66,13 +66,13 @@ class Worker:
                 waiting = await self._queues.inbox.next(connection, now)
                 due = None if waiting else await self._queues.inbox.next_due(connection)
         except UnreadableRow as unreadable:
-            log.error("an event cannot be read", event=unreadable.row)
+            log.error("an event cannot be read", row=unreadable.row)
             async with self._queues.database.write() as connection:
                 await self._queues.inbox.put_aside(connection, unreadable.row, now)
             return 0.0
         if waiting is None:
             return min(IDLE, max((due - now).total_seconds(), 0.001)) if due else IDLE
-        with structlog.contextvars.bound_contextvars(event=waiting.row):
+        with structlog.contextvars.bound_contextvars(row=waiting.row):
             return await self._try(waiting, now)
 
     async def _try(self, waiting: Waiting, now: datetime) -> float:

@@ -1,0 +1,91 @@
+"""How fast a platform may be called."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from groupbot.kernel.pacing import Pacer
+from groupbot.transports.base import Pacing
+
+
+def _sends(pacer: Pacer, chats: list[bytes], seconds: float, kind: str = "private") -> list[tuple[float, bytes]]:
+    """Send to the chats in turn, each as soon as it may be, on a clock of milliseconds."""
+    sent: list[tuple[float, bytes]] = []
+    waiting = list(chats)
+    for tick in range(int(seconds * 1000)):
+        now = 1000 + tick / 1000
+        free = [chat for chat in waiting if chat not in pacer.waiting(now)]
+        if free and pacer.pause(now) == 0:
+            pacer.took(free[0], kind, now)  # type: ignore[arg-type]
+            waiting.remove(free[0])
+            sent.append((now, free[0]))
+    return sent
+
+
+def _most_within(times: list[float], window: float) -> int:
+    return max(sum(1 for other in times if start <= other < start + window) for start in times)
+
+
+def test_never_more_than_the_allowed_rate_leaves_in_any_second() -> None:
+    """Thirty a second are allowed: no second holds more, and little is left unused."""
+    chats = [bytes([each // 256, each % 256]) for each in range(500)]
+    times = [time for time, _ in _sends(Pacer(Pacing(per_second=30)), chats, 10)]
+    assert _most_within(times, 1.0) <= 30
+    assert len(times) >= 0.95 * 30 * 10
+
+
+def test_one_chat_gets_one_message_a_second() -> None:
+    """Five messages to the same person take four seconds."""
+    sent = _sends(Pacer(Pacing(chat_interval=1.0)), [b"a"] * 5, 6)
+    assert len(sent) == 5
+    assert _most_within([time for time, _ in sent], 0.999) == 1
+
+
+def test_a_group_gets_twenty_messages_a_minute() -> None:
+    """Of thirty messages to a group twenty leave in its first minute, the rest in the next."""
+    sent = _sends(Pacer(Pacing(group_per_minute=20)), [b"g"] * 30, 70, "group")
+    assert len(sent) == 30
+    assert _most_within([time for time, _ in sent], 59.99) == 20
+
+
+def test_a_private_chat_has_no_limit_a_minute() -> None:
+    """The twenty a minute are for groups."""
+    assert len(_sends(Pacer(Pacing(group_per_minute=20)), [b"p"] * 30, 1)) == 30
+
+
+def test_a_refused_chat_waits_alone() -> None:
+    """One refusal is about its chat: others go on."""
+    pacer = Pacer(Pacing())
+    pacer.refused(b"a", 5, 100)
+    assert pacer.waiting(104.9) == {b"a"}
+    assert pacer.pause(100) == 0
+    assert pacer.chat_pause(100) == 5
+    assert pacer.waiting(105.1) == set()
+    assert pacer.chat_pause(105.1) is None
+
+
+def test_the_same_chat_refused_twice_still_waits_alone() -> None:
+    """Two refusals of one chat say nothing of the others."""
+    pacer = Pacer(Pacing())
+    pacer.refused(b"a", 5, 100)
+    pacer.refused(b"a", 5, 101)
+    assert pacer.pause(101) == 0
+
+
+def test_a_second_refused_chat_pauses_the_whole_bot() -> None:
+    """Two chats refused at once: it is the bot that is too fast."""
+    pacer = Pacer(Pacing())
+    pacer.refused(b"a", 5, 100)
+    pacer.refused(b"b", 7, 101)
+    assert pacer.pause(101) == 7
+
+
+@given(st.lists(st.floats(0, 3), min_size=1, max_size=60), st.integers(1, 50))
+def test_whatever_the_pauses_the_rate_holds(pauses: list[float], rate: int) -> None:
+    """No pattern of quiet and busy moments gets more through a second than is allowed, but for one."""
+    pacer, now, times = Pacer(Pacing(per_second=rate)), 1000.0, []
+    for pause in pauses:
+        now += pause
+        now += pacer.pause(now)
+        pacer.took(b"a", "private", now)
+        times.append(now)
+    assert _most_within(times, 1.0) <= rate + 1
