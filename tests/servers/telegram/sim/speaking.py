@@ -1,0 +1,183 @@
+"""What people say and press, and whether the bot hears of it."""
+
+import base64
+import time
+from typing import Any
+
+from tests.servers.telegram.formatting import MAX_TEXT, commands, units
+from tests.servers.telegram.keyboards import inline_buttons
+from tests.servers.telegram.methods.messages import without_reply
+from tests.servers.telegram.methods.photos import photo_sizes
+from tests.servers.telegram.model import CHANNEL_BOT, GROUP_ANONYMOUS_BOT, Chat, Stored, User, World
+
+from .registry import SimError, action, chat_of, user_of
+
+
+def told(world: World, chat: Chat, stored: Stored, *, edited: bool = False) -> int | None:
+    """Tell the bot of a message, where it is in the chat and its privacy mode lets it hear."""
+    if not _hears(world, chat, stored.message):
+        return None
+    kind = "channel_post" if chat.type == "channel" else "message"
+    return world.updates.add(f"edited_{kind}" if edited else kind, stored.message)
+
+
+def _hears(world: World, chat: Chat, message: dict[str, Any]) -> bool:
+    if chat.user:
+        return True
+    me = chat.member(world.me.id)
+    if not me.present:
+        return False
+    if chat.type == "channel" or not world.privacy or me.status == "administrator":
+        return True
+    service = not {"text", "photo", "voice", "sticker", "document", "video", "location", "contact"} & set(message)
+    replied = message.get("reply_to_message", {}).get("from", {}).get("id") == world.me.id
+    return service or replied or _commands_this_bot(world, message)
+
+
+def _commands_this_bot(world: World, message: dict[str, Any]) -> bool:
+    text = message.get("text", message.get("caption", "")).encode("utf-16-le")
+    for entity in message.get("entities", ()):
+        if entity["type"] == "bot_command":
+            start, stop = 2 * entity["offset"], 2 * (entity["offset"] + entity["length"])
+            bot = text[start:stop].decode("utf-16-le").partition("@")[2]
+            if bot.lower() in {"", (world.me.username or "").lower()}:
+                return True
+    return False
+
+
+def _speaker(world: World, user: User | None, chat: Chat, *, anonymous: bool, as_chat: int | None) -> dict[str, Any]:
+    """Give `from` and `sender_chat` of a message: a person, an anonymous administrator, or a chat that speaks."""
+    if chat.type == "channel":
+        return {"sender_chat": chat.json()}
+    if anonymous:
+        if chat.user:
+            raise SimError("nobody is anonymous in a private chat")
+        return {"from": GROUP_ANONYMOUS_BOT, "sender_chat": chat.json()}
+    if as_chat is not None:
+        return {"from": CHANNEL_BOT, "sender_chat": chat_of(world, as_chat).json()}
+    if user is None:
+        raise SimError("who speaks?")
+    if not chat.user and not chat.member(user.id).present:
+        raise SimError(f"user {user.id} is not in this chat")
+    return {"from": user.json()}
+
+
+def say(world: World, content: dict[str, Any], who: dict[str, Any]) -> dict[str, Any]:
+    """Put somebody's message into a chat and tell the bot.
+
+    Args:
+        world: the bot's.
+        content: the text, photo or the like.
+        who: `user_id`, `chat_id` (without it: the private chat), `reply_to`, `anonymous`, `as_chat`.
+    """
+    user = user_of(world, who["user_id"]) if who.get("user_id") else None
+    chat = chat_of(world, who.get("chat_id") or (user.id if user else 0))
+    if chat.user:
+        if chat.user.blocked:
+            raise SimError("who has blocked the bot does not write to it")
+        chat.user.started = True
+    speaker = _speaker(world, user, chat, anonymous=bool(who.get("anonymous")), as_chat=who.get("as_chat"))
+    if who.get("reply_to"):
+        content = {"reply_to_message": without_reply(chat.messages[who["reply_to"]].message), **content}
+    stored = world.store(chat, None, {**speaker, **content}, by_bot=False)
+    return {"message_id": stored.message["message_id"], "chat_id": chat.id, "update_id": told(world, chat, stored)}
+
+
+def _text(text: str, entities: list[dict[str, Any]] | None) -> dict[str, Any]:
+    if not text or units(text) > MAX_TEXT:
+        raise SimError("a person's program sends 1 to 4096 UTF-16 units")
+    found = sorted([*commands(text), *(entities or [])], key=lambda entity: entity["offset"])
+    return {"text": text, "entities": found} if found else {"text": text}
+
+
+@action("write")
+def write(world: World, text: str, entities: list[dict[str, Any]] | None = None, **who: Any) -> dict[str, Any]:
+    """Somebody writes."""
+    return say(world, _text(text, entities), who)
+
+
+def _media(world: World, kind: str, data: str) -> Any:
+    size = len(base64.b64decode(data))
+    file_id = world.add_file(base64.b64decode(data))
+    file = {"file_id": file_id, "file_unique_id": f"u{file_id}", "file_size": size}
+    square = {"width": 512, "height": 512}
+    kinds = {
+        "photo": photo_sizes(file_id, size),
+        "voice": {**file, "duration": 3},
+        "video": {**file, **square, "duration": 3},
+        "sticker": {**file, **square, "type": "regular", "is_animated": False, "is_video": False, "emoji": "🤒"},
+        "document": {**file, "file_name": "brief.pdf", "mime_type": "application/pdf"},
+        "location": {"latitude": 52.09, "longitude": 5.12},
+        "contact": {"phone_number": "+31612345678", "first_name": "Iemand"},
+    }
+    if kind not in kinds:
+        raise SimError(f"nobody sends a {kind} here")
+    return kinds[kind]
+
+
+@action("send")
+def send(
+    world: World, kind: str, data: str = "AAAA", caption: str | None = None, album: str | None = None, **who: Any
+) -> dict[str, Any]:
+    """Somebody sends a photo, voice, video, sticker, document, location or contact; `data` is base64."""
+    content = {kind: _media(world, kind, data)}
+    if caption:
+        marks = commands(caption)
+        content |= {"caption": caption} | ({"caption_entities": marks} if marks else {})
+    return say(world, content | ({"media_group_id": album} if album else {}), who)
+
+
+@action("edit")
+def edit(world: World, user_id: int, message_id: int, text: str, chat_id: int | None = None) -> dict[str, Any]:
+    """Somebody changes the text of an own message."""
+    chat = chat_of(world, chat_id or user_id)
+    stored = chat.messages[message_id]
+    if stored.message.get("from", {}).get("id") != user_id:
+        raise SimError("nobody edits another's message")
+    kept = {name: value for name, value in stored.message.items() if name not in {"text", "entities"}}
+    stored.message = {**kept, **_text(text, None), "edit_date": int(time.time())}
+    stored.edits += 1
+    return {"message_id": message_id, "update_id": told(world, chat, stored, edited=True)}
+
+
+@action("remove")
+def remove(world: World, chat_id: int, message_id: int) -> dict[str, Any]:
+    """Somebody removes a message; the bot is not told."""
+    chat_of(world, chat_id).messages[message_id].deleted = True
+    return {}
+
+
+@action("press")
+def press(
+    world: World,
+    user_id: int,
+    text: str | None = None,
+    data: str | None = None,
+    chat_id: int | None = None,
+    message_id: int | None = None,
+) -> dict[str, Any]:
+    """Somebody presses a button, found by its text or data, on the newest message that has it.
+
+    With `message_id` and `data` a press of a button that is no longer there is possible, as from an old screen.
+    """
+    user, chat = user_of(world, user_id), chat_of(world, chat_id or user_id)
+    if not chat.user and not chat.member(user.id).present:
+        raise SimError(f"user {user_id} is not in this chat")
+    stored, found = _button(chat, text, data, message_id)
+    query = world.add_query(user.id)
+    content = {"id": query.id, "from": user.json(), "chat_instance": f"{world.me.id}{chat.id}", "data": found}
+    shown = stored.message if not stored.deleted else {"chat": chat.json(), "message_id": message_id, "date": 0}
+    update_id = world.updates.add("callback_query", {**content, "message": shown})
+    return {"query_id": query.id, "update_id": update_id}
+
+
+def _button(chat: Chat, text: str | None, data: str | None, message_id: int | None) -> tuple[Stored, str]:
+    if message_id is not None and data is not None:
+        return chat.messages[message_id], data
+    for number, stored in sorted(chat.messages.items(), reverse=True):
+        if stored.deleted or not stored.by_bot or message_id not in {None, number}:
+            continue
+        for button in inline_buttons(stored.message.get("reply_markup")):
+            if "callback_data" in button and (button["text"] == text or button["callback_data"] == data):
+                return stored, str(button["callback_data"])
+    raise SimError(f"no such button: {text or data}")
