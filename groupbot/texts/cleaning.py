@@ -17,8 +17,19 @@ def clean(text: str) -> str:
         The text with line feeds for all line ends, without control characters, and with U+FFFD for half characters
         (surrogates without their other half).
     """
-    whole = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
-    return _CONTROLS.sub("", _LINE_ENDS.sub("\n", whole))
+    return _CONTROLS.sub("", _LINE_ENDS.sub("\n", whole(text)))
+
+
+def whole(text: str) -> str:
+    """Make a text that can be stored and sent.
+
+    Args:
+        text: Any text; read from JSON it may hold half characters.
+
+    Returns:
+        The text with halves that belong together joined, and U+FFFD for those that stand alone.
+    """
+    return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
 
 
 def tidy(text: str) -> str:

@@ -1,0 +1,183 @@
+"""Does effects on Telegram."""
+
+from collections.abc import Awaitable, Callable, Sequence
+from functools import lru_cache
+from typing import TypeVar
+
+import telegram
+from telegram import InlineKeyboardButton, InlineKeyboardMarkup
+from telegram.constants import ParseMode
+from telegram.error import TelegramError
+
+from groupbot.errors import Permanent
+from groupbot.texts.markup import split, to_plain
+from groupbot.texts.telegram_parts import Part, telegram_parts
+from groupbot.transports.base import Done, Progress
+from groupbot.transports.telegram.errors import says
+from handlers.model.effects import (
+    AnswerPress,
+    Button,
+    Delete,
+    DeleteMessage,
+    Edit,
+    Effect,
+    LinkButton,
+    MakeInviteLink,
+    Rows,
+    Send,
+)
+from handlers.model.events import Chat
+
+_Sent = TypeVar("_Sent")
+
+_LONGEST_DATA = 64
+_LONGEST_ANSWER = 200
+_MOST_AT_ONCE = 100
+_TEXTS_KEPT = 64
+
+
+class Deliverer:
+    """Does effects by calls of the Bot API; what goes wrong is raised as the call raised it.
+
+    Args:
+        bot: makes the calls.
+    """
+
+    def __init__(self, bot: telegram.Bot) -> None:
+        self._bot = bot
+        # A post goes to many chats one after another.
+        self._parts: Callable[[str], tuple[Part, ...]] = lru_cache(_TEXTS_KEPT)(telegram_parts)
+
+    async def do(self, effect: Effect, earlier: tuple[str, ...], progress: Progress) -> Done:
+        """Do one effect, as `Transport.deliver` says.
+
+        Raises:
+            TelegramError: a call failed.
+            Permanent: the effect cannot be done on Telegram.
+        """
+        match effect:
+            case Send():
+                return await self._send(effect.chat, self._readable(effect.text), effect.buttons, earlier, progress)
+            case Edit():
+                return await self._edit(effect, earlier, progress)
+            case Delete():
+                return await self._delete(effect, earlier)
+            case DeleteMessage():
+                return await self._delete_message(effect)
+            case AnswerPress():
+                return await self._answer(effect)
+            case MakeInviteLink():
+                return await self._make_link(effect)
+        raise Permanent(f"Telegram cannot do {type(effect).__name__}")
+
+    async def _send(
+        self, chat: Chat, parts: Sequence[Part], buttons: Rows, sent: tuple[str, ...], progress: Progress
+    ) -> Done:
+        """Send a text's parts after those that are sent already; the buttons stand under the last."""
+        keyboard = _keyboard(buttons)
+        for number in range(len(sent), len(parts)):
+            is_last = number == len(parts) - 1
+            message = await self._send_part(chat, parts[number], keyboard if is_last else None)
+            sent = (*sent, str(message.message_id))
+            if not is_last:
+                await progress(sent)
+        return Done(sent)
+
+    async def _send_part(self, chat: Chat, part: Part, keyboard: InlineKeyboardMarkup | None) -> telegram.Message:
+        async def send(text: str, parse_mode: str | None) -> telegram.Message:
+            return await self._bot.send_message(int(chat.id), text, parse_mode=parse_mode, reply_markup=keyboard)
+
+        return await _formatted_or_plain(part, send)
+
+    async def _edit(self, effect: Edit, earlier: tuple[str, ...], progress: Progress) -> Done:
+        """Put a text's parts in the place of those that stand; what is too many goes, what is new is sent."""
+        parts = self._readable(effect.text)
+        keyboard = _keyboard(effect.buttons)
+        for number, (message, part) in enumerate(zip(earlier, parts, strict=False)):
+            await self._edit_part(effect.chat, message, part, keyboard if number == len(parts) - 1 else None)
+        if len(earlier) > len(parts):
+            await self._delete_messages(effect.chat, earlier[len(parts) :])
+        kept = earlier[: len(parts)]
+        return await self._send(effect.chat, parts, effect.buttons, kept, progress)
+
+    async def _edit_part(self, chat: Chat, message: str, part: Part, keyboard: InlineKeyboardMarkup | None) -> None:
+        async def edit(text: str, parse_mode: str | None) -> object:
+            return await self._bot.edit_message_text(
+                text, int(chat.id), int(message), parse_mode=parse_mode, reply_markup=keyboard
+            )
+
+        try:
+            await _formatted_or_plain(part, edit)
+        except TelegramError as error:
+            if not says(error, "message is not modified"):
+                raise
+
+    async def _delete(self, effect: Delete, earlier: tuple[str, ...]) -> Done:
+        await self._delete_messages(effect.chat, earlier)
+        return Done()
+
+    async def _delete_messages(self, chat: Chat, messages: Sequence[str]) -> None:
+        """Remove messages; those that are gone already are what was wanted."""
+        for first in range(0, len(messages), _MOST_AT_ONCE):
+            numbers = [int(message) for message in messages[first : first + _MOST_AT_ONCE]]
+            try:
+                await self._bot.delete_messages(int(chat.id), numbers)
+            except TelegramError as error:
+                if not says(error, "message to delete not found", "message identifiers are not specified"):
+                    raise
+
+    async def _delete_message(self, effect: DeleteMessage) -> Done:
+        """Remove somebody's message where Telegram allows it: not after two days, not without the right to."""
+        try:
+            await self._bot.delete_message(int(effect.chat.id), int(effect.message))
+        except TelegramError as error:
+            if not says(error, "message to delete not found", "message can't be deleted", "not enough rights"):
+                raise
+            return Done(detail=str(error))
+        return Done()
+
+    async def _answer(self, effect: AnswerPress) -> Done:
+        text = next(iter(split(to_plain(effect.text), _LONGEST_ANSWER)), None)
+        try:
+            await self._bot.answer_callback_query(effect.press, text)
+        except TelegramError as error:
+            if not says(error, "query is too old", "query id is invalid"):
+                raise
+            return Done(detail=str(error))
+        return Done()
+
+    async def _make_link(self, effect: MakeInviteLink) -> Done:
+        link = await self._bot.create_chat_invite_link(
+            int(effect.chat.id), expire_date=effect.expires_at, member_limit=1
+        )
+        return Done(detail=link.invite_link)
+
+    def _readable(self, text: str) -> Sequence[Part]:
+        parts = self._parts(text)
+        if not parts:
+            raise Permanent("the text is empty")
+        return parts
+
+
+async def _formatted_or_plain(part: Part, call: Callable[[str, str | None], Awaitable[_Sent]]) -> _Sent:
+    """Send a part formatted; in plain words if Telegram, whose rules may change, does not take the formatting."""
+    try:
+        return await call(part.html, ParseMode.HTML)
+    except TelegramError as error:
+        if not says(error, "can't parse entities"):
+            raise
+    return await call(part.plain, None)
+
+
+def _keyboard(rows: Rows) -> InlineKeyboardMarkup | None:
+    return InlineKeyboardMarkup([[_button(button) for button in row] for row in rows]) if rows else None
+
+
+def _button(button: Button | LinkButton) -> InlineKeyboardButton:
+    label = to_plain(button.label)
+    if isinstance(button, LinkButton):
+        return InlineKeyboardButton(label, url=button.url)
+    data = f"{button.token}:{button.choice}"
+    if len(data.encode()) > _LONGEST_DATA:
+        raise Permanent("a button's token and choice are longer than 64 bytes")
+    return InlineKeyboardButton(label, callback_data=data)

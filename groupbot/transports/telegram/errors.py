@@ -1,0 +1,71 @@
+"""What Telegram's refusals mean for an effect.
+
+| Telegram | the effect |
+| --- | --- |
+| 429 | Transient, limited, after `retry_after` |
+| a group that was upgraded | Moved |
+| 403; 400 "chat not found" and its like | Permanent, the chat is lost |
+| 401, 404 (a refused token), 409 | Transient: the bot is at fault, not the effect, and somebody will mend it |
+| other 4xx | Permanent |
+| 504 | Uncertain: a gateway has stopped waiting for an answer |
+| other 5xx | Transient: Telegram says that it failed. Trying on for hours at the risk of a message said twice is better
+  than giving up a message after two tries |
+| no connection | Transient |
+| no answer | Uncertain |
+"""
+
+import re
+
+from telegram.error import TelegramError
+
+from groupbot.errors import DeliveryError, Moved, Permanent, Transient, Uncertain
+from groupbot.transports.telegram.request import NoAnswer, NotSent, Refused
+from handlers.model.events import Chat
+
+_LOST = ("chat not found", "peer_id_invalid", "chat_id is empty", "group chat was deactivated", "user not found")
+_TOKEN_SECONDS = 60.0
+_QUOTED = re.compile(r'"[^"]*"')
+
+
+def delivery_error(error: TelegramError) -> DeliveryError:
+    """Say what a failed call means.
+
+    Args:
+        error: What the call raised.
+
+    Returns:
+        One of the four kinds of `DeliveryError`, with Telegram's words as reason.
+    """
+    if isinstance(error, Refused):
+        return _of_refusal(error)
+    if isinstance(error, NotSent):
+        return Transient(f"Telegram cannot be reached: {error}")
+    if isinstance(error, NoAnswer):
+        return Uncertain(f"no answer from Telegram: {error}")
+    return Uncertain(type(error).__name__)
+
+
+def says(error: TelegramError, *phrases: str) -> bool:
+    """Say whether Telegram refused a call as a bad request in one of these words."""
+    return isinstance(error, Refused) and error.code == 400 and _any_in(error.description, phrases)
+
+
+def _of_refusal(error: Refused) -> DeliveryError:
+    words = _QUOTED.sub('"…"', error.description)
+    reason = f"{error.code} {words}".strip()
+    if error.migrated_to is not None:
+        return Moved(Chat("telegram", str(error.migrated_to), "group"))
+    if error.code == 429:
+        return Transient(reason, retry_after=error.retry_after, limited=True)
+    if error.code in (401, 404, 409):
+        return Transient(reason, retry_after=_TOKEN_SECONDS)
+    if error.code == 504:
+        return Uncertain(reason)
+    if error.code >= 500:
+        return Transient(reason, retry_after=error.retry_after)
+    return Permanent(reason, chat_lost=error.code == 403 or says(error, *_LOST))
+
+
+def _any_in(description: str, phrases: tuple[str, ...]) -> bool:
+    words = description.lower()
+    return any(phrase in words for phrase in phrases)

@@ -1,0 +1,163 @@
+"""Calls of the Bot API over aiohttp, which is many times faster here than the library's own HTTP client.
+
+What goes wrong is told apart by what is known of the call:
+
+TelegramError
+├── Refused    Telegram answered, and not with success: it has its status, description and parameters
+└── NetworkError
+    ├── NotSent   the call never left: it can be made again
+    └── NoAnswer  the call was under way: nobody knows whether it was done
+
+No error holds an address of the API, as the bot's token is part of it.
+"""
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+import aiohttp
+from telegram.error import NetworkError, TelegramError
+from telegram.request import BaseRequest, RequestData
+
+CONNECT_SECONDS = 10.0
+ANSWER_SECONDS = 20.0
+
+
+class Refused(TelegramError):
+    """Telegram's answer when it is not success. `code` is the HTTP status, `description` Telegram's own words."""
+
+    def __init__(self, code: int, description: str, parameters: Mapping[str, Any]) -> None:
+        super().__init__(description)
+        self.code = code
+        self.description = description
+        self.retry_after = _positive(parameters.get("retry_after"))
+        self.migrated_to = _number(parameters.get("migrate_to_chat_id"))
+
+
+class NotSent(NetworkError):
+    """No connection was made, so nothing was sent."""
+
+
+class NoAnswer(NetworkError):
+    """The call was begun, and no answer came, or none that can be read."""
+
+
+class AiohttpRequest(BaseRequest):
+    """python-telegram-bot's way to Telegram.
+
+    Args:
+        connections: the most that are open at once.
+        answer_seconds: how long an answer is waited for.
+    """
+
+    def __init__(self, connections: int, answer_seconds: float = ANSWER_SECONDS) -> None:
+        self._connections = connections
+        self._answer_seconds = answer_seconds
+        self._session: aiohttp.ClientSession | None = None
+
+    @property
+    def read_timeout(self) -> float:
+        """How long an answer is waited for, in seconds."""
+        return self._answer_seconds
+
+    async def initialize(self) -> None:
+        """Do nothing: connections are made when they are needed."""
+
+    async def shutdown(self) -> None:
+        """Close all connections."""
+        if self._session is not None:
+            await self._session.close()
+            self._session = None
+
+    async def do_request(
+        self,
+        url: str,
+        method: str,
+        request_data: RequestData | None = None,
+        read_timeout: object = BaseRequest.DEFAULT_NONE,
+        write_timeout: object = BaseRequest.DEFAULT_NONE,  # noqa: ARG002 - the connection has one time for the answer
+        connect_timeout: object = BaseRequest.DEFAULT_NONE,  # noqa: ARG002 - the same for all calls
+        pool_timeout: object = BaseRequest.DEFAULT_NONE,  # noqa: ARG002 - a call in the queue is not late
+    ) -> tuple[int, bytes]:
+        """Make a call.
+
+        Returns:
+            The status, which is always success, and the answer's body.
+
+        Raises:
+            Refused: Telegram answered with another status.
+            NotSent: no connection was made.
+            NoAnswer: the connection broke, or no answer came in time.
+        """
+        seconds = float(read_timeout) if isinstance(read_timeout, int | float) else self._answer_seconds
+        return await self._exchange(method, url, seconds, data=_form(request_data))
+
+    async def call(self, url: str, parameters: Mapping[str, object], answer_seconds: float) -> Any:
+        """Make a call and give its result as it came, not yet read into the library's types.
+
+        Raises:
+            Refused, NotSent, NoAnswer: as `do_request`.
+        """
+        _, payload = await self._exchange("POST", url, answer_seconds, json=parameters)
+        return self.parse_json_payload(payload)["result"]
+
+    @staticmethod
+    def parse_json_payload(payload: bytes) -> dict[str, Any]:
+        """Read the answer to a call that succeeded; unlike the library's, this logs nothing of it."""
+        try:
+            answer = json.loads(payload)
+        except ValueError:
+            answer = None
+        if not isinstance(answer, dict) or "result" not in answer:
+            raise NoAnswer("the answer cannot be read")
+        return answer
+
+    async def _exchange(self, method: str, url: str, answer_seconds: float, **body: Any) -> tuple[int, bytes]:
+        timeout = aiohttp.ClientTimeout(total=None, sock_connect=CONNECT_SECONDS, sock_read=answer_seconds)
+        try:
+            async with self._opened().request(
+                method, url, timeout=timeout, headers={"User-Agent": self.USER_AGENT}, allow_redirects=False, **body
+            ) as response:
+                payload = await response.read()
+        except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError) as error:
+            raise NotSent(type(error).__name__) from None
+        except (aiohttp.ClientError, TimeoutError, OSError) as error:
+            raise NoAnswer(type(error).__name__) from None
+        if not 200 <= response.status <= 299:
+            raise _refusal(response.status, payload)
+        return response.status, payload
+
+    def _opened(self) -> aiohttp.ClientSession:
+        if self._session is None:
+            self._session = aiohttp.ClientSession(connector=aiohttp.TCPConnector(limit=self._connections))
+        return self._session
+
+
+def _form(request_data: RequestData | None) -> dict[str, str] | aiohttp.FormData | None:
+    if request_data is None:
+        return None
+    if not request_data.contains_files:
+        return request_data.json_parameters
+    form = aiohttp.FormData(request_data.json_parameters)
+    for name, (filename, content, kind) in request_data.multipart_data.items():
+        form.add_field(name, content, filename=filename, content_type=kind)
+    return form
+
+
+def _refusal(status: int, payload: bytes) -> Refused:
+    try:
+        answer = json.loads(payload)
+    except ValueError:
+        answer = None
+    if not isinstance(answer, dict):
+        return Refused(status, "an answer that is not the Bot API's", {})
+    parameters = answer.get("parameters")
+    return Refused(status, str(answer.get("description", "")), parameters if isinstance(parameters, dict) else {})
+
+
+def _positive(value: object) -> float | None:
+    return float(value) if isinstance(value, int | float) and value > 0 else None
+
+
+def _number(value: object) -> int | None:
+    return value if isinstance(value, int) else None
