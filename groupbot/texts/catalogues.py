@@ -75,7 +75,7 @@ def read(path: Path) -> Catalog:
 
 
 def faults(catalogue: Catalog, texts: Catalog) -> list[str]:
-    """Say what is wrong with a catalogue, a line each: texts missing, not translated, unsure, with other values, left over.
+    """Say what is wrong with a catalogue, a line each: missing, not translated, unsure, with other values, left over.
 
     Args:
         catalogue: the catalogue of a language.

@@ -1,0 +1,204 @@
+"""A parent reports that a child is ill: the dialogue, by buttons or in words, up to "Send".
+
+Every step is kept, so a question in progress survives a restart. "Stop" leaves at any point, and what the bot does not
+understand it asks again.
+"""
+
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+
+from handlers import channels, mornings, reporting_handover
+from handlers.asking import About, ask, close, tell
+from handlers.model.events import Chat, Message, Press
+from handlers.model.people import Person
+from handlers.model.questions import Dialogue, Question
+from handlers.ports import School, Speech
+from handlers.reporting_answers import Around, children_in, choice_of, read_all, read_answer, read_choice
+from handlers.reporting_draft import Draft
+from handlers.reporting_questions import SEND, STOP, Asked, linked_children, question
+from handlers.reporting_traces import remove
+
+KIND = "report"
+DAY = timedelta(days=1)
+WEEKEND = timedelta(days=4)
+
+
+async def commanded(key: str, message: Message, person: Person, school: School) -> None:
+    """Begin a report by command; what follows the command is read like any text."""
+    await begin(key, message.chat, person, school, message)
+
+
+async def begin(key: str, chat: Chat, person: Person, school: School, message: Message | None = None) -> None:
+    """Begin a report. A parent who says it all at once only confirms.
+
+    Args:
+        key: the event's key.
+        chat: the private chat.
+        person: who reports.
+        school: the school.
+        message: what the person wrote, None where they pressed a button.
+    """
+    say = school.speech(person)
+    if not channels.by_mail(school.profile, chat.platform):
+        await tell(school, f"{key}:elsewhere", chat, channels.illness(say, school.profile))
+        return
+    around = await _around(person, school)
+    if person.staff and not around.children:
+        text = say("Here parents report their child ill, and you are not linked to a child.")
+        await tell(school, f"{key}:staff", chat, f"{text}\n{channels.phone(say, school.profile)}")
+        return
+    text = (message.argument if message.command is not None else message.text) if message else ""
+    earlier = await _begun_before(chat, person, school)
+    heard = (*(earlier.heard if earlier else ()), *((message.id,) if message else ()))
+    dialogue = Dialogue(chat, person.id, KIND, "", school.now, heard=heard, said=earlier.said if earlier else ())
+    draft = read_all(_blank(around, school), text, around)
+    await go_on(f"{key}:ask", draft, dialogue, person, school, _opening(text, around, say))
+
+
+def _blank(around: Around, school: School) -> Draft:
+    """Begin a draft; who has one child is not asked which."""
+    children = tuple(around.children)
+    return Draft(school.ids.new(), child=children[0] if len(children) == 1 else None, several=len(children) > 1)
+
+
+def _opening(text: str, around: Around, say: Speech) -> str:
+    """Say what a person must know before the first question, where there is such a thing."""
+    if not around.children:
+        first = say("You are not linked to a child here yet.") + " " + channels.phone(say, around.profile)
+        return first + "\n" + say("You can also report it here. Then I write “not linked” in the mail.")
+    if len(children_in(text, around)) > 1:
+        return say("I report one child at a time. Send /sick again for the next one.")
+    return ""
+
+
+async def go_on(key: str, draft: Draft, dialogue: Dialogue, person: Person, school: School, lead: str = "") -> None:
+    """Ask what is to be asked next, and keep the dialogue at that step.
+
+    Args:
+        key: the key of the effect that asks.
+        draft: what is known so far.
+        dialogue: the dialogue.
+        person: who reports.
+        school: the school.
+        lead: what is said above the question.
+    """
+    asked = await question(draft, person, school)
+    ends_at = ending(draft.first, dialogue.started_at, school)
+    about = About(KIND, draft.report, (person.id,), ends_at + DAY)
+    text = f"{lead}\n\n{asked.text}" if lead else asked.text
+    row = await ask(school, key, dialogue.chat, text, about, asked.choices)
+    data = replace(draft, token=row.token).to_data()
+    await school.dialogues.save(replace(dialogue, step=draft.step, data=data, said=(*dialogue.said, key)))
+    if draft.warned != mornings.morning_of(school, draft.first):
+        warning = mornings.warning_at(school, draft.first, dialogue.started_at)
+        await school.timers.set("dialogue_warn", person.id, warning)
+    await school.timers.set("dialogue_end", person.id, ends_at)
+
+
+def ending(first: date | None, started_at: datetime, school: School) -> datetime:
+    """Say when a dialogue is forgotten: after a day, but not over a weekend before the person was warned."""
+    day_later = started_at + DAY
+    warned = mornings.warning_at(school, first, started_at) + timedelta(hours=1)
+    return max(day_later, warned) if warned <= started_at + WEEKEND else day_later
+
+
+async def written(key: str, message: Message, dialogue: Dialogue, person: Person, school: School) -> None:
+    """Take a typed answer; whatever is no answer is asked again."""
+    draft = Draft.from_data(dialogue.data)
+    dialogue = replace(dialogue, heard=(*dialogue.heard, message.id))
+    asked = await question(draft, person, school)
+    choice = choice_of(message.text)
+    if choice not in asked.labels:
+        choice = ""
+    await close_question(draft, asked, choice, person, school)
+    if choice:
+        await _chosen(key, choice, draft, dialogue, person, school)
+        return
+    around = await _around(person, school)
+    answer = read_answer(draft, message.text, around) if message.content == "text" else None
+    lead = "" if answer else school.speech(person)("Sorry, I did not understand that.")
+    await go_on(f"{key}:ask", answer or draft, dialogue, person, school, lead)
+
+
+async def pressed(key: str, press: Press, row: Question, person: Person, school: School) -> str:
+    """Take a pressed answer."""
+    dialogue = await school.dialogues.of(press.chat)
+    draft = Draft.from_data(dialogue.data) if dialogue and dialogue.kind == KIND else None
+    if dialogue is None or draft is None or draft.token != row.token:
+        say = school.speech(person)
+        return say("This button no longer works.")
+    await close_question(draft, await question(draft, person, school), press.choice, person, school)
+    await _chosen(key, press.choice, draft, dialogue, person, school)
+    return ""
+
+
+async def stopped(key: str, dialogue: Dialogue, person: Person, school: School) -> None:
+    """Leave the dialogue: what was said in it is removed, and nothing is sent."""
+    say = school.speech(person)
+    await leave(f"{key}:stopped", dialogue, person, school)
+    text = say("Stopped. Nothing was sent to the school. Is your child ill after all? Send /sick, or phone.")
+    await tell(school, f"{key}:stop", dialogue.chat, f"{text}\n{channels.phone(say, school.profile)}")
+
+
+async def leave(key: str, dialogue: Dialogue, person: Person, school: School) -> None:
+    """Remove a dialogue and what was said in it, without a word.
+
+    Args:
+        key: what the effects' keys begin with.
+        dialogue: the dialogue.
+        person: whose it is.
+        school: the school.
+    """
+    await remove(key, dialogue, school)
+    await school.dialogues.end(dialogue.chat)
+    await school.timers.cancel("dialogue_warn", person.id)
+    await school.timers.cancel("dialogue_end", person.id)
+
+
+async def close_question(draft: Draft, asked: Asked, choice: str | None, person: Person, school: School) -> None:
+    """Take the buttons of the draft's open question away, and show the answer behind it where a button has one."""
+    row = await school.questions.by_token(draft.token)
+    if row is None:
+        return
+    say = school.speech(person)
+    label = asked.labels.get(choice or "")
+    text = f"{asked.text}\n→ {say.escape(label)}" if label else asked.text
+    await close(school, row, choice or "", person.id, text)
+
+
+async def _chosen(key: str, choice: str, draft: Draft, dialogue: Dialogue, person: Person, school: School) -> None:
+    """Go on from a choice that the draft's step offers."""
+    if choice == STOP:
+        await stopped(key, dialogue, person, school)
+        return
+    around = await _around(person, school)
+    if choice != SEND:
+        await go_on(f"{key}:ask", read_choice(draft, choice, around), dialogue, person, school)
+    elif draft.child and draft.child not in around.children:
+        # The roster has changed since: whom it is about is asked again.
+        say = school.speech(person)
+        lead = say("You are no longer linked to this child here.")
+        draft = draft.without_child(several=bool(around.children))
+        await go_on(f"{key}:ask", draft, dialogue, person, school, lead)
+    else:
+        await reporting_handover.send(draft, dialogue, person, school)
+
+
+async def _around(person: Person, school: School) -> Around:
+    return Around(await linked_children(person, school), school.profile, school.local.date())
+
+
+async def _begun_before(chat: Chat, person: Person, school: School) -> Dialogue | None:
+    """Give the report that was being made in the chat, with its question closed; its messages go with the new one's."""
+    dialogue = await school.dialogues.of(chat)
+    if dialogue is None or dialogue.kind != KIND:
+        return None
+    draft = Draft.from_data(dialogue.data)
+    await close_question(draft, await question(draft, person, school), "", person, school)
+    return dialogue
+
+
+COMMANDS = {"ziek": commanded, "ziekmelden": commanded, "sick": commanded}
+DIALOGUES = {KIND: written}
+STOPS = {KIND: stopped}
+PRESSES = {KIND: pressed}

@@ -1,0 +1,95 @@
+"""The mail that brings a report of illness to the school, in the school's own language and a fixed, readable form.
+
+The subject holds no name. People's words stand behind a label, each on a line of its own: nobody can add a line.
+"""
+
+from datetime import date
+
+from handlers.model.effects import Mail, ReceiptRequest
+from handlers.model.people import Child
+from handlers.model.reports import Report
+from handlers.ports import School, Speech
+from handlers.reporting_questions import day_label, whole_day
+
+
+def report_mail(report: Report, child: Child | None, to: str, school: School) -> Mail:
+    """Write the mail of a report.
+
+    Args:
+        report: the report.
+        child: the child as the roster has it, None where the reporter is not linked to it.
+        to: the address of the school's channel for illness.
+        school: the school.
+    """
+    say = school.texts.language(school.profile.language)
+    return Mail(
+        key=f"report:{report.id}:mail",
+        to=to,
+        subject=_subject(report, say, school),
+        text=_text(report, child, say, school),
+        reply_to=reply_address(child),
+        receipt=ReceiptRequest("report", report.id),
+    )
+
+
+def reply_address(child: Child | None) -> str | None:
+    """Give the address that an answer goes to: a guardian's, where the roster knows one and no more than one.
+
+    Which guardian reported is not known, and guardians may live apart: with two addresses an answer could tell one
+    what the other wrote, so the school looks the address up itself.
+    """
+    known = {each.email for each in child.guardians if each.email} if child else set()
+    return known.pop() if len(known) == 1 else None
+
+
+def _subject(report: Report, say: Speech, school: School) -> str:
+    day = day_label(say, report.first_day, school.local.date())
+    if report.child_id is None:
+        # A class as somebody typed it may hold anything, so the subject names only a class of the school.
+        of_class = [_in_a_sentence(report.class_name)] if report.class_id else []
+        return say("Ill (not linked)") + ": " + ", ".join([*of_class, day])
+    return say("Ill") + ": " + ", ".join([_in_a_sentence(report.class_name), day])
+
+
+def _text(report: Report, child: Child | None, say: Speech, school: School) -> str:
+    today = school.local.date()
+    reporter = say("a parent who is linked to this child") if child else say("somebody who is not linked to this child")
+    lines = [
+        (say("Child"), report.child_name),
+        (say("Class"), report.class_name),
+        (say("Ill from"), _dated(whole_day(say, report.first_day, today), report.first_day)),
+        (say("Until"), _until(report, say, today)),
+        (say("Reported by"), reporter),
+        (say("Reported at"), f"{say.day(today)}, {say.time(report.sent_at)}"),
+    ]
+    table = "\n".join(f"{label}: {_one_line(value)}" for label, value in lines)
+    return f"{table}\n\n{_answering(child, say)}\n"
+
+
+def _until(report: Report, say: Speech, today: date) -> str:
+    last = report.last_day
+    return _dated(whole_day(say, last, today), last) if last else say("unknown")
+
+
+def _answering(child: Child | None, say: Speech) -> str:
+    if child is None:
+        return say(
+            "Nobody has checked who sent this report. Phone the parents at the number that the school knows before you "
+            "rely on it. An answer to this mail reaches nobody."
+        )
+    if reply_address(child):
+        return say("An answer to this mail goes to the parent whose address the school knows.")
+    return say("An answer to this mail does not reach the parent. Phone or mail the parents yourself.")
+
+
+def _dated(words: str, day: date) -> str:
+    return f"{words}, {day.year}"
+
+
+def _in_a_sentence(class_name: str) -> str:
+    """Write "Groep 5" as it stands within a line: "groep 5"."""
+    return "groep" + class_name.removeprefix("Groep") if class_name.startswith("Groep ") else class_name
+
+
+def _one_line(value: str) -> str:
+    return " ".join(value.split())
