@@ -55,14 +55,11 @@ def _unknown(loc: tuple[int | str, ...]) -> str:
 
 
 def _known(table: tuple[int | str, ...]) -> list[str]:
-    """List the keys that a table may have; none for a table that is unknown itself."""
+    """List the keys that a table may have."""
     model: type[BaseModel] = Settings
     for part in table:
         if isinstance(part, str):
-            found = _models_of(model.model_fields[part].annotation) if part in model.model_fields else []
-            if not found:
-                return []
-            model = found[0]
+            model = _models_of(model.model_fields[part].annotation)[0]
     return [name for name in model.model_fields if name not in {"file", "secrets"}]
 
 

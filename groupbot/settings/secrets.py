@@ -1,5 +1,6 @@
 """The secrets file: lines `GROUPBOT_NAME=value` beside `school.toml`, which nobody but its owner may read."""
 
+import os
 import stat
 from pathlib import Path
 
@@ -24,7 +25,7 @@ def read_secrets(path: Path) -> Secrets:
     except ValidationError as error:
         first = error.errors(include_url=False, include_input=False)[0]
         name = str(first["loc"][0])
-        where = path.name if name in values else "environment"
+        where = "environment" if os.environ.get(f"{PREFIX}{name.upper()}") else path.name
         sentence = complaint(first["type"], first.get("ctx", {}), first["msg"], first["loc"])
         raise ConfigurationError(f"{where}: {PREFIX}{name.upper()}: {sentence}") from None
 
