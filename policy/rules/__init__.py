@@ -1,9 +1,11 @@
 """The rules that a draft is held against, each in a file of its own. Their order does not matter."""
 
+from policy.rules.address import address
 from policy.rules.author import author
 from policy.rules.contact import contact
+from policy.rules.names import names
 from policy.rules.photos import photos
 from policy.rules.rule import Rule
 from policy.rules.tags import tags
 
-RULES: tuple[Rule, ...] = (author, photos, tags, contact)
+RULES: tuple[Rule, ...] = (author, photos, tags, contact, address, names)

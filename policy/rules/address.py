@@ -1,0 +1,79 @@
+"""P1: where somebody lives. An address where a school goes on an outing is fine."""
+
+import re
+from collections.abc import Iterator
+
+from policy.rules.rule import Case, Hit
+from policy.text import Text
+
+# A street by its ending, with a house number. The street has a capital, which is looked at apart.
+_STREET = (
+    r"(?:straat|laan|weg|plein|dreef|singel|kade|gracht|hof|pad|dijk|steeg|markt|park|buurt|reed|leane|strjitte|ring"
+    r"|baan|allee|boulevard|zoom|oever|veld|akker|brink|dam|wal|wei|kamp|hout|oord|straatje|laantje|pleintje|hiem)"
+)
+_UNITS = (
+    r"uur|u|euro|eur|keer|x|kinderen|kids|leerlingen|personen|mensen|stuks|punten|weken|week|dagen|dag|jaar|km|m"
+    r"|meter|min|minuten|graden|procent|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november"
+    r"|december|jan|feb|mrt|apr|jun|jul|aug|sep|okt|nov|dec|hours?|pm|am|people|children|times|st|nd|rd|th"
+)
+_NUMBER = rf"(?!(?:19|20)\d\d(?!\d))[1-9]\d{{0,3}}(?!\d|[.:,]\d|-\d|%| ?(?:{_UNITS})(?!\w))(?:[ -]?[a-h](?!\w))?"
+_PLACE = r"(?:,? {0,2}[1-9]\d{3} ?[a-z]{2}(?!\w)(?:,? [^\W\d_][\w'-]{2,30})?)?"
+_HOUSE = re.compile(rf"(?<![\w-])[\w'.-]{{2,30}}{_STREET} {{1,2}}(?:nr\.? ?)?{_NUMBER}{_PLACE}")
+_ENGLISH = re.compile(r"(?<![\w.,:/-])[1-9]\d{0,3}[a-h]? [^\W\d_]{2,30} (?:street|road|lane|avenue|drive)(?!\w)")
+_LIVES = re.compile(
+    r"(?<!\w)(?:woont|wonen|woon|adres(?:je)?(?: is)?|thuisadres(?: is)?|verhuisd naar|verhuist naar|verhuizen naar"
+    r"|lives|live|address(?: is)?|moved)[: ]{1,3}(?:(?:op|aan|in|at|to|on) )?"
+    rf"(?P<home>(?:(?:de|het|it|the) )?[^\W\d_][\w'.-]{{1,30}}(?: [^\W\d_][\w'.-]{{0,30}}){{0,4}} {_NUMBER}{_PLACE})"
+)
+_POSTCODE = re.compile(r"(?<![\w.,:/+-])[1-9]\d{3} ?(?!S[ADS](?!\w))[A-Z]{2}(?![\w/-])")
+_SAID_POSTCODE = re.compile(r"(?<!\w)(?:postcode|postal code)(?: is)?[: ]{1,3}(?P<home>[1-9]\d{3} ?[a-z]{2})(?!\w)")
+# A year or an amount before a word or unit in capitals: "2026 IS", "1500 ML".
+_NO_LETTERS = frozenset(
+    {
+        "IS", "EN", "OM", "IN", "OP", "DE", "WE", "JE", "ER", "TE", "UW", "AL", "ZO", "NU", "OF", "AN", "MY", "AT",
+        "TO", "ML", "KG", "KM", "CM", "MM", "GB", "MB", "CC", "DL", "CL", "GR", "HZ", "KW", "ZE", "IK", "NA", "EX",
+    }
+)  # fmt: skip
+_GOES_THERE = re.compile(
+    r"(?<!\w)\w{0,20}(?:sporthal|sportpark|gymzaal|zwembad|museum|bibliotheek|bieb|theater|kerk|dorpshuis|mfa|gebouw"
+    r"|school|boerderij|restaurant|winkel|manege|speeltuin|opvang|bso|camping|station|gemeentehuis|bowling|bioscoop"
+    r"|ijsbaan|parkeerplaats|kantoor|kampterrein|kamphuis|schouwburg|hal|club|bedrijf|bakkerij|library|museum|church"
+    r"|pool|farm|shop|office|hotel|pizzeria|verzorgingshuis|kwekerij|tuincentrum|ggd)(?:tje)?(?!\w)"
+)
+_HOME = re.compile(
+    r"(?<!\w)(?:thuis|woont|wonen|familie|fam|moeder|vader|ouders|oma|opa|bij \w{2,20} thuis|home|lives|mother|father)"
+    r"(?!\w)"
+)
+
+
+def address(case: Case) -> Iterator[Hit]:
+    """Hit postal addresses and postcodes that are not the school's."""
+    text = case.text
+    excused = case.protocol.rules["contact_address"].folded_excused
+    for start, end in _places(text):
+        words = text.folded[start:end]
+        if not (case.facts.own.has_address(words) or words in excused or _is_outing(text, start)):
+            yield Hit("contact_address", start, end, identifies=True)
+
+
+def _places(text: Text) -> Iterator[tuple[int, int]]:
+    """Give the places of what is written like an address."""
+    for found in _HOUSE.finditer(text.folded):
+        if text.plain[found.start()].isupper():
+            yield found.span()
+    for pattern in (_LIVES, _SAID_POSTCODE):
+        for found in pattern.finditer(text.folded):
+            yield found.span("home")
+    for found in _ENGLISH.finditer(text.folded):
+        if text.plain[found.start() : found.end()].split()[1][0].isupper():
+            yield found.span()
+    for found in _POSTCODE.finditer(text.plain):
+        if found[0][-2:] not in _NO_LETTERS:
+            yield found.span()
+
+
+def _is_outing(text: Text, start: int) -> bool:
+    """Say whether the sentence named a place to go to before the address, and no home."""
+    begin = next((begin for begin, end in text.sentences if begin <= start < end), 0)
+    before = text.folded[max(begin, start - 80) : start]
+    return _GOES_THERE.search(before) is not None and _HOME.search(before) is None

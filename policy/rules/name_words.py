@@ -1,0 +1,96 @@
+"""Words that tell a child's name from an ordinary word, and a child from somebody else."""
+
+
+def _words(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+# Names that are also things one can count. Without an article before it such a word opens a sentence only as a name:
+# "Roos heeft gewonnen", but "De roos bloeit".
+THINGS = _words(
+    """
+    roos mees wolf merel beer anker bas vos valk zwaan vlinder ster raaf tijger linde beuk berk job lot pit kit
+    madelief viool ridder knop parel hart veer bij fee engel puck pip pim pien tip mus specht duif vink leeuw ree
+    hert lynx olijf kers bes appel tak boom berg maan zon sky star robin rose ruby pearl daisy lily poppy hunter
+    piet jet teun toon klaas mark rob stef tom tim iris jasmijn fleur
+    """
+)
+
+# Names that are also what has no article, or what people announce without one: "Storm op komst", "Lente in groep 5".
+MATTERS = _words(
+    """
+    storm lente bloem jade winter zomer herfst april mei juni juli augustus amber zand zee wind sneeuw regen bo joy
+    hope faith grace summer autumn spring dawn max will may june door aan an in van de even ties rein lief lieve fien
+    noord oost west zuid vrede hoop sunny river storms rust vera luna
+    """
+)
+
+# Names that are seldom anything else, and then have an article or no capital: "een Noor".
+SELDOM = _words("noor fin zweed deen iris eef bram bob rick sam mila jip jan kees lies saar sil sol juno don doris mo")
+
+DETERMINERS = _words(
+    """
+    de het een 't n die deze dit dat elke iedere ieder geen welke zo'n veel wat hoeveel eerste tweede laatste nieuwe
+    the a an this that these every no which some many first
+    """
+)
+
+# What stands before a title or a theme: "thema Lente", "project Storm".
+THEMES = _words("thema project projectweek team kamp boek lied code seizoen theme book song hoofdstuk groepsnaam")
+
+# Who has such a word before the name is no child.
+ADULTS = _words(
+    """
+    juf juffie juffrouw meester meneer mijnheer mevrouw mevr mw dhr heer directeur adjunct conciërge concierge
+    stagiair stagiaire leerkracht collega oma opa tante oom mama papa moeder vader burgemeester wethouder schrijver
+    schrijfster auteur illustrator koning koningin prins prinses sint pater dominee dokter dr zwarte boswachter agent
+    wijkagent trainer trainster boer boerin hulpmoeder hulpvader begeleider mr mrs ms miss sir teacher headteacher
+    king queen prince princess grandma grandpa aunt uncle author director
+    """
+)
+
+# Words in a sentence, or in the one before, that say that it is about people.
+ABOUT_PEOPLE = _words(
+    """
+    jarig verjaardag gefeliciteerd feliciteren hiep hoera winnaar winnaars trakteert birthday congratulations winner
+    winners
+    """
+)
+
+VERBS_OF_PEOPLE = _words(
+    """
+    vertelt vertelde las leest zong zingt speelt speelde won wint mag wil viert vierde trakteert trakteerde tekent
+    tekende helpt hielp vindt vond schreef schrijft rende told tells made makes sang sings reads plays played won drew
+    wrote thinks thought
+    """
+)
+
+VERBS = VERBS_OF_PEOPLE | _words(
+    """
+    is heeft was had gaat ging kan wordt werd kreeg krijgt maakt maakte doet deed zit zat komt kwam laat liet bakte
+    has will can gets got went goes
+    """
+)
+
+AFTER_A_NAME = {
+    "is": _words("jarig geslaagd trots blij ziek beter terug"),
+    "heeft": _words("haar zijn gewonnen getrakteerd"),
+    "wordt": _words("zes zeven acht negen tien elf twaalf"),
+    "has": _words("her his won"),
+}
+"""For a verb that says nothing by itself, the next word that makes its subject a person."""
+
+PARTICLES = _words("de den der van het ter ten te el al la le du di da von der bin ben ibn op in 't a")
+"""Words within a last name that are often left out or written apart."""
+
+# Capitalised words that follow a name without being its last name.
+NO_LAST_NAMES = _words(
+    """
+    maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus
+    september oktober november december monday tuesday wednesday thursday friday saturday sunday january february
+    march may june july august october is heeft had was en of met van voor uit gaat mag wil kan wordt groep klas juf
+    meester and or with from has will the ik i
+    """
+)
+
+GREETINGS = _words("groet groeten groetjes liefs gr gez regards greetings love cheers")

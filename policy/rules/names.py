@@ -1,0 +1,273 @@
+"""P1 and F2: names of children, by the school's roster.
+
+Many first names are ordinary words too, and children share first names with staff, with kings and with heroes of
+books. What decides is the word's capital, the article before it, and its neighbours.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from policy.roster import Pupil, Roster
+from policy.rules import name_words as words
+from policy.rules.rule import Case, Hit
+from policy.rules.tokens import Token, opens_sentence, tokens_of
+from policy.text import Text
+
+_ADDRESS = re.compile(r"(?<!\S)(?:https?://|www\.)\S{1,500}|[\w.+-]{1,64}@[\w.-]{1,255}")
+_LIST_GAP = re.compile(r" ?[,&+/] ?(?:en |and )?|\n\W{0,5}")
+_ENDINGS = ("tjes", "tje", "jes", "je", "pje", "etjes", "etje")
+_GENITIVE = re.compile(r"' \w")
+_ITEM = re.compile(r"\n\s{0,4}[-*•>]\s{0,2}$")
+_MARK_AS_LONG = 4
+_LONGEST_LIST = 8
+
+
+@dataclass(frozen=True)
+class _Found:
+    """Words that may be a child's name: tokens from `first` to `last`; `exact` if nothing was taken off them."""
+
+    first: int
+    last: int
+    full: bool
+    exact: bool
+
+
+def names(case: Case) -> Iterator[Hit]:
+    """Hit children's first names and full names."""
+    rules = ("name_with_photo", "full_name_with_photo") if case.draft.photos else ("name", "full_name")
+    reading = _Reading(case)
+    for found in reading.children():
+        start, end = reading.tokens[found.first].start, reading.end_of(found)
+        yield Hit(rules[found.full], start, end, identifies=True)
+
+
+class _Reading:
+    """One text, read word by word beside the roster."""
+
+    def __init__(self, case: Case) -> None:
+        self.text: Text = case.text
+        self.roster: Roster = case.facts.roster
+        self.staff = case.facts.staff_first_names
+        self.tokens = tokens_of(case.text) if case.facts.roster.pupils else ()
+        self._passed_over = _passed_over(case) if self.tokens else []
+
+    def children(self) -> Iterator[_Found]:
+        """Find names of children, from left to right."""
+        at = 0
+        while at < len(self.tokens):
+            found = None if self._is_passed_over(at) else self._name_at(at)
+            if found is not None and (found.full or self._is_child(found)):
+                yield found
+            at = found.last + 1 if found is not None and found.full else at + 1
+
+    def end_of(self, found: _Found) -> int:
+        """Give the place where a name ends; the genitive's "'s" belongs to it."""
+        return self.tokens[found.last].end
+
+    def _is_passed_over(self, at: int) -> bool:
+        start = self.tokens[at].start
+        return any(begin <= start < end for begin, end in self._passed_over)
+
+    def _name_at(self, at: int) -> _Found | None:
+        """Find the longest name of a pupil that begins with the word."""
+        longest: _Found | None = None
+        for word in _bases(self.tokens[at]):
+            for pupil in self.roster.starting_with(word):
+                found = self._name_of(pupil, at, exact=word == self.tokens[at].word)
+                if found is not None and (longest is None or (found.full, found.last) > (longest.full, longest.last)):
+                    longest = found
+            if longest is not None:
+                break
+        return longest
+
+    def _name_of(self, pupil: Pupil, at: int, *, exact: bool) -> _Found | None:
+        last = self._follow(pupil.first_words[1:], at)
+        if last is None:
+            return None
+        for surname in _surnames(pupil):
+            end = self._follow(surname, last)
+            if end is not None:
+                return _Found(at, end, full=True, exact=exact)
+        return _Found(at, last, full=False, exact=exact)
+
+    def _follow(self, expected: tuple[str, ...], at: int) -> int | None:
+        """Give the place of the last of the expected words, if they follow the word one by one."""
+        for word in expected:
+            if not self.tokens[at].joins or at + 1 >= len(self.tokens):
+                return None
+            at += 1
+            if not _is_word(self.tokens[at], word):
+                return None
+        return at
+
+    def _is_child(self, found: _Found) -> bool:
+        """Say whether a first name is meant as a child's name here."""
+        token = self.tokens[found.first]
+        word = _bases(token)[0] if found.exact else self._base(token)
+        if self._is_adult(found, word) or self._has_other_surname(found):
+            return False
+        ordinary = word in words.THINGS or word in words.MATTERS
+        if not token.capital:
+            return found.exact and not ordinary and word not in words.SELDOM and len(word) > 2
+        if ordinary:
+            return self._is_meant_as_name(found, word)
+        return not (word in words.SELDOM and self._before(found.first) in words.DETERMINERS)
+
+    def _base(self, token: Token) -> str:
+        return next(base for base in _bases(token) if self.roster.starting_with(base))
+
+    def _before(self, at: int) -> str:
+        """Give the word that stands directly before, or nothing."""
+        if at == 0:
+            return ""
+        before = self.tokens[at - 1]
+        return before.word if before.joins or before.gap == ". " else ""
+
+    def _after(self, at: int) -> str:
+        """Give the word that follows directly, or nothing."""
+        return self.tokens[at + 1].word if at + 1 < len(self.tokens) and self.tokens[at].joins else ""
+
+    def _is_adult(self, found: _Found, word: str) -> bool:
+        if self._before(found.first) in words.ADULTS:
+            return True
+        earlier = {token.word for token in self.tokens[max(0, found.first - 4) : found.first]}
+        return word in self.staff and not earlier.isdisjoint(words.GREETINGS)
+
+    def _has_other_surname(self, found: _Found) -> bool:
+        """Say whether a last name follows that no child with this first name has: "Max Verstappen"."""
+        at = found.last
+        while self._after(at) in words.PARTICLES and not self.tokens[at + 1].capital:
+            at += 1
+        if not self._after(at):
+            return False
+        token = self.tokens[at + 1]
+        return (
+            token.capital
+            and len(token.shown) > 2
+            and token.all_capitals == self.tokens[found.first].all_capitals
+            and token.word not in words.NO_LAST_NAMES
+            and not any(self.roster.starting_with(base) for base in _bases(token))
+        )
+
+    def _is_meant_as_name(self, found: _Found, word: str) -> bool:
+        """Judge a capitalised word that is a name and an ordinary word: is a child meant?"""
+        token, before = self.tokens[found.first], self._before(found.first)
+        if before in words.DETERMINERS or before in words.THEMES or self._is_quoted(found):
+            return False
+        if (
+            _GENITIVE.match(self.text.plain, token.end)
+            or self._is_listed(found.first)
+            or self._is_listed(found.last, after=True)
+            or self._is_about_people(token)
+        ):
+            return True
+        if opens_sentence(self.text, token) or token.all_capitals:
+            return self._does_something(found.last, word)
+        return not (before and self.tokens[found.first - 1].capital and self._is_name_before(found.first - 1))
+
+    def _is_name_before(self, at: int) -> bool:
+        """Say whether a capitalised word is the first name to which the next word is the last: "Ingrid Storm"."""
+        return not opens_sentence(self.text, self.tokens[at]) or len(self.tokens[at].word) > _MARK_AS_LONG
+
+    def _is_quoted(self, found: _Found) -> bool:
+        start, end = self.tokens[found.first].start, self.tokens[found.last].end
+        return self.text.plain[start - 1 : start] in {'"', "'"} and self.text.plain[end : end + 1] in {'"', "'"}
+
+    def _is_listed(self, at: int, *, after: bool = False) -> bool:
+        """Say whether the word stands beside another child's name: "Roos en Sem", "Sem, Roos"."""
+        step = 1 if after else -1
+        other = at + step
+        if 0 <= other < len(self.tokens):
+            gap = self.tokens[min(at, other)].gap
+            if self.tokens[other].word in {"en", "and", "of"} and self.tokens[other].joins:
+                other += step
+            elif not _LIST_GAP.fullmatch(gap):
+                return False
+        return 0 <= other < len(self.tokens) and self._is_plainly_name(other)
+
+    def _is_plainly_name(self, at: int) -> bool:
+        token = self.tokens[at]
+        known = any(self.roster.starting_with(base) for base in _bases(token))
+        ordinary = token.word in words.THINGS or token.word in words.MATTERS
+        if not known or not token.capital:
+            return False
+        return not ordinary or not (opens_sentence(self.text, token) or self._before(at) in words.DETERMINERS)
+
+    def _is_about_people(self, token: Token) -> bool:
+        """Say whether the sentence, or the one before, says that somebody is congratulated or has won."""
+        sentences = self.text.sentences
+        here = next(i for i, (start, end) in enumerate(sentences) if start <= token.start < end)
+        item = _ITEM.search(self.text.plain, max(0, token.start - 8), token.start)
+        begin = sentences[max(0, here - (_LONGEST_LIST if item else 1))][0]
+        return not words.ABOUT_PEOPLE.isdisjoint(re.findall(r"[^\W\d_]+", self.text.folded[begin : sentences[here][1]]))
+
+    def _does_something(self, at: int, word: str) -> bool:
+        """Say whether the word that opens a sentence is followed by what only a person does."""
+        verb = self._after(at)
+        if verb in words.VERBS_OF_PEOPLE or (word in words.THINGS and verb in words.VERBS):
+            return True
+        after = words.AFTER_A_NAME.get(verb, frozenset())
+        return self._after(at + 1) in after if verb else False
+
+
+def _bases(token: Token) -> tuple[str, ...]:
+    """Give the names that the word may be: itself, and without genitive ("Sems", "Sem's") or diminutive ("Noortje")."""
+    word = token.word
+    bases = [word]
+    if "'" in token.folded:
+        bases.append(token.folded.split("'")[0])
+    if token.capital:
+        if word.endswith("s"):
+            bases.append(word[:-1])
+        for ending in _ENDINGS:
+            base = word.removesuffix(ending)
+            if base != word and len(base) > 2:
+                bases.append(base)
+                if base[-1] == base[-2]:
+                    bases.append(base[:-1])
+    return tuple(bases)
+
+
+def _surnames(pupil: Pupil) -> Iterator[tuple[str, ...]]:
+    """Give the ways to write the last name: whole, and without its particles."""
+    if pupil.last_words:
+        yield pupil.last_words
+    short = tuple(word for word in pupil.last_words if word not in words.PARTICLES)
+    if short and short != pupil.last_words:
+        yield short
+
+
+def _is_word(token: Token, expected: str) -> bool:
+    """Say whether the word is the expected one, also in the genitive or with one slip of the pen."""
+    if token.word == expected or token.folded == expected + "'s" or token.word == expected + "s":
+        return True
+    return len(expected) > _MARK_AS_LONG and token.capital and one_slip(token.word, expected)
+
+
+def one_slip(one: str, other: str) -> bool:
+    """Say whether one letter added, left out, changed or swapped with the next makes one word the other."""
+    if one == other:
+        return True
+    if abs(len(one) - len(other)) > 1:
+        return False
+    same = next((i for i, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
+    rest, other_rest = one[same:], other[same:]
+    return (
+        rest[1:] == other_rest[1:]
+        or rest[1:] == other_rest
+        or rest == other_rest[1:]
+        or (rest[:2] == other_rest[1::-1] and rest[2:] == other_rest[2:])
+    )
+
+
+def _passed_over(case: Case) -> list[tuple[int, int]]:
+    """Give the places that hold no child's name: addresses, staff, and what the protocol excuses."""
+    places = [found.span() for found in _ADDRESS.finditer(case.text.folded)]
+    excused = case.protocol.rules["name"].folded_excused
+    for phrase in (*case.facts.staff_phrases, *excused):
+        start = case.text.folded.find(phrase)
+        while start >= 0:
+            places.append((start, start + len(phrase)))
+            start = case.text.folded.find(phrase, start + len(phrase))
+    return places
