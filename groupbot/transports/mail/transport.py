@@ -6,7 +6,7 @@ from aiosmtplib import SMTP, SMTPException, SMTPResponseException
 
 from groupbot.clock import Clock
 from groupbot.errors import Permanent, Uncertain
-from groupbot.transports.base import Done, Pacing, Receive
+from groupbot.transports.base import Done, Pacing, Progress, Receive
 from groupbot.transports.mail.message import message_of
 from groupbot.transports.mail.outcomes import outcome_of, plain, problem_of
 from groupbot.transports.mail.server import MailServer, open_session
@@ -48,7 +48,12 @@ class MailTransport:
         """Wait until cancelled."""
         await asyncio.Event().wait()
 
-    async def deliver(self, effect: Effect, earlier: tuple[str, ...] = ()) -> Done:  # noqa: ARG002 -- a mail has no parts
+    async def deliver(
+        self,
+        effect: Effect,
+        earlier: tuple[str, ...] = (),  # noqa: ARG002 -- a mail has no parts
+        progress: Progress | None = None,  # noqa: ARG002 -- nor any progress to note
+    ) -> Done:
         """Send one mail.
 
         Returns:

@@ -1,0 +1,57 @@
+"""The running program: a school at work, its web servers, and a stop that leaves nothing half done."""
+
+import asyncio
+import signal
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack, asynccontextmanager
+
+import structlog
+
+from groupbot.bootstrap import Application, bootstrap
+from groupbot.clock import Clock
+from groupbot.serving import application, health_route, serving
+from groupbot.settings import Settings
+
+log = structlog.get_logger()
+
+LOOPBACK = "127.0.0.1"
+
+
+async def serve(settings: Settings, clock: Clock | None = None) -> None:
+    """Serve a school until the process is told to stop (SIGTERM, SIGINT).
+
+    Args:
+        settings: the school's settings.
+        clock: where the time comes from; the machine's own where it is None.
+
+    Raises:
+        ConfigurationError: something is not in order; one line says what to do.
+        LeaseLost: another process has taken over.
+    """
+    stop = stop_signal()
+    async with bootstrap(settings, clock=clock) as school, _listening(settings, school):
+        await school.runtime.serve(stop)
+    log.info("stopped")
+
+
+def stop_signal() -> asyncio.Event:
+    """Give an event that is set when the process is asked to stop."""
+    stop = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(number, stop.set)
+    return stop
+
+
+@asynccontextmanager
+async def _listening(settings: Settings, school: Application) -> AsyncIterator[None]:
+    """Serve health on loopback, and Telegram's webhook where the school uses one."""
+    async with AsyncExitStack() as servers:
+        health = application([health_route(school.runtime)])
+        port = await servers.enter_async_context(serving(health, LOOPBACK, settings.run.health_port))
+        log.info("serving", school=settings.school.name, health=f"http://{LOOPBACK}:{port}/health")
+        hook = settings.telegram.webhook if settings.telegram else None
+        if hook and school.routes:
+            at = await servers.enter_async_context(serving(application(school.routes), hook.host, hook.port))
+            log.info("listening for updates", address=f"http://{hook.host}:{at}")
+        yield
