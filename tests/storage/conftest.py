@@ -9,20 +9,24 @@ from typing import Protocol
 
 import pytest
 import pytest_asyncio
+from sqlalchemy import delete, select
+from sqlalchemy.ext.asyncio import AsyncConnection
 
 from groupbot.storage.engine import Database
 from groupbot.storage.inbox import Inbox
-from groupbot.storage.outbox import Outbox, StoredOutbox
+from groupbot.storage.outbox import Change, Outbox, StoredOutbox
+from groupbot.storage.queue_tables import inbox, outbox
 from groupbot.storage.repositories import repositories
 from groupbot.storage.seal import Sealer
 from groupbot.storage.timers import StoredTimers
 from handlers import ports
+from handlers.model.events import Outcome, TimerDue
 from handlers.model.people import Child
 from handlers.model.profile import Profile
 from handlers.model.roster import RosterChanges
 from tests.fakes.deciding import FakeIds
 from tests.fakes.sample import NOW, PROFILE
-from tests.fakes.school import fake_school
+from tests.fakes.school import FakeSchool, fake_school
 from tests.servers.databases import (
     BOTH,
     database,
@@ -76,6 +80,17 @@ class Ports:
     records: ports.Records
     outbox: ports.Outbox
     timers: ports.Timers
+    kernel: "Kernel"
+
+
+class Kernel(Protocol):
+    """What the kernel does behind the ports, for tests that need it done."""
+
+    async def due(self, now: datetime) -> set[TimerDue]:
+        """Say which timers are due."""
+
+    async def end(self, key: str, outcome: Outcome, reason: str = "") -> None:
+        """Make an effect end this way."""
 
 
 class Store(Protocol):
@@ -91,6 +106,43 @@ def sealer() -> Sealer:
     return Sealer(MASTER)
 
 
+@dataclass(frozen=True)
+class StoredKernel:
+    """Reads the inbox and marks rows of the outbox."""
+
+    connection: AsyncConnection
+    sealer: Sealer
+
+    async def due(self, now: datetime) -> set[TimerDue]:
+        """Read the due rows of the inbox, as the worker would, one after the other."""
+        due: set[TimerDue] = set()
+        while waiting := await Inbox(self.sealer).next(self.connection, now):
+            assert isinstance(waiting.event.what, TimerDue)
+            due.add(waiting.event.what)
+            await self.connection.execute(delete(inbox).where(inbox.c.id == waiting.row))
+        return due
+
+    async def end(self, key: str, outcome: Outcome, reason: str = "") -> None:
+        """Mark the effect's row."""
+        row = (await self.connection.execute(select(outbox.c.id).where(outbox.c.key == key))).scalar_one()
+        await Outbox(self.sealer).finish(self.connection, [Change(row, outcome, (), reason, 0, NOW, NOW)])
+
+
+@dataclass(frozen=True)
+class FakeKernel:
+    """Does the same to the fakes."""
+
+    school: FakeSchool
+
+    async def due(self, now: datetime) -> set[TimerDue]:
+        """Take the due timers out."""
+        return set(self.school.timers.take_due(now))
+
+    async def end(self, key: str, outcome: Outcome, reason: str = "") -> None:
+        """Note the outcome."""
+        self.school.outbox.outcomes[key] = (outcome, reason)
+
+
 def in_database(database: Database, sealer: Sealer) -> Store:
     """Give the ports over a database."""
     ids = FakeIds()
@@ -98,10 +150,13 @@ def in_database(database: Database, sealer: Sealer) -> Store:
     @asynccontextmanager
     async def store(*, now: datetime = NOW, profile: Profile = PROFILE) -> AsyncIterator[Ports]:
         async with database.write() as connection:
-            outbox = StoredOutbox(connection, Outbox(sealer), now)
-            timers = StoredTimers(connection, Inbox(sealer), now)
             kept = repositories(connection, sealer, profile, ids, now)
-            yield Ports(**vars(kept), outbox=outbox, timers=timers)
+            yield Ports(
+                **vars(kept),
+                outbox=StoredOutbox(connection, Outbox(sealer), now),
+                timers=StoredTimers(connection, Inbox(sealer), now),
+                kernel=StoredKernel(connection, sealer),
+            )
 
     return store
 
@@ -114,7 +169,8 @@ def in_memory() -> Store:
     async def store(*, now: datetime = NOW, profile: Profile = PROFILE) -> AsyncIterator[Ports]:
         school.people.profile = school.chats.profile = profile
         here = replace(school, now=now)
-        yield Ports(**{name: getattr(here, name) for name in Ports.__dataclass_fields__})
+        names = Ports.__dataclass_fields__.keys() - {"kernel"}
+        yield Ports(**{name: getattr(here, name) for name in names}, kernel=FakeKernel(school))
 
     return store
 

@@ -1,0 +1,76 @@
+"""Outbox and timers, as handlers see them: the same over the fakes, SQLite and PostgreSQL."""
+
+from datetime import timedelta
+
+from handlers.model.effects import Mail, Send
+from handlers.model.events import TimerDue
+from handlers.model.posts import Reach
+from tests.fakes.sample import GROUP_5, GROUP_6, NOW, PARENT, private
+from tests.storage.conftest import Store
+
+SOON = NOW + timedelta(minutes=5)
+
+
+async def test_what_became_of_a_posts_sends_is_counted(store: Store) -> None:
+    """Only sends of the group count; a failed one is named with the platform's reason."""
+    chats = (GROUP_5, GROUP_6, private(PARENT), private(PARENT))
+    async with store() as school:
+        assert await school.outbox.reach("post-1") == Reach(0, 0, 0)
+        sends = [Send(f"send-{n}", chat, "Gym", content="post:1", group="post-1") for n, chat in enumerate(chats)]
+        await school.outbox.put(*sends)
+        await school.outbox.put(Send("other", GROUP_5, "Gym", group="post-2"), Mail("mail", "a@b.example", "s", "t"))
+    async with store() as school:
+        assert await school.outbox.reach("post-1") == Reach(0, 4, 0)
+        await school.kernel.end("send-0", "done")
+        await school.kernel.end("send-1", "failed", "bot was kicked")
+        await school.kernel.end("send-2", "uncertain")
+        await school.kernel.end("other", "done")
+    async with store() as school:
+        assert await school.outbox.reach("post-1") == Reach(1, 1, 1, ((str(GROUP_6), "bot was kicked"),))
+
+
+async def test_asking_for_an_effect_twice_does_it_once(store: Store) -> None:
+    """Within one call, and in a later transaction."""
+    send = Send("send-1", GROUP_5, "Gym", group="post-1")
+    async with store() as school:
+        await school.outbox.put(send, send)
+        await school.outbox.put()
+    async with store() as school:
+        await school.outbox.put(send)
+        assert await school.outbox.reach("post-1") == Reach(0, 1, 0)
+
+
+async def test_a_timer_is_due_at_its_moment(store: Store) -> None:
+    """Not a moment earlier, and only once."""
+    async with store() as school:
+        await school.timers.set("publish", "post-1", SOON)
+        await school.timers.set("warn", "post-1", NOW)
+    async with store() as school:
+        assert await school.kernel.due(SOON - timedelta(microseconds=1)) == {TimerDue("warn", "post-1")}
+    async with store() as school:
+        assert await school.kernel.due(SOON) == {TimerDue("publish", "post-1")}
+        assert await school.kernel.due(SOON) == set()
+
+
+async def test_a_timer_that_is_set_again_is_replaced(store: Store) -> None:
+    """Later or earlier; one subject's timer is not another's."""
+    async with store() as school:
+        await school.timers.set("publish", "post-1", NOW)
+        await school.timers.set("publish", "post-2", SOON)
+    async with store() as school:
+        await school.timers.set("publish", "post-1", SOON)
+        await school.timers.set("publish", "post-2", NOW)
+        assert await school.kernel.due(NOW) == {TimerDue("publish", "post-2")}
+    async with store() as school:
+        assert await school.kernel.due(SOON) == {TimerDue("publish", "post-1")}
+        await school.timers.set("publish", "post-1", SOON)
+        assert await school.kernel.due(SOON) == {TimerDue("publish", "post-1")}
+
+
+async def test_a_cancelled_timer_does_not_happen(store: Store) -> None:
+    """Cancelling one that was never set does nothing."""
+    async with store() as school:
+        await school.timers.set("publish", "post-1", NOW)
+        await school.timers.cancel("publish", "post-1")
+        await school.timers.cancel("publish", "post-2")
+        assert await school.kernel.due(SOON) == set()

@@ -1,0 +1,168 @@
+"""Posts, reports, questions and dialogues: the same over the fakes, SQLite and PostgreSQL."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+from handlers.model.posts import Post, PostState
+from handlers.model.questions import Dialogue, Question
+from handlers.model.reports import Report, ReportState
+from policy.model import Audience
+from tests.fakes.sample import BRAM, GROUP_5, NOW, PARENT, STRANGER, private
+from tests.storage.conftest import Store
+
+SOON = NOW + timedelta(minutes=5)
+POST = Post("post-1", "anna", "Morgen gym 🤸 *meenemen*", Audience("class", ("5", "6")), PostState.DRAFT, 1, NOW)
+REPORT = Report(
+    id="report-1",
+    reporter="person-1",
+    chat=private(PARENT),
+    child_id="501",
+    child_name="Sem Jansen",
+    class_id="5",
+    class_name="Groep 5",
+    first_day=date(2026, 11, 23),
+    last_day=None,
+    state=ReportState.SENDING,
+    sent_at=NOW,
+)
+QUESTION = Question(
+    token="token-1",
+    kind="approval",
+    chat=private(BRAM),
+    may_answer=("staff:bram", "staff:carla"),
+    choices=("approve", "refuse"),
+    subject="post-1",
+    version=2,
+    ends_at=SOON,
+    asked_by="ask:post-1",
+)
+DIALOGUE = Dialogue(
+    private(PARENT), "person-1", "illness", "child", NOW, {"child": None, "days": ["ma"]}, ("7",), ("k",)
+)
+
+
+async def test_a_post_is_found_as_it_was_last_saved(store: Store) -> None:
+    """From draft to published, with every field."""
+    async with store() as school:
+        assert await school.posts.by_id("post-1") is None
+        await school.posts.save(POST)
+    async with store() as school:
+        assert await school.posts.by_id("post-1") == POST
+        later = replace(
+            POST,
+            text="Overmorgen gym",
+            state=PostState.PUBLISHED,
+            version=3,
+            decided_by="bram",
+            reason="Akkoord",
+            approved_version=3,
+            publish_at=SOON,
+            published_at=SOON,
+        )
+        await school.posts.save(later)
+        await school.posts.save(replace(POST, id="post-2"))
+    async with store() as school:
+        assert await school.posts.by_id("post-1") == later
+
+
+async def test_a_report_is_found_as_it_was_last_saved(store: Store) -> None:
+    """Begun, accepted, warned about."""
+    async with store() as school:
+        assert await school.reports.by_id("report-1") is None
+        await school.reports.save(REPORT)
+    async with store() as school:
+        assert await school.reports.by_id("report-1") == REPORT
+        later = replace(
+            REPORT, state=ReportState.ACCEPTED, accepted_at=SOON, warned_at=NOW, last_day=date(2026, 11, 24)
+        )
+        await school.reports.save(later)
+    async with store() as school:
+        assert await school.reports.by_id("report-1") == later
+
+
+async def test_a_report_forgets_who_was_ill_and_on_which_days(store: Store) -> None:
+    """That it was handed over, and when, stays; the only day left is that of sending."""
+    accepted = replace(REPORT, state=ReportState.ACCEPTED, accepted_at=SOON, last_day=date(2026, 11, 27))
+    async with store() as school:
+        await school.reports.save(replace(accepted, first_day=date(2026, 11, 20)))
+        await school.reports.forget_texts("report-1")
+        await school.reports.forget_texts("report-9")
+    async with store() as school:
+        expected = replace(accepted, child_id=None, child_name="", class_id=None, class_name="", last_day=None)
+        assert await school.reports.by_id("report-1") == expected
+        assert await school.reports.by_id("report-9") is None
+
+
+async def test_a_question_is_found_by_its_token(store: Store) -> None:
+    """With all that a press is held against."""
+    async with store() as school:
+        await school.questions.ask(QUESTION)
+    async with store() as school:
+        assert await school.questions.by_token("token-1") == QUESTION
+        assert await school.questions.by_token("token-2") is None
+
+
+async def test_the_first_answer_counts(store: Store) -> None:
+    """The second press changes nothing, nor does one for a question that does not exist."""
+    async with store() as school:
+        await school.questions.ask(QUESTION)
+        assert await school.questions.answer("token-1", "approve", "staff:bram")
+    async with store() as school:
+        assert not await school.questions.answer("token-1", "refuse", "staff:carla")
+        assert not await school.questions.answer("token-2", "refuse", "staff:carla")
+        assert await school.questions.by_token("token-1") == replace(
+            QUESTION, answer="approve", answered_by="staff:bram"
+        )
+
+
+async def test_open_questions_about_a_subject_are_listed_in_order(store: Store) -> None:
+    """Unanswered ones of that kind only, ended or not."""
+    others = (
+        replace(QUESTION, token="b", chat=private(STRANGER), ends_at=NOW),
+        replace(QUESTION, token="a"),
+        replace(QUESTION, token="kind", kind="undo"),
+        replace(QUESTION, token="subject", subject="post-2"),
+    )
+    async with store() as school:
+        for question in (QUESTION, *others):
+            await school.questions.ask(question)
+        await school.questions.answer("token-1", "approve", "staff:bram")
+    async with store() as school:
+        assert await school.questions.open_about("approval", "post-1") == others[:2]
+        assert await school.questions.open_about("approval", "post-3") == ()
+
+
+async def test_a_typed_answer_meets_the_last_open_question_of_its_chat(store: Store) -> None:
+    """Not an answered one, not one that has ended, not another chat's."""
+    async with store() as school:
+        await school.questions.ask(replace(QUESTION, token="z-first"))
+        await school.questions.ask(replace(QUESTION, token="a-second"))
+        await school.questions.ask(replace(QUESTION, token="ended", ends_at=NOW))
+        await school.questions.ask(replace(QUESTION, token="answered"))
+        await school.questions.ask(replace(QUESTION, token="elsewhere", chat=private(STRANGER)))
+        await school.questions.answer("answered", "approve", "staff:bram")
+    async with store() as school:
+        found = await school.questions.last_open(private(BRAM), NOW)
+        assert found
+        assert found.token == "a-second"
+        assert await school.questions.last_open(private(BRAM), SOON) is None
+        assert await school.questions.last_open(GROUP_5, NOW) is None
+
+
+async def test_a_chat_has_one_dialogue(store: Store) -> None:
+    """The second replaces the first, another chat's stays."""
+    async with store() as school:
+        assert await school.dialogues.of(private(PARENT)) is None
+        await school.dialogues.save(DIALOGUE)
+        await school.dialogues.save(replace(DIALOGUE, chat=private(STRANGER), person="person-2"))
+    async with store() as school:
+        assert await school.dialogues.of(private(PARENT)) == DIALOGUE
+        later = replace(DIALOGUE, person="person-3", step="days", data={"child": "501"}, heard=("7", "8"), said=())
+        await school.dialogues.save(later)
+    async with store() as school:
+        assert await school.dialogues.of(private(PARENT)) == later
+        await school.dialogues.end(private(PARENT))
+        await school.dialogues.end(private(PARENT))
+    async with store() as school:
+        assert await school.dialogues.of(private(PARENT)) is None
+        assert await school.dialogues.of(private(STRANGER))
