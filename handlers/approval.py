@@ -113,7 +113,7 @@ async def decided(key: str, press: Press, question: Question, person: Person, sc
     if post.state is not PostState.WAITING or post.version != question.version:
         return say("The post has changed since. You will be asked again if needed.")
     if press.choice == "approve":
-        await _approve(key, post, staff, question, school)
+        await _approve(key, post, staff, school)
     else:
         await _refuse(key, post, staff, question, school)
     return ""
@@ -127,7 +127,7 @@ async def take_back(post: Post, author: Author, school: School) -> None:
         await close(school, question, "taken_back", author.person, text)
 
 
-async def _approve(key: str, post: Post, staff: Staff, question: Question, school: School) -> None:
+async def _approve(key: str, post: Post, staff: Staff, school: School) -> None:
     """Publish the post, and tell everybody who was asked."""
     post = replace(post, state=PostState.APPROVED, decided_by=staff.id, approved_version=post.version)
     await school.records.add("post_approved", person_of(staff.id), post.id, f"version {post.version}")
@@ -180,11 +180,13 @@ async def reason_written(key: str, message: Message, dialogue: Dialogue, person:
     await school.dialogues.end(message.chat)
     if post.state is PostState.REFUSED:
         await school.posts.save(replace(post, reason=message.text))
-    author = await author_of(post, school)
-    if author is not None:
-        text = author.say("{name} writes about your post: “{reason}”", name=staff.name, reason=message.text)
-        await tell(school, f"{key}:why", author.chat, text)
     await _close_reason(post.id, "given", person, school)
+    author = await author_of(post, school)
+    if author is None:
+        await tell(school, f"{key}:reason", message.chat, say("I cannot reach the author any more."))
+        return
+    text = author.say("{name} writes about your post: “{reason}”", name=staff.name, reason=message.text)
+    await tell(school, f"{key}:why", author.chat, text)
     await tell(school, f"{key}:reason", message.chat, say("I have passed it on."))
 
 
@@ -212,7 +214,7 @@ async def _close_reason(post_id: str, choice: str, person: Person, school: Schoo
     """Close the question for a reason."""
     say = school.speech(person)
     for question in await school.questions.open_about(REASON, post_id):
-        text = say("Passed on to the author.") if choice == "given" else say("No reason given.")
+        text = say("Thank you.") if choice == "given" else say("No reason given.")
         await close(school, question, choice, person.id, text)
 
 

@@ -72,9 +72,15 @@ async def written(key: str, message: Message, dialogue: Dialogue, person: Person
     """
     author = author_at(message.chat, person, school)
     post = await school.posts.by_id(dialogue.data["post"])
-    if author is None or post is None or post.author != author.staff.id or post.state is not PostState.DRAFT:
+    if author is None:
         await school.dialogues.end(message.chat)
         await _explain(key, message, person, school)
+        return
+    if post is None or post.state is not PostState.DRAFT:
+        await school.dialogues.end(message.chat)
+        await tell(
+            school, f"{key}:late", message.chat, author.say("That post is no draft any more. /post starts a new one.")
+        )
         return
     if message.content != "text" or not message.text.strip():
         text = author.say("I can post text only for now. Write your post in one message.")
@@ -226,7 +232,7 @@ async def _give_up_draft(author: Author, school: School) -> None:
     dialogue = await school.dialogues.of(author.chat)
     if dialogue is not None and dialogue.kind == DIALOGUE:
         post = await school.posts.by_id(dialogue.data["post"])
-        if post is not None and post.author == author.staff.id:
+        if post is not None:
             await _abandon(post, author, school)
 
 

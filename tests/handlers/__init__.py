@@ -1,0 +1,1 @@
+"""Handlers, tried with a school in memory."""

@@ -1,0 +1,403 @@
+"""In doubt, the director: who is asked, who may decide, and what the author reads."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from handlers.model.events import Account
+from handlers.model.people import Staff
+from handlers.model.posts import Post, PostState
+from policy.model import Severity
+from tests.fakes.deciding import Line
+from tests.fakes.sample import ANNA, BRAM, CARLA, GROUP_5, OFFICE, PARENT, PROFILE, STAFF, STRANGER
+from tests.fakes.school import fake_school
+from tests.handlers.day import Day
+
+EVA = Account("telegram", "1009")
+SECOND = Staff("eva", "Eva Smit", "Eva Smit, directeur", "director", accounts=(EVA,))
+
+
+@pytest.fixture
+def day() -> Day:
+    """A day at the sample school, with a check that doubts."""
+    return doubtful()
+
+
+def doubtful(staff: tuple[Staff, ...] = STAFF) -> Day:
+    """A day at a school with this staff, with a check that doubts."""
+    school = fake_school(profile=replace(PROFILE, staff=staff))
+    school.checker.says(Severity.DOUBT)
+    return Day(school)
+
+
+async def asked(day: Day, who: Account = ANNA) -> Post:
+    """Somebody has asked the director about a post for the whole school."""
+    await day.writes(who, "/post Wij vinden dat het anders moet.")
+    await day.presses(who, "school")
+    await day.presses(who, "ask")
+    return only_post(day)
+
+
+def only_post(day: Day) -> Post:
+    """The only post there is."""
+    (post,) = day.school.posts.saved.values()
+    return post
+
+
+async def test_the_director_sees_what_the_author_saw(day):
+    """The post as parents will see it, who asks, for whom, and the findings."""
+    post = await asked(day)
+    preview, question = day.sees(BRAM)
+    assert preview.text == "Wij vinden dat het anders moet.\n\n— juf Anna, groep 5, namens De Tjongerschool"
+    assert "Anna de Boer asks you about this post, for the whole school." in question.text
+    assert "⚠️ F6: Let op artikel F6." in question.text
+    assert day.choices(BRAM) == ["approve", "refuse"]
+    assert PostState.WAITING is post.state
+
+
+async def test_the_author_reads_who_was_asked(day):
+    """While it waits, the author can still change or stop it, and nothing else."""
+    await asked(day)
+    assert "I have asked Bram Hoekstra." in day.last(ANNA)
+    assert day.choices(ANNA) == ["text", "audience", "stop"]
+    assert day.school.dialogues.open == {}
+
+
+async def test_the_doubt_may_be_the_teachers_own(day):
+    """Also what the check allows can be asked about."""
+    day.school.checker.verdict = type(day.school.checker.verdict)()
+    await asked(day)
+    assert day.choices(BRAM) == ["approve", "refuse"]
+
+
+async def test_an_approval_publishes_after_the_undo_time(day):
+    """The author is told, can still undo, and the post goes out with its doubt approved."""
+    post = await asked(day)
+    await day.presses(BRAM, "approve")
+    assert "✅ Bram Hoekstra approved your post." in day.last(ANNA)
+    assert day.choices(ANNA) == ["undo"]
+    assert day.choices(BRAM) == []
+    assert day.last(BRAM) == "✅ Bram Hoekstra approved this post."
+    await day.passes(timedelta(seconds=30))
+    assert len(day.sees(GROUP_5)) == 1
+    assert ("bram", post.version) == (only_post(day).decided_by, only_post(day).approved_version)
+    assert Line("post_approved", "staff:bram", post.id, f"version {post.version}") in day.school.records.lines
+
+
+async def test_the_author_keeps_the_last_word(day):
+    """An approved post can be undone like any other."""
+    await asked(day)
+    await day.presses(BRAM, "approve")
+    await day.presses(ANNA, "undo")
+    await day.passes(timedelta(minutes=1))
+    assert day.sees(GROUP_5) == []
+
+
+async def test_an_approval_is_for_one_version(day):
+    """What was changed after an approval waits for the director again."""
+    await asked(day)
+    await day.presses(BRAM, "approve")
+    await day.presses(ANNA, "undo")
+    await day.presses(ANNA, "text")
+    await day.writes(ANNA, "En nog iets heel anders.")
+    assert day.choices(ANNA) == ["ask", "text", "audience", "stop"]
+
+
+async def test_what_is_refused_by_then_is_not_saved_by_an_approval(day):
+    """The director decides about doubt; what the protocol refuses stays refused."""
+    await asked(day)
+    await day.presses(BRAM, "approve")
+    day.school.checker.says(Severity.REFUSE)
+    await day.passes(timedelta(seconds=30))
+    assert day.sees(GROUP_5) == []
+    assert "This cannot be posted as it is" in day.last(ANNA)
+
+
+async def test_a_refusal_is_told_at_once_and_the_reason_follows(day):
+    """The author reads both, and can change the text."""
+    post = await asked(day)
+    await day.presses(BRAM, "refuse")
+    assert "⛔ Bram Hoekstra did not approve your post." in day.last(ANNA)
+    assert "Why not?" in day.last(BRAM)
+    await day.writes(BRAM, "Dit is een mening, geen nieuws.")
+    assert day.last(ANNA) == "Bram Hoekstra writes about your post: “Dit is een mening, geen nieuws.”"
+    assert day.last(BRAM) == "I have passed it on."
+    assert day.choices(BRAM) == []
+    assert "Thank you." in [message.text for message in day.sees(BRAM)]
+    assert (only_post(day).state, only_post(day).reason) == (PostState.REFUSED, "Dit is een mening, geen nieuws.")
+    assert Line("post_refused", "staff:bram", post.id, f"version {post.version}") in day.school.records.lines
+    assert day.school.dialogues.open == {}
+
+
+async def test_a_refused_post_can_be_changed_and_asked_again(day):
+    """The new version goes the same way, and the old decision is gone."""
+    await asked(day)
+    await day.presses(BRAM, "refuse")
+    await day.presses(ANNA, "text")
+    await day.writes(ANNA, "Wij vragen de gemeente om een fietspad.")
+    await day.presses(ANNA, "ask")
+    assert PostState.WAITING is only_post(day).state
+    assert only_post(day).decided_by is None
+    assert "fietspad" in [message.text for message in day.sees(BRAM)][-2]
+    assert day.choices(BRAM) == ["skip", "approve", "refuse"]
+
+
+async def test_a_reason_that_comes_late_still_reaches_the_author(day):
+    """The author has begun to change the post: the reason is passed on and is not kept with the new version."""
+    await asked(day)
+    await day.presses(BRAM, "refuse")
+    await day.presses(ANNA, "text")
+    await day.writes(BRAM, "Te scherp.")
+    assert "“Te scherp.”" in day.last(ANNA)
+    assert only_post(day).reason == ""
+
+
+async def test_a_reason_may_be_skipped(day):
+    """The refusal stands, and the director's next message is no reason."""
+    await asked(day)
+    await day.presses(BRAM, "refuse")
+    await day.presses(BRAM, "skip")
+    assert day.last(BRAM) == "No reason given."
+    assert day.school.dialogues.open == {}
+
+
+async def test_stop_where_a_reason_was_asked(day):
+    """The refusal stands."""
+    await asked(day)
+    await day.presses(BRAM, "refuse")
+    await day.writes(BRAM, "/stop")
+    assert day.last(BRAM) == "Good: no reason. The author knows that you refused."
+    assert day.choices(BRAM) == []
+    assert PostState.REFUSED is only_post(day).state
+
+
+async def test_skipping_leaves_another_dialogue_alone(day):
+    """A director who has begun a post of their own goes on with it."""
+    await asked(day)
+    await day.presses(BRAM, "refuse")
+    await day.writes(BRAM, "/post")
+    await day.presses(BRAM, "skip")
+    assert [dialogue.kind for dialogue in day.school.dialogues.open.values()] == ["post"]
+
+
+async def test_skipping_without_a_dialogue(day):
+    """The button works when the dialogue is gone."""
+    await asked(day)
+    await day.presses(BRAM, "refuse")
+    day.school.dialogues.open.clear()
+    await day.presses(BRAM, "skip")
+    assert day.last(BRAM) == "No reason given."
+
+
+async def test_a_reason_is_written(day):
+    """A voice message cannot be passed on; the director is asked to write."""
+    await asked(day)
+    await day.presses(BRAM, "refuse")
+    await day.writes(BRAM, "", "voice")
+    assert "I can pass on words only" in day.last(BRAM)
+    await day.writes(BRAM, "Te scherp.")
+    assert "“Te scherp.”" in day.last(ANNA)
+
+
+async def test_a_reason_of_somebody_who_may_not_decide_any_more_goes_nowhere(day):
+    """The role is asked again when the reason comes."""
+    await asked(day)
+    await day.presses(BRAM, "refuse")
+    demoted = replace(STAFF[1], role="teacher")
+    day.school = replace(day.school, profile=replace(day.school.profile, staff=(STAFF[0], demoted, *STAFF[2:])))
+    await day.writes(BRAM, "Toch maar niet.")
+    assert day.last(BRAM) == "You may not decide about this post."
+    assert only_post(day).reason == ""
+
+
+@pytest.mark.parametrize("second", ["approve", "refuse"])
+async def test_a_double_click_is_decided_once(day, second):
+    """The second press, of either button, reads who decided; one publication."""
+    await asked(day)
+    again = day.button(BRAM, second)
+    await day.presses(BRAM, "approve")
+    assert await day.presses(BRAM, second, again) == "Already decided by Bram Hoekstra."
+    await day.passes(timedelta(minutes=1))
+    assert len(day.sees(GROUP_5)) == 1
+
+
+async def test_of_two_directors_the_first_decides():
+    """The other sees who decided, and an old button says so."""
+    day = doubtful((*STAFF, SECOND))
+    await asked(day)
+    assert "I have asked Bram Hoekstra, Eva Smit." in day.last(ANNA)
+    late = day.button(EVA, "refuse")
+    await day.presses(BRAM, "approve")
+    assert day.last(EVA) == "✅ Bram Hoekstra approved this post."
+    assert await day.presses(EVA, "refuse", late) == "Already decided by Bram Hoekstra."
+    assert PostState.SCHEDULED is only_post(day).state
+
+
+async def test_of_two_directors_the_first_refuses():
+    """The other sees the refusal."""
+    day = doubtful((*STAFF, SECOND))
+    await asked(day)
+    await day.presses(EVA, "refuse")
+    assert day.last(BRAM) == "⛔ Eva Smit refused this post."
+
+
+async def test_nobody_approves_their_own_post():
+    """Of two directors, the one who wrote it is not asked, and the other's button refuses them."""
+    day = doubtful((*STAFF, SECOND))
+    await asked(day, BRAM)
+    assert day.sees(ANNA) == []
+    assert "approve" not in day.choices(BRAM)
+    assert "This button is not for you" in await day.presses(BRAM, "approve", day.button(EVA, "approve"))
+    assert PostState.WAITING is only_post(day).state
+
+
+async def test_the_author_is_refused_even_where_the_question_would_have_them(day):
+    """Who may decide is asked of the post and the settings, not only of the question."""
+    await asked(day, BRAM)
+    button = day.button(CARLA, "approve")
+    question = day.school.questions.asked[button.token]
+    day.school.questions.asked[button.token] = replace(question, may_answer=("staff:bram",))
+    assert await day.presses(BRAM, "approve", button) == "You may not decide about this post."
+    assert PostState.WAITING is only_post(day).state
+    assert day.school.records.lines[-1].act == "press_refused"
+
+
+async def test_a_director_alone_asks_the_deputy(day):
+    """The only director's own post goes to the deputies."""
+    await asked(day, BRAM)
+    assert "I have asked Carla Visser." in day.last(BRAM)
+    await day.presses(CARLA, "approve")
+    await day.passes(timedelta(minutes=1))
+    assert len(day.sees(GROUP_5)) == 1
+
+
+async def test_a_director_without_an_account_is_replaced_by_the_deputy():
+    """Who cannot be written to is not asked."""
+    absent = replace(STAFF[1], accounts=())
+    day = doubtful((STAFF[0], absent, *STAFF[2:]))
+    await asked(day)
+    assert "I have asked Carla Visser." in day.last(ANNA)
+
+
+async def test_where_nobody_can_decide_the_author_reads_what_to_do():
+    """The post stays a draft, with its buttons."""
+    day = doubtful(STAFF[:2])
+    await asked(day, BRAM)
+    assert "There is nobody but you who can decide" in day.last(BRAM)
+    assert PostState.DRAFT is only_post(day).state
+    assert day.choices(BRAM) == ["ask", "text", "audience", "stop"]
+
+
+@pytest.mark.parametrize("choice", ["approve", "refuse"])
+@pytest.mark.parametrize("who", [ANNA, CARLA, OFFICE, PARENT, STRANGER, None])
+async def test_only_who_was_asked_may_decide(day, who, choice):
+    """Author, deputy who was not asked, office, parent, stranger, anonymous administrator: refused and recorded."""
+    post = await asked(day)
+    answer = await day.presses(who, choice, day.button(BRAM, choice))
+    assert "This button is not for you" in answer
+    assert PostState.WAITING is only_post(day).state
+    person = await day.school.people.meet(who) if who else None
+    expected = Line("press_refused", person.id if person else "anonymous", post.id, "approval.decide")
+    assert expected == day.school.records.lines[-1]
+
+
+async def test_a_director_who_is_no_director_any_more_may_not_decide(day):
+    """The role is asked of the settings at the press."""
+    await asked(day)
+    demoted = replace(STAFF[1], role="teacher")
+    day.school = replace(day.school, profile=replace(day.school.profile, staff=(STAFF[0], demoted, *STAFF[2:])))
+    assert await day.presses(BRAM, "approve") == "You may not decide about this post."
+    assert PostState.WAITING is only_post(day).state
+    assert day.school.records.lines[-1].act == "press_refused"
+
+
+@pytest.mark.parametrize("choice", ["text", "audience"])
+async def test_a_change_takes_the_question_back(day, choice):
+    """The director need not decide about what is being changed, and an old button does nothing."""
+    await asked(day)
+    old = day.button(BRAM, "approve")
+    await day.presses(ANNA, choice)
+    assert "Anna de Boer took this post back to change it." in day.last(BRAM)
+    assert day.choices(BRAM) == []
+    assert await day.presses(BRAM, "approve", old) == "Already decided by Anna de Boer."
+    assert PostState.DRAFT is only_post(day).state
+
+
+async def test_a_stop_takes_the_question_back(day):
+    """Also a post that waits can be given up."""
+    await asked(day)
+    await day.presses(ANNA, "stop")
+    assert day.choices(BRAM) == []
+    assert PostState.ABANDONED is only_post(day).state
+
+
+@pytest.mark.parametrize("change", [{"version": 99}, {"state": PostState.DRAFT}])
+async def test_a_post_that_changed_meanwhile_is_not_approved(day, change):
+    """Only the text that was shown can be approved, and only while it waits."""
+    post = await asked(day)
+    await day.school.posts.save(replace(post, **change))
+    assert "The post has changed since" in await day.presses(BRAM, "approve")
+    assert day.school.timers.set_ones == {}
+
+
+async def test_a_waiting_post_cannot_be_published_by_an_old_button(day):
+    """A question that was never closed does not lead past the director."""
+    day.school.checker.verdict = type(day.school.checker.verdict)()
+    await day.writes(ANNA, "/post Hallo")
+    await day.presses(ANNA, "preview")
+    publish = day.button(ANNA, "publish")
+    await day.school.posts.save(replace(only_post(day), state=PostState.WAITING))
+    assert "The post has changed since" in await day.presses(ANNA, "publish", publish)
+    assert "The post has changed since" in await day.presses(ANNA, "ask", day.button(ANNA, "ask"))
+    assert PostState.WAITING is only_post(day).state
+
+
+async def test_an_author_who_left_hears_nothing(day):
+    """A decision about their post works; there is nobody to tell, and nothing goes out."""
+    await asked(day)
+    seen = len(day.sees(ANNA))
+    day.school = replace(day.school, profile=replace(day.school.profile, staff=STAFF[1:]))
+    day.school.people.profile = day.school.profile
+    await day.presses(BRAM, "approve")
+    await day.passes(timedelta(minutes=1))
+    assert day.sees(GROUP_5) == []
+    assert seen == len(day.sees(ANNA))
+
+
+async def test_a_refusal_without_its_author(day):
+    """The director's reason has nobody to go to, and the director reads so."""
+    await asked(day)
+    day.school = replace(day.school, profile=replace(day.school.profile, staff=STAFF[1:]))
+    day.school.people.profile = day.school.profile
+    await day.presses(BRAM, "refuse")
+    await day.writes(BRAM, "Te scherp.")
+    assert day.last(BRAM) == "I cannot reach the author any more."
+
+
+async def test_an_author_who_cannot_be_written_to_is_published_all_the_same(day):
+    """The account was taken from the settings while the post waited: there is no "Undo", and the parents get it."""
+    await asked(day)
+    _without_account(day)
+    await day.presses(BRAM, "approve")
+    await day.passes(timedelta(minutes=1))
+    assert len(day.sees(GROUP_5)) == 1
+
+
+async def test_an_author_who_cannot_be_written_to_is_stopped_in_silence(day):
+    """What the check refuses by then goes nowhere, and there is nobody to tell."""
+    await asked(day)
+    _without_account(day)
+    await day.presses(BRAM, "approve")
+    day.school.checker.says(Severity.REFUSE)
+    await day.passes(timedelta(minutes=1))
+    assert day.sees(GROUP_5) == []
+    assert PostState.DRAFT is only_post(day).state
+
+
+def _without_account(day: Day) -> None:
+    """Take Anna's account from the settings, and with it her private chat."""
+    anna = replace(STAFF[0], accounts=())
+    day.school = replace(day.school, profile=replace(day.school.profile, staff=(anna, *STAFF[1:])))
+    day.school.people.profile = day.school.profile
+    day.school.people.known.pop("staff:anna")

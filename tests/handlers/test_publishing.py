@@ -1,0 +1,349 @@
+"""From "Publish" to who was reached: undo, the last check, the groups, and the author's one message about it all."""
+
+from dataclasses import replace
+from datetime import timedelta
+from itertools import pairwise
+
+import pytest
+
+from handlers.model.effects import Edit, Send
+from handlers.model.events import Chat, ChatMoved, TimerDue
+from handlers.model.posts import Post, PostState
+from policy.model import Severity, Verdict
+from tests.fakes.deciding import Line
+from tests.fakes.sample import ANNA, BRAM, CARLA, GROUP_5, GROUP_6, PARENT, PROFILE, STAFF
+from tests.fakes.school import fake_school
+from tests.handlers.day import Day
+
+UNDO_TIME = timedelta(seconds=30)
+TEXT = "Morgen gymles!\n\n— juf Anna, groep 5, namens De Tjongerschool"
+
+
+@pytest.fixture
+def day() -> Day:
+    """A day at the sample school."""
+    return Day()
+
+
+async def published(day: Day, audience: str = "preview") -> Post:
+    """Anna has pressed "Publish" under her post for her class or, with `school`, for all."""
+    await day.writes(ANNA, "/post Morgen gymles!")
+    await day.presses(ANNA, audience)
+    await day.presses(ANNA, "publish")
+    return only_post(day)
+
+
+def only_post(day: Day) -> Post:
+    """The only post there is."""
+    (post,) = day.school.posts.saved.values()
+    return post
+
+
+def outcome(day: Day, group: Chat, word: str, reason: str = "") -> None:
+    """Say what became of the post in a group."""
+    post = only_post(day)
+    day.school.outbox.outcomes[f"post:{post.id}:{post.version}:{group}"] = (word, reason)  # type: ignore[assignment]
+
+
+async def test_nothing_goes_out_before_the_undo_time_is_over(day):
+    """Until then the groups see nothing, and the author sees "Undo"."""
+    post = await published(day)
+    assert PostState.SCHEDULED is post.state
+    assert day.school.now + UNDO_TIME == post.publish_at
+    await day.passes(UNDO_TIME - timedelta(seconds=1))
+    assert day.sees(GROUP_5) == []
+    assert day.choices(ANNA) == ["undo"]
+    assert "goes out in 30 seconds" in day.last(ANNA)
+
+
+async def test_the_undo_time_is_a_setting():
+    """A school may want longer."""
+    day = Day(fake_school(profile=replace(PROFILE, undo=timedelta(minutes=2))))
+    await published(day)
+    assert "goes out in 120 seconds" in day.last(ANNA)
+    await day.passes(timedelta(seconds=119))
+    assert day.sees(GROUP_5) == []
+    await day.passes(timedelta(seconds=1))
+    assert len(day.sees(GROUP_5)) == 1
+
+
+async def test_the_post_reaches_its_audience_and_nobody_else(day):
+    """The class's group gets it, signed; the other class does not."""
+    await published(day)
+    await day.passes(UNDO_TIME)
+    assert [message.text for message in day.sees(GROUP_5)] == [TEXT]
+    assert day.sees(GROUP_6) == []
+    assert PostState.PUBLISHED is only_post(day).state
+
+
+async def test_the_sends_of_a_post_are_broadcast_and_share_their_text(day):
+    """They stand behind replies, are counted together, and their text is stored once."""
+    post = await published(day, "school")
+    await day.passes(UNDO_TIME)
+    name = f"post:{post.id}"
+    content = f"{name}:{post.version}"
+    expected = [
+        Send(f"{content}:{group}", group, TEXT, content=content, group=name, bulk=True) for group in (GROUP_5, GROUP_6)
+    ]
+    assert expected == [send for send in day.school.outbox.of_type(Send) if send.bulk]
+
+
+async def test_a_group_that_two_classes_share_gets_the_post_once():
+    """A chat is posted to once, however many classes it serves."""
+    classes = tuple(replace(each, chats=(GROUP_5,)) for each in PROFILE.classes)
+    day = Day(fake_school(profile=replace(PROFILE, classes=classes)))
+    await published(day, "school")
+    await day.passes(UNDO_TIME)
+    assert len(day.sees(GROUP_5)) == 1
+
+
+async def test_undo_takes_the_post_back(day):
+    """In time, nobody sees it, and it can be changed and posted after all."""
+    await published(day)
+    assert await day.presses(ANNA, "undo") == "Taken back. Nobody has seen your post."
+    await day.passes(timedelta(hours=1))
+    assert day.sees(GROUP_5) == []
+    assert PostState.WITHDRAWN is only_post(day).state
+    assert day.choices(ANNA) == ["text", "audience", "stop"]
+    await day.presses(ANNA, "text")
+    await day.writes(ANNA, "Overmorgen gymles!")
+    await day.presses(ANNA, "publish")
+    await day.passes(UNDO_TIME)
+    assert ["Overmorgen gymles!" in message.text for message in day.sees(GROUP_5)] == [True]
+
+
+async def test_undo_is_on_record(day):
+    """Who took back what."""
+    post = await published(day)
+    await day.presses(ANNA, "undo")
+    assert Line("post_undone", "staff:anna", post.id, f"version {post.version}") in day.school.records.lines
+
+
+async def test_undo_twice_is_decided(day):
+    """The second press changes nothing."""
+    await published(day)
+    undo = day.button(ANNA, "undo")
+    await day.presses(ANNA, "undo")
+    assert await day.presses(ANNA, "undo", undo) == "Already decided by Anna de Boer."
+
+
+async def test_a_late_undo_is_told_what_can_be_done(day):
+    """The button has vanished, but a slow telephone may still show it."""
+    await published(day)
+    undo = day.button(ANNA, "undo")
+    await day.passes(UNDO_TIME)
+    assert await day.presses(ANNA, "undo", undo) == "It is too late to take the post back."
+    assert "write a correction with /post" in day.last(ANNA)
+    assert PostState.PUBLISHED is only_post(day).state
+
+
+@pytest.mark.parametrize("who", [BRAM, CARLA, PARENT])
+async def test_only_the_author_can_undo(day, who):
+    """Anybody else is refused, on record."""
+    await published(day)
+    assert "This button is not for you" in await day.presses(who, "undo", day.button(ANNA, "undo"))
+    assert PostState.SCHEDULED is only_post(day).state
+    assert day.school.records.lines[-1].act == "press_refused"
+
+
+async def test_undo_asks_the_settings_who_is_staff(day):
+    """Who has left the staff meanwhile undoes nothing."""
+    post = await published(day)
+    day.school = replace(day.school, profile=replace(PROFILE, staff=STAFF[1:]))
+    assert await day.presses(ANNA, "undo") == "Only the author of this post can do that."
+    assert post == only_post(day)
+
+
+async def test_the_last_check_stops_what_is_refused_by_then(day):
+    """The roster may change within the undo time: the author reads why, with a new preview."""
+    await published(day)
+    day.school.checker.says(Severity.REFUSE)
+    await day.passes(UNDO_TIME)
+    assert day.sees(GROUP_5) == []
+    assert PostState.DRAFT is only_post(day).state
+    assert any("Your post has not gone out" in message.text for message in day.sees(ANNA))
+    assert "This cannot be posted as it is" in day.last(ANNA)
+    assert day.choices(ANNA) == ["text", "audience", "stop"]
+
+
+async def test_what_was_stopped_can_be_published_when_the_check_allows_it_again(day):
+    """The same version, published anew, goes out."""
+    await published(day)
+    day.school.checker.says(Severity.DOUBT)
+    await day.passes(UNDO_TIME)
+    day.school.checker.verdict = Verdict()
+    await day.presses(ANNA, "ask")
+    await day.presses(BRAM, "approve")
+    assert "undo" in day.choices(ANNA)
+    await day.passes(UNDO_TIME)
+    assert len(day.sees(GROUP_5)) == 1
+
+
+async def test_a_group_lost_within_the_undo_time_is_told(day):
+    """With nobody left to post to, the post stays a draft."""
+    await published(day)
+    await day.school.chats.disable(GROUP_5, "kicked")
+    await day.passes(UNDO_TIME)
+    assert PostState.DRAFT is only_post(day).state
+    assert "nobody to post to" in day.last(ANNA)
+
+
+async def test_an_author_who_left_posts_nothing(day):
+    """Nobody is left to answer for it."""
+    post = await published(day)
+    day.school = replace(day.school, profile=replace(PROFILE, staff=STAFF[1:]))
+    await day.passes(UNDO_TIME)
+    assert day.sees(GROUP_5) == []
+    assert PostState.WITHDRAWN is only_post(day).state
+    assert Line("post_without_author", "bot", post.id) in day.school.records.lines
+
+
+@pytest.mark.parametrize(
+    "state", [PostState.DRAFT, PostState.WAITING, PostState.WITHDRAWN, PostState.PUBLISHED, PostState.ABANDONED]
+)
+async def test_a_stale_timer_publishes_nothing(day, state):
+    """The timer looks at the post: only one that is scheduled goes out."""
+    post = await published(day)
+    await day.school.posts.save(replace(post, state=state))
+    await day.passes(UNDO_TIME)
+    assert day.sees(GROUP_5) == []
+    assert state is only_post(day).state
+
+
+@pytest.mark.parametrize("publish_at", ["later", "never"])
+async def test_a_timer_before_its_time_publishes_nothing(day, publish_at):
+    """A timer that was already on its way when the post was scheduled anew does nothing."""
+    post = await published(day)
+    later = None if publish_at == "never" else post.publish_at
+    await day.school.posts.save(replace(post, publish_at=later))
+    await day.happens(TimerDue("publish", post.id))
+    assert day.sees(GROUP_5) == []
+
+
+@pytest.mark.parametrize("timer", ["publish", "reach"])
+async def test_a_timer_without_its_post_does_nothing(day, timer):
+    """What was purged is not missed."""
+    await day.happens(TimerDue(timer, "gone"))
+    assert day.school.outbox.effects == []
+
+
+async def test_a_timer_that_fires_twice_sends_once(day):
+    """The state and the keys make it so."""
+    post = await published(day)
+    await day.passes(UNDO_TIME)
+    await day.school.posts.save(post)
+    await day.happens(TimerDue("publish", post.id))
+    assert len(day.school.outbox.sent_to(GROUP_5)) == 1
+
+
+async def test_the_author_reads_how_many_were_reached(day):
+    """One message goes from "on its way" to the result, and then is left alone."""
+    await published(day, "school")
+    await day.passes(UNDO_TIME)
+    assert day.last(ANNA) == "Your post is on its way to 2 groups."
+    assert day.buttons(ANNA) == []
+    outcome(day, GROUP_5, "done")
+    await day.passes(timedelta(seconds=3))
+    assert day.last(ANNA) == "✅ 1 group has your post.\n⏳ 1 group is still to come."
+    outcome(day, GROUP_6, "done")
+    await day.passes(timedelta(minutes=1))
+    assert day.last(ANNA) == "✅ 2 groups have your post."
+    assert day.school.timers.set_ones == {}
+
+
+async def test_the_author_reads_which_groups_failed_and_why(day):
+    """By the name of the class, never by an id."""
+    await published(day, "school")
+    await day.passes(UNDO_TIME)
+    outcome(day, GROUP_5, "done")
+    outcome(day, GROUP_6, "failed", "Forbidden: bot was kicked")
+    await day.school.chats.disable(GROUP_6, "kicked")
+    await day.passes(timedelta(minutes=1))
+    assert day.last(ANNA) == "✅ 1 group has your post.\n⚠️ Groep 6: not reached (Forbidden: bot was kicked)."
+
+
+async def test_a_failed_group_with_a_new_address_keeps_its_name(day):
+    """A group that moved after the post is still the class's."""
+    await published(day, "school")
+    await day.passes(UNDO_TIME)
+    outcome(day, GROUP_5, "done")
+    outcome(day, GROUP_6, "failed", "migrated")
+    await day.happens(ChatMoved(GROUP_6, Chat("telegram", "-1006", "group")))
+    await day.passes(timedelta(minutes=1))
+    assert "⚠️ Groep 6: not reached (migrated)." in day.last(ANNA)
+
+
+async def test_a_failed_group_that_no_class_has_any_more_is_a_group(day):
+    """The settings may have dropped it."""
+    await published(day, "school")
+    await day.passes(UNDO_TIME)
+    outcome(day, GROUP_5, "done")
+    outcome(day, GROUP_6, "failed", "gone")
+    profile = replace(PROFILE, classes=PROFILE.classes[:1])
+    day.school = replace(day.school, profile=profile)
+    day.school.chats.profile = profile
+    await day.passes(timedelta(minutes=1))
+    assert "⚠️ a group: not reached (gone)." in day.last(ANNA)
+
+
+async def test_a_group_lost_before_counts_as_not_reached(day):
+    """Nothing was sent there, and the author reads so."""
+    await day.school.chats.disable(GROUP_6, "kicked")
+    await published(day, "school")
+    await day.passes(UNDO_TIME)
+    outcome(day, GROUP_5, "done")
+    await day.passes(timedelta(minutes=1))
+    assert day.last(ANNA) == "✅ 1 group has your post.\n⚠️ Groep 6: not reached (I am no longer in the group)."
+
+
+async def test_a_group_lost_after_it_got_the_post_was_reached(day):
+    """Being removed afterwards takes nothing away."""
+    await published(day, "school")
+    await day.passes(UNDO_TIME)
+    outcome(day, GROUP_5, "done")
+    outcome(day, GROUP_6, "done")
+    await day.school.chats.disable(GROUP_6, "kicked")
+    await day.passes(timedelta(minutes=1))
+    assert day.last(ANNA) == "✅ 2 groups have your post."
+
+
+@pytest.mark.parametrize(
+    ("groups", "said"), [((GROUP_5,), "Of 1 group it is not"), ((GROUP_5, GROUP_6), "Of 2 groups it is not")]
+)
+async def test_what_is_uncertain_is_said(day, groups, said):
+    """Sent or not, nobody knows: the author should look before posting again."""
+    await published(day, "school")
+    await day.passes(UNDO_TIME)
+    outcome(day, GROUP_6, "done")
+    for group in groups:
+        outcome(day, group, "uncertain")
+    await day.passes(timedelta(minutes=1))
+    assert said in day.last(ANNA)
+
+
+async def test_the_pauses_between_counts_grow(day):
+    """A stuck group costs few edits, and after a day none."""
+    await published(day)
+    await day.passes(UNDO_TIME)
+    at = []
+    for _ in range(20):
+        at.append(day.school.timers.set_ones["reach", only_post(day).id])
+        await day.passes(at[-1] - day.school.now)
+    pauses = [later - earlier for earlier, later in pairwise(at)]
+    assert sorted(pauses) == pauses
+    assert timedelta(minutes=10) == pauses[-1]
+    await day.passes(timedelta(days=1))
+    assert day.school.timers.set_ones == {}
+    assert "⏳ 1 group is still to come." in day.last(ANNA)
+
+
+async def test_the_same_counts_are_told_once(day):
+    """A platform refuses an edit that changes nothing, so none is asked."""
+    await published(day)
+    await day.passes(UNDO_TIME + timedelta(hours=1))
+    assert len(day.school.outbox.of_type(Edit)) - edits_before_publishing(day) == 2
+
+
+def edits_before_publishing(day: Day) -> int:
+    """Count the edits that are not about what became of the post."""
+    return sum(1 for edit in day.school.outbox.of_type(Edit) if not edit.key.startswith("post:"))
