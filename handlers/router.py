@@ -4,7 +4,24 @@ A capability is a module with tables of plain names (see `handlers.tables`); it 
 stand here. Two capabilities that want the same name are an error at import.
 """
 
-from handlers import approval, groups, posting, posting_reach, pressing, publishing, stopping, trouble
+from handlers import (
+    approval,
+    deadlines,
+    groups,
+    menu,
+    posting,
+    posting_reach,
+    pressing,
+    publishing,
+    purging,
+    redeeming,
+    reporting,
+    reporting_handover,
+    stopping,
+    trouble,
+    understanding,
+    welcome,
+)
 from handlers.asking import tell
 from handlers.model.events import (
     ChatLost,
@@ -31,21 +48,27 @@ from handlers.tables import (
 
 # What people can ask for with a slash, in Dutch and English.
 COMMANDS: dict[str, CommandHandler] = merged(
+    welcome.COMMANDS,
+    reporting.COMMANDS,
     posting.COMMANDS,
 )
 
 # What a text means while a dialogue of this kind is open, and what stopping that dialogue means.
 DIALOGUES: dict[str, DialogueHandler] = merged(
+    reporting.DIALOGUES,
     posting.DIALOGUES,
     approval.DIALOGUES,
 )
 STOPS: dict[str, StopHandler] = merged(
+    reporting.STOPS,
     posting.STOPS,
     approval.STOPS,
 )
 
 # Who handles the answer to a question of this kind.
 PRESSES: dict[str, PressHandler] = merged(
+    menu.PRESSES,
+    reporting.PRESSES,
     posting.PRESSES,
     approval.PRESSES,
     publishing.PRESSES,
@@ -53,10 +76,15 @@ PRESSES: dict[str, PressHandler] = merged(
 
 # What is due by the clock, and what became of effects.
 TIMERS: dict[str, TimerHandler] = merged(
+    deadlines.TIMERS,
+    purging.TIMERS,
     publishing.TIMERS,
     posting_reach.TIMERS,
 )
-RECEIPTS: dict[str, ReceiptHandler] = merged()
+RECEIPTS: dict[str, ReceiptHandler] = merged(
+    reporting_handover.RECEIPTS,
+    redeeming.RECEIPTS,
+)
 
 
 async def handle(event: Event, school: School) -> None:
@@ -106,7 +134,7 @@ async def _written(key: str, message: Message, school: School) -> None:
     if dialogue is not None:
         await DIALOGUES[dialogue.kind](key, message, dialogue, person, school)
         return
-    await _unasked(key, message, person, school)
+    await understanding.understand(key, message, person, school)
 
 
 async def _commanded(key: str, message: Message, person: Person, school: School) -> None:
@@ -121,9 +149,3 @@ async def _commanded(key: str, message: Message, person: Person, school: School)
         await tell(
             school, f"{key}:unknown", message.chat, say("I do not know that command. /help shows what I can do.")
         )
-
-
-async def _unasked(key: str, message: Message, person: Person, school: School) -> None:
-    """Handle a message that no dialogue waits for."""
-    say = school.speech(person)
-    await tell(school, f"{key}:unasked", message.chat, say("I did not understand that. /help shows what I can do."))
