@@ -65,7 +65,8 @@ async def _answer(world: World, key: str, fields: dict[str, Any], entry: dict[st
     except ViolationError as violation:
         return _violation(world, entry, 400, f"Bad Request: {violation}")
     entry["done"] = True
-    wrong = answer_fault(key, result)
+    # Updates are checked when they are made; a test may have injected one that is none.
+    wrong = None if key == "getupdates" else answer_fault(key, result)
     if wrong:
         world.violations.append(f"this server's answer to {entry['method']} is none: {wrong}")
     return Answer(200, {"ok": True, "result": result}, fault)

@@ -166,15 +166,15 @@ def _start_tag(source: str, at: int) -> tuple[int, str, str]:
     """Read a start tag: where it ends, its name, and the attribute that matters."""
     found = re.compile(r"<([^\s>]*)").match(source, at)
     name = found.group(1).lower() if found else ""
-    if ">" not in source[at:]:
+    if at + 1 + len(name) == len(source):
         _refuse("Unclosed start tag", source, at)
     if name not in TAGS:
         _refuse(f'Unsupported start tag "{name}"', source, at)
     position, argument = at + 1 + len(name), ""
     while True:
         position += len(source[position:]) - len(source[position:].lstrip())
-        if position >= len(source):
-            _refuse("Unclosed start tag", source, at)
+        if position == len(source):
+            _refuse(f'Empty attribute name in the tag "{name}"', source, at)
         if source[position] == ">":
             break
         attribute = ATTRIBUTE.match(source, position)

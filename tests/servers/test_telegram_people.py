@@ -1,0 +1,332 @@
+"""What people do on the fake server reaches the bot as at Telegram: by polling, by webhook, or not at all."""
+
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from typing import Any
+
+import aiohttp
+import pytest
+from aiohttp import web
+from aiohttp.test_utils import TestServer
+
+from .telegram.client import SimulationError, TelegramWorld
+
+Call = Callable[..., Any]
+EVERYTHING = ["message", "edited_message", "callback_query", "my_chat_member", "chat_member", "chat_join_request"]
+
+
+@pytest.fixture
+async def call(telegram: TelegramWorld) -> AsyncIterator[Call]:
+    """Give a function that does one call and gives the answer's JSON."""
+    async with aiohttp.ClientSession() as session:
+
+        async def do(method: str, **parameters: Any) -> Any:
+            async with session.post(f"{telegram.bot_url}/{method}", json=parameters) as answer:
+                return await answer.json()
+
+        yield do
+
+
+@pytest.fixture
+def updates(call: Call) -> Call:
+    """Give a function that asks for updates and gives them."""
+
+    async def ask(**parameters: Any) -> Any:
+        return (await call("getUpdates", **parameters))["result"]
+
+    return ask
+
+
+class Hook:
+    """A bot's webhook that answers with the given statuses, then with 200."""
+
+    def __init__(self) -> None:
+        self.statuses: list[int] = []
+        self.received: list[Any] = []
+        self.secrets: list[str | None] = []
+        self.body = ""
+
+    async def take(self, request: web.Request) -> web.Response:
+        """Take an update."""
+        self.received.append(await request.json())
+        self.secrets.append(request.headers.get("X-Telegram-Bot-Api-Secret-Token"))
+        return web.Response(status=self.statuses.pop(0) if self.statuses else 200, text=self.body)
+
+
+@pytest.fixture
+async def hook() -> AsyncIterator[tuple[Hook, str]]:
+    """Give a webhook and its address."""
+    hook = Hook()
+    application = web.Application()
+    application.router.add_post("/hook", hook.take)
+    async with TestServer(application) as server:
+        yield hook, str(server.make_url("/hook"))
+
+
+async def test_updates_stay_until_they_are_confirmed(telegram, updates):
+    """Asking again gives the same; an offset confirms what lies before it; `limit` takes the oldest."""
+    linda = telegram.user("Linda")
+    ids = [linda.writes(text)["update_id"] for text in ("een", "twee", "drie")]
+    assert [update["update_id"] for update in await updates()] == ids
+    assert [update["update_id"] for update in await updates(limit=2)] == ids[:2]
+    assert [update["update_id"] for update in await updates(offset=ids[1])] == ids[1:]
+    assert telegram.waiting() == ids[1:]
+    assert [update["update_id"] for update in await updates(offset=-1)] == ids[2:]
+
+
+async def test_a_long_poll_ends_when_somebody_writes(telegram, updates):
+    """The poll waits on the server, and without news ends empty."""
+    linda = telegram.user("Linda")
+    poll = asyncio.create_task(updates(timeout=30))
+    await telegram.until(lambda: telegram.polls() == 1)
+    linda.writes("hoi")
+    (update,) = await poll
+    assert update["message"]["text"] == "hoi"
+    assert await updates(offset=update["update_id"] + 1, timeout=0) == []
+
+
+async def test_a_second_poller_ends_the_first(telegram, call):
+    """409 in Telegram's words; the newer poll goes on."""
+    first = asyncio.create_task(call("getUpdates", timeout=30))
+    await telegram.until(lambda: telegram.polls() == 1)
+    second = asyncio.create_task(call("getUpdates", timeout=30))
+    conflict = await first
+    assert (conflict["error_code"], conflict["description"]) == (
+        409,
+        "Conflict: terminated by other getUpdates request; make sure that only one bot instance is running",
+    )
+    telegram.user("Linda").writes("hoi")
+    assert (await second)["result"][0]["message"]["text"] == "hoi"
+
+
+async def test_a_lower_id_after_a_quiet_week_is_lost_to_an_old_offset(telegram, updates):
+    """The offset of before the week confirms what the bot has never seen; without an offset it comes."""
+    linda = telegram.user("Linda")
+    telegram.settings(next_update_id=900)
+    linda.writes("voor de vakantie")
+    telegram.settings(next_update_id=7)
+    linda.writes("na de vakantie")
+    assert [update["update_id"] for update in await updates()] == [900, 7]
+    assert await updates(offset=901) == []
+    telegram.settings(next_update_id=8)
+    linda.writes("nog eens")
+    assert [update["update_id"] for update in await updates()] == [8]
+
+
+async def test_kinds_that_were_not_asked_for_do_not_come(telegram, call, updates):
+    """`chat_member` comes only when it is asked for and the bot is an administrator."""
+    linda, group = telegram.user("Linda"), telegram.group("Groep 5", bot="administrator")
+    linda.joins(group)
+    assert [min(update) for update in await updates()] == ["message"]
+    linda.leaves(group)
+    await updates(offset=-1, allowed_updates=EVERYTHING)
+    linda.joins(group)
+    changes = [update["chat_member"] for update in await updates() if "chat_member" in update]
+    assert [change["new_chat_member"]["status"] for change in changes] == ["member"]
+
+
+@pytest.mark.parametrize("update", [{"message": "no object"}, {"update_id": 5, "message": {}}, "no update", [1]])
+async def test_anything_can_be_injected(telegram, updates, update):
+    """An invalid update comes as it is, and is confirmed like any other."""
+    telegram.inject(update)
+    (found,) = await updates()
+    assert found == ({"update_id": found["update_id"], **update} if isinstance(update, dict) else update)
+    assert await updates(offset=telegram.waiting()[0] + 1) == []
+
+
+async def test_a_webhook_gets_updates_with_the_secret(telegram, call, hook):
+    """Polling is refused while it is set, and open again after."""
+    received, url = hook
+    linda = telegram.user("Linda")
+    linda.writes("eerder")
+    assert (await call("setWebhook", url=url, secret_token="geheim-1"))["ok"]
+    linda.writes("later")
+    await telegram.until(lambda: telegram.waiting() == [])
+    assert [update["message"]["text"] for update in received.received] == ["eerder", "later"]
+    assert received.secrets == ["geheim-1"] * 2
+    refusal = await call("getUpdates")
+    assert (refusal["error_code"], refusal["description"]) == (
+        409,
+        (
+            "Conflict: can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook "
+            "first"
+        ),
+    )
+    assert (await call("getWebhookInfo"))["result"]["url"] == url
+    await call("deleteWebhook")
+    assert (await call("getUpdates"))["result"] == []
+
+
+async def test_setting_a_webhook_ends_the_poll(telegram, call, hook):
+    """The poll that waits hears of the webhook."""
+    poll = asyncio.create_task(call("getUpdates", timeout=30))
+    await telegram.until(lambda: telegram.polls() == 1)
+    await call("setWebhook", url=hook[1])
+    assert (await poll)["description"] == "Conflict: terminated by setWebhook request"
+
+
+async def test_a_webhook_that_fails_gets_the_update_again_in_order(telegram, call, hook):
+    """Until it answers 2xx; the later message of the chat waits behind."""
+    received, url = hook
+    received.statuses = [503, 500]
+    telegram.settings(webhook_retry=0.01)
+    linda = telegram.user("Linda")
+    await call("setWebhook", url=url)
+    linda.writes("een")
+    linda.writes("twee")
+    await telegram.until(lambda: telegram.waiting() == [])
+    assert [update["message"]["text"] for update in received.received] == ["een", "een", "een", "twee"]
+    assert [delivery["status"] for delivery in telegram.deliveries()] == [503, 500, 200, 200]
+    info = (await call("getWebhookInfo"))["result"]
+    assert info["last_error_message"] == "Wrong response from the webhook: 500 Internal Server Error"
+
+
+async def test_a_webhook_can_be_told_everything_several_times(telegram, call, hook):
+    """An accepted update comes again, as often as the test says."""
+    received, url = hook
+    telegram.settings(webhook_copies=5)
+    await call("setWebhook", url=url)
+    telegram.user("Linda").writes("een")
+    await telegram.until(lambda: telegram.waiting() == [])
+    assert len(received.received) == 5
+    assert len({update["update_id"] for update in received.received}) == 1
+
+
+async def test_a_webhook_that_is_not_there_is_tried_again(telegram, call, unused_tcp_port):
+    """The update waits; the info tells why."""
+    telegram.settings(webhook_retry=0.01)
+    await call("setWebhook", url=f"http://127.0.0.1:{unused_tcp_port}/hook")
+    telegram.user("Linda").writes("een")
+    await telegram.until(lambda: len(telegram.deliveries()) >= 2)
+    info = (await call("getWebhookInfo"))["result"]
+    assert (info["pending_update_count"], info["last_error_message"]) == (1, "Connection refused")
+
+
+async def test_a_call_in_a_webhooks_answer_is_a_violation(telegram, call, hook):
+    """It would be lost without a trace."""
+    received, url = hook
+    received.body = '{"method": "sendMessage", "chat_id": 1, "text": "x"}'
+    await call("setWebhook", url=url)
+    telegram.user("Linda").writes("een")
+    await telegram.until(lambda: telegram.waiting() == [])
+    assert telegram.violations(clear=True) == ["the webhook's answer calls a method, which is not simulated"]
+
+
+async def test_privacy_mode_hides_what_is_not_for_the_bot(telegram, call):
+    """Commands, replies to the bot and service messages come; an administrator hears all."""
+    linda = telegram.user("Linda")
+    group = telegram.group("Groep 5", linda)
+    own = (await call("sendMessage", chat_id=group.id, text="Dag"))["result"]["message_id"]
+    heard = [
+        linda.writes(text, group, **more)["update_id"] is not None
+        for text, more in [
+            ("hallo", {}),
+            ("/start", {}),
+            ("/start@school_test_bot", {}),
+            ("/start@another_bot", {}),
+            ("dank je", {"reply_to": own}),
+        ]
+    ]
+    assert heard == [False, True, True, False, True]
+    assert linda.sends("photo", group)["update_id"] is None
+    group.gives_bot("administrator")
+    assert linda.writes("hallo", group)["update_id"] is not None
+    group.gives_bot("member")
+    telegram.settings(privacy=False)
+    assert linda.writes("hallo", group)["update_id"] is not None
+
+
+async def test_anonymous_administrators_and_channels_are_nobody(telegram, updates):
+    """`from` is Telegram's own account for them, `sender_chat` says which chat speaks."""
+    telegram.settings(privacy=False)
+    group, channel = telegram.group("Groep 5"), telegram.channel("Nieuws")
+    group.administrator_writes("als groep")
+    group.channel_writes(channel, "als kanaal")
+    channel.administrator_writes("in het kanaal")
+    anonymous, spoken, post = await updates()
+    assert (anonymous["message"]["from"]["id"], anonymous["message"]["sender_chat"]["id"]) == (1087968824, group.id)
+    assert (spoken["message"]["from"]["id"], spoken["message"]["sender_chat"]["id"]) == (136817688, channel.id)
+    assert "from" not in post["channel_post"]
+
+
+async def test_everything_that_people_send_is_a_true_update(telegram, updates):
+    """Every kind of message holds against aiogram's model: this server's own faults are violations too."""
+    linda = telegram.user("Linda")
+    kinds = ["photo", "voice", "video", "sticker", "document", "location", "contact"]
+    for kind in kinds:
+        linda.sends(kind, caption="/ziek" if kind == "photo" else None)
+    written = linda.writes("hoi")["message_id"]
+    linda.edits(written, "hallo")
+    found = [update.get("message") or update["edited_message"] for update in await updates()]
+    assert [next(kind for kind in [*kinds, "text"] if kind in message) for message in found] == [*kinds, "text", "text"]
+    assert (found[0]["caption"], found[-1]["text"]) == ("/ziek", "hallo")
+    with pytest.raises(SimulationError, match="nobody sends a whale here"):
+        linda.sends("whale")
+
+
+async def test_blocking_and_kicking_are_told(telegram, updates):
+    """The bot's own place comes as `my_chat_member`."""
+    linda = telegram.user("Linda", started=True)
+    group = telegram.group("Groep 5", linda)
+    linda.blocks()
+    linda.unblocks()
+    group.kicks_bot()
+    told = [update["my_chat_member"] for update in await updates()]
+    assert [(each["chat"]["id"], each["new_chat_member"]["status"]) for each in told] == [
+        (linda.id, "kicked"),
+        (linda.id, "member"),
+        (group.id, "kicked"),
+    ]
+
+
+async def test_a_link_lets_one_in(telegram, call):
+    """The second who uses it is refused; a revoked link lets in nobody."""
+    linda, joost = telegram.user("Linda"), telegram.user("Joost")
+    group = telegram.group("Groep 5", bot="administrator")
+    link = (await call("createChatInviteLink", chat_id=group.id, member_limit=1))["result"]["invite_link"]
+    linda.joins(link=link)
+    assert linda.id in group.members()
+    with pytest.raises(SimulationError, match="no longer valid"):
+        joost.joins(link=link)
+    primary = (await call("exportChatInviteLink", chat_id=group.id))["result"]
+    await call("exportChatInviteLink", chat_id=group.id)
+    with pytest.raises(SimulationError, match="no longer valid"):
+        joost.joins(link=primary)
+
+
+async def test_a_join_request_opens_the_private_chat_and_is_decided_once(telegram, call, updates):
+    """Who asks may be written to for five minutes; approving twice is refused."""
+    linda = telegram.user("Linda")
+    group = telegram.group("Groep 5", bot="administrator")
+    linda.joins(link=group.link(creates_join_request=True))
+    (request,) = await updates()
+    assert request["chat_join_request"]["user_chat_id"] == linda.id
+    assert (await call("sendMessage", chat_id=linda.id, text="Wie bent u?"))["ok"]
+    assert group.requests() == [linda.id]
+    decided = [await call("approveChatJoinRequest", chat_id=group.id, user_id=linda.id) for _ in range(2)]
+    assert (decided[0]["ok"], decided[1]["description"]) == (True, "Bad Request: USER_ALREADY_PARTICIPANT")
+    assert (group.requests(), linda.id in group.members()) == ([], True)
+
+
+async def test_a_chat_is_described(telegram, call):
+    """Chat, administrators, members and the bot's commands can be asked for."""
+    linda = telegram.user("Linda")
+    group = telegram.group("Groep 5", linda, bot="administrator", rights=["can_pin_messages"])
+    sent = (await call("sendMessage", chat_id=group.id, text="Dag"))["result"]["message_id"]
+    assert (await call("pinChatMessage", chat_id=group.id, message_id=sent))["ok"]
+    assert (await call("getChat", chat_id=group.id))["result"]["pinned_message"]["text"] == "Dag"
+    (administrator,) = (await call("getChatAdministrators", chat_id=group.id))["result"]
+    assert (administrator["can_pin_messages"], administrator["can_invite_users"]) == (True, False)
+    assert (await call("getChatMember", chat_id=group.id, user_id=linda.id))["result"]["status"] == "member"
+    assert (await call("getChatMemberCount", chat_id=group.id))["result"] == 2
+    assert (await call("leaveChat", chat_id=group.id))["ok"]
+    refusal = (await call("sendMessage", chat_id=group.id, text="x"))["description"]
+    assert refusal == "Forbidden: bot is not a member of the supergroup chat"
+
+
+def test_worlds_do_not_see_each_other(telegram_server):
+    """Two tokens, two worlds."""
+    one, two = TelegramWorld(telegram_server.address), TelegramWorld(telegram_server.address)
+    one.user("Linda").writes("hoi")
+    assert (len(one.waiting()), two.waiting(), two.state()["users"]) == (1, [], [])
+    assert [one.close(), two.close()] == [[], []]
