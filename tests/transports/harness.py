@@ -1,0 +1,104 @@
+"""What the contract test needs of a platform: people who do things, and eyes to see what the bot did."""
+
+import asyncio
+from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from typing import Any, Protocol
+
+from groupbot.transports.base import Done, Incoming, Transport
+from handlers.model.effects import Effect
+from handlers.model.events import Chat, Event, Happening
+
+
+@dataclass(frozen=True)
+class Shown:
+    """A message of the bot as a person sees it now. `buttons` are the labels, row by row, one after another."""
+
+    text: str
+    buttons: tuple[str, ...] = ()
+
+
+class Harness(Protocol):
+    """A platform with a bot on it. A new one for every test."""
+
+    @property
+    def transport(self) -> Transport:
+        """The transport under test, talking with the platform or a strict imitation of it."""
+
+    @property
+    def longest(self) -> int:
+        """How many UTF-16 units a message may hold on this platform."""
+
+    def person(self) -> Chat:
+        """Let a person exist who has opened the private chat with the bot, and give that chat."""
+
+    def group(self) -> Chat:
+        """Let a group exist in which the bot is an administrator, and give it."""
+
+    def nowhere(self) -> Chat:
+        """Give a chat that does not exist."""
+
+    def block(self, chat: Chat) -> None:
+        """Let the person block the bot."""
+
+    def write(self, chat: Chat, text: str) -> str:
+        """Let the person write in the private chat; give the message's id."""
+
+    def press(self, chat: Chat, label: str) -> None:
+        """Let the person press the newest button with this label."""
+
+    def shown(self, chat: Chat) -> list[Shown]:
+        """Give the bot's messages that stand in the chat now, oldest first."""
+
+    def stands(self, chat: Chat, message: str) -> bool:
+        """Say whether this message, anybody's, stands in the chat now."""
+
+    async def until(self, condition: Callable[[], Any]) -> None:
+        """Wait until the condition holds; fail when it does not within seconds."""
+
+
+@dataclass
+class Inbox:
+    """Takes updates like the kernel's inbox: a key counts once. `refusals` is how often it cannot commit first."""
+
+    refusals: int = 0
+    offered: list[Incoming] = field(default_factory=list)
+    taken: dict[str, Incoming] = field(default_factory=dict)
+
+    async def receive(self, incoming: Sequence[Incoming]) -> None:
+        """Take updates, or raise as a database that is down."""
+        self.offered += incoming
+        if self.refusals:
+            self.refusals -= 1
+            raise OSError("the database is down")
+        for each in incoming:
+            self.taken.setdefault(each.key, each)
+
+    def events(self) -> list[Event]:
+        """Give the events that were taken, in order."""
+        return [each for each in self.taken.values() if isinstance(each, Event)]
+
+    def happenings(self, kind: type[Happening] | None = None) -> list[Any]:
+        """Give what happened, in order."""
+        return [event.what for event in self.events() if kind is None or isinstance(event.what, kind)]
+
+
+@asynccontextmanager
+async def running(transport: Transport, inbox: Inbox) -> AsyncIterator[asyncio.Task[None]]:
+    """Have updates come in for as long as the block lasts."""
+    task = asyncio.create_task(transport.run(inbox.receive))
+    try:
+        yield task
+    finally:
+        task.cancel()
+        await asyncio.gather(task, return_exceptions=True)
+
+
+async def deliver(transport: Transport, effect: Effect, earlier: tuple[str, ...] = ()) -> Done:
+    """Do an effect, without an eye on its progress."""
+
+    async def unseen(parts: Sequence[str]) -> None:
+        """See nothing."""
+
+    return await transport.deliver(effect, earlier, unseen)

@@ -1,0 +1,98 @@
+"""Telegram for the contract test: the transport, and the people of the fake server."""
+
+import asyncio
+from collections.abc import Callable
+from typing import Any
+
+from groupbot.clock import Clock
+from groupbot.transports.telegram import TelegramTransport, WebhookSettings
+from handlers.model.events import Chat
+from tests.servers.telegram.client import Conversation, Group, Person, TelegramWorld
+from tests.transports.harness import Shown
+
+
+async def no_wait(_seconds: float) -> None:
+    """Wait for nothing, but let others go first."""
+    await asyncio.sleep(0)
+
+
+def transport_for(
+    telegram: TelegramWorld, *, webhook: WebhookSettings | None = None, clock: Clock | None = None
+) -> TelegramTransport:
+    """Make a transport for the fake server's bot that does not wait between attempts."""
+    updates = "webhook" if webhook else "polling"
+    return TelegramTransport(telegram.token, telegram.address, updates, webhook, clock or Clock(), sleep=no_wait)
+
+
+def private(person: Person) -> Chat:
+    """Give a person's chat with the bot, as the kernel names it."""
+    return Chat("telegram", str(person.id))
+
+
+def public(group: Group) -> Chat:
+    """Give a group, as the kernel names it."""
+    return Chat("telegram", str(group.id), "group")
+
+
+class TelegramHarness:
+    """The fake server's side of the contract."""
+
+    longest = 4096
+
+    def __init__(self, telegram: TelegramWorld) -> None:
+        self.transport = transport_for(telegram)
+        self._telegram = telegram
+        self._conversations: dict[str, Conversation] = {}
+
+    def person(self) -> Chat:
+        """Let a person exist who has started the bot."""
+        person = self._telegram.user("Linda", started=True)
+        self._conversations[str(person.id)] = person
+        return private(person)
+
+    def group(self) -> Chat:
+        """Let a supergroup exist with the bot as an administrator."""
+        group = self._telegram.group("Groep 5", bot="administrator")
+        self._conversations[str(group.id)] = group
+        return public(group)
+
+    def nowhere(self) -> Chat:
+        """Give a number that nobody has."""
+        return Chat("telegram", "999999999")
+
+    def block(self, chat: Chat) -> None:
+        """Let the person block the bot."""
+        self._person(chat).blocks()
+
+    def write(self, chat: Chat, text: str) -> str:
+        """Let the person write."""
+        return str(self._person(chat).writes(text)["message_id"])
+
+    def press(self, chat: Chat, label: str) -> None:
+        """Let the person press a button."""
+        self._person(chat).presses(label)
+
+    def shown(self, chat: Chat) -> list[Shown]:
+        """Give what the bot has said that still stands."""
+        return [
+            Shown(message["text"], tuple(button["text"] for row in _rows(message) for button in row))
+            for message in self._conversations[chat.id].bot_messages()
+        ]
+
+    def stands(self, chat: Chat, message: str) -> bool:
+        """Say whether a message stands in the chat."""
+        return int(message) in [each["message_id"] for each in self._conversations[chat.id].messages()]
+
+    async def until(self, condition: Callable[[], Any]) -> None:
+        """Wait for the condition."""
+        await self._telegram.until(condition)
+
+    def _person(self, chat: Chat) -> Person:
+        person = self._conversations[chat.id]
+        assert isinstance(person, Person)
+        return person
+
+
+def _rows(message: dict[str, Any]) -> list[list[dict[str, Any]]]:
+    rows: list[list[dict[str, Any]]] = message.get("reply_markup", {}).get("inline_keyboard", [])
+    return rows

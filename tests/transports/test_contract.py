@@ -1,0 +1,279 @@
+"""What holds for every platform on which people write: one contract, the same test for all transports."""
+
+from collections.abc import Sequence
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from groupbot.errors import Permanent
+from groupbot.texts.markup import escape, utf16_length
+from groupbot.transports.base import Transport
+from handlers.model.effects import (
+    AnswerPress,
+    Button,
+    Delete,
+    DeleteMessage,
+    Edit,
+    LinkButton,
+    Mail,
+    MakeInviteLink,
+    ReceiptRequest,
+    Send,
+)
+from handlers.model.events import Message, Press
+from tests.transports.harness import Harness, Inbox, Shown, deliver, running
+
+YES_NO = ((Button("Ja", "token-1", "yes"), Button("Nee", "token-1", "no")),)
+
+
+@pytest.fixture
+def transport(platform: Harness) -> Transport:
+    """Give the platform's transport."""
+    return platform.transport
+
+
+def long_text(platform: Harness) -> str:
+    """Give a text that fits in no single message: numbered lines, with emoji of several characters."""
+    line = "regel {} 👩‍👩‍👧 van een lang bericht"
+    return "\n".join(line.format(number) for number in range(2 * platform.longest // 30))
+
+
+async def test_a_message_arrives(platform: Harness, transport: Transport) -> None:
+    """What is sent is seen, and the platform's id of it is known."""
+    chat = platform.person()
+    done = await deliver(transport, Send("send", chat, "Hallo **Linda**"))
+    assert platform.shown(chat) == [Shown("Hallo Linda")]
+    assert len(done.messages) == 1
+    assert platform.stands(chat, done.messages[0])
+
+
+async def test_a_message_arrives_in_a_group(platform: Harness, transport: Transport) -> None:
+    """A group is written to like a person."""
+    chat = platform.group()
+    await deliver(transport, Send("send", chat, "Morgen vrij"))
+    assert platform.shown(chat) == [Shown("Morgen vrij")]
+
+
+@pytest.mark.parametrize("words", ["<script>alert(1)</script>", "*ster* _lijn_ [x](https://s.example)", "1. a & b"])
+async def test_peoples_words_are_words(platform: Harness, transport: Transport, words: str) -> None:
+    """What somebody wrote is shown as it was written."""
+    chat = platform.person()
+    await deliver(transport, Send("send", chat, escape(words)))
+    assert platform.shown(chat) == [Shown(words)]
+
+
+async def test_a_message_can_be_changed(platform: Harness, transport: Transport) -> None:
+    """An edit replaces text and buttons."""
+    chat = platform.person()
+    done = await deliver(transport, Send("send", chat, "Versturen?", YES_NO))
+    assert platform.shown(chat) == [Shown("Versturen?", ("Ja", "Nee"))]
+    await deliver(transport, Edit("edit", chat, "send", "Verstuurd."), done.messages)
+    assert platform.shown(chat) == [Shown("Verstuurd.")]
+
+
+async def test_the_same_change_twice_is_done(platform: Harness, transport: Transport) -> None:
+    """An edit that was done already is no error."""
+    chat = platform.person()
+    done = await deliver(transport, Send("send", chat, "a"))
+    edit = Edit("edit", chat, "send", "b", YES_NO)
+    await deliver(transport, edit, done.messages)
+    await deliver(transport, edit, done.messages)
+    assert platform.shown(chat) == [Shown("b", ("Ja", "Nee"))]
+
+
+async def test_a_message_can_be_removed(platform: Harness, transport: Transport) -> None:
+    """What was sent can be taken away, and again without an error."""
+    chat = platform.person()
+    done = await deliver(transport, Send("send", chat, "weg"))
+    await deliver(transport, Delete("delete", chat, "send"), done.messages)
+    assert platform.shown(chat) == []
+    await deliver(transport, Delete("again", chat, "send"), done.messages)
+
+
+async def test_somebody_elses_message_can_be_removed(platform: Harness, transport: Transport) -> None:
+    """What a person wrote goes; when it is gone already that is no error."""
+    chat = platform.person()
+    message = platform.write(chat, "Sem is ziek")
+    await deliver(transport, DeleteMessage("delete", chat, message))
+    assert not platform.stands(chat, message)
+    await deliver(transport, DeleteMessage("again", chat, message))
+
+
+async def test_a_chat_that_is_not_there_is_lost(platform: Harness, transport: Transport) -> None:
+    """Nothing is tried again in a chat that does not exist."""
+    with pytest.raises(Permanent) as refused:
+        await deliver(transport, Send("send", platform.nowhere(), "hallo"))
+    assert refused.value.chat_lost
+
+
+async def test_a_chat_that_is_closed_is_lost(platform: Harness, transport: Transport) -> None:
+    """Who has blocked the bot is not written to."""
+    chat = platform.person()
+    platform.block(chat)
+    with pytest.raises(Permanent) as refused:
+        await deliver(transport, Send("send", chat, "hallo"))
+    assert refused.value.chat_lost
+
+
+async def test_an_effect_of_another_platform_is_refused(platform: Harness, transport: Transport) -> None:
+    """A chat platform sends no mail."""
+    with pytest.raises(Permanent) as refused:
+        await deliver(transport, Mail("mail", "a@s.example", "x", "y"))
+    assert not refused.value.chat_lost
+
+
+async def test_an_empty_text_is_refused(platform: Harness, transport: Transport) -> None:
+    """There is nothing to send."""
+    with pytest.raises(Permanent):
+        await deliver(transport, Send("send", platform.person(), " \n "))
+
+
+async def test_a_long_text_arrives_whole(platform: Harness, transport: Transport) -> None:
+    """A text over the limit becomes several messages, with the buttons under the last."""
+    chat, text = platform.person(), long_text(platform)
+    done = await deliver(transport, Send("send", chat, text, YES_NO))
+    shown = platform.shown(chat)
+    assert "\n".join(each.text for each in shown) == text
+    assert [each.buttons for each in shown[:-1]] == [()] * (len(shown) - 1)
+    assert shown[-1].buttons == ("Ja", "Nee")
+    assert len(done.messages) == len(shown) > 1
+    assert all(utf16_length(each.text) <= platform.longest for each in shown)
+
+
+async def test_the_parts_of_a_long_text_are_told(platform: Harness, transport: Transport) -> None:
+    """After each part but the last, all ids so far are told, so that a crash repeats only the rest."""
+    told: list[Sequence[str]] = []
+
+    async def progress(parts: Sequence[str]) -> None:
+        told.append(tuple(parts))
+
+    done = await transport.deliver(Send("send", platform.person(), long_text(platform)), (), progress)
+    assert told == [done.messages[:count] for count in range(1, len(done.messages))]
+
+
+async def test_the_rest_of_a_long_text_is_sent(platform: Harness, transport: Transport) -> None:
+    """Parts that are known to be sent are not sent again."""
+    chat, send = platform.person(), Send("send", platform.person(), long_text(platform))
+    whole = await deliver(transport, send)
+    texts = [each.text for each in platform.shown(send.chat)]
+    rest = await deliver(transport, Send("send", chat, send.text), ("1",))
+    assert [each.text for each in platform.shown(chat)] == texts[1:]
+    assert rest.messages[0] == "1"
+    assert len(rest.messages) == len(whole.messages)
+
+
+async def test_a_long_text_can_be_changed_and_removed(platform: Harness, transport: Transport) -> None:
+    """All parts of a text are changed together: fewer parts, more parts, none."""
+    chat = platform.person()
+    sent = await deliver(transport, Send("send", chat, long_text(platform), YES_NO))
+    short = await deliver(transport, Edit("short", chat, "send", "kort", YES_NO), sent.messages)
+    assert platform.shown(chat) == [Shown("kort", ("Ja", "Nee"))]
+    long = await deliver(transport, Edit("long", chat, "send", long_text(platform)), short.messages)
+    assert "\n".join(each.text for each in platform.shown(chat)) == long_text(platform)
+    await deliver(transport, Delete("delete", chat, "send"), long.messages)
+    assert platform.shown(chat) == []
+
+
+async def test_a_link_into_a_group_is_made(platform: Harness, transport: Transport) -> None:
+    """The link's address is the detail of what was done."""
+    link = MakeInviteLink(
+        "link", platform.group(), datetime.now(UTC) + timedelta(days=1), ReceiptRequest("invite", "child")
+    )
+    done = await deliver(transport, link)
+    assert done.detail.startswith(("https://", "http://"))
+
+
+async def test_a_link_button_is_shown(platform: Harness, transport: Transport) -> None:
+    """A button may open an address."""
+    chat = platform.person()
+    await deliver(transport, Send("send", chat, "De gids:", ((LinkButton("Schoolgids", "https://s.example/gids"),),)))
+    assert platform.shown(chat) == [Shown("De gids:", ("Schoolgids",))]
+
+
+async def test_what_a_person_writes_comes_in_once(platform: Harness, transport: Transport) -> None:
+    """A message becomes one event that says who wrote what, and is ordered by its chat."""
+    inbox, chat = Inbox(), platform.person()
+    async with running(transport, inbox):
+        message = platform.write(chat, "Sem is ziek")
+        await platform.until(inbox.events)
+        platform.write(chat, "en Anna ook")
+        await platform.until(lambda: len(inbox.events()) == 2)
+    first, second = inbox.events()
+    assert isinstance(first.what, Message)
+    assert (first.what.chat, first.what.text, first.what.id) == (chat, "Sem is ziek", message)
+    assert first.what.sender.account is not None
+    assert first.what.sender.account.platform == transport.platform
+    assert first.order == second.order == str(chat)
+    assert first.key != second.key
+    assert len(inbox.offered) == 2
+
+
+async def test_order_within_a_chat_holds(platform: Harness, transport: Transport) -> None:
+    """What a person writes comes in as it was written."""
+    inbox, chat = Inbox(), platform.person()
+    for number in range(5):
+        platform.write(chat, str(number))
+    async with running(transport, inbox):
+        await platform.until(lambda: len(inbox.events()) == 5)
+    assert [each.text for each in inbox.happenings(Message)] == ["0", "1", "2", "3", "4"]
+
+
+async def test_a_command_has_a_name_and_an_argument(platform: Harness, transport: Transport) -> None:
+    """A text with a slash is a command on every platform."""
+    inbox, chat = Inbox(), platform.person()
+    async with running(transport, inbox):
+        platform.write(chat, "/start ABCD-EFGH")
+        await platform.until(inbox.events)
+    [message] = inbox.happenings(Message)
+    assert (message.command, message.argument) == ("start", "ABCD-EFGH")
+
+
+async def test_what_could_not_be_committed_comes_again(platform: Harness, transport: Transport) -> None:
+    """Nothing is acknowledged that the inbox did not take; the repeat has the same key."""
+    inbox, chat = Inbox(refusals=2), platform.person()
+    async with running(transport, inbox):
+        platform.write(chat, "Sem is ziek")
+        await platform.until(inbox.events)
+    assert len(inbox.offered) == 3
+    assert len({each.key for each in inbox.offered}) == 1
+    assert [each.text for each in inbox.happenings(Message)] == ["Sem is ziek"]
+
+
+async def test_a_press_brings_its_token_and_choice(platform: Harness, transport: Transport) -> None:
+    """A button that was pressed comes back as what it stood for, and can be answered, even twice."""
+    inbox, chat = Inbox(), platform.person()
+    await deliver(transport, Send("send", chat, "Versturen?", YES_NO))
+    async with running(transport, inbox):
+        platform.press(chat, "Nee")
+        await platform.until(lambda: inbox.happenings(Press))
+    [press] = inbox.happenings(Press)
+    assert (press.chat, press.token, press.choice) == (chat, "token-1", "no")
+    assert press.sender.account is not None
+    await deliver(transport, AnswerPress("answer", chat, press.press, "Goed."))
+    await deliver(transport, AnswerPress("again", chat, press.press, "Goed."))
+
+
+async def test_a_press_of_long_ago_can_be_answered(platform: Harness, transport: Transport) -> None:
+    """An answer that comes too late, to a press that the platform has forgotten, is done."""
+    await deliver(transport, AnswerPress("answer", platform.person(), "424242", "Te laat."))
+
+
+async def test_a_stop_is_a_stop(platform: Harness, transport: Transport) -> None:
+    """Updates can be stopped and begun again, and nothing of before comes as something new."""
+    inbox, chat = Inbox(), platform.person()
+    async with running(transport, inbox):
+        platform.write(chat, "een")
+        await platform.until(inbox.events)
+    platform.write(chat, "twee")
+    async with running(transport, inbox):
+        await platform.until(lambda: len(inbox.events()) == 2)
+    assert [each.text for each in inbox.happenings(Message)] == ["een", "twee"]
+
+
+async def test_all_is_well(platform: Harness, transport: Transport) -> None:
+    """A platform that works has no problems."""
+    inbox = Inbox()
+    async with running(transport, inbox):
+        platform.write(platform.person(), "hallo")
+        await platform.until(inbox.events)
+        assert transport.problems() == ()
