@@ -114,7 +114,8 @@ def _key(raw: object) -> str:
 def _happenings(raw: object, me: Me) -> Iterator[tuple[Chat, Happening]]:
     if not isinstance(raw, dict):
         raise TypeError("an update is an object")
-    update = Update.de_json(raw, None)
+    # Kinds that were not asked for are not read, so they cannot be invalid either.
+    update = Update.de_json({name: raw[name] for name in ("update_id", *ALLOWED_UPDATES) if name in raw}, None)
     if post := (update.message or update.channel_post):
         yield from _of_message(post, me, edited=False)
     elif post := (update.edited_message or update.edited_channel_post):
