@@ -12,6 +12,8 @@ THRESHOLD = 1.5
 SHARE = 0.4
 """A kind beside a stronger one needs at least this part of its score."""
 
+QUESTIONS = frozenset({"question_teacher", "question_office"})
+
 _CHAT = 1.0
 """The score of chat where nothing speaks for it: most messages want nothing of the school."""
 
@@ -49,7 +51,10 @@ def _kinds(evidence: Evidence) -> tuple[Kind, ...]:
     if top < max(THRESHOLD, scores.get("chat", 0.0)):
         return ("chat",)
     least = max(THRESHOLD, top * SHARE)
-    return tuple(kind for kind in KINDS if kind != "chat" and scores.get(kind, 0.0) >= least)
+    found = [kind for kind in KINDS if kind != "chat" and scores.get(kind, 0.0) >= least]
+    # a question goes to one place: the stronger of the two
+    weaker = min(("question_office", "question_teacher"), key=lambda kind: scores.get(kind, 0.0))
+    return tuple(kind for kind in found if not (kind == weaker and len({*found} & QUESTIONS) > 1))
 
 
 def _confidence(evidence: Evidence, kinds: tuple[Kind, ...], *, readable: bool) -> float:

@@ -1,0 +1,386 @@
+"""Invented messages by what they want. A third looks like something that it is not."""
+
+DUTCH = {
+    "illness": """
+        Isa is ziek vandaag
+        goedemorgen juf, Rens heeft koorts en komt niet
+        Onze Liv ligt met 39 graden koorts in bed
+        wij melden Boaz ziek, hij spuugt al sinds vannacht
+        Fenna kan niet komen, ze heeft buikgriep
+        hallo, Teun is misselijk en blijft thuis
+        zieckmelding voor Roos uit groep 4
+        Ik wil mijn zoon ziek melden
+        Jip heeft waterpokken dus die zien jullie voorlopig niet
+        vndg is Pim ziek
+        Nora is niet lekker, ze blijft op de bank
+        helaas is Cas nog steeds ziek
+        Bo heeft krentenbaard en blijft deze week thuis
+        🤒 Luuk
+        Lieke voelt zich niet lekker en blijft vandaag thuis
+        ziek: Stijn groep 6
+        Beide kinderen hebben overgegeven vannacht, ze blijven thuis
+        Morgen! Wout is ziek geworden vannacht
+        Vera heeft flinke hoofdpijn en verhoging, we houden haar thuis
+        Abel heeft zijn arm gebroken en komt vandaag niet
+        Hij is nog niet beter, dus ook morgen niet
+        even laten weten dat Sofia ziek is
+        Jonas heeft oorontsteking en slaapt nog
+        kunt u aan de meester doorgeven dat Fien ziek is?
+        Kaj is snotverkouden en hoest de hele nacht, blijft thuis
+        Mila is vanochtend flauwgevallen, ze komt vandaag niet
+        Thijmen heeft diarree en mag dus niet naar school
+        Mijn dochter heeft keelpijn en koorst
+        wij hebben hier een virusje, Loek en Saar blijven thuis
+        Ziekmelding Otis
+        ik meld hierbij Guus ziek
+        onze dochter heeft migraine en ligt op bed, komt niet
+        Vandaag geen Jop, hij heeft de hele nacht liggen spugen
+        Ella is ziek vandaag en morgen waarschijnlijk ook
+        Mats heeft een hersenschudding en moet van de arts rust houden
+        zo ziek als een hond is ze, dus Puk blijft thuis
+        Hoi meester, Tobias is ziek. Kunnen zijn spullen mee met zijn zus?
+        Olaf is grieperig
+        Linde heeft het ook te pakken, ze ligt met een emmer naast bed
+        Julian blijft thuis, hij is erg verkouden en heeft koorts
+        """,
+    "recovery": """
+        Isa is weer beter en komt morgen
+        Rens is weer opgeknapt, hij gaat vandaag weer naar school
+        Goed nieuws, Liv is koortsvrij en komt weer
+        Teun is weer helemaal de oude, morgen is hij er weer
+        ik wil Pim graag beter melden
+        betermelding Roos groep 4
+        Fenna is gelukkig hersteld en komt maandag weer naar school
+        Cas heeft geen koorts meer en gaat weer naar school
+        """,
+    "leave": """
+        Mag Isa maandag vrij? Haar oma wordt negentig
+        Rens moet dinsdag naar de tandarts en komt later
+        verlofaanvraag voor Liv op 8 december
+        Wij willen graag vrij vragen voor een bruiloft
+        Teun komt vandaag een half uur later
+        Pim heeft om elf uur een afspraak bij de orthodontist
+        kan Roos vrijdag eerder weg?
+        Fenna is donderdag afwezig wegens een begrafenis
+        we willen twee dagen eerder op vakantie, mag dat
+        ik haal Cas om 13 uur op voor het ziekenhuis
+        Luuk is verslapen en komt wat later
+        Graag een dag vrij voor Vera, we gaan verhuizen
+        Abel moet morgenochtend bloedprikken, hij is rond tien uur op school
+        tandarst vanmiddag dus ik haal Nora om 2 uur op
+        In verband met het offerfeest vraag ik een dag verlof voor mijn kinderen
+        Fien heeft vanmiddag een controle bij de oogarts
+        Wout kan vrijdag niet want we hebben een uitvaart
+        Stijn komt iets later, we staan in de file
+        bijzonder verlof voor de tweeling, hun oom trouwt in Spanje
+        mag Jop woensdag om half twaalf weg voor een voetbaltoernooi
+        Ik wil graag verlof voor 14 en 15 november
+        Ella moet naar de huisarts vanochtend
+        Kan Mats vrij krijgen voor het huwelijk van zijn nicht
+        Tobias is vanmiddag afwezig ivm een intake bij de logopedie
+        wij hebben een lekke band, de kinderen zijn wat later
+        Guus moet donderdag naar de fysio en mist het eerste uur
+        Puk gaat afzwemmen, mag ze daarvoor een uurtje eerder weg?
+        Olaf heeft vrijdag een crematie en is er dan niet
+        """,
+    "question_teacher": """
+        Juf, welke som moeten ze maken voor morgen?
+        heeft Isa haar toets goed gemaakt?
+        Moet er nog iets mee voor de excursie?
+        Meester, wanneer is de boekbespreking van Rens?
+        Hoe gaat het met rekenen bij Liv?
+        mag Pim morgen trakteren
+        Hebben ze gymschoenen nodig?
+        Kan ik u even spreken over mijn dochter?
+        juf, ligt de beker van Roos nog in de klas?
+        Wat moeten de kinderen aan bij de musical?
+        Wanneer krijgen ze hun rapport mee?
+        Hoe laat zijn ze terug van het kamp, meester?
+        Welk hoofdstuk moeten ze leren voor topo?
+        Zou u Teun wat extra kunnen laten oefenen met lezen?
+        Cas snapt de breuken niet, hoe kunnen we helpen?
+        Is er vandaag huiswerk?
+        mogen de kinderen een knuffel mee naar school
+        Kunt u kijken of Vera haar jas aan de kapstok hangt?
+        met wie zit Abel in het groepje bij het werkstuk?
+        Hoi juf, hoe ging de spreekbeurt?
+        Moet Nora een lunch mee voor de schoolreis?
+        zou ik een gesprek met u kunnen plannen over Luuk
+        Wanneer is het tienminutengesprek?
+        Juf, Fien vindt het moeilijk om mee te komen met spelling, wat kunnen we doen?
+        """,
+    "question_office": """
+        Waar kan ik Isa ziekmelden?
+        hoe vraag ik verlof aan?
+        Bij wie moet ik zijn voor het inschrijven van ons jongste kind?
+        Wat is het rekeningnummer van de ouderraad?
+        Mijn wachtwoord van de ouderapp werkt niet, hoe kom ik erin?
+        Wanneer begint de kerstvakantie?
+        Zijn er volgende week studiedagen?
+        we hebben een nieuw telefoonnummer, waar geef ik dat door
+        Kan ik de factuur van het overblijven nog een keer krijgen?
+        Hoe laat is de administratie open?
+        Naar welk nummer moet ik bellen om mijn kind ziek te melden?
+        Waar vind ik het formulier voor verlof?
+        Hoe werkt de naschoolse opvang?
+        Wie is de vertrouwenspersoon van de school?
+        Tot hoe laat kan ik mijn kind afmelden als het ziek is?
+        Is de school open op tweede pinksterdag?
+        Kunnen wij een rondleiding krijgen?
+        Hoe meld ik mijn kind ziek?
+        hoelang moet een kind met krentenbaard thuisblijven?
+        Beste administratie, ons adres is gewijzigd
+        Ik ontvang de nieuwsbrief niet meer, kunt u dat nakijken?
+        Waar kan ik de ouderbijdrage betalen?
+        Hoe trek ik de toestemming voor foto's in?
+        ik heb een bewijs van inschrijving nodig voor de kinderbijslag
+        Wat zijn de schooltijden op woensdag?
+        """,
+    "complaint": """
+        Dit is echt onacceptabel
+        Ik ben heel ontevreden over de gang van zaken
+        Mijn zoon wordt elke dag gepest en jullie doen niks
+        ik wil een klacht indienen tegen de overblijf
+        Waarom horen we dit weer op het laatste moment?
+        Schandalig dat er geen vervanging is
+        wat een waardeloze communicatie weer
+        We hebben al drie weken geen antwoord gekregen op onze mail
+        Ik vind het niet kunnen dat er zonder overleg foto's zijn gemaakt
+        Isa kwam huilend uit school en niemand heeft iets gedaan
+        belachelijk dat wij hiervoor moeten betalen
+        Ik ben boos over hoe mijn dochter is behandeld
+        Teleurgesteld in hoe dit geregeld is
+        de toiletten zijn smerig en er wordt niets aan gedaan
+        voor de zoveelste keer geen gym, ik ben er klaar mee
+        Wij voelen ons niet serieus genomen door de school
+        """,
+    "worry": """
+        Er gaat een gerucht dat de school gaat sluiten
+        Ik hoorde dat er een man met een mes bij het hek stond, klopt dat?
+        er loopt een vreemde man rond het plein
+        Is het waar dat er politie op school was?
+        Ik maak me zorgen over de veiligheid bij de oversteek
+        Er staat al dagen een wit busje bij de ingang
+        is het nog veilig op school na die dreiging
+        wij zijn ongerust over wat er gisteren gebeurd is
+        """,
+    "indecent": """
+        wat een kutzooi is het hier
+        hou je bek man
+        stelletje klootzakken
+        die directeur is een idioot
+        k.u.t school
+        rot op allemaal
+        krijg de tering
+        kuuuut
+        kl00tzak
+        godverdomme zeg
+        vuile hoer
+        kankerlijers
+        ik sla je in elkaar
+        stuur naaktfoto's
+        flikker toch op
+        """,
+    "chat": """
+        Gefeliciteerd Isa!
+        bedankt juf, leuke dag
+        Wie heeft er nog een fiets over?
+        fijn weekend
+        Beterschap juf!
+        beterschap voor Rens
+        ik word ziek van dit weer
+        word je ook zo ziek van die files
+        meester is ziek, wie vangt groep 5 op?
+        juf Marit is vandaag ziek
+        Onze juf ligt met griep in bed, zullen we een kaartje sturen?
+        griepprik-inloop is dinsdag bij de huisarts
+        verlof van juf Anna gaat maandag in
+        juf Roos gaat met zwangerschapsverlof
+        zo ziek vet dat optreden
+        Ik ben zelf ziek, wie kan Liv meenemen naar huis?
+        heel groep 6 is ziek geloof ik
+        Weet iemand een goede tandarts?
+        Wie kan er donderdag rijden?
+        we zijn op vakantie in Drenthe, groetjes
+        Fijne vakantie allemaal!
+        Mijn man is ziek dus ik kan vanavond niet helpen
+        onze hond is ziek
+        gelukkig is niemand ziek
+        De kinderen speelden doktertje in de huishoek, zo leuk
+        ze hadden het over de tandarts in de les, leuk gedaan
+        Wat een mooi weer vandaag
+        Sterkte meester!
+        Ik ben morgen vrij dus ik kan helpen
+        Ik kom iets later naar de ouderavond
+        wij kunnen er vanavond niet bij zijn
+        Iemand zin in een speelafspraak?
+        Vrijdag zijn alle kinderen vrij, wie gaat er mee naar het bos?
+        Leuk dat de brandweer en politie op bezoek kwamen
+        Op het thema ziekenhuis hebben ze van alles geknutseld
+        Kankeronderzoek krijgt de opbrengst van de sponsorloop
+        lulletje rozenwater is een grappige uitdrukking
+        Dick Bruna hangt in de gang
+        Ze hebben eikels en kastanjes gezocht in het bos
+        haha ja herkenbaar
+        oké top
+        👍👍
+        Wat een heerlijke dag was het gisteren
+        Tot morgen allemaal!
+        Goedemorgen allemaal
+        Wij komen ook gezellig
+        ik heb nog een ziekenhuisbed te koop
+        Iedereen beter na de griepgolf?
+        De voorstelling was fantastisch
+        Hopelijk is de juf snel weer beter
+        er is een boek over ziek zijn in de bieb
+        wie heeft er een gymtas verwisseld?
+        Heeft iemand de blauwe jas van Fien gezien?
+        Is er nog iemand die een cadeautje wil kopen voor de juf?
+        Super geregeld, dank jullie wel
+        Wat lief van jullie
+        mijn moeder ligt in het ziekenhuis
+        ik ben zo moe vandaag haha
+        Wie rijdt er mee naar het zwembad?
+        de les over pesten was indrukwekkend
+        Wij vieren morgen de verjaardag van Guus
+        tot zo
+        ok
+        ja hoor
+        Prettig weekend en tot maandag
+        Ajax was belachelijk goed gisteren
+        Wat een chaos op de weg door de regen
+        ongelooflijk leuk die foto's
+        Ik zie jullie bij de kerstmarkt
+        Zondag is er rommelmarkt in het dorp
+        Pas op, het is glad buiten
+        Wie vangt de kinderen op bij de dansles?
+        Mijn collega heeft verlof en ik werk dus dubbel
+        Wij hebben de cavia naar de dierenarts gebracht
+        """,
+}
+
+ENGLISH = {
+    "illness": """
+        Ruby is sick today
+        Good morning, Arthur has a temperature and won't be in
+        my daughter is ill and will stay home
+        Chloe has been throwing up all night
+        I'd like to report George sick
+        Jack isn't feeling well so he is staying home
+        Both kids have the flu, they won't come to school
+        Mia has chicken pox
+        Leo still has a fever and can't come to school today
+        My son woke up with a stomach bug
+        Ivy is unwell, keeping her home today
+        Freddie has broken his arm and will be absent today
+        Poppy has a sore throat and a headache
+        Max won't be at school, he has an ear infection
+        Hello, Ella feels sick and stays in bed
+        Calling in sick for Harry, group 3
+        """,
+    "recovery": """
+        Ruby is feeling better and will be back at school tomorrow
+        Arthur has recovered, back on Monday
+        No more fever, Chloe returns to school today
+        George is fully recovered
+        """,
+    "leave": """
+        Ruby has a dentist appointment at 10
+        Could Arthur have Friday off for a wedding?
+        I would like to request leave for the 12th of June
+        Chloe will be late today, flat tyre
+        I need to pick George up early tomorrow for the orthodontist
+        Jack will be absent on Thursday because of a funeral
+        Can we take the kids out of school a day early for our flight?
+        Mia has to go to the hospital for a check-up this afternoon
+        Leo overslept and will be half an hour late
+        We'd like to ask for a day off for Eid
+        """,
+    "question_teacher": """
+        Does Ruby have homework for tomorrow?
+        How is Arthur doing in maths?
+        Should the kids bring their swimming bag on Friday?
+        Hi Miss, did Chloe leave her coat in the classroom?
+        Could I talk to you about George after school?
+        What should they wear for the play?
+        Which page do they have to read?
+        Is there a test this week?
+        When is the parents evening?
+        May Jack bring a birthday treat on Monday?
+        """,
+    "question_office": """
+        How do I report my child sick?
+        Where can I find the leave form?
+        What is the bank account number for the contribution?
+        When does the summer holiday start?
+        We moved, who should I give our new address to?
+        How can I enrol my youngest?
+        My login for the portal doesn't work, who can help?
+        Is school open on Monday?
+        Who do I call when my son is ill?
+        Can I get a refund for the lunch club?
+        """,
+    "complaint": """
+        This is ridiculous, third time this month
+        I want to file a complaint
+        My daughter is being bullied and nothing happens
+        I'm really disappointed in the school
+        Why are we always told at the last minute?
+        Nobody ever answers our emails
+        """,
+    "worry": """
+        Is it true that someone brought a knife to school?
+        I heard a rumour that the teacher was fired
+        There is a strange man near the playground
+        I'm worried about the safety at the crossing
+        """,
+    "indecent": """
+        fuck off
+        you bunch of idiots
+        shut the fuck up
+        what a shithole
+        send nudes
+        asshole
+        """,
+    "chat": """
+        Get well soon Miss Anna!
+        I'm sick of this weather
+        thanks everyone
+        Happy birthday Ruby!
+        Has anyone seen a red lunchbox?
+        Our teacher is sick, who is going to send a card?
+        Have a great holiday
+        That goal was sick
+        Does anyone know a good dentist?
+        I'm ill so I can't help tonight
+        Miss Jones is on maternity leave
+        flu jab drop-in is on Tuesday
+        The police visit was so much fun
+        Who wants to come to the park?
+        My husband is sick so I'm late for the meeting
+        We can't make the party tonight
+        see you tomorrow
+        Great photos
+        The workshop about bullying was impressive
+        Wrong chat, sorry
+        lol same here
+        The weather is terrible today
+        Anyone up for a playdate?
+        Our dog is sick
+        Moby Dick is on the reading list
+        How lovely
+        It is so cold outside
+        Who has the homework from yesterday?
+        """,
+}
+
+
+def rows() -> list[tuple[str, str, str]]:
+    """Give language, kind and message of each."""
+    return [
+        (language, kind, line.strip())
+        for language, table in (("nl", DUTCH), ("en", ENGLISH))
+        for kind, lines in table.items()
+        for line in lines.splitlines()
+        if line.strip()
+    ]
