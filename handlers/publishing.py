@@ -93,11 +93,11 @@ def may_go(post: Post, verdict: Verdict) -> bool:
     return verdict.word == "allow" or (verdict.word == "doubt" and post.approved_version == post.version)
 
 
-async def due(key: str, post_id: str, school: School) -> None:
+async def due(_key: str, post_id: str, school: School) -> None:
     """Publish a post whose time has come: checked once more, then one message to each group of its audience.
 
     Args:
-        key: the event's key.
+        _key: the event's key, the same each time the post is scheduled; the effects are keyed by post and moment.
         post_id: the post.
         school: the school.
     """
@@ -113,7 +113,7 @@ async def due(key: str, post_id: str, school: School) -> None:
         return
     groups = await groups_of(post, school)
     if not groups or not may_go(post, await check(post, school)):
-        await _stopped(key, post, story, school)
+        await _stopped(post, story, school)
         return
     await _send(post, staff, groups, school)
     if story is not None:
@@ -140,8 +140,9 @@ async def _send(post: Post, author: Staff, groups: dict[str, Chat], school: Scho
     await school.timers.set(REACH, post.id, school.now + FIRST_PAUSE)
 
 
-async def _stopped(key: str, post: Post, story: Question | None, school: School) -> None:
+async def _stopped(post: Post, story: Question | None, school: School) -> None:
     """Tell the author that what could go out when they pressed cannot any more, and show why."""
+    key = f"post:{post.id}:stopped:{school.now.isoformat()}"
     post = replace(post, state=PostState.DRAFT, publish_at=None)
     await school.posts.save(post)
     author = await author_of(post, school)

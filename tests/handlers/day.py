@@ -4,7 +4,7 @@ from dataclasses import dataclass, field, replace
 from datetime import timedelta
 
 from handlers.model.effects import AnswerPress, Button, Delete, Edit, Send
-from handlers.model.events import Account, Chat, Content, Event, Happening, Message, Press, Sender
+from handlers.model.events import Account, Chat, Content, Event, Happening, Message, Press, Sender, TimerDue
 from handlers.router import handle
 from tests.fakes.sample import private
 from tests.fakes.school import FakeSchool, fake_school
@@ -18,9 +18,9 @@ class Day:
     count: int = 0
 
     async def happens(self, what: Happening) -> str:
-        """Have something happen; gives the event's key."""
+        """Have something happen; gives the event's key: a timer's is the same each time it is due."""
         self.count += 1
-        key = f"event-{self.count}"
+        key = f"timer:{what.name}:{what.subject}" if isinstance(what, TimerDue) else f"event-{self.count}"
         await handle(Event(key, "order", self.school.now, what), self.school)
         return key
 

@@ -179,6 +179,20 @@ async def test_what_was_stopped_can_be_published_when_the_check_allows_it_again(
     assert len(day.sees(GROUP_5)) == 1
 
 
+async def test_what_is_stopped_twice_is_told_twice(day):
+    """The author reads each time why the same version did not go out."""
+    await published(day)
+    day.school.checker.says(Severity.DOUBT)
+    await day.passes(UNDO_TIME)
+    assert "The director has to look at this first" in day.last(ANNA)
+    await day.presses(ANNA, "ask")
+    await day.presses(BRAM, "approve")
+    day.school.checker.says(Severity.REFUSE)
+    await day.passes(UNDO_TIME)
+    assert "This cannot be posted as it is" in day.last(ANNA)
+    assert day.sees(GROUP_5) == []
+
+
 async def test_a_group_lost_within_the_undo_time_is_told(day):
     """With nobody left to post to, the post stays a draft."""
     await published(day)
