@@ -306,6 +306,9 @@ async def test_a_join_request_opens_the_private_chat_and_is_decided_once(telegra
     decided = [await call("approveChatJoinRequest", chat_id=group.id, user_id=linda.id) for _ in range(2)]
     assert (decided[0]["ok"], decided[1]["description"]) == (True, "Bad Request: USER_ALREADY_PARTICIPANT")
     assert (group.requests(), linda.id in group.members()) == ([], True)
+    telegram.settings(ahead=301)
+    refusal = (await call("sendMessage", chat_id=linda.id, text="Welkom"))["description"]
+    assert refusal == "Forbidden: bot can't initiate conversation with a user"
 
 
 async def test_a_chat_is_described(telegram, call):
@@ -322,6 +325,35 @@ async def test_a_chat_is_described(telegram, call):
     assert (await call("leaveChat", chat_id=group.id))["ok"]
     refusal = (await call("sendMessage", chat_id=group.id, text="x"))["description"]
     assert refusal == "Forbidden: bot is not a member of the supergroup chat"
+
+
+async def test_a_worlds_clock_can_be_ahead(telegram, updates):
+    """What happens is dated by it."""
+    linda = telegram.user("Linda")
+    linda.writes("nu")
+    telegram.settings(ahead=86_400)
+    linda.writes("morgen")
+    now, tomorrow = (update["message"]["date"] for update in await updates())
+    assert 86_400 <= tomorrow - now < 86_460
+
+
+async def test_a_poll_whose_caller_is_gone_is_marked(telegram, call):
+    """As when the bot is killed; the update waits for the next poll."""
+    poll = asyncio.create_task(call("getUpdates", timeout=30))
+    await telegram.until(lambda: telegram.polls() == 1)
+    poll.cancel()
+    await telegram.until(lambda: telegram.calls("getUpdates")[0].get("gone"))
+    written = telegram.user("Linda").writes("hoi")["update_id"]
+    assert [update["update_id"] for update in (await call("getUpdates"))["result"]] == [written]
+
+
+async def test_a_crowd_is_reached_and_counted(telegram, call):
+    """Many people at once, and how many sends were really done."""
+    crowd = telegram.crowd(50)
+    crowd[7].blocks()
+    await asyncio.gather(*(call("sendMessage", chat_id=person.id, text="Dag") for person in crowd))
+    assert (telegram.count("sendMessage"), telegram.count("sendMessage", done=True)) == (50, 49)
+    assert (crowd[0].texts(), crowd[7].texts(), len(telegram.sent())) == (["Dag"], [], 49)
 
 
 def test_worlds_do_not_see_each_other(telegram_server):

@@ -1,5 +1,6 @@
 """One call of the Bot API, from its fields to its answer: validated, logged, spoilt by faults, limited, done."""
 
+import asyncio
 import inspect
 import time
 from dataclasses import dataclass
@@ -9,8 +10,8 @@ from .decoding import shown
 from .errors import ApiError, NotSimulatedError, error_body, too_many_requests
 from .faults import DOES_IT, Fault
 from .methods import Method, registered
-from .model import World
 from .validation import METHODS, Upload, ViolationError, answer_fault, returns_true, validated
+from .world import World
 
 GARBAGE = (
     "<html><head><title>500 Internal Server Error</title></head><body><h1>Internal Server Error</h1></body></html>"
@@ -41,7 +42,14 @@ async def answer(world: World, name: str, fields: dict[str, Any]) -> Answer:
         "parameters": shown(fields),
     }
     world.log.append(entry)
-    given = await _answer(world, name.lower(), fields, entry)
+    try:
+        given = await _answer(world, name.lower(), fields, entry)
+    except asyncio.CancelledError:
+        entry["gone"] = True
+        raise
+    except Exception as bug:
+        world.violations.append(f"this server fails at {entry['method']}: {bug!r}")
+        raise
     entry |= {"status": given.status, "answer": given.body, "seconds": round(time.time() - entry["time"], 4)}
     if given.fault:
         entry["fault"] = given.fault.kind

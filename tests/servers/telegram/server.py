@@ -10,9 +10,9 @@ from .calls import GARBAGE, answer
 from .decoding import read_fields
 from .errors import ApiError, error_body
 from .faults import Fault
-from .model import World
 from .sim import SimError, act
 from .validation import update_fault
+from .world import World
 
 MOST_BODY = 60 * 1024 * 1024
 

@@ -4,7 +4,7 @@ import json
 from typing import Any
 
 from tests.servers.telegram.errors import bad_request
-from tests.servers.telegram.model import World
+from tests.servers.telegram.world import World
 
 from .registry import Parameters, simulates
 

@@ -1,11 +1,11 @@
 """Chats, their members, and who is let in."""
 
 import secrets
-import time
 from typing import Any
 
 from tests.servers.telegram.errors import NotSimulatedError, bad_request
-from tests.servers.telegram.model import ADMIN_RIGHTS, CHANNEL_RIGHTS, PRESENT, Chat, InviteLink, Member, User, World
+from tests.servers.telegram.model import ADMIN_RIGHTS, CHANNEL_RIGHTS, PRESENT, Chat, InviteLink, Member, User
+from tests.servers.telegram.world import World
 
 from .finding import demand_right, entered_chat, known_chat
 from .registry import Parameters, simulates
@@ -115,7 +115,7 @@ def create_chat_invite_link(world: World, call: Parameters) -> dict[str, Any]:
         raise bad_request("member limit can't be specified for links requiring administrator approval")
     if limit is not None and not 1 <= limit <= 99999:
         raise bad_request("USAGE_LIMIT_INVALID")
-    if settings.get("expire_date", time.time() + 1) <= time.time():
+    if settings.get("expire_date", world.now() + 1) <= world.now():
         raise bad_request("EXPIRE_DATE_INVALID")
     return new_link(chat, **settings).json(world.bot_json())
 

@@ -1,10 +1,10 @@
 """Finds what a call is about, and refuses in Telegram's words where the bot may not."""
 
-import time
 from typing import Any
 
 from tests.servers.telegram.errors import bad_request, forbidden, migrated
-from tests.servers.telegram.model import Chat, Stored, User, World
+from tests.servers.telegram.model import Chat, Stored, User
+from tests.servers.telegram.world import World
 
 
 def known_chat(world: World, chat_id: Any) -> Chat:
@@ -27,7 +27,7 @@ def entered_chat(world: World, chat_id: Any) -> Chat:
     """Give a chat that the bot is in."""
     chat = known_chat(world, chat_id)
     if chat.user:
-        _open_to_bot(chat.user)
+        _demand_open(world, chat.user)
         return chat
     me = chat.member(world.me.id)
     name = f"{chat.type} chat"
@@ -49,12 +49,12 @@ def writable_chat(world: World, chat_id: Any) -> Chat:
     return chat
 
 
-def _open_to_bot(user: User) -> None:
+def _demand_open(world: World, user: User) -> None:
     if user.gone:
         raise forbidden("user is deactivated")
     if user.blocked:
         raise forbidden("bot was blocked by the user")
-    if not user.started and time.monotonic() > user.writable_until:
+    if not user.started and world.now() > user.writable_until:
         raise forbidden("bot can't initiate conversation with a user")
 
 

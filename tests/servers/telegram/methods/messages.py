@@ -1,12 +1,12 @@
 """Messages that the bot sends, changes and removes."""
 
-import time
 from typing import Any
 
 from tests.servers.telegram.errors import DELETE_FORBIDDEN, NOT_MODIFIED, NotSimulatedError, bad_request
 from tests.servers.telegram.formatting import MAX_TEXT, Entity, formatted
 from tests.servers.telegram.keyboards import accepted_keyboard
-from tests.servers.telegram.model import Chat, Stored, World
+from tests.servers.telegram.model import Chat, Stored
+from tests.servers.telegram.world import World
 
 from .finding import demand_right, entered_chat, message, writable_chat
 from .registry import Parameters, simulates
@@ -93,14 +93,14 @@ def _own_message(world: World, call: Parameters) -> Stored:
     return stored
 
 
-def _change(stored: Stored, content: dict[str, Any], names: tuple[str, ...]) -> dict[str, Any]:
+def _change(world: World, stored: Stored, content: dict[str, Any], names: tuple[str, ...]) -> dict[str, Any]:
     """Replace these parts of a message; what is the same is refused."""
     before = {name: stored.message[name] for name in names if name in stored.message}
     if before == content:
         raise bad_request(NOT_MODIFIED)
     # A new object: answers that were given earlier stay in the log as they were.
     kept = {name: value for name, value in stored.message.items() if name not in names}
-    stored.message = {**kept, **content, "edit_date": int(time.time())}
+    stored.message = {**kept, **content, "edit_date": int(world.now())}
     stored.edits += 1
     return stored.message
 
@@ -114,7 +114,7 @@ def edit_message_text(world: World, call: Parameters) -> dict[str, Any]:
     if "text" not in stored.message:
         raise bad_request("there is no text in the message to edit")
     content = {**text_content(call), **markup_content(call)}
-    changed = _change(stored, content, ("text", "entities", "reply_markup"))
+    changed = _change(world, stored, content, ("text", "entities", "reply_markup"))
     stored.source, stored.parse_mode = call["text"], call.get("parse_mode")
     return changed
 
@@ -122,11 +122,11 @@ def edit_message_text(world: World, call: Parameters) -> dict[str, Any]:
 @simulates("editMessageReplyMarkup", "chat_id message_id reply_markup", sends=True)
 def edit_message_reply_markup(world: World, call: Parameters) -> dict[str, Any]:
     """Replace or remove a keyboard."""
-    return _change(_own_message(world, call), markup_content(call), ("reply_markup",))
+    return _change(world, _own_message(world, call), markup_content(call), ("reply_markup",))
 
 
 def _demand_deletable(world: World, chat: Chat, stored: Stored) -> None:
-    old = time.time() - stored.message["date"] > DELETABLE_SECONDS
+    old = world.now() - stored.message["date"] > DELETABLE_SECONDS
     may = chat.member(world.me.id).may("can_delete_messages")
     own = chat.user is not None or stored.by_bot
     if not may and (old or not own):

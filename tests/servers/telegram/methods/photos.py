@@ -4,8 +4,8 @@ from typing import Any
 
 from tests.servers.telegram.errors import NotSimulatedError, bad_request
 from tests.servers.telegram.formatting import MAX_CAPTION
-from tests.servers.telegram.model import World
 from tests.servers.telegram.validation import Upload
+from tests.servers.telegram.world import World
 
 from .finding import writable_chat
 from .messages import QUIET, markup_content, put, read_text, reply_content

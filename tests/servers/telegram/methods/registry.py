@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Any
 
-from tests.servers.telegram.model import World
+from tests.servers.telegram.world import World
 
 Parameters = dict[str, Any]
 Do = Callable[[World, Parameters], Any | Awaitable[Any]]

@@ -5,7 +5,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from tests.servers.telegram.errors import NotSimulatedError, bad_request
-from tests.servers.telegram.model import World
+from tests.servers.telegram.world import World
 
 from .registry import Parameters, simulates
 

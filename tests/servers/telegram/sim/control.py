@@ -4,9 +4,9 @@ from typing import Any
 
 from tests.servers.telegram.faults import Fault
 from tests.servers.telegram.limits import Rates
-from tests.servers.telegram.model import World
+from tests.servers.telegram.world import World
 
-from .registry import action, chat_of
+from .registry import SimError, action, chat_of
 
 
 @action("settings")
@@ -18,8 +18,11 @@ def settings(
     next_update_id: int | None = None,
     webhook_retry: float | None = None,
     webhook_copies: int | None = None,
+    ahead: float | None = None,
 ) -> dict[str, Any]:
     """Set what differs from how Telegram begins: privacy mode on, 15 s to answer a press, webhook retries from 1 s."""
+    if ahead is not None:
+        world.ahead = ahead
     if privacy is not None:
         world.privacy = privacy
     if query_seconds is not None:
@@ -80,6 +83,26 @@ def expire(world: World, query_id: str) -> dict[str, Any]:
 def state(world: World) -> dict[str, Any]:
     """Give all as it is now."""
     return world.state()
+
+
+@action("chat")
+def chat(world: World, chat_id: int) -> dict[str, Any]:
+    """Give one chat as it is now."""
+    if chat_id not in world.chats:
+        raise SimError(f"no such chat: {chat_id}")
+    return world.chats[chat_id].state()
+
+
+@action("query")
+def query(world: World, query_id: str) -> dict[str, Any]:
+    """Give what the bot answered to a press: null so far."""
+    return {"answer": world.queries[query_id].answer}
+
+
+@action("count")
+def count(world: World, method: str, *, done: bool | None = None) -> int:
+    """Count the calls of a method: all, or those that were done (or not)."""
+    return sum(each["method"] == method and done in {None, each.get("done")} for each in world.log)
 
 
 @action("log")

@@ -1,10 +1,10 @@
 """Who exists, who is in which chat, and what the bot is told of it."""
 
-import time
 from typing import Any
 
 from tests.servers.telegram.methods.chats import member_json, new_link
-from tests.servers.telegram.model import ADMIN_RIGHTS, CHANNEL_RIGHTS, Chat, InviteLink, Member, User, World
+from tests.servers.telegram.model import ADMIN_RIGHTS, CHANNEL_RIGHTS, Chat, InviteLink, Member, User
+from tests.servers.telegram.world import World
 
 from .registry import SimError, action, chat_of, user_of
 from .speaking import told
@@ -18,6 +18,12 @@ def user(world: World, name: str, **more: Any) -> dict[str, Any]:
     """Let a person exist."""
     made = world.add_user(name, **more)
     return {**made.json(), "started": made.started}
+
+
+@action("crowd")
+def crowd(world: World, number: int) -> list[dict[str, Any]]:
+    """Let many people exist who have all written to the bot before."""
+    return [world.add_user(f"Ouder {place}", started=True).json() for place in range(1, number + 1)]
 
 
 @action("group")
@@ -61,7 +67,7 @@ def _change(world: World, chat: Chat, who: dict[str, Any], new: Member, by: dict
     content = {
         "chat": chat.json(),
         "from": by,
-        "date": int(time.time()),
+        "date": int(world.now()),
         "old_chat_member": member_json(who, chat, old),
         "new_chat_member": member_json(who, chat, new),
         **more,
@@ -106,7 +112,7 @@ def _by_link(world: World, url: str) -> tuple[Chat, InviteLink]:
         if link is None:
             continue
         used_up = link.member_limit is not None and link.uses >= link.member_limit
-        if link.is_revoked or used_up or (link.expire_date or time.time() + 1) <= time.time():
+        if link.is_revoked or used_up or (link.expire_date or world.now() + 1) <= world.now():
             raise SimError("this link is no longer valid")
         return chat, link
     raise SimError("no such link")
@@ -115,10 +121,10 @@ def _by_link(world: World, url: str) -> tuple[Chat, InviteLink]:
 def _ask(world: World, chat: Chat, person: User, shown: dict[str, Any]) -> int | None:
     chat.requests[person.id] = "asked"
     # Who asks to be let in may be written to for five minutes.
-    person.writable_until = time.monotonic() + 60 * MINUTES_TO_WRITE
+    person.writable_until = world.now() + 60 * MINUTES_TO_WRITE
     if not chat.member(world.me.id).may("can_invite_users"):
         return None
-    content = {"chat": chat.json(), "from": person.json(), "user_chat_id": person.id, "date": int(time.time())}
+    content = {"chat": chat.json(), "from": person.json(), "user_chat_id": person.id, "date": int(world.now())}
     return world.updates.add("chat_join_request", {**content, **shown})
 
 

@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from typing import Any
 
-from tests.servers.telegram.model import Chat, User, World
+from tests.servers.telegram.model import Chat, User
+from tests.servers.telegram.world import World
 
 Sent = dict[str, Any]
 Act = Callable[..., Any]

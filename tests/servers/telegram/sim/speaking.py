@@ -1,14 +1,14 @@
 """What people say and press, and whether the bot hears of it."""
 
 import base64
-import time
 from typing import Any
 
 from tests.servers.telegram.formatting import MAX_TEXT, commands, units
 from tests.servers.telegram.keyboards import inline_buttons
 from tests.servers.telegram.methods.messages import without_reply
 from tests.servers.telegram.methods.photos import photo_sizes
-from tests.servers.telegram.model import CHANNEL_BOT, GROUP_ANONYMOUS_BOT, Chat, Stored, User, World
+from tests.servers.telegram.model import CHANNEL_BOT, GROUP_ANONYMOUS_BOT, Chat, Stored, User
+from tests.servers.telegram.world import World
 
 from .registry import SimError, action, chat_of, user_of
 
@@ -135,7 +135,7 @@ def edit(world: World, user_id: int, message_id: int, text: str, chat_id: int | 
     if stored.message.get("from", {}).get("id") != user_id:
         raise SimError("nobody edits another's message")
     kept = {name: value for name, value in stored.message.items() if name not in {"text", "entities"}}
-    stored.message = {**kept, **_text(text, None), "edit_date": int(time.time())}
+    stored.message = {**kept, **_text(text, None), "edit_date": int(world.now())}
     stored.edits += 1
     return {"message_id": message_id, "update_id": told(world, chat, stored, edited=True)}
 
