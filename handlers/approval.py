@@ -7,37 +7,21 @@ keeps the last word through "Undo".
 
 from dataclasses import replace
 
+from handlers.approval_reason import ask_reason
 from handlers.asking import About, ask, close, person_of, speech_to, staff_now, tell
-from handlers.model.events import Message, Press
+from handlers.deciders import deciders, may_decide
+from handlers.model.events import Press
 from handlers.model.people import Person, Staff
 from handlers.model.posts import Post, PostState
-from handlers.model.questions import Dialogue, Question
+from handlers.model.questions import Question
 from handlers.ports import School, Speech
 from handlers.posting_draft import APPROVAL, DECIDE, OPEN_FOR, Author, about, author_of
 from handlers.posting_places import names_of
 from handlers.posting_preview import as_parents_see, changes, findings
 from handlers.pressing import refused
 from handlers.publishing import schedule
-from handlers.tables import DialogueHandler, PressHandler, StopHandler
+from handlers.tables import PressHandler
 from policy.model import Verdict
-
-REASON = "approval"
-"""The dialogue in which a director writes why a post was refused, and the question under it."""
-
-
-async def deciders(post: Post, school: School) -> list[Staff]:
-    """List who is asked about a post: the directors but for its author, or else the deputies; never nobody's chat."""
-    others = [each for each in school.profile.staff if each.id != post.author]
-    for chosen in ([each for each in others if each.role == "director"], [each for each in others if each.deputy]):
-        reachable = [each for each in chosen if await school.people.private_chat(person_of(each.id))]
-        if reachable:
-            return reachable
-    return []
-
-
-def may_decide(staff: Staff | None, post: Post) -> bool:
-    """Say whether somebody may decide on a post: a director or deputy, and nobody on their own."""
-    return staff is not None and (staff.role == "director" or staff.deputy) and staff.id != post.author
 
 
 async def request(key: str, post: Post, verdict: Verdict, author: Author, school: School) -> bool:
@@ -53,9 +37,10 @@ async def request(key: str, post: Post, verdict: Verdict, author: Author, school
     Returns:
         False when nobody else can decide; nothing has changed then, and the author knows what to do.
     """
+    say = author.say
     asked = await deciders(post, school)
     if not asked:
-        alone = author.say(
+        alone = say(
             "There is nobody but you who can decide about this. Ask whoever looks after the bot to name a second "
             "director or a deputy in the school's settings, with their account."
         )
@@ -65,8 +50,8 @@ async def request(key: str, post: Post, verdict: Verdict, author: Author, school
     for each in asked:
         await _ask_one(f"{key}:{each.id}", each, post, verdict, author, school)
     names = ", ".join(each.name for each in asked)
-    text = author.say("I have asked {names}. You will hear from me. Until then you can still change it.", names=names)
-    await ask(school, f"{key}:waiting", author.chat, text, about(DECIDE, post, school), changes(author.say))
+    text = say("I have asked {names}. You will hear from me. Until then you can still change it.", names=names)
+    await ask(school, f"{key}:waiting", author.chat, text, about(DECIDE, post, school), changes(say))
     return True
 
 
@@ -134,7 +119,7 @@ async def _approve(key: str, post: Post, staff: Staff, school: School) -> None:
     await _close_all(post, staff, school)
     await _close_waiting(post, staff, school)
     author = await author_of(post, school)
-    news = author.say("✅ {name} approved your post.", name=staff.name) if author else ""
+    news = _approved(staff, author.say) if author else ""
     await schedule(key, post, author, news, school)
 
 
@@ -146,76 +131,15 @@ async def _refuse(key: str, post: Post, staff: Staff, question: Question, school
     await _close_waiting(post, staff, school)
     author = await author_of(post, school)
     if author is not None:
-        text = author.say("⛔ {name} did not approve your post. A reason follows if there is one.", name=staff.name)
-        choices = changes(author.say)
-        await ask(school, f"{key}:refused", author.chat, text, about(DECIDE, post, school), choices)
-    person_id = person_of(staff.id)
-    await school.dialogues.save(Dialogue(question.chat, person_id, REASON, "reason", school.now, {"post": post.id}))
-    say = await speech_to(question, school)
-    why = say("Why not? Write it in one message: the author reads it.")
-    matter = About(REASON, post.id, (person_id,), school.now + OPEN_FOR, post.version)
-    await ask(school, f"{key}:reason", question.chat, why, matter, [[("skip", say("Give no reason"))]])
+        say = author.say
+        text = say("⛔ {name} did not approve your post. A reason follows if there is one.", name=staff.name)
+        await ask(school, f"{key}:refused", author.chat, text, about(DECIDE, post, school), changes(say))
+    await ask_reason(key, post, question, school)
 
 
-async def reason_written(key: str, message: Message, dialogue: Dialogue, person: Person, school: School) -> None:
-    """Pass the director's reason on to the author.
-
-    Args:
-        key: the event's key.
-        message: the reason.
-        dialogue: the dialogue it was asked in.
-        person: who wrote it.
-        school: the school.
-    """
-    say = school.speech(person)
-    post = await school.posts.by_id(dialogue.data["post"])
-    staff = staff_now(person, school)
-    if post is None or staff is None or not may_decide(staff, post):
-        await school.dialogues.end(message.chat)
-        await tell(school, f"{key}:reason", message.chat, say("You may not decide about this post."))
-        return
-    if message.content != "text":
-        await tell(school, f"{key}:reason", message.chat, say("Please write it: I can pass on words only."))
-        return
-    await school.dialogues.end(message.chat)
-    if post.state is PostState.REFUSED:
-        await school.posts.save(replace(post, reason=message.text))
-    await _close_reason(post.id, "given", person, school)
-    author = await author_of(post, school)
-    if author is None:
-        await tell(school, f"{key}:reason", message.chat, say("I cannot reach the author any more."))
-        return
-    text = author.say("{name} writes about your post: “{reason}”", name=staff.name, reason=message.text)
-    await tell(school, f"{key}:why", author.chat, text)
-    await tell(school, f"{key}:reason", message.chat, say("I have passed it on."))
-
-
-async def reason_skipped(_key: str, press: Press, question: Question, person: Person, school: School) -> str:
-    """Handle "Give no reason"."""
-    await _end_reason(question.subject, person, school, press.choice, await school.dialogues.of(question.chat))
-    return ""
-
-
-async def reason_stopped(key: str, dialogue: Dialogue, person: Person, school: School) -> None:
-    """Handle `/stop` where a reason was asked: the refusal stands."""
-    await _end_reason(dialogue.data["post"], person, school, "stopped", dialogue)
-    say = school.speech(person)
-    await tell(school, f"{key}:stop", dialogue.chat, say("Good: no reason. The author knows that you refused."))
-
-
-async def _end_reason(post_id: str, person: Person, school: School, choice: str, dialogue: Dialogue | None) -> None:
-    """Wait for no reason any more; a dialogue about something else goes on."""
-    if dialogue is not None and dialogue.kind == REASON and dialogue.data["post"] == post_id:
-        await school.dialogues.end(dialogue.chat)
-    await _close_reason(post_id, choice, person, school)
-
-
-async def _close_reason(post_id: str, choice: str, person: Person, school: School) -> None:
-    """Close the question for a reason."""
-    say = school.speech(person)
-    for question in await school.questions.open_about(REASON, post_id):
-        text = say("Thank you.") if choice == "given" else say("No reason given.")
-        await close(school, question, choice, person.id, text)
+def _approved(staff: Staff, say: Speech) -> str:
+    """Write the approval for the author."""
+    return say("✅ {name} approved your post.", name=staff.name)
 
 
 async def _close_all(post: Post, staff: Staff, school: School) -> None:
@@ -240,6 +164,4 @@ async def _close_waiting(post: Post, staff: Staff, school: School) -> None:
         await close(school, question, "decided", person_of(staff.id), say("{name} has decided.", name=staff.name))
 
 
-DIALOGUES: dict[str, DialogueHandler] = {REASON: reason_written}
-STOPS: dict[str, StopHandler] = {REASON: reason_stopped}
-PRESSES: dict[str, PressHandler] = {APPROVAL: decided, REASON: reason_skipped}
+PRESSES: dict[str, PressHandler] = {APPROVAL: decided}

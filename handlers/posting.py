@@ -76,14 +76,13 @@ async def written(key: str, message: Message, dialogue: Dialogue, person: Person
         await school.dialogues.end(message.chat)
         await _explain(key, message, person, school)
         return
+    say = author.say
     if post is None or post.state is not PostState.DRAFT:
         await school.dialogues.end(message.chat)
-        await tell(
-            school, f"{key}:late", message.chat, author.say("That post is no draft any more. /post starts a new one.")
-        )
+        await tell(school, f"{key}:late", message.chat, say("That post is no draft any more. /post starts a new one."))
         return
     if message.content != "text" or not message.text.strip():
-        text = author.say("I can post text only for now. Write your post in one message.")
+        text = say("I can post text only for now. Write your post in one message.")
         await tell(school, f"{key}:text-only", author.chat, text)
         return
     await _close_open(post, author, school)
@@ -140,6 +139,7 @@ async def decided(key: str, press: Press, question: Question, person: Person, sc
 
 async def _publish(key: str, question: Question, post: Post, author: Author, school: School) -> str:
     """Publish the draft, if the check still allows it: the roster or the groups may have changed since the preview."""
+    say = author.say
     if refusal := await _outdated(key, question, post, author, school):
         return refusal
     verdict = await check(post, school)
@@ -148,7 +148,7 @@ async def _publish(key: str, question: Question, post: Post, author: Author, sch
     if verdict.findings:
         articles = ",".join(finding.article for finding in verdict.findings)
         await school.records.add("advice_passed", author.person, post.id, articles)
-    await close(school, question, "publish", author.person, author.say("✓ You chose: publish."))
+    await close(school, question, "publish", author.person, say("✓ You chose: publish."))
     await end_dialogue(post, author, school)
     await schedule(key, post, author, "", school)
     return ""
@@ -156,24 +156,26 @@ async def _publish(key: str, question: Question, post: Post, author: Author, sch
 
 async def _ask_director(key: str, question: Question, post: Post, author: Author, school: School) -> str:
     """Have the director decide: the author's own doubt, or the program's."""
+    say = author.say
     if refusal := await _outdated(key, question, post, author, school):
         return refusal
     verdict = await check(post, school)
     if verdict.word == "refuse":
         return await _show_again(key, question, post, author, school)
     if await approval.request(key, post, verdict, author, school):
-        await close(school, question, "ask", author.person, author.say("✓ You chose: ask the director."))
+        await close(school, question, "ask", author.person, say("✓ You chose: ask the director."))
         await end_dialogue(post, author, school)
     return ""
 
 
 async def _outdated(key: str, question: Question, post: Post, author: Author, school: School) -> str:
     """Say why the post cannot go on from here, if so: it is no draft, has nowhere to go, or not for this author."""
+    say = author.say
     if post.state is not PostState.DRAFT:
-        return author.say("The post has changed since. Use the newest buttons below.")
+        return say("The post has changed since. Use the newest buttons below.")
     if not may_post_to(author.staff, post.audience, school.profile):
         await school.records.add("press_refused", author.person, post.id, question.kind)
-        return author.say("You cannot post to that class.")
+        return say("You cannot post to that class.")
     if not await groups_of(post, school):
         return await _show_again(key, question, post, author, school)
     return ""
@@ -181,7 +183,8 @@ async def _outdated(key: str, question: Question, post: Post, author: Author, sc
 
 async def _show_again(key: str, question: Question, post: Post, author: Author, school: School) -> str:
     """Show the preview once more: what it said holds no longer."""
-    text = author.say("Something has changed since this preview. Here it is again.")
+    say = author.say
+    text = say("Something has changed since this preview. Here it is again.")
     await close(school, question, "outdated", author.person, text)
     await show(key, post, author, school)
     return text
@@ -189,23 +192,26 @@ async def _show_again(key: str, question: Question, post: Post, author: Author, 
 
 async def _change_text(key: str, question: Question, post: Post, author: Author, school: School) -> str:
     """Wait for another text."""
+    say = author.say
     post = await _reopen(post, author, school)
-    await close(school, question, "text", author.person, author.say("✓ You chose: change the text."))
+    await close(school, question, "text", author.person, say("✓ You chose: change the text."))
     await ask_text(key, post, author, school)
     return ""
 
 
 async def _change_audience(key: str, question: Question, post: Post, author: Author, school: School) -> str:
     """Ask again for whom it is."""
+    say = author.say
     post = await _reopen(post, author, school)
-    await close(school, question, "audience", author.person, author.say("✓ You chose: change the audience."))
+    await close(school, question, "audience", author.person, say("✓ You chose: change the audience."))
     await ask_audience(key, post, author, school)
     return ""
 
 
 async def _stop(_key: str, question: Question, post: Post, author: Author, school: School) -> str:
     """Give the post up."""
-    await close(school, question, "stop", author.person, author.say("Stopped. Nothing was posted."))
+    say = author.say
+    await close(school, question, "stop", author.person, say("Stopped. Nothing was posted."))
     await end_dialogue(post, author, school)
     await _abandon(post, author, school)
     return ""
@@ -221,10 +227,11 @@ async def _reopen(post: Post, author: Author, school: School) -> Post:
 
 async def _abandon(post: Post, author: Author, school: School) -> None:
     """Give a post up that nobody has seen, with all that is still asked about it."""
+    say = author.say
     if post.state in CHANGEABLE:
         await approval.take_back(post, author, school)
         await school.posts.save(replace(post, state=PostState.ABANDONED))
-        await _close_open(post, author, school, author.say("Stopped. Nothing was posted."))
+        await _close_open(post, author, school, say("Stopped. Nothing was posted."))
 
 
 async def _give_up_draft(author: Author, school: School) -> None:
@@ -238,9 +245,10 @@ async def _give_up_draft(author: Author, school: School) -> None:
 
 async def _close_open(post: Post, author: Author, school: School, text: str | None = None) -> None:
     """Take the buttons from earlier questions about the post."""
+    say = author.say
     for kind in (AUDIENCE, DECIDE):
         for question in await school.questions.open_about(kind, post.id):
-            said = text or author.say("You sent a new text: see below.")
+            said = text or say("You sent a new text: see below.")
             await close(school, question, "changed", author.person, said)
 
 

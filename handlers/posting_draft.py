@@ -80,8 +80,9 @@ def reopened(post: Post) -> Post:
 
 async def ask_text(key: str, post: Post, author: Author, school: School) -> None:
     """Wait for the post's text; whatever the author writes next is it."""
+    say = author.say
     await open_dialogue(post, author, school)
-    text = author.say("Write your post in one message. You will see it before anybody else does. /stop stops.")
+    text = say("Write your post in one message. You will see it before anybody else does. /stop stops.")
     await tell(school, f"{key}:text", author.chat, text)
 
 

@@ -41,14 +41,15 @@ async def schedule(key: str, post: Post, author: Author | None, news: str, schoo
     await school.timers.set(PUBLISH, post.id, publish_at)
     if author is None:
         return
+    say = author.say
     seconds = int(school.profile.undo.total_seconds())
-    text = author.say.plural(
+    text = say.plural(
         "Your post goes out in {n} second. Until then you can take it back.",
         "Your post goes out in {n} seconds. Until then you can take it back.",
         seconds,
     )
     matter = About(UNDO, post.id, (author.person,), publish_at + STORY_FOR, post.version)
-    choices = [[("undo", author.say("Undo"))]]
+    choices = [[("undo", say("Undo"))]]
     await ask(school, f"{key}:undo", author.chat, "\n\n".join(filter(None, (news, text))), matter, choices)
 
 
@@ -148,7 +149,8 @@ async def _stopped(post: Post, story: Question | None, school: School) -> None:
     author = await author_of(post, school)
     if story is None or author is None:
         return
-    text = author.say("Your post has not gone out. Something has changed since you pressed “Publish”: see below.")
+    say = author.say
+    text = say("Your post has not gone out. Something has changed since you pressed “Publish”: see below.")
     await close(school, story, "stopped", "bot", text)
     await show(key, post, replace(author, chat=story.chat), school)
 

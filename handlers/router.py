@@ -6,6 +6,7 @@ stand here. Two capabilities that want the same name are an error at import.
 
 from handlers import (
     approval,
+    approval_reason,
     deadlines,
     groups,
     menu,
@@ -31,7 +32,6 @@ from handlers.model.events import (
     Message,
     Press,
     Receipt,
-    SetAside,
     TimerDue,
 )
 from handlers.model.people import Person
@@ -57,12 +57,12 @@ COMMANDS: dict[str, CommandHandler] = merged(
 DIALOGUES: dict[str, DialogueHandler] = merged(
     reporting.DIALOGUES,
     posting.DIALOGUES,
-    approval.DIALOGUES,
+    approval_reason.DIALOGUES,
 )
 STOPS: dict[str, StopHandler] = merged(
     reporting.STOPS,
     posting.STOPS,
-    approval.STOPS,
+    approval_reason.STOPS,
 )
 
 # Who handles the answer to a question of this kind.
@@ -71,6 +71,7 @@ PRESSES: dict[str, PressHandler] = merged(
     reporting.PRESSES,
     posting.PRESSES,
     approval.PRESSES,
+    approval_reason.PRESSES,
     publishing.PRESSES,
 )
 
@@ -113,7 +114,7 @@ async def handle(event: Event, school: School) -> None:
             await school.chats.move(chat, to)
         case ChatLost() as lost:
             await groups.chat_lost(key, lost, school)
-        case SetAside() as aside:
+        case aside:
             await trouble.set_aside(key, aside, school)
 
 

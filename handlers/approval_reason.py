@@ -1,0 +1,103 @@
+"""Why a post was refused: the director writes it, or not, and the author reads it."""
+
+from dataclasses import replace
+
+from handlers.asking import About, ask, close, speech_to, staff_now, tell
+from handlers.deciders import may_decide
+from handlers.model.events import Message, Press
+from handlers.model.people import Person, Staff
+from handlers.model.posts import Post, PostState
+from handlers.model.questions import Dialogue, Question
+from handlers.ports import School, Speech
+from handlers.posting_draft import OPEN_FOR, author_of
+from handlers.tables import DialogueHandler, PressHandler, StopHandler
+
+REASON = "approval"
+"""The dialogue in which the reason is written, and the question under it."""
+
+
+async def ask_reason(key: str, post: Post, question: Question, school: School) -> None:
+    """Ask whoever refused a post why.
+
+    Args:
+        key: the event's key.
+        post: the refused post.
+        question: the question that was answered with "Refuse".
+        school: the school.
+    """
+    (person_id,) = question.may_answer
+    await school.dialogues.save(Dialogue(question.chat, person_id, REASON, "reason", school.now, {"post": post.id}))
+    say = await speech_to(question, school)
+    why = say("Why not? Write it in one message: the author reads it.")
+    matter = About(REASON, post.id, (person_id,), school.now + OPEN_FOR, post.version)
+    await ask(school, f"{key}:reason", question.chat, why, matter, [[("skip", say("Give no reason"))]])
+
+
+async def reason_written(key: str, message: Message, dialogue: Dialogue, person: Person, school: School) -> None:
+    """Pass the director's reason on to the author.
+
+    Args:
+        key: the event's key.
+        message: the reason.
+        dialogue: the dialogue it was asked in.
+        person: who wrote it.
+        school: the school.
+    """
+    say = school.speech(person)
+    post = await school.posts.by_id(dialogue.data["post"])
+    staff = staff_now(person, school)
+    if post is None or staff is None or not may_decide(staff, post):
+        await school.dialogues.end(message.chat)
+        await tell(school, f"{key}:reason", message.chat, say("You may not decide about this post."))
+        return
+    if message.content != "text":
+        await tell(school, f"{key}:reason", message.chat, say("Please write it: I can pass on words only."))
+        return
+    await school.dialogues.end(message.chat)
+    if post.state is PostState.REFUSED:
+        await school.posts.save(replace(post, reason=message.text))
+    await _close_reason(post.id, "given", person, school)
+    author = await author_of(post, school)
+    if author is None:
+        await tell(school, f"{key}:reason", message.chat, say("I cannot reach the author any more."))
+        return
+    await tell(school, f"{key}:why", author.chat, _passed_on(staff, message.text, author.say))
+    await tell(school, f"{key}:reason", message.chat, say("I have passed it on."))
+
+
+async def reason_skipped(_key: str, press: Press, question: Question, person: Person, school: School) -> str:
+    """Handle "Give no reason"."""
+    await _end_reason(question.subject, person, school, press.choice, await school.dialogues.of(question.chat))
+    return ""
+
+
+async def reason_stopped(key: str, dialogue: Dialogue, person: Person, school: School) -> None:
+    """Handle `/stop` where a reason was asked: the refusal stands."""
+    await _end_reason(dialogue.data["post"], person, school, "stopped", dialogue)
+    say = school.speech(person)
+    await tell(school, f"{key}:stop", dialogue.chat, say("Good: no reason. The author knows that you refused."))
+
+
+async def _end_reason(post_id: str, person: Person, school: School, choice: str, dialogue: Dialogue | None) -> None:
+    """Wait for no reason any more; a dialogue about something else goes on."""
+    if dialogue is not None and dialogue.kind == REASON and dialogue.data["post"] == post_id:
+        await school.dialogues.end(dialogue.chat)
+    await _close_reason(post_id, choice, person, school)
+
+
+async def _close_reason(post_id: str, choice: str, person: Person, school: School) -> None:
+    """Close the question for a reason."""
+    say = school.speech(person)
+    for question in await school.questions.open_about(REASON, post_id):
+        text = say("Thank you.") if choice == "given" else say("No reason given.")
+        await close(school, question, choice, person.id, text)
+
+
+def _passed_on(staff: Staff, reason: str, say: Speech) -> str:
+    """Write the reason for the author."""
+    return say("{name} writes about your post: “{reason}”", name=staff.name, reason=reason)
+
+
+DIALOGUES: dict[str, DialogueHandler] = {REASON: reason_written}
+STOPS: dict[str, StopHandler] = {REASON: reason_stopped}
+PRESSES: dict[str, PressHandler] = {REASON: reason_skipped}
