@@ -23,7 +23,8 @@ _ENGLISH = re.compile(r"(?<![\w.,:/-])[1-9]\d{0,3}[a-h]? [^\W\d_]{2,30} (?:stree
 _LIVES = re.compile(
     r"(?<!\w)(?:woont|wonen|woon|adres(?:je)?(?: is)?|thuisadres(?: is)?|verhuisd naar|verhuist naar|verhuizen naar"
     r"|lives|live|address(?: is)?|moved)[: ]{1,3}(?:(?:op|aan|in|at|to|on) )?"
-    rf"(?P<home>(?:(?:de|het|it|the) )?[^\W\d_][\w'.-]{{1,30}}(?: [^\W\d_][\w'.-]{{0,30}}){{0,4}} {_NUMBER}{_PLACE})"
+    r"(?P<home>(?:(?:de|het|it|the) )?(?P<street>[^\W\d_][\w'.-]{1,30}(?: [^\W\d_][\w'.-]{0,30}){0,4}) "
+    rf"{_NUMBER}{_PLACE})"
 )
 _POSTCODE = re.compile(r"(?<![\w.,:/+-])[1-9]\d{3} ?(?!S[ADS](?!\w))[A-Z]{2}(?![\w/-])")
 _SAID_POSTCODE = re.compile(r"(?<!\w)(?:postcode|postal code)(?: is)?[: ]{1,3}(?P<home>[1-9]\d{3} ?[a-z]{2})(?!\w)")
@@ -61,9 +62,12 @@ def _places(text: Text) -> Iterator[tuple[int, int]]:
     for found in _HOUSE.finditer(text.folded):
         if text.plain[found.start()].isupper():
             yield found.span()
-    for pattern in (_LIVES, _SAID_POSTCODE):
-        for found in pattern.finditer(text.folded):
+    for found in _LIVES.finditer(text.folded):
+        street = text.plain[slice(*found.span("street"))]
+        if street[0].isupper() or re.search(_STREET + "$", street) is not None:
             yield found.span("home")
+    for found in _SAID_POSTCODE.finditer(text.folded):
+        yield found.span("home")
     for found in _ENGLISH.finditer(text.folded):
         if text.plain[found.start() : found.end()].split()[1][0].isupper():
             yield found.span()

@@ -38,7 +38,7 @@ def names(case: Case) -> Iterator[Hit]:
     rules = ("name_with_photo", "full_name_with_photo") if case.draft.photos else ("name", "full_name")
     reading = _Reading(case)
     for found in reading.children():
-        start, end = reading.tokens[found.first].start, reading.end_of(found)
+        start, end = reading.tokens[found.first].start, reading.tokens[found.last].end
         yield Hit(rules[found.full], start, end, identifies=True)
 
 
@@ -50,7 +50,7 @@ class _Reading:
         self.roster: Roster = case.facts.roster
         self.staff = case.facts.staff_first_names
         self.tokens = tokens_of(case.text) if case.facts.roster.pupils else ()
-        self._passed_over = _passed_over(case) if self.tokens else []
+        self._passed_over = _passed_over(case) if self.tokens else bytearray()
 
     def children(self) -> Iterator[_Found]:
         """Find names of children, from left to right."""
@@ -61,13 +61,8 @@ class _Reading:
                 yield found
             at = found.last + 1 if found is not None and found.full else at + 1
 
-    def end_of(self, found: _Found) -> int:
-        """Give the place where a name ends; the genitive's "'s" belongs to it."""
-        return self.tokens[found.last].end
-
     def _is_passed_over(self, at: int) -> bool:
-        start = self.tokens[at].start
-        return any(begin <= start < end for begin, end in self._passed_over)
+        return bool(self._passed_over[self.tokens[at].start])
 
     def _name_at(self, at: int) -> _Found | None:
         """Find the longest name of a pupil that begins with the word."""
@@ -261,13 +256,15 @@ def one_slip(one: str, other: str) -> bool:
     )
 
 
-def _passed_over(case: Case) -> list[tuple[int, int]]:
-    """Give the places that hold no child's name: addresses, staff, and what the protocol excuses."""
-    places = [found.span() for found in _ADDRESS.finditer(case.text.folded)]
+def _passed_over(case: Case) -> bytearray:
+    """Mark the characters in which no child's name is looked for: addresses, staff, and what the protocol excuses."""
+    marks = bytearray(len(case.text.folded))
+    for found in _ADDRESS.finditer(case.text.folded):
+        marks[slice(*found.span())] = b"\1" * len(found[0])
     excused = case.protocol.rules["name"].folded_excused
     for phrase in (*case.facts.staff_phrases, *excused):
         start = case.text.folded.find(phrase)
         while start >= 0:
-            places.append((start, start + len(phrase)))
+            marks[start : start + len(phrase)] = b"\1" * len(phrase)
             start = case.text.folded.find(phrase, start + len(phrase))
-    return places
+    return marks

@@ -44,7 +44,7 @@ class Token:
 def tokens_of(text: Text) -> tuple[Token, ...]:
     """Split a text into its words."""
     found = list(_TOKEN.finditer(text.plain))
-    ends = [each.start() for each in found[1:]] + [len(text.plain)]
+    ends = [*(each.start() for each in found), len(text.plain)][1:]
     return tuple(
         Token(each.start(), each.end(), each[0], text.folded[each.start() : each.end()], text.plain[each.end() : until])
         for each, until in zip(found, ends, strict=True)

@@ -1,0 +1,152 @@
+"""How people write about illness, leave and the ways to report them, in Dutch and English: folded patterns.
+
+Every repetition is bounded, so that no text takes long.
+"""
+
+import re
+
+
+def _phrases(*parts: str) -> re.Pattern[str]:
+    """Compile whole words of which one of the parts matches."""
+    return re.compile(rf"(?<!\w)(?:{'|'.join(parts)})(?!\w)")
+
+
+_SICK = r"(?:ziek(?:e)?|niet lekker|niet fit|koorts|griep|grieperig|verkouden|buikgriep|sick|ill|unwell|poorly|fever)"
+_CHILD = (
+    r"(?:(?:je|jouw|uw|jullie|een|het|de|your|a|the|his|her) )?(?:\w{1,12} )?"
+    r"(?:kind(?:eren)?|zoon|dochter|kids?|leerling(?:en)?|child(?:ren)?|son|daughter|pupils?|students?)"
+)
+_APP = (
+    r"(?:\w{0,14}app(?:je|jes|groep|berichtje|bericht|chat)?|whats ?app(?:je|groep)?|telegram\w{0,6}|\w{0,10}chat"
+    r"|signal|dit kanaal|dit bericht|deze groep|\w{2,12}groep|(?<!in een )groep(?! ?\d)"
+    r"|(?:this|the|our) (?:group|channel)
+    r"|group(?: chat)?(?! ?\d)|dm|pb|prive ?bericht(?:je)?|direct message|private message|message here)"
+)
+_ARTICLE = r"(?:(?:de|deze|dit|onze|het|een|je|the|this|our|a|an|jullie) )?"
+_SOON = r"[^.!?\n]{0,25}?"
+
+TOPIC = _phrases(
+    # to report ill, or absent
+    r"ziek ?(?:te ?)?(?:ge)?meld\w{0,6}",
+    r"ziekmelding\w{0,3}",
+    r"ziekte",
+    r"beter ?meld\w{0,6}",
+    r"af ?(?:te )?meld(?:en|ing|ingen)",
+    r"afgemeld",
+    r"(?:kort|absent|afwezig)meld\w{0,6}",
+    r"absenties?",
+    r"afwezigheid",
+    r"verzuim",
+    r"meld\w{0,2} [^.!?\n]{0,40}?(?:ziek|af|absent|afwezig)",
+    r"ziek(?:e)? (?:door|af)(?: te )?ge\w{1,5}",
+    r"(?:ziek|sick|ill) ?(?=[?:])",
+    # to ask leave
+    r"verlof(?:aanvra\w{1,4}|verzoek\w{0,3}|briefje\w{0,1}|formulier)?"
+    r"(?= ?(?:kun|kan|mag|vra|aan|doe|regel|graag|via|in |per |door|hier|nodig|gaat|verloopt|en |of |,|:|\?|$))",
+    r"(?:vraag|vragen|aanvragen|regel\w{0,2}) [^.!?\n]{0,30}?(?:verlof|vrij)",
+    r"verlofaanvra\w{1,4}",
+    r"vrij (?:te )?(?:vragen|nodig)",
+    r"extra vrij",
+    # a child that is ill, or does not come
+    rf"(?:als|wanneer|indien|mocht|is|zodra|if|when|whenever|bij|heeft|has) {_CHILD} {_SOON}{_SICK}",
+    rf"{_SICK} {_CHILD}(?= ?[?:])",
+    rf"wie {_SICK} is(?= (?:kan|mag|moet|meldt|laat|geeft|stuurt|appt))",
+    r"(?:bij|in geval van|wegens|in case of) (?:ziekte|illness|absence|afwezigheid)",
+    rf"(?:als|wanneer|kan|if|when|mocht) {_CHILD} {_SOON}"
+    r"(?:niet (?:naar school )?(?:komt|kan|komen)|niet naar school|thuis ?blijft|niet aanwezig|absent|afwezig"
+    r"|not (?:come|coming)|cannot come|can't come|stay(?:s|ing)? (?:at )?home|off school"
+    r"|naar de (?:dokter|tandarts|huisarts|orthodontist))",
+    # the same in English
+    r"report\w{0,3} [^.!?\n]{0,30}?(?:sick|ill|absent|illness|absences?|sickness)",
+    r"call\w{0,3} in sick",
+    r"sick (?:notes?|reports?|leave|days?)",
+    r"absence (?:notes?|reports?|requests?)",
+    r"absences",
+    r"illness",
+    rf"(?:ask|request|apply)\w{{0,3}} {_SOON}(?:leave|day off|days off|time off)",
+    r"leave requests?",
+    r"days? off",
+)
+"""Reporting illness or asking leave."""
+
+PLAIN_WAY = _phrases(
+    rf"(?:via|in|per|door|met|op|naar|through|on|by|using|over|with|gebruik(?:en)?|use) {_ARTICLE}"
+    rf"(?:\w{{2,12}} )?{_APP}",
+    r"(?<!de )(?<!deze )(?<!onze )(?<!een )(?:app|appt|apt|whatsapp)"
+    r"(?= ?(?:even|dan|me|mij|ons|het|dit|gerust|snel|gewoon|naar|de juf|de meester|juf|meester|je|maar|us|the teacher"
+    r"|your|voor|before|$|[.!,]))",
+    r"(?:even|gewoon|maar|te|ook|of|mag|liever|graag|kunt|kun je|mogen) (?:\w{2,10} )?(?:appen|whatsappen|dm'?en)",
+    r"(?:(?:stuur|sturen|doe|volstaat|met|via) )?(?:(?:me |ons )?een |the |a )?"
+    r"(?:appje|app-?bericht(?:je)?|whatsappje)",
+    r"(?:reageer|reageren|reply|respond|react)(?: dan| even| gewoon| maar)?(?: (?:op|onder|to|below|on))?"
+    r"(?: (?:dit|this|deze|hier|hieronder)(?: \w{1,10})?)?",
+    r"text (?:me|us|the teacher|your teacher)",
+    r"(?:message|dm|ping) (?:me|us|the teacher)",
+)
+"""Ways that can only mean the app."""
+
+VAGUE_WAY = _phrases(
+    r"(?:stuur|sturen|stuurt|zet|zetten|plaats|schrijf|typ|laat|drop|post|send|leave|write|put)\w{0,2}"
+    r" [^.!?\n,;]{0,30}?(?:bericht(?:je)?|reactie|messages?|notes?|comment|pb|dm|pm|prive)",
+    r"(?:meld\w{0,2}|kan|kun|kunt|kunnen|mag|mogen|graag|dan|even|gewoon|ook|voortaan|weten|door|can|may|please|just|know"
+    r"|report) (?:\w{1,12} ){0,5}?(?:hier(?:onder|in)?|here|below)",
+    r"(?:hier|hieronder|here|below) (?:\w{1,12} ){0,3}?"
+    r"(?:ziek|ziek ?melden|af ?melden|melden|aanvragen|vragen|doorgeven|weten)",
+)
+"""Ways that mean the app where nothing else is named."""
+
+OTHER_WAY = re.compile(
+    r"https?://|www\.|\w@\w|(?<!\w)(?:telefonisch|telefoon\w{0,6}|bel|belt|bellen|opbellen|phone|call|calling|telephone"
+    r"|e-?mail\w{0,4}|mail\w{0,4}|per post|website|site|formulier\w{0,2}|form|link|ouderportaal|portaal|portal"
+    r"|parnassys|balie|kantoor|administratie|briefje|office|poster|bord|deur)(?!\w)"
+)
+"""Ways that are not the app."""
+
+ALSO = _phrases("ook", "of", "liever", "voortaan", "eventueel", "or", "also", "too", "instead")
+"""What adds a way to another."""
+
+DENIAL = _phrases(
+    r"niet|nooit|geen|noch|zonder|nee|not|no|never|don't|dont|cannot|can't|isn't|aren't|won't|doesn't|without",
+    r"stop|vermijd|avoid|in plaats van|instead of|rather than",
+)
+
+OTHER_DENIAL = _phrases(
+    r"vergeet (?:\w{1,10} )?niet|niet (?:te )?vergeten|don't forget(?: to)?|do not forget(?: to)?|niet alleen|not only",
+    r"niet (?:zo )?(?:lekker|fit|goed|naar school|komt|kan komen|kunnen komen|aanwezig|op school|meer)"
+    r"(?: (?:kan )?(?:komt|komen|kan))?",
+    r"(?:hoef\w{0,2}|moet\w{0,2}) (?:ons |me |dus |dan )?(?:niet|geen)(?: (?:meer|langer))?"
+    r"(?: (?:te )?(?:bellen|mailen|telefonisch|per mail|via de mail))?",
+    r"niet (?:meer |te |langer )?(?:bellen|mailen|telefonisch|naar kantoor)",
+    r"(?:bel|mail) (?:ons |dan )?niet",
+    r"geen (?:mail|telefoontje|zin|formulier|briefje|probleem|punt)\w{0,3}",
+    r"can(?:not|'t| not) (?:come|attend|make it)(?: to school)?",
+    r"not (?:coming|feeling well|well|able to come)",
+    r"no (?:need|problem)(?: to (?:call|phone|mail|email))?",
+    r"(?:do not|don't|no need to) (?:need to |have to )?(?:call|phone|mail|email)",
+    r"no longer (?:need to |have to )?(?:call|phone)",
+)
+"""Denials of something else than a way through the app: "niet vergeten", "als je kind niet komt", "niet bellen"."""
+
+HAND_OVER = re.compile(r"(?<!\w)\w{0,10}bot(?!\w)|(?<![\w/])/(?:ziek|verlof|sick|ill|leave|start)(?!\w)")
+"""The bot, which hands a report over to the school."""
+
+EVENT = _phrases(
+    r"\w{0,16}(?:avond|feest|uitje|excursie|gesprek(?:ken)?|training|sportdag|workshop|activiteit|cursus|club)",
+    r"hulpouders?|helpen|rijden|inschrij\w{1,6}|nieuwsbrief|opgeven|aan- en|meeting|evening|event|newsletter",
+    r"zwangerschapsverlof|ouderschapsverlof|bevallingsverlof|met verlof|maternity leave|parental leave",
+)
+"""What one signs off from that is no lesson, and leave that staff take."""
+
+SIGN_OFF = re.compile(r"af ?(?:te )?meld|afgemeld|\baf$|verlof$|days? off")
+"""Topics that may be about an event as well."""
+
+CLAUSE_END = re.compile(
+    r"[,;:()]| - |(?<!\w)(?:maar|but|want|because|zodat|en (?=niet)|and (?=not))(?!\w)|(?<=[.!?\n])(?=\s)"
+)
+
+GOES_ON = re.compile(
+    r"[\s\W]{0,6}(?:dat|dit|het|that|this|it|doe|stuur|app|appen|laat|geef|meld|reageer|gewoon|graag|even|you can|just"
+    r"|please|send|message|text|reply|let|dan|then|je kunt|je kan|u kunt|kan|mag|dm|tip|via|in de|hier|here|een|use"
+    r"|post|zet)(?!\w)"
+)
+"""How a sentence begins that goes on about the one before."""
