@@ -30,7 +30,12 @@ class StoredDialogues:
     async def save(self, dialogue: Dialogue) -> None:
         """Keep the dialogue in place of the chat's earlier one."""
         sealed = await self._keys.seal(dialogue.person, dump(dialogue), self._context(dialogue.chat))
-        row = {"chat_hash": self._hash(dialogue.chat), "person_id": dialogue.person, "sealed": sealed}
+        row = {
+            "chat_hash": self._hash(dialogue.chat),
+            "person_id": dialogue.person,
+            "started_at": dialogue.started_at,
+            "sealed": sealed,
+        }
         await self._connection.execute(upsert(self._connection, tables.dialogues, row))
 
     async def end(self, chat: Chat) -> None:

@@ -6,7 +6,23 @@ from sqlalchemy import delete, insert, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from groupbot.storage import tables
+from groupbot.storage.engine import Database
 from groupbot.storage.seal import Sealer
+
+SCHOOL = "school"
+"""The owner of a key that seals nothing: by it a wrong master key is recognised."""
+
+
+async def check_master_key(database: Database, sealer: Sealer) -> None:
+    """Make sure that the database was sealed with this master key, or is sealed with it from now on.
+
+    Without this a program with a wrong key would find nobody, and take every parent for a stranger.
+
+    Raises:
+        ConfigurationError: it was sealed with another one.
+    """
+    async with database.write() as connection:
+        await KeyStore(connection, sealer).ensure([SCHOOL])
 
 
 def child_owner(child_id: str) -> str:

@@ -3,8 +3,10 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from sqlalchemy import delete
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from groupbot.storage import tables
 from groupbot.storage.chats import StoredChats
 from groupbot.storage.children import StoredChildren
 from groupbot.storage.dialogues import StoredDialogues
@@ -33,6 +35,17 @@ class Repositories:
     questions: StoredQuestions
     dialogues: StoredDialogues
     records: StoredRecords
+
+
+async def purge(connection: AsyncConnection, before: datetime) -> None:
+    """Forget what has served: questions, codes and dialogues that ended or were left alone before, and wrong tries."""
+    for moment in (
+        tables.questions.c.ends_at,
+        tables.invitations.c.expires_at,
+        tables.dialogues.c.started_at,
+        tables.wrong_tries.c.at,
+    ):
+        await connection.execute(delete(moment.table).where(moment < before))
 
 
 def repositories(

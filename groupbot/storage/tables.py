@@ -133,6 +133,7 @@ dialogues = Table(
     metadata,
     Column("chat_hash", LargeBinary(16), primary_key=True),
     Column("person_id", String, nullable=False, index=True),
+    Column("started_at", Moment, nullable=False, index=True),
     Column("sealed", LargeBinary, nullable=False),
 )
 

@@ -4,6 +4,9 @@ All migrations that are due run in one transaction, DDL too: killed half-way, no
 start runs them again.
 """
 
+import asyncio
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 from alembic import command
@@ -14,7 +17,7 @@ from sqlalchemy import Connection, inspect, text
 from sqlalchemy.exc import SQLAlchemyError
 
 from groupbot.errors import ConfigurationError
-from groupbot.storage.engine import Database
+from groupbot.storage.engine import BUSY_MILLISECONDS, Database
 
 VERSION_TABLE = "groupbot_version"
 """Where the database says how far it is migrated; its name also says whose database it is."""
@@ -42,16 +45,29 @@ async def migrate(database: Database) -> bool:
 
 
 async def _open(database: Database, where: str) -> None:
-    """Try whether the database can be read at all, to tell a wrong address from a fault in a migration."""
+    """Try whether the database can be used at all, to tell a wrong address from a fault in a migration."""
     try:
-        async with database.read() as connection:
-            await connection.run_sync(lambda sync: inspect(sync).get_table_names())
-    except (SQLAlchemyError, OSError) as error:
+        if database.is_sqlite:
+            await asyncio.to_thread(_open_file, database.url.database or "")
+        else:
+            async with database.read() as connection:
+                await connection.execute(text("SELECT 1"))
+    except (SQLAlchemyError, sqlite3.Error, OSError) as error:
         reason = str(getattr(error, "orig", None) or error).splitlines()[0]
         raise ConfigurationError(
             f"The database {where} cannot be opened ({reason}): check [database] url, and that it is running and "
             f"may be written to."
         ) from error
+
+
+def _open_file(path: str) -> None:
+    """Ask for the right to write, which tells of a missing folder, a file of another kind and missing rights.
+
+    Not through aiosqlite: its thread outlives a connection that could not be made.
+    """
+    with closing(sqlite3.connect(path, timeout=BUSY_MILLISECONDS / 1000, isolation_level=None)) as connection:
+        connection.execute("BEGIN IMMEDIATE")
+        connection.execute("ROLLBACK")
 
 
 def _upgrade(connection: Connection, where: str) -> bool:

@@ -140,10 +140,12 @@ def _work() -> None:
         "dialogues",
         sa.Column("chat_hash", sa.LargeBinary(16), nullable=False),
         sa.Column("person_id", sa.String(), nullable=False),
+        sa.Column("started_at", sa.BigInteger(), nullable=False),
         sa.Column("sealed", sa.LargeBinary(), nullable=False),
         sa.PrimaryKeyConstraint("chat_hash", name="pk_dialogues"),
     )
     op.create_index("ix_dialogues_person_id", "dialogues", ["person_id"])
+    op.create_index("ix_dialogues_started_at", "dialogues", ["started_at"])
     op.create_table(
         "records",
         sa.Column("id", ROW_ID, nullable=False),
