@@ -1,13 +1,19 @@
 """Telegram for the contract test: the transport, and the people of the fake server."""
 
 import asyncio
-from collections.abc import Callable
+import socket
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
 from typing import Any
+
+import uvicorn
+from starlette.applications import Starlette
 
 from groupbot.clock import Clock
 from groupbot.transports.telegram import TelegramTransport, WebhookSettings
 from handlers.model.events import Chat
-from tests.servers.telegram.client import Conversation, Group, Person, TelegramWorld
+from tests.servers.telegram.client import TelegramWorld
+from tests.servers.telegram.people import Conversation, Group, Person
 from tests.transports.harness import Shown
 
 
@@ -39,8 +45,8 @@ class TelegramHarness:
 
     longest = 4096
 
-    def __init__(self, telegram: TelegramWorld) -> None:
-        self.transport = transport_for(telegram)
+    def __init__(self, telegram: TelegramWorld, transport: TelegramTransport) -> None:
+        self.transport = transport
         self._telegram = telegram
         self._conversations: dict[str, Conversation] = {}
 
@@ -91,6 +97,24 @@ class TelegramHarness:
         person = self._conversations[chat.id]
         assert isinstance(person, Person)
         return person
+
+
+@asynccontextmanager
+async def webhook_harness(telegram: TelegramWorld) -> AsyncIterator[TelegramHarness]:
+    """Serve the webhook's route on a free port, for as long as the block lasts."""
+    telegram.settings(webhook_retry=0.02)
+    listener = socket.create_server(("127.0.0.1", 0))
+    address = f"http://127.0.0.1:{listener.getsockname()[1]}/telegram/webhook"
+    transport = transport_for(telegram, webhook=WebhookSettings(address, "a-secret"))
+    config = uvicorn.Config(Starlette(routes=transport.routes()), lifespan="off", ws="none", log_config=None)
+    server = uvicorn.Server(config)
+    serving = asyncio.create_task(server.serve(sockets=[listener]))
+    try:
+        yield TelegramHarness(telegram, transport)
+    finally:
+        server.should_exit = True
+        await serving
+        await transport.close()
 
 
 def _rows(message: dict[str, Any]) -> list[list[dict[str, Any]]]:
