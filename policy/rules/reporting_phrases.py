@@ -19,7 +19,7 @@ _CHILD = (
 _APP = (
     r"(?:\w{0,14}app(?:je|jes|groep|berichtje|bericht|chat)?|whats ?app(?:je|groep)?|telegram\w{0,6}|\w{0,10}chat"
     r"|signal|dit kanaal|dit bericht|deze groep|\w{2,12}groep|(?<!in een )groep(?! ?\d)"
-    r"|(?:this|the|our) (?:group|channel)
+    r"|(?:this|the|our) (?:group|channel)"
     r"|group(?: chat)?(?! ?\d)|dm|pb|prive ?bericht(?:je)?|direct message|private message|message here)"
 )
 _ARTICLE = r"(?:(?:de|deze|dit|onze|het|een|je|the|this|our|a|an|jullie) )?"
