@@ -1,0 +1,47 @@
+"""A school's store, open for one command. Only the running program needs more than this."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from groupbot.settings import Settings, database_file, database_url, ensure_master_key
+from groupbot.storage.children import StoredChildren
+from groupbot.storage.engine import Database
+from groupbot.storage.invitations import StoredInvitations
+from groupbot.storage.keys import KeyStore
+from groupbot.storage.migrations import migrate
+from groupbot.storage.seal import Sealer
+
+
+@dataclass(frozen=True)
+class Store:
+    """The database and what opens it."""
+
+    database: Database
+    sealer: Sealer
+
+    def children(self, connection: AsyncConnection) -> StoredChildren:
+        """Give the roster within a transaction."""
+        return StoredChildren(connection, KeyStore(connection, self.sealer))
+
+    def invitations(self, connection: AsyncConnection) -> StoredInvitations:
+        """Give the invitations within a transaction."""
+        return StoredInvitations(connection, self.sealer)
+
+
+@asynccontextmanager
+async def opened(settings: Settings) -> AsyncIterator[Store]:
+    """Open the school's store, migrated where that is safe; the bot may be running meanwhile.
+
+    Raises:
+        ConfigurationError: key or database are not in order.
+    """
+    sealer = Sealer(ensure_master_key(settings.secrets_file, database_file(settings)))
+    database = Database(database_url(settings))
+    try:
+        await migrate(database)
+        yield Store(database, sealer)
+    finally:
+        await database.close()
