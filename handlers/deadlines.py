@@ -24,7 +24,7 @@ async def dialogue_due(_key: str, person_id: str, school: School) -> None:
     if person is None or dialogue is None or dialogue.kind != reporting.KIND:
         return
     draft = Draft.from_data(dialogue.data)
-    morning = mornings.morning_of(school, draft.first)
+    morning = mornings.morning_of(school, draft.first, dialogue.started_at)
     if draft.warned == morning or school.now < mornings.warning_at(school, draft.first, dialogue.started_at):
         return
     say = school.speech(person)

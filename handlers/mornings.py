@@ -27,18 +27,24 @@ def warning_at(school: School, first: date | None, since: datetime) -> datetime:
     Returns:
         The moment in UTC: the limit on the morning of that day, `GRACE` after `since` when that is later.
     """
-    return max(_limit(school, first), since + GRACE)
+    return max(_limit(school, morning_of(school, first, since)), since + GRACE)
 
 
 def is_past_warning(school: School, first: date | None) -> bool:
     """Say whether the limit for a report about this first day has passed."""
-    return school.now >= _limit(school, first)
+    return school.now >= _limit(school, morning_of(school, first, school.now))
 
 
-def morning_of(school: School, first: date | None) -> date:
-    """Give the school morning on which a report about this first day must have arrived: today or later."""
-    today = school.local.date()
-    return next_school_day(max(first or today, today))
+def morning_of(school: School, first: date | None, since: datetime) -> date:
+    """Give the school morning on which a report must have arrived.
+
+    Args:
+        school: the school.
+        first: the first day of illness, None while it has not been said.
+        since: when the report was sent or begun; no morning before that day counts.
+    """
+    begun = since.astimezone(school.profile.timezone).date()
+    return next_school_day(max(first or begun, begun))
 
 
 def next_school_day(day: date) -> date:
@@ -46,6 +52,6 @@ def next_school_day(day: date) -> date:
     return day + timedelta(days=7 - day.weekday()) if day.weekday() >= SATURDAY else day
 
 
-def _limit(school: School, first: date | None) -> datetime:
+def _limit(school: School, morning: date) -> datetime:
     warn = school.profile.illness.warn or USUAL_WARN
-    return datetime.combine(morning_of(school, first), warn, school.profile.timezone).astimezone(UTC)
+    return datetime.combine(morning, warn, school.profile.timezone).astimezone(UTC)

@@ -24,7 +24,7 @@ async def dialogue_old(_key: str, person_id: str, school: School) -> None:
         return
     key = f"report:{draft.report}:abandoned"
     await reporting.leave(key, dialogue, person, school)
-    if draft.warned != mornings.morning_of(school, draft.first):
+    if draft.warned != mornings.morning_of(school, draft.first, dialogue.started_at):
         say = school.speech(person)
         text = say("Your report of illness was not finished, so I have thrown it away. The school knows nothing.")
         await tell(school, key, dialogue.chat, f"{text}\n{channels.phone(say, school.profile)}")

@@ -89,7 +89,7 @@ async def go_on(key: str, draft: Draft, dialogue: Dialogue, person: Person, scho
     row = await ask(school, key, dialogue.chat, text, about, asked.choices)
     data = replace(draft, token=row.token).to_data()
     await school.dialogues.save(replace(dialogue, step=draft.step, data=data, said=(*dialogue.said, key)))
-    if draft.warned != mornings.morning_of(school, draft.first):
+    if draft.warned != mornings.morning_of(school, draft.first, dialogue.started_at):
         warning = mornings.warning_at(school, draft.first, dialogue.started_at)
         await school.timers.set("dialogue_warn", person.id, warning)
     await school.timers.set("dialogue_end", person.id, ends_at)

@@ -177,7 +177,7 @@ def _whom(report: Report, say: Speech) -> str:
 def _whom_for_staff(report: Report, say: Speech, school: School) -> str:
     """Name the child to staff, only where a child's name may pass through every platform of the school."""
     if report.child_name and all(school.profile.child_data.values()):
-        return f"{report.child_name}, {report.class_name}"
+        return f"{report.child_name} ({report.class_name})"
     return say("a child of {class_name}", class_name=report.class_name) if report.class_name else say("a child")
 
 

@@ -9,7 +9,7 @@ from handlers.model.effects import Mail, ReceiptRequest
 from handlers.model.people import Child
 from handlers.model.reports import Report
 from handlers.ports import School, Speech
-from handlers.reporting_questions import day_label, whole_day
+from handlers.reporting_questions import day_label
 
 
 def report_mail(report: Report, child: Child | None, to: str, school: School) -> Mail:
@@ -57,7 +57,7 @@ def _text(report: Report, child: Child | None, say: Speech, school: School) -> s
     lines = [
         (say("Child"), report.child_name),
         (say("Class"), report.class_name),
-        (say("Ill from"), _dated(whole_day(say, report.first_day, today), report.first_day)),
+        (say("Ill from"), _dated(say, report.first_day, today)),
         (say("Until"), _until(report, say, today)),
         (say("Reported by"), reporter),
         (say("Reported at"), f"{say.day(today)}, {say.time(report.sent_at)}"),
@@ -68,7 +68,7 @@ def _text(report: Report, child: Child | None, say: Speech, school: School) -> s
 
 def _until(report: Report, say: Speech, today: date) -> str:
     last = report.last_day
-    return _dated(whole_day(say, last, today), last) if last else say("unknown")
+    return _dated(say, last, today) if last else say("unknown")
 
 
 def _answering(child: Child | None, say: Speech) -> str:
@@ -82,8 +82,10 @@ def _answering(child: Child | None, say: Speech) -> str:
     return say("An answer to this mail does not reach the parent. Phone or mail the parents yourself.")
 
 
-def _dated(words: str, day: date) -> str:
-    return f"{words}, {day.year}"
+def _dated(say: Speech, day: date, today: date) -> str:
+    """Write a day with its year, and with today or tomorrow behind it: the mail may be read on another day."""
+    written, label = say.day(day), day_label(say, day, today)
+    return f"{written} {day.year}" if label == written else f"{written} {day.year} ({label})"
 
 
 def _in_a_sentence(class_name: str) -> str:

@@ -1,6 +1,7 @@
 """What a parent means who just writes: led to the report of illness, or to the channel that the school has for it."""
 
 import re
+import unicodedata
 
 from handlers import channels, redeeming, reporting, unreadable
 from handlers.asking import tell
@@ -59,10 +60,15 @@ async def _chat(key: str, message: Message, found: Triage, person: Person, schoo
     if message.content == "text" and len(text) <= _LONGEST_THANKS and (wordless or _THANKS.search(text)):
         say = school.speech(person)
         await tell(school, f"{key}:thanks", message.chat, say("You are welcome! 👋"))
-    elif message.content != "text" or found.confidence < SURE:
+    elif message.content != "text" or found.confidence < SURE or not _is_latin(text):
         await unreadable.unreadable(key, message, person, school)
     else:
         await unreadable.unclear(key, message, person, school)
+
+
+def _is_latin(text: str) -> bool:
+    """Say whether a text is written in the script of the languages that the bot reads; signs and emoji are."""
+    return all(unicodedata.name(letter, "LATIN").startswith("LATIN") for letter in text if letter.isalpha())
 
 
 async def _words(kind: Kind, say: Speech, person: Person, school: School) -> str:
