@@ -5,6 +5,7 @@ photo_school, photo_public (yes, no, or empty where it is not known).
 """
 
 import csv
+import io
 import re
 import unicodedata
 from collections.abc import Iterator
@@ -38,7 +39,7 @@ def read_roster(text: str, *, id_required: bool) -> tuple[Child, ...]:
 
     Args:
         text: the file's content; a byte order mark and Excel's `sep=;` line are passed over.
-        id_required: whether each child must have an id of its own; if not, one without an id gets its line's number.
+        id_required: whether each child must have an id of its own; if not, one without an id gets one from its line.
 
     Returns:
         The children, in the order of the file.
@@ -63,9 +64,19 @@ def read_roster(text: str, *, id_required: bool) -> tuple[Child, ...]:
     return tuple(children)
 
 
+def decoded(table: bytes) -> str:
+    """Read a table's bytes as spreadsheets write them: UTF-8, UTF-16 with its mark, or else Windows' own letters."""
+    if table.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return table.decode("utf-16", errors="replace")
+    try:
+        return table.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return table.decode("cp1252", errors="replace")
+
+
 def _rows(text: str) -> Iterator[tuple[int, list[str]]]:
     """Give the lines that hold anything, each with the number of its first line in the file."""
-    lines = text.removeprefix("\ufeff").splitlines(keepends=True)
+    lines = list(io.StringIO(text.removeprefix("\ufeff"), newline=""))
     skipped = 0
     separator = None
     if lines and lines[0].lower().startswith("sep="):
@@ -105,7 +116,7 @@ def _child(line: int, cells: dict[str, str], *, id_required: bool) -> Child:
         if not cells.get(column):
             raise RosterError(line, f"{column} is empty; fill it in")
     return Child(
-        id=cells.get("id") or str(line),
+        id=cells.get("id") or f"line-{line}",
         first_name=cells["first_name"],
         last_name=cells["last_name"],
         class_id=cells["class"],

@@ -116,14 +116,7 @@ def parse_protocol(text: str, name: str) -> Protocol:
     try:
         data = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        raise ProtocolError(f"protocol {name}: this is no valid TOML: {error}") from error
-    try:
-        return _protocol(data, name)
-    except ProtocolError as error:
-        raise ProtocolError(f"protocol {name}: {error}") from None
-
-
-def _protocol(data: dict[str, Any], name: str) -> Protocol:
+        raise ProtocolError(f"this is no valid TOML: {error}") from error
     _only_keys(data, "", frozenset({"title", "version", "articles", "rules"}))
     articles = {id_: _article(table, f"articles.{id_}") for id_, table in _table(data, "articles", "").items()}
     tables = _table(data, "rules", "")

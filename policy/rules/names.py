@@ -7,6 +7,7 @@ books. What decides is the word's capital, the article before it, and its neighb
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from policy.roster import Pupil, Roster
 from policy.rules import name_words as words
@@ -207,12 +208,17 @@ class _Reading:
 
 
 def _bases(token: Token) -> tuple[str, ...]:
+    return _without_endings(token.folded, capital=token.capital)
+
+
+@lru_cache(maxsize=4096)
+def _without_endings(folded: str, *, capital: bool) -> tuple[str, ...]:
     """Give the names that the word may be: itself, and without genitive ("Sems", "Sem's") or diminutive ("Noortje")."""
-    word = token.word
+    word = folded.replace("'", "")
     bases = [word]
-    if "'" in token.folded:
-        bases.append(token.folded.split("'")[0])
-    if token.capital:
+    if "'" in folded:
+        bases.append(folded.split("'")[0])
+    if capital:
         if word.endswith("s"):
             bases.append(word[:-1])
         for ending in _ENDINGS:

@@ -2,7 +2,6 @@
 
 import re
 from dataclasses import dataclass
-from functools import cached_property
 
 from policy.text import Text
 
@@ -12,23 +11,18 @@ _SENTENCE_START = re.compile(r"(?:^|[.!?\n:>*•]|\n\s{0,9}-)[\s\"'(*_~\W]{0,9}$
 
 @dataclass(frozen=True)
 class Token:
-    """A word. `word` is folded and without apostrophes; `gap` is what stands between it and the next word."""
+    """A word of a text.
+
+    `word` is folded and without apostrophes, as names are compared; `gap` is what stands between it and the next word.
+    """
 
     start: int
     end: int
     shown: str
     folded: str
+    word: str
+    capital: bool
     gap: str
-
-    @cached_property
-    def word(self) -> str:
-        """The folded word without apostrophes, as names are compared."""
-        return self.folded.replace("'", "")
-
-    @property
-    def capital(self) -> bool:
-        """Whether the word begins with a capital."""
-        return self.shown[0].isupper()
 
     @property
     def all_capitals(self) -> bool:
@@ -45,10 +39,12 @@ def tokens_of(text: Text) -> tuple[Token, ...]:
     """Split a text into its words."""
     found = list(_TOKEN.finditer(text.plain))
     ends = [*(each.start() for each in found), len(text.plain)][1:]
-    return tuple(
-        Token(each.start(), each.end(), each[0], text.folded[each.start() : each.end()], text.plain[each.end() : until])
-        for each, until in zip(found, ends, strict=True)
-    )
+    return tuple(_token(text, each.start(), each.end(), until) for each, until in zip(found, ends, strict=True))
+
+
+def _token(text: Text, start: int, end: int, until: int) -> Token:
+    shown, folded = text.plain[start:end], text.folded[start:end]
+    return Token(start, end, shown, folded, folded.replace("'", ""), shown[0].isupper(), text.plain[end:until])
 
 
 def opens_sentence(text: Text, token: Token) -> bool:

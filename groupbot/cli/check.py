@@ -1,0 +1,147 @@
+"""`groupbot check`: a text held against the school's protocol, as JSON lines for programs or in words for people."""
+
+import json
+import sys
+from collections.abc import Iterable
+from importlib.resources import files
+from pathlib import Path
+
+from groupbot.errors import ConfigurationError
+from groupbot.facts import facts_of
+from groupbot.roster_file import RosterError, decoded, read_roster
+from groupbot.settings import Settings, load_settings, profile_of, protocol_text, sample_settings
+from handlers.model.people import Child
+from policy.check import check
+from policy.facts import Facts
+from policy.model import Audience, Draft, Finding, Verdict
+from policy.protocol import Protocol, ProtocolError, parse_protocol
+
+_STATUS = {"allow": 0, "doubt": 1, "refuse": 2}
+
+
+class _BadLineError(ValueError):
+    """A line that is no draft; the message says what is wrong without repeating it."""
+
+
+def check_command(text: str | None, json_lines: bool, config: Path | None, roster: Path | None) -> int:
+    """Check one text for the whole school, or the draft on each line of standard input.
+
+    Args:
+        text: the text; None with `json_lines`.
+        json_lines: read drafts as JSON lines from standard input and write one verdict per line, in order.
+        config: the school's settings; the sample school without it.
+        roster: a table of children; without it those of the sample school, or none for a school of one's own.
+
+    Returns:
+        The exit status: for a text 0 allow, 1 doubt, 2 refuse; for lines always 0.
+
+    Raises:
+        ConfigurationError: the settings, the protocol or the roster cannot be used.
+    """
+    settings = load_settings(config) if config else sample_settings()
+    protocol = _protocol(settings)
+    facts = facts_of(profile_of(settings), _children(roster, sample=config is None))
+    if json_lines:
+        _answer_lines(sys.stdin.buffer, protocol, facts)
+        return 0
+    verdict = check(Draft(text or "", Audience("school")), protocol, facts)
+    _tell(text or "", verdict, protocol, settings.school.language)
+    return _STATUS[verdict.word]
+
+
+def _protocol(settings: Settings) -> Protocol:
+    name, text = protocol_text(settings)
+    try:
+        return parse_protocol(text, name)
+    except ProtocolError as error:
+        raise ConfigurationError(f"protocol {name}: {error}") from error
+
+
+def _children(roster: Path | None, *, sample: bool) -> tuple[Child, ...]:
+    if roster is None and not sample:
+        return ()
+    file = roster or files("groupbot.sample").joinpath("roster.csv")
+    try:
+        return read_roster(decoded(file.read_bytes()), id_required=False)
+    except OSError as error:
+        raise ConfigurationError(f"{file}: cannot be read ({error.strerror}); check the path of --roster") from error
+    except RosterError as error:
+        raise ConfigurationError(f"{file}: {error}") from error
+
+
+def _answer_lines(lines: Iterable[bytes], protocol: Protocol, facts: Facts) -> None:
+    for line in lines:
+        print(json.dumps(_answer(line, protocol, facts)), flush=True)
+
+
+def _answer(line: bytes, protocol: Protocol, facts: Facts) -> dict[str, object]:
+    try:
+        draft = _draft(line)
+    except _BadLineError as error:
+        return {"error": str(error)}
+    verdict = check(draft, protocol, facts)
+    return {"verdict": verdict.word, "findings": [_as_json(finding) for finding in verdict.findings]}
+
+
+def _as_json(finding: Finding) -> dict[str, object]:
+    return {
+        "article": finding.article,
+        "rule": finding.rule,
+        "severity": finding.severity.word,
+        "message": finding.message("nl"),
+        "start": finding.start,
+        "end": finding.end,
+    }
+
+
+def _draft(line: bytes) -> Draft:
+    try:
+        given = json.loads(line)
+    except (ValueError, RecursionError):
+        raise _BadLineError("not a JSON object on one line") from None
+    if not isinstance(given, dict):
+        raise _BadLineError("not a JSON object")
+    text, author = given.get("text"), given.get("author")
+    if not isinstance(text, str):
+        raise _BadLineError("text must be a string")
+    if not (author is None or isinstance(author, str)):
+        raise _BadLineError("author must be the id of a member of staff, or be left out")
+    in_photo = given.get("in_photo")
+    return Draft(
+        text=text,
+        audience=_audience(given.get("audience")),
+        photos=len(_strings(given.get("photos", []), "photos")),
+        in_photo=None if in_photo is None else _strings(in_photo, "in_photo"),
+        author=author,
+    )
+
+
+def _strings(value: object, key: str) -> tuple[str, ...]:
+    if not isinstance(value, list) or not all(isinstance(each, str) for each in value):
+        raise _BadLineError(f"{key} must be a list of strings")
+    return tuple(value)
+
+
+def _audience(word: object) -> Audience:
+    if word == "school":
+        return Audience("school")
+    if word == "public":
+        return Audience("public")
+    if isinstance(word, str) and word.startswith("class:") and word != "class:":
+        return Audience("class", (word.removeprefix("class:"),))
+    raise _BadLineError('audience must be "school", "public" or "class:ID"')
+
+
+def _tell(text: str, verdict: Verdict, protocol: Protocol, language: str) -> None:
+    print(verdict.word)
+    for finding in verdict.findings:
+        article = protocol.articles[finding.article]
+        print(f"\n{finding.article} ({finding.severity.word}): {finding.message(language)}")
+        if finding.start is not None:
+            print(f"  {_shown(text[finding.start : finding.end])}")
+        print(f"  {finding.article}: {article.get(language, article['nl'])}")
+
+
+def _shown(words: str) -> str:
+    """Write words on one line, with what a terminal would obey made visible."""
+    return "".join(each if each.isprintable() else " " if each.isspace() else "·" for each in words)
