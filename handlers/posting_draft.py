@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
-from handlers.asking import About, person_of, staff_now, tell
+from handlers.asking import About, close, person_of, staff_now, tell
 from handlers.model.events import Chat
 from handlers.model.people import Person, Staff
 from handlers.model.posts import Post, PostState
@@ -98,3 +98,12 @@ async def end_dialogue(post: Post, author: Author, school: School) -> None:
     dialogue = await school.dialogues.of(author.chat)
     if dialogue is not None and dialogue.kind == DIALOGUE and dialogue.data["post"] == post.id:
         await school.dialogues.end(author.chat)
+
+
+async def close_open(post: Post, author: Author, school: School, text: str | None = None) -> None:
+    """Take the buttons from earlier questions about the post."""
+    say = author.say
+    for kind in (AUDIENCE, DECIDE):
+        for question in await school.questions.open_about(kind, post.id):
+            said = text or say("You sent a new text: see below.")
+            await close(school, question, "changed", author.person, said)

@@ -47,9 +47,11 @@ async def count_reach(_key: str, post_id: str, school: School) -> None:
 
 async def _reach_lines(post: Post, reach: Reach, say: Speech, school: School) -> list[str]:
     """Write what became of a post: groups reached, under way, uncertain, and each that failed by its class."""
-    lines = [
-        say.plural("✅ {n} group has your post.", "✅ {n} groups have your post.", reach.done),
-    ]
+    lines = []
+    if reach.done:
+        lines.append(say.plural("✅ {n} group has your post.", "✅ {n} groups have your post.", reach.done))
+    elif not reach.pending and not reach.uncertain:
+        lines.append(say("⛔ No group has your post."))
     if reach.pending:
         lines.append(say.plural("⏳ {n} group is still to come.", "⏳ {n} groups are still to come.", reach.pending))
     if reach.uncertain:

@@ -11,6 +11,8 @@ from handlers import (
     groups,
     menu,
     posting,
+    posting_audience,
+    posting_decisions,
     posting_reach,
     pressing,
     publishing,
@@ -69,7 +71,8 @@ STOPS: dict[str, StopHandler] = merged(
 PRESSES: dict[str, PressHandler] = merged(
     menu.PRESSES,
     reporting.PRESSES,
-    posting.PRESSES,
+    posting_audience.PRESSES,
+    posting_decisions.PRESSES,
     approval.PRESSES,
     approval_reason.PRESSES,
     publishing.PRESSES,

@@ -193,9 +193,18 @@ async def test_text_by_button(day):
     await drafted(day)
     await day.presses(ANNA, "text")
     assert "Write your post" in day.last(ANNA)
+    assert day.sees(ANNA)[-2].buttons == ()
     await day.writes(ANNA, "Overmorgen gymles!")
     assert "Overmorgen gymles!" in day.sees(ANNA)[-2].text
     assert "publish" in day.choices(ANNA)
+
+
+async def test_the_findings_stay_in_sight_while_the_text_is_changed(day):
+    """They say what to change; only the buttons go."""
+    day.school.checker.says(Severity.REFUSE)
+    await drafted(day)
+    await day.presses(ANNA, "text")
+    assert day.sees(ANNA)[-2].text == "⛔ F6: Mind article F6.\n\n✓ You chose: change the text."
 
 
 async def test_audience_by_button(day):

@@ -276,6 +276,15 @@ async def test_the_author_reads_which_groups_failed_and_why(day):
     assert day.last(ANNA) == "✅ 1 group has your post.\n⚠️ Groep 6: not reached (Forbidden: bot was kicked)."
 
 
+async def test_a_post_that_reached_nobody_says_so(day):
+    """Without a cheerful mark."""
+    await published(day)
+    await day.passes(UNDO_TIME)
+    outcome(day, GROUP_5, "failed", "kicked")
+    await day.passes(timedelta(minutes=1))
+    assert day.last(ANNA) == "⛔ No group has your post.\n⚠️ Groep 5: not reached (kicked)."
+
+
 async def test_a_failed_group_with_a_new_address_keeps_its_name(day):
     """A group that moved after the post is still the class's."""
     await published(day, "school")

@@ -1,0 +1,166 @@
+"""What the author decides under a preview: publish, ask the director, change it, or stop."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import replace
+
+from handlers import approval
+from handlers.asking import close
+from handlers.model.events import Press
+from handlers.model.people import Person
+from handlers.model.posts import Post, PostState
+from handlers.model.questions import Question
+from handlers.ports import School
+from handlers.posting_audience import ask_audience
+from handlers.posting_draft import (
+    CHANGEABLE,
+    DECIDE,
+    Author,
+    ask_text,
+    close_open,
+    end_dialogue,
+    own_post,
+    reopened,
+)
+from handlers.posting_places import groups_of, may_post_to
+from handlers.posting_preview import check, findings, show
+from handlers.pressing import refused
+from handlers.publishing import schedule
+from handlers.tables import PressHandler
+
+
+async def decided(key: str, press: Press, question: Question, person: Person, school: School) -> str:
+    """Handle the author's decision about a post: publish, ask the director, change it, or stop.
+
+    Args:
+        key: the event's key.
+        press: the press.
+        question: the question.
+        person: who presses.
+        school: the school.
+
+    Returns:
+        The words that answer the press.
+    """
+    say = school.speech(person)
+    own = await own_post(question, person, school)
+    if own is None:
+        await refused(school, person, question)
+        return say("Only the author of this post can do that.")
+    post, author = own
+    if post.version != question.version or post.state not in CHANGEABLE:
+        return say("The post has changed since. Use the newest buttons below.")
+    return await DECISIONS[press.choice](key, question, post, author, school)
+
+
+async def _publish(key: str, question: Question, post: Post, author: Author, school: School) -> str:
+    """Publish the draft, if the check still allows it: the roster or the groups may have changed since the preview."""
+    say = author.say
+    if refusal := await _outdated(key, question, post, author, school):
+        return refusal
+    verdict = await check(post, school)
+    if verdict.word != "allow":
+        return await _show_again(key, question, post, author, school)
+    if verdict.findings:
+        articles = ",".join(finding.article for finding in verdict.findings)
+        await school.records.add("advice_passed", author.person, post.id, articles)
+    await close(school, question, "publish", author.person, say("✓ You chose: publish."))
+    await end_dialogue(post, author, school)
+    await schedule(key, post, author, "", school)
+    return ""
+
+
+async def _ask_director(key: str, question: Question, post: Post, author: Author, school: School) -> str:
+    """Have the director decide: the author's own doubt, or the program's."""
+    say = author.say
+    if refusal := await _outdated(key, question, post, author, school):
+        return refusal
+    verdict = await check(post, school)
+    if verdict.word == "refuse":
+        return await _show_again(key, question, post, author, school)
+    if await approval.request(key, post, verdict, author, school):
+        await close(school, question, "ask", author.person, say("✓ You chose: ask the director."))
+        await end_dialogue(post, author, school)
+    return ""
+
+
+async def _outdated(key: str, question: Question, post: Post, author: Author, school: School) -> str:
+    """Say why the post cannot go on from here, if so: it is no draft, has nowhere to go, or not for this author."""
+    say = author.say
+    if post.state is not PostState.DRAFT:
+        return say("The post has changed since. Use the newest buttons below.")
+    if not may_post_to(author.staff, post.audience, school.profile):
+        await school.records.add("press_refused", author.person, post.id, question.kind)
+        return say("You cannot post to that class.")
+    if not await groups_of(post, school):
+        return await _show_again(key, question, post, author, school)
+    return ""
+
+
+async def _show_again(key: str, question: Question, post: Post, author: Author, school: School) -> str:
+    """Show the preview once more: what it said holds no longer."""
+    say = author.say
+    text = say("Something has changed since this preview. Here it is again.")
+    await close(school, question, "outdated", author.person, text)
+    await show(key, post, author, school)
+    return text
+
+
+async def _change_text(key: str, question: Question, post: Post, author: Author, school: School) -> str:
+    """Wait for another text."""
+    say = author.say
+    await _reopen(question, post, author, say("✓ You chose: change the text."), school)
+    await ask_text(key, post, author, school)
+    return ""
+
+
+async def _change_audience(key: str, question: Question, post: Post, author: Author, school: School) -> str:
+    """Ask again for whom it is."""
+    say = author.say
+    post = await _reopen(question, post, author, say("✓ You chose: change the audience."), school)
+    await ask_audience(key, post, author, school)
+    return ""
+
+
+async def _reopen(question: Question, post: Post, author: Author, chosen: str, school: School) -> Post:
+    """Make a draft of the post again; a director who was asked need not decide.
+
+    The findings stay in sight in the place of the buttons: they say what to change.
+    """
+    verdict = await check(post, school)
+    text = "\n\n".join([*findings(post, verdict, author.say), chosen])
+    await close(school, question, "changed", author.person, text)
+    await approval.take_back(post, author, school)
+    post = reopened(post)
+    await school.posts.save(post)
+    return post
+
+
+async def _stop(_key: str, question: Question, post: Post, author: Author, school: School) -> str:
+    """Give the post up."""
+    say = author.say
+    await close(school, question, "stop", author.person, say("Stopped. Nothing was posted."))
+    await end_dialogue(post, author, school)
+    await abandon(post, author, school)
+    return ""
+
+
+async def abandon(post: Post, author: Author, school: School) -> None:
+    """Give a post up that nobody has seen, with all that is still asked about it."""
+    say = author.say
+    if post.state in CHANGEABLE:
+        await approval.take_back(post, author, school)
+        await school.posts.save(replace(post, state=PostState.ABANDONED))
+        await close_open(post, author, school, say("Stopped. Nothing was posted."))
+
+
+Decision = Callable[[str, Question, Post, Author, School], Awaitable[str]]
+
+DECISIONS: dict[str, Decision] = {
+    "publish": _publish,
+    "ask": _ask_director,
+    "text": _change_text,
+    "audience": _change_audience,
+    "stop": _stop,
+}
+
+PRESSES: dict[str, PressHandler] = {DECIDE: decided}

@@ -1,0 +1,89 @@
+"""Who may press what: every button of the teacher's side, tried by everybody."""
+
+import pytest
+
+from handlers.model.events import Account
+from handlers.posting_decisions import DECISIONS
+from policy.model import Severity
+from tests.fakes.deciding import Line
+from tests.fakes.sample import ANNA, BRAM, CARLA, OFFICE, PARENT, STRANGER
+from tests.handlers.day import Day
+
+EVERYBODY = {
+    "the author": ANNA,
+    "the director": BRAM,
+    "a deputy": CARLA,
+    "the office": OFFICE,
+    "a parent": PARENT,
+    "a stranger": STRANGER,
+    "an anonymous administrator": None,
+}
+
+RIGHTS = {
+    "class:5": "the author",
+    "preview": "the author",
+    "school": "the author",
+    "publish": "the author",
+    "ask": "the author",
+    "text": "the author",
+    "audience": "the author",
+    "stop": "the author",
+    "undo": "the author",
+    "approve": "the director",
+    "refuse": "the director",
+    "skip": "the director",
+}
+"""The only one who may press each button. Anna wrote the post; Bram is the only director, so no deputy is asked."""
+
+
+async def until(choice: str) -> Day:
+    """Bring a day to the moment at which the button can be seen."""
+    day = Day()
+    await day.school.parent(PARENT)
+    await day.writes(ANNA, "/post Morgen gymles!")
+    if choice in ("class:5", "preview", "school"):
+        return day
+    if choice in ("approve", "refuse", "skip"):
+        day.school.checker.says(Severity.DOUBT)
+    await day.presses(ANNA, "preview")
+    if choice == "undo":
+        await day.presses(ANNA, "publish")
+    if choice in ("approve", "refuse", "skip"):
+        await day.presses(ANNA, "ask")
+    if choice == "skip":
+        await day.presses(BRAM, "refuse")
+    return day
+
+
+@pytest.mark.parametrize("choice", RIGHTS)
+@pytest.mark.parametrize("who", EVERYBODY)
+async def test_only_one_may_press(who: str, choice: str):
+    """Everybody else reads that the button is not for them, changes nothing, and stands on record."""
+    day = await until(choice)
+    button = day.button(EVERYBODY[RIGHTS[choice]] or ANNA, choice)
+    before = day.school.posts.saved.copy()
+    records = len(day.school.records.lines)
+    answer = await day.presses(EVERYBODY[who], choice, button)
+    if who == RIGHTS[choice]:
+        assert answer != REFUSAL
+    else:
+        assert answer == REFUSAL
+        assert day.school.posts.saved == before
+        kind = day.school.questions.asked[button.token].kind
+        (post,) = before
+        assert day.school.records.lines[records:] == [
+            Line("press_refused", await name(day, EVERYBODY[who]), post, kind)
+        ]
+
+
+async def name(day: Day, who: Account | None) -> str:
+    """Give the id under which somebody stands on record."""
+    return "anonymous" if who is None else (await day.school.people.meet(who)).id
+
+
+REFUSAL = "This button is not for you. If you think it should be, ask the school."
+
+
+def test_the_table_knows_every_decision():
+    """A new button under a preview needs a line in the table of rights."""
+    assert DECISIONS.keys() <= RIGHTS.keys()
