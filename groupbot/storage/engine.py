@@ -99,6 +99,7 @@ def _sqlite_engine(url: str, *, connections: int, readonly: bool) -> AsyncEngine
             cursor.execute("PRAGMA journal_mode = WAL")
             cursor.execute("PRAGMA synchronous = FULL")
             cursor.execute("PRAGMA foreign_keys = ON")
+            cursor.execute("PRAGMA secure_delete = ON")  # a destroyed key must not linger in a free page
         cursor.close()
 
     @event.listens_for(engine.sync_engine, "begin")

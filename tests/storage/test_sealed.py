@@ -13,6 +13,7 @@ from groupbot.storage import tables
 from groupbot.storage.engine import Database
 from groupbot.storage.keys import KeyStore, check_master_key, child_owner
 from groupbot.storage.metadata import metadata
+from groupbot.storage.migrations import migrate
 from groupbot.storage.repositories import purge, repositories
 from groupbot.storage.seal import Sealer
 from handlers.model.effects import Mail, Send
@@ -21,6 +22,7 @@ from handlers.model.people import Child, Guardian
 from handlers.model.questions import Dialogue
 from tests.fakes.deciding import FakeIds
 from tests.fakes.sample import ANNA, CHILDREN, GROUP_5, NOW, PARENT, PROFILE, SEM, private
+from tests.servers.databases import opened, sqlite_url
 from tests.storage.conftest import Store, in_database
 from tests.storage.test_work import DIALOGUE, POST, QUESTION, REPORT
 
@@ -123,6 +125,20 @@ async def test_without_its_key_a_person_is_unreadable(store: Store, database: Da
         assert await school.people.guardians(CHILD.id) == ()
         assert await school.reports.by_id("report-1") is None
         assert await school.dialogues.of(HOME) is None
+
+
+async def test_a_destroyed_key_is_not_left_in_the_file(tmp_path: Path, sealer: Sealer) -> None:
+    """What SQLite deletes it also overwrites: the master key must not bring it back from a free page."""
+    path = tmp_path / "school.db"
+    async with opened(sqlite_url(path)) as database:
+        await migrate(database)
+        async with database.write() as connection:
+            await KeyStore(connection, sealer).ensure(["p1", "p2"])
+            wrapped = (await connection.scalars(select(tables.keys.c.wrapped).order_by(tables.keys.c.owner))).all()
+    assert all(key in path.read_bytes() for key in wrapped)
+    async with opened(sqlite_url(path)) as database, database.write() as connection:
+        await KeyStore(connection, sealer).destroy("p1")
+    assert [key in path.read_bytes() for key in wrapped] == [False, True]
 
 
 async def test_without_its_key_a_child_is_unreadable(store: Store, database: Database, sealer: Sealer) -> None:
