@@ -31,6 +31,7 @@ _SHORT = _reverse(days.SHORT_WEEKDAYS)
 _MONTHS = _reverse(days.MONTHS)
 _MONTH_FIRST = frozenset(days.MONTH_FIRST.split())
 _ROLES = {word: role for role, words in days.ROLES.items() for word in words.split()}
+_JOINING = frozenset({"and", "comma", "to", "until"})
 _PARTS_OF_DAY = re.compile(r"(?:s|avond|ochtend|morgen|middag|nacht|vroeg)$")
 _PHRASES = tuple((re.compile(pattern), instead) for pattern, instead in days.PHRASES)
 
@@ -154,7 +155,7 @@ def _append(items: list[Item], token: re.Match[str]) -> None:
     elif token["number"]:
         _append_number(items, int(token["number"][:5]), nth=bool(token["nth"]))
     else:
-        items.extend(_word(text, before))
+        items.extend(_word(text, items))
 
 
 def _append_number(items: list[Item], number: int, *, nth: bool) -> None:
@@ -175,15 +176,13 @@ def _numeric(text: str) -> list[Item]:
     return [Item("numeric", day, month)]
 
 
-def _word(word: str, before: Item) -> list[Item]:
+def _word(word: str, items: list[Item]) -> list[Item]:
     if word in {"thisweek", "nextweek"}:
         return [Item("week", int(word == "nextweek"))]
     if word in _OFFSETS:
         return [Item("day", _OFFSETS[word])]
     weekday = _WEEKDAYS.get(word, _WEEKDAYS.get(_PARTS_OF_DAY.sub("", word)))
-    if weekday is None and (
-        before.role in {"to", "until", "from"} or (before.role == "and" and word not in days.UNCERTAIN_AFTER_AND)
-    ):
+    if weekday is None and _short_weekday_fits(word, items):
         weekday = _SHORT.get(word)
     if weekday is not None:
         return [Item("weekday", weekday)]
@@ -193,21 +192,29 @@ def _word(word: str, before: Item) -> list[Item]:
     return [] if role == "filler" else [Item(role)]
 
 
+def _short_weekday_fits(word: str, items: list[Item]) -> bool:
+    """Say whether the words before leave no doubt that "do" or "vr" is a day."""
+    roles = [item.role for item in items[-2:]]
+    if roles[-1:] == ["and"]:
+        return word not in days.UNCERTAIN_AFTER_AND and len(roles) > 1 and items[-2].is_day
+    return bool(roles) and roles[-1] in {"to", "until", "from"}
+
+
 def _settle_numbers(items: list[Item]) -> list[Item]:
     """Give a bare day of the month the month beside it: "14 en 15 november", "November 14 to 16", "vrijdag de 13e"."""
-    joined = {"and", "comma", "to", "until"}
-    for at in range(len(items) - 3, -1, -1):
-        number, join, beside = items[at : at + 3]
-        if number.role == "number" and join.role in joined and beside.role == "date":
-            items[at] = Item("date", number.value, beside.month, beside.year)
-    for at in range(2, len(items)):
-        beside, join, number = items[at - 2 : at + 1]
-        if number.role == "number" and join.role in joined and beside.role == "date":
-            items[at] = Item("date", number.value, beside.month, beside.year)
+    places = [
+        at
+        for at, item in enumerate(items)
+        if not (item.role == "weekday" and items[at + 1 : at + 2] and items[at + 1].role in {"number", "date"})
+    ]
+    rows = list(zip(places, places[1:], places[2:], strict=False))
+    for number, join, beside in [*reversed(rows), *((last, join, first) for first, join, last in rows)]:
+        if (items[number].role, items[beside].role) == ("number", "date") and items[join].role in _JOINING:
+            items[number] = Item("date", items[number].value, items[beside].month, items[beside].year)
     for at in range(1, len(items)):
-        before, number = items[at - 1 : at + 1]
-        if number.nth and number.role == "number" and before.role in {"weekday", "from", "to", "until"}:
-            items[at] = Item("date", number.value)
+        before, item = items[at - 1 : at + 1]
+        if item.nth and item.role == "number" and before.role in {"weekday", "from", "to", "until"}:
+            items[at] = Item("date", item.value)
     return items
 
 

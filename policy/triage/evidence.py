@@ -1,7 +1,7 @@
-"""What speaks for each kind in a text: the patterns of all languages, looked for in one pass."""
+"""What speaks for each kind in a text: the patterns of all languages over the folded text."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import chain
 
@@ -24,7 +24,7 @@ _TYPO_FROM = 5
 
 @dataclass(frozen=True)
 class Hit:
-    """One pattern that was found: what it counts for, how much, and the words."""
+    """One pattern that was found: what it counts for, how much, where (in bytes of the folded text), the words."""
 
     kind: Kind
     weight: float
@@ -53,24 +53,20 @@ class Evidence:
 
 
 class _Patterns:
-    """Patterns of all tables as one automaton, so that a text is read once to know which of them it holds."""
+    """Compiled patterns. They run over bytes: for text RE2's wrapper encodes and counts anew for each pattern."""
 
-    def __init__(self, rows: list[tuple[Kind, float, str]]) -> None:
+    def __init__(self, rows: Iterable[tuple[Kind, float, str]]) -> None:
         options = re2.Options()
-        options.log_errors = False
         options.never_capture = True
-        self._rows = [(kind, weight, re2.compile(pattern, options)) for kind, weight, pattern in rows]
-        self._all = re2.Set.SearchSet(options)
-        for _, _, pattern in rows:
-            self._all.Add(pattern)
-        self._all.Compile()
+        self._rows = [(kind, weight, re2.compile(pattern.encode(), options)) for kind, weight, pattern in rows]
 
     def find(self, text: str) -> Iterator[Hit]:
         """Give the patterns that the text holds, in the order of the tables."""
-        for at in sorted(self._all.Match(text) or ()):
-            kind, weight, pattern = self._rows[at]
-            found = pattern.search(text)
-            yield Hit(kind, weight, found.start(), found.group().strip())
+        encoded = text.encode()
+        for kind, weight, pattern in self._rows:
+            found = pattern.search(encoded)
+            if found:
+                yield Hit(kind, weight, found.start(), found.group().decode().strip())
 
 
 def _expanded(table: LanguageTable) -> Iterator[tuple[Kind, float, str]]:
@@ -107,7 +103,7 @@ def _meant(word: re.Match[str]) -> str:
     text = word.group()
     if text in _SPELLINGS:
         return _SPELLINGS[text]
-    if len(text) < _TYPO_FROM - 1 or text in _KNOWN:
+    if len(text) < _TYPO_FROM or text in _KNOWN:
         return text
     near = _KEYWORDS.find(text)
     return near[0] if len(near) == 1 else text

@@ -12,7 +12,8 @@ THRESHOLD = 1.5
 SHARE = 0.4
 """A kind beside a stronger one needs at least this part of its score."""
 
-QUESTIONS = frozenset({"question_teacher", "question_office"})
+QUESTIONS: frozenset[Kind] = frozenset({"question_teacher", "question_office"})
+"""The kinds of which a message has one at most."""
 
 _CHAT = 1.0
 """The score of chat where nothing speaks for it: most messages want nothing of the school."""
@@ -52,9 +53,9 @@ def _kinds(evidence: Evidence) -> tuple[Kind, ...]:
         return ("chat",)
     least = max(THRESHOLD, top * SHARE)
     found = [kind for kind in KINDS if kind != "chat" and scores.get(kind, 0.0) >= least]
-    # a question goes to one place: the stronger of the two
-    weaker = min(("question_office", "question_teacher"), key=lambda kind: scores.get(kind, 0.0))
-    return tuple(kind for kind in found if not (kind == weaker and len({*found} & QUESTIONS) > 1))
+    if {*found} >= QUESTIONS:  # a question goes to one place
+        found.remove(min(sorted(QUESTIONS, reverse=True), key=lambda kind: scores[kind]))
+    return tuple(found)
 
 
 def _confidence(evidence: Evidence, kinds: tuple[Kind, ...], *, readable: bool) -> float:

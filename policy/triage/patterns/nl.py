@@ -1,5 +1,8 @@
 """Dutch, as parents write it: words and patterns."""
 
+# ruff: noqa: E501 - one pattern, one line: so they are read and extended
+# fmt: off
+
 from policy.triage.patterns.model import LanguageTable
 
 _MACROS = {
@@ -7,10 +10,14 @@ _MACROS = {
     "weekday": r"(?:maan|dins|woens|donder|vrij)dag(?:ochtend|middag|morgen|s)?",
     "day": r"(?:vandaag|vanochtend|vanmorgen|vanmiddag|morgen|morgenochtend|morgenmiddag|overmorgen|<weekday>|deze week)",
     "kids": r"(?:kind(?:eren)?|zoon|zoontje|dochter|dochtertje|jongste|oudste|tweeling|kleine man|meisje|jongen|meiden|jongens|zus|zusje|broer|broertje)",
+    # a question word, a modal verb before its subject, or a verb that opens the sentence
     "ask": (
-        r"(?:hoe|wat|waar|wanneer|welke?|wie|waarom|hoeveel|hoelang|kan|kunnen|kunt|kun|mag|mogen|moet|moeten|is|zijn|"
-        r"heeft|heb|hebben|weet|weten|wordt|worden|gaat|gaan|komt|komen|krijgt|krijgen|doet|doen|staat|hoort|zit|klopt|"
-        r"zou|zouden|wil|wilt|willen|begint|in welk|tot welk|op welk|benieuwd|vroeg me af|vraag me af)"
+        r"(?:hoe|wat|waar|wanneer|welke?|wie|waarom|hoeveel|hoelang|benieuwd|vroeg me af|vraag me af|"
+        r"(?:kan|kunnen|kunt|kun|mag|mogen|moet|moeten|zou|zouden|wil|wilt|willen) (?:ik|u|je|jij|jullie|we|wij|ze|zij|hij|"
+        r"er|iemand|de|het|onze?|mijn)|(?:ik|wij|we) (?:wil|willen|zou|zouden)|"
+        r"(?:^|[.!?,] |(?:juf|meester|hoi|hallo|goedemorgen|goedemiddag|u) )(?:is|zijn|heeft|hebben|heb|weet|weten|wordt|"
+        r"worden|gaat|gaan|komt|komen|krijgt|krijgen|doet|doen|staat|hoort|zit|klopt|begint|kan|kunnen|mag|mogen|moet|"
+        r"moeten|zou|zouden|hoeft|hoeven))"
     ),
     "arranged": (
         r"(?:inschrijv\w*|ingeschreven|opgeven voor|aanmeld\w*|meld ik (?:me|mijn|mn|hem|haar) aan|uitschrijv\w*|"
@@ -66,13 +73,15 @@ _ILLNESS = (
     (2.5, r"[\x{1F912}\x{1F922}\x{1F92E}\x{1F927}\x{1F915}]"),
     (2.0, r"\b(?:arm|been|pols|enkel|voet|vinger|sleutelbeen|teen)\b(?: \S+){0,3} (?:gebroken|gekneusd|verstuikt|in het gips)\b|\bgebroken (?:arm|been|pols|enkel|voet|vinger)\b"),
     (1.5, r"\bheeft\b(?: \S+){0,3} (?:het )?(?:ook )?te pakken\b|\bemmer naast\b|\b(?:heel|hele) de nacht wakker\b"),
+    # "hoi juf noor is ziek": the teacher is greeted, the child is ill
+    (6.0, r"\b(?:hoi|hallo|goedemorgen|beste|lieve|dag|hey|hi|ha) (?:juf|meester),? [a-z]+ (?:is|heeft|ligt|voelt)\b[^.!?]*\b<symptom>\b"),
     # somebody else's illness, a word in another sense, a question about illness in general
     (-4.0, r"\bziek (?:van|vet|goed|leuk|lekker|gaaf|cool|mooi|vervelend|slecht|veel|duur)\b|\bzieke? (?:goal|beat|actie)\b"),
     (-4.0, r"\bword(?:en|t)? (?:er )?(?:echt |zo |hier |helemaal |gewoon )*ziek van\b|\bziek (?:\w+ )?word(?: je| ik|en we) (?:er)?van\b"),
     (-4.5, r"\b(?:<staff>|juf [a-z]+|meester [a-z]+)(?: \w+)? (?:is|was|zijn|ligt|wordt) (?:\w+ ){0,3}(?:ziek|koorts|griep)\w*\b"),
     (-4.5, r"\b(?:is|was|zijn|ligt)(?: ook| nu| weer)? (?:de |onze )?(?:<staff>)(?: [a-z]+)? (?:\w+ ){0,3}(?:ziek|beter)\b|\bzieke? <staff>\b"),
     (-4.0, r"\bik (?:ben|was|lig|word|voel me) (?:\w+ ){0,3}(?:ziek|grieperig|verkouden|niet lekker)\b|\b(?:ben|lig) ik (?:\w+ ){0,2}ziek\b"),
-    (-6.0, r"\b(?:waar|hoe|waarheen|bij wie|welk nummer|naar wie|tot hoe laat|hoe laat|via welk\w*)\b[^.!]*\b(?:ziek ?meld\w*|ziek ?gemeld|ziek|afmeld\w*|ziekte\w*)\b"),
+    (-6.0, r"\b(?:waar|hoe|waarheen|bij wie|welk nummer|naar wie|tot hoe laat|hoe laat|via welk\w*)\b[^.!]*\b(?:ziek ?(?:te )?meld\w*|ziek ?gemeld|ziek|afmeld\w*|ziekte\w*)\b"),
     (-3.5, r"\b(?:iemand|wie|hoeveel kinderen|een kind|kinderen die|kind dat)\b(?: \S+){0,4} (?:ziek|koorts|waterpokken|krentenbaard|griep|met)\b"),
     (-4.0, r"\b(?:heel|hele|halve|de helft van) (?:de )?(?:groep|klas)\b[^.!?]*\bziek\b|\bveel (?:zieken?|kinderen)\b|\bziekmeldingen\b|\bziekenhuis\b"),
     (-3.0, r"\bgriepprik\w*|\bziek (?:geworden )?(?:van|door) (?:het |de |al )|\bzwangerschaps\w*|\bziekte ?(?:verlof|verzuim)\b|\bvaccinatie\w*|\bals (?:je|een|mijn|ons|hij|ze|zij)\b(?: \S+){0,5} ziek\b"),
@@ -80,7 +89,7 @@ _ILLNESS = (
     (-3.0, r"\b(?:was|waren) (?:\w+ )?(?:vorige|afgelopen|verleden) (?:week|maand)\b|\btoen (?:ik|ze|hij|we)\b[^.!?]*\bziek\b"),
     (-3.0, r"\b(?:onze|mijn|de) (?:hond|poes|kat|cavia|konijn|oma|opa|man|vrouw|moeder|vader|schoonmoeder|buurvrouw|collega)\b(?: \S+){0,4} (?:ziek|koorts|griep)\b"),
     (-3.0, r"\b(?:les|werkstuk|spreekbeurt|boek|liedje|thema|project|film|protocol)\b(?: \S+){0,3} (?:over|ziek\w*)\b"),
-    (-4.0, r"\bniet (?:meer )?ziek\b|\bziek geweest\b|\bgelukkig (?:niet|geen)\b|\bniemand (?:is )?ziek\b"),
+    (-4.0, r"\bgeen (?:koorts|verhoging) meer\b|\bniet (?:meer )?ziek\b|\bziek geweest\b|\bgelukkig (?:niet|geen)\b|\bniemand (?:is )?ziek\b"),
     (-2.5, r"\b(?:ik|wij|we) (?:ben|zijn|kan|kunnen)\b(?: \S+){0,3} (?:er )?(?:helaas )?niet (?:bij|zijn|komen)\b|\bniet bij\b"),
 )
 
@@ -117,6 +126,7 @@ _LEAVE = (
     (-3.5, r"\b(?:fijne|prettige|leuke|heerlijke|mooie|hele fijne) (?:\w+)?vakantie\b|\b(?:zijn|waren|nog|lekker) (?:\w+ )?op vakantie\b|\bvakantiegroet\w*|\bgroetjes (?:uit|vanuit)\b"),
     (-3.0, r"\b(?:alle|de) (?:kinderen|klassen|groepen|leerlingen)\b(?: \S+){0,4} vrij\b|\bvrij (?:op de studiedag|spelen|kind\w*)\b|\b(?:iedereen|school) (?:is |heeft )?(?:\w+ )?(?:vrij|dicht|gesloten)\b"),
     (-2.5, r"\b(?:les|spreekbeurt|thema|project|boek|film|liedje|spelen|gespeeld|knuffel\w*)\b[^.!?]*\b(?:tandarts|dokter|ziekenhuis|brandweer)\b"),
+    (-3.0, r"\b(?:hoe ?lang|vanaf wanneer|wanneer)\b[^.!]*\b(?:thuisblijven|thuis blijven)\b"),
     (-2.0, r"\b(?:ouderavond|luizencontrole|vergadering|inloop|speelafspraak|borrel|feestje|kinderfeestje)\b"),
     (-2.5, r"\b(?:is|zijn|heeft|hebben)\b(?: \S+){0,4} (?:de kinderen|ze|school|we|wij) \b(?:\S+ ){0,3}vrij\b[^.!]*\?"),
     (-3.0, r"\b(?:liep|loopt|hoorde|horen|kregen|krijgen|kwam|reageert|reageren) (?:\S+ ){0,4}te laat\b|\b(?:altijd|steeds|weer|alweer) te laat\b|\bte laat (?:gemaild|verstuurd|gehoord|doorgegeven|aangekondigd)\b"),
@@ -124,7 +134,7 @@ _LEAVE = (
 
 _COMPLAINT = (
     (3.0, r"\bklacht\w*\b(?: \S+){0,3} (?:indienen|over|in te dienen|in|doen|melden)|\b(?:een|formele|officiele) klacht\b|\bbeklag\b"),
-    (2.5, r"\b(?:belachelijk|schandalig|schande|ontevreden|onacceptabel|onaanvaardbaar|ongehoord|waardeloos|bizar|walgelijk|treurig|beschamend|absurd|respectloos|asociaal|amateuristisch|bagger|triest|ongelooflijk|ongelofelijk|onbegrijpelijk|woedend|razend|teleurgesteld|teleurstellend|irritant|frustrerend|puinhoop|wanbeleid|chaos)\b"),
+    (2.5, r"\b(?:belachelijke?|schandalige?|schande|ontevreden|onacceptabel|onaanvaardbaar|ongehoord|waardelo(?:os|ze)|bizar|walgelijk|treurig|beschamend|absurd|respectloos|asociaal|amateuristisch|bagger|triest|ongelooflijk|ongelofelijk|onbegrijpelijk|woedend|razend|teleurgesteld|teleurstellend|irritante?|frustrerend|puinhoop|wanbeleid|chaos)\b"),
     (2.5, r"\bniet (?:acceptabel|te accepteren|normaal meer|te geloven|serieus genomen)\b|\bte gek voor woorden\b|\bniet kunnen\b|\bkan (?:echt |toch |dit )*niet (?:zo )?(?:langer|zijn|meer|door de beugel)\b|\bslaat nergens op\b"),
     (2.5, r"\b(?:niks|niets|niemand|nooit)\b(?: \S+){0,4} (?:gedaan|mee|gebeurt|aan|van gehoord|doet|ondernomen|opgelost|geregeld)\b|\bgebeurt (?:er )?(?:helemaal |nog steeds |gewoon )*(?:niks|niets)\b|\bdoet er niets? aan\b"),
     (2.0, r"\b(?:gepest|pesten|pest|geslagen|geschopt|gescholden|uitgescholden|uitgelachen|buitengesloten|geduwd|gebeten|bedreigd|afgepakt)\b"),
@@ -138,7 +148,7 @@ _COMPLAINT = (
     (2.0, r"\b(?:zonder (?:mijn|onze|enige)? ?toestemming|geen toestemming (?:voor )?(?:\w+ )?gegeven)\b|\bgeen toestemming\b|\b(?:smerig|vies|ranzig)\b(?: \S+){0,4} (?:wc|wc's|toilet\w*)\b|\b(?:wc's|toiletten|wc)\b(?: \S+){0,4} (?:smerig|vies|ranzig|goor)\b"),
     (1.5, r"\bhuilend (?:thuis|uit school)\b|\bdurft niet meer\b|\bwanneer (?:wordt|gaan jullie|doen jullie|komt)\b(?: \S+){0,3} (?:eindelijk|iets|wat)\b|\bzo leren ze\b|\b(?:weer|alweer) een invaller\b|\bbeloven al\b|\bniemand (?:neemt )?op(?:neemt)?\b"),
     (-2.5, r"\b(?:les|gastles|boek|week|project|thema|voorstelling|dag|lespakket) (?:over|tegen|van) (?:het )?(?:pesten|pest)|\bweek tegen (?:het )?pesten\b|\bpestprotocol\b|\bontzettend leuk\b"),
-    (-2.0, r"\b(?:(?:het|dit|dat|mooi) weer|regen|files|treinen|ns|storm|voetbal|ajax|feyenoord|wedstrijd|supermarkt|verkeer)\b"),
+    (-2.0, r"\b(?:(?:het|van dit|mooi) weer|regen|files|treinen|ns|storm|voetbal|ajax|feyenoord|wedstrijd|supermarkt|verkeer)\b"),
     (-2.0, r"\bongelo+fe?lijk (?:leuk|mooi|lief|knap|goed)\b|\b(?:geen|nooit) klachten?\b|\bchaos in huis\b|\bwaar kan ik een klacht\b|\bniet boos\b|\bwat jammer\b"),
 )
 
@@ -156,12 +166,12 @@ _WORRY = (
 
 _ASKS_SCHOOL = r"(?:(?:kan|kunnen|kunt|kun|mag|mogen|zou|zouden|wil|wilt|willen) (?:ik|u|je|jij|jullie|we|wij|iemand|iemand van|de|er))"
 _OFFICE = (
-    (3.5, r"\b(?:waar|hoe|waarheen|bij wie|welk nummer|naar wie|tot hoe laat|hoe laat|wanneer|via welk\w*)\b[^.!]*\b(?:ziek ?meld\w*|ziekmeld\w*|ziek melden|meld\w*\b[^.!]*ziek|afmeld\w*|verlof\w*|vrij (?:vragen|aanvragen))\b"),
+    (3.5, r"\b(?:waar|hoe|waarheen|bij wie|welk nummer|naar wie|tot hoe laat|hoe laat|wanneer|via welk\w*)\b[^.!]*\b(?:ziek ?(?:te )?meld\w*|meld\w*\b[^.!]*ziek|afmeld\w*|verlof\w*|vrij (?:vragen|aanvragen))\b"),
     (3.0, r"\b(?:mag|mogen|moet|moeten|vanaf wanneer|hoe ?lang|wanneer)\b[^.!]*\b(?:weer (?:naar|op) school|thuisblijven|thuis blijven|besmettelijk)\b[^.!]*\?"),
     (2.5, r"\b<ask>\b[^.!?]*\b<arranged>\b|\b<arranged>\b[^.!]*\?"),
     (2.0, r"\b(?:beste|geachte|hallo|hoi) (?:administratie|directie|school|secretariaat|conciërge)\b|\b(?:de )?administratie\b(?: \S+){0,4} (?:doorgeven|aanpassen|sturen|wijzigen|toevoegen)\b"),
     (1.5, r"\b(?:bij wie|met wie|wie is (?:de|het|er)|waar (?:kan|moet|vind|koop|meld|lever)|hoe (?:kan|moet|meld|vraag|werkt|regel|krijg|schrijf)|tot hoe laat|hoe laat (?:gaat|is|begint|sluit))\b"),
-    (2.0, r"\b(?:doorgeven|aanpassen|wijzigen|veranderen|toevoegen|opvragen|aanvragen|opzeggen|afmelden voor|toesturen|nakijken)\b[^.!?]*\b(?:systeem|gegevens|adres|nummer|mail\w*|telefoon\w*|lijst|account|app)\b|\b(?:gegevens|adres|nummer|telefoonnummer|mailadres|mail)\b[^.!]*\b(?:doorgeven|aanpassen|wijzigen|veranderen|gewijzigd|veranderd)\b"),
+    (2.0, r"\b(?:doorgeven|aanpassen|wijzigen|veranderen|toevoegen|opvragen|aanvragen|opzeggen|afmelden voor|toesturen|nakijken)\b[^.!?]*\b(?:systeem|gegevens|adres|nummer|mail\w*|telefoon\w*|lijst|account|app)\b|\b(?:nieuw|nieuwe|ander) (?:adres|nummer|telefoonnummer|mailadres|mail\w*)\b|\b(?:gegevens|adres|nummer|telefoonnummer|mailadres|mail)\b[^.!]*\b(?:doorgeven|aanpassen|wijzigen|veranderen|gewijzigd|veranderd)\b"),
     (2.0, r"\b(?:krijg|krijgen|ontvang|ontvangen) (?:ik |we |wij )?(?:al \w+ )?geen (?:mail\w*|e-?mails?|berichten|nieuwsbrief|meldingen|uitnodiging)\b|\bdubbel (?:gekregen|betaald|afgeschreven)\b|\b(?:doet|werkt) het niet(?: meer)?\b"),
     (2.0, r"\b(?:is|zijn) (?:de )?school\b(?: \S+){0,4} (?:dicht|open|gesloten|vrij|les)\b|\b(?:wanneer|is|hebben)\b[^.!]*\b(?:vakantie|vrije dag|vrij|studiedag\w*)\b[^.!]*\?"),
     (2.0, r"\b(?:verklaring|bewijs|afschrift|brief)\b(?: \S+){0,4} (?:nodig|van inschrijving|dat|voor)\b|\bwordt\b(?: \S+){0,3} 4\b"),
@@ -183,6 +193,7 @@ _TEACHER = (
     (-3.0, r"\b(?:weet|heeft|kent|wil|zoekt|is er) (?:er )?(?:nog )?(?:toevallig )?(?:iemand|iemand van jullie|een andere ouder)\b|\bwie (?:heeft|wil|gaat|komt|kan er|kan helpen|kan mij|kan mijn|regelt|neemt|vangt|rijdt|doet)\b(?: \S+){0,9}"),
     (-3.0, r"\b(?:bedankt|dank ?je ?wel|dank u wel|cadeau\w*|verrassing voor|afscheid van) (?:\w+ )?(?:juf|meester)\b|\b(?:cadeau\w*|kaart|bloemen|taart) voor (?:de )?(?:juf|meester)\b"),
     (-2.0, r"\b(?:verlof|tandarts|orthodontist|inschrijven|bruiloft)\b"),
+    (-3.0, r"\bwie kan\b|\bzullen we\b|\bkaartje\b"),
 )
 
 _CHAT = (
@@ -190,6 +201,7 @@ _CHAT = (
     (3.0, r"\b(?:beterschap|sterkte|succes|fijn weekend|fijne (?:dag|avond|vakantie|feestdagen)|prettig weekend|welterusten|hopelijk (?:snel|gauw) (?:weer )?beter|word snel beter)\b"),
     (1.5, r"\b(?:bedankt|dank ?je ?wel|dank u ?wel|dankjewel|dankuwel|top|super|geweldig|wat (?:leuk|lief|mooi|fijn)|trots op|haha+|lol|gezellig|genoten)\b"),
     (2.5, r"\b(?:weet|heeft|kent|zoekt|wil|gaat|heb|is er) (?:er )?(?:nog )?(?:toevallig )?(?:iemand|iemand van jullie|een van jullie)\b|\biemand (?:zin|een|die|nog|interesse|tips?)\b|\bwie (?:heeft|wil|gaat|komt|kan er|kan helpen|kan mij|kan mijn|regelt|neemt|vangt|rijdt|doet|zoekt|zin|er)\b"),
+    (2.0, r"\bzullen we\b|\bkaartje\b|\b(?:juf|meester)(?: [a-z]+)? (?:is|ligt)\b[^.!?]*\b(?:ziek|griep|koorts)\b"),
     (1.5, r"\b(?:speelafspraak\w*|te koop|gratis af te halen|over\?|verloting|oppas|kinderfeestje|speeltuin|verkeerde app|sorry verkeerd|borrel)\b"),
 )
 
@@ -200,8 +212,8 @@ TABLE = LanguageTable(
         "ziek": "zieck siek zik zieek ziiek zeik zioek zirk ziekk ziej ziekj",
         "ziekmelding": "zieckmelding siekmelding zkm",
         "vandaag": "vndg vdaag vnd",
-        "morgen": "mrgn mrg morge",
-        "koorts": "korts koors",
+        "morgen": "mrgn mrg morge morgn",
+        "koorts": "korts koors kooorts kors koort",
         "niet": "nit neit nie nt",
         "komt": "kmt kompt",
         "blijft": "blyft blijf blyf bljift",
