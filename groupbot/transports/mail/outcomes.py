@@ -3,6 +3,7 @@
 import re
 import ssl
 from collections.abc import Iterator
+from typing import Literal
 
 from aiosmtplib import (
     SMTPAuthenticationError,
@@ -14,6 +15,18 @@ from aiosmtplib import (
 )
 
 from groupbot.errors import DeliveryError, Permanent, Transient
+
+Problem = Literal["login", "certificate", "turned away", "no tls", "no login", "unreachable"]
+
+PROBLEMS: dict[Problem, str] = {
+    "login": "the mail server refuses the login; check mail.user and GROUPBOT_MAIL_PASSWORD",
+    "certificate": "no secure connection with the mail server; "
+    "check mail.host, mail.port, mail.security and mail.ca_file",
+    "turned away": "the mail server turns this machine away; ask its administrator to let it send",
+    "no tls": "the mail server does not offer what mail.security asks for; check mail.port and mail.security",
+    "no login": "the mail server does not take a login on this connection; check mail.port and mail.security",
+    "unreachable": "the mail server cannot be reached; check mail.host and mail.port, and whether it runs",
+}
 
 _ADDRESS = re.compile(r"<?[^\s<>@]+@[^\s<>@]+>?")
 _LOGIN_CODES = {530, 534, 535, 538}  # RFC 4954: log in first, or in another way
@@ -35,37 +48,19 @@ def outcome_of(error: Exception) -> DeliveryError:
     return Transient(reason)
 
 
-def problem_of(error: Exception) -> str | None:
+def problem_of(error: Exception) -> Problem | None:
     """Say what is wrong with the server or the settings; None for what concerns one mail or passes by itself."""
     answer = _answer(error)
     code = answer.code if answer else 0
-    facts = (
-        (
-            isinstance(error, SMTPAuthenticationError) or code in _LOGIN_CODES,
-            "the mail server refuses the login; check mail.user and GROUPBOT_MAIL_PASSWORD",
-        ),
-        (
-            any(isinstance(each, ssl.SSLError) for each in _causes(error)),
-            "no secure connection with the mail server; check mail.host, mail.port, mail.security and mail.ca_file",
-        ),
-        (
-            isinstance(error, SMTPConnectResponseError) and code >= 500,
-            "the mail server turns this machine away; ask its administrator to let it send",
-        ),
-        (
-            isinstance(error, SMTPNotSupported),
-            "the mail server does not offer what mail.security asks for; check mail.port and mail.security",
-        ),
-        (
-            type(error) is SMTPException,
-            "the mail server does not take a login on this connection; check mail.port and mail.security",
-        ),
-        (
-            isinstance(error, SMTPConnectError) and answer is None,
-            "the mail server cannot be reached; check mail.host and mail.port, and whether it runs",
-        ),
+    facts: tuple[tuple[bool, Problem], ...] = (
+        (isinstance(error, SMTPAuthenticationError) or code in _LOGIN_CODES, "login"),
+        (any(isinstance(each, ssl.SSLError) for each in _causes(error)), "certificate"),
+        (isinstance(error, SMTPConnectResponseError) and code >= 500, "turned away"),
+        (isinstance(error, SMTPNotSupported), "no tls"),
+        (type(error) is SMTPException, "no login"),
+        (isinstance(error, (SMTPConnectError, TimeoutError)) and answer is None, "unreachable"),
     )
-    return next((words for holds, words in facts if holds), None)
+    return next((problem for holds, problem in facts if holds), None)
 
 
 def plain(words: str) -> str:

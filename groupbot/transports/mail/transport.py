@@ -8,7 +8,7 @@ from groupbot.clock import Clock
 from groupbot.errors import Permanent, Uncertain
 from groupbot.transports.base import Done, Pacing, Progress, Receive
 from groupbot.transports.mail.message import message_of
-from groupbot.transports.mail.outcomes import outcome_of, plain, problem_of
+from groupbot.transports.mail.outcomes import PROBLEMS, Problem, outcome_of, plain, problem_of
 from groupbot.transports.mail.server import MailServer, open_session
 from handlers.model.effects import Effect, Mail
 
@@ -28,7 +28,7 @@ class MailTransport:
         self._server = server
         self._clock = clock or Clock()
         self._context = server.tls_context()
-        self._problem: str | None = None
+        self._problem: Problem | None = None
 
     @property
     def platform(self) -> str:
@@ -42,7 +42,7 @@ class MailTransport:
 
     def problems(self) -> tuple[str, ...]:
         """Say what kept the last mail from being handed over, other than the mail itself, and what to look at."""
-        return (self._problem,) if self._problem else ()
+        return (PROBLEMS[self._problem],) if self._problem else ()
 
     async def run(self, receive: Receive) -> None:  # noqa: ARG002 -- nothing comes in by mail
         """Wait until cancelled."""
