@@ -78,7 +78,7 @@ async def teacher(say: Speech, person: Person, school: School) -> str:
     ]
     if not teachers:
         return _reach(
-            say("The teacher can tell you best. Do not have an address? The office helps you."),
+            say("The teacher can tell you best. The office helps you to reach the teacher."),
             say,
             school.profile.office.email,
             school.profile,

@@ -116,7 +116,8 @@ async def written(key: str, message: Message, dialogue: Dialogue, person: Person
         return
     around = await _around(person, school)
     answer = read_answer(draft, message.text, around) if message.content == "text" else None
-    lead = "" if answer else school.speech(person)("Sorry, I did not understand that.")
+    say = school.speech(person)
+    lead = "" if answer else say("Sorry, I did not understand that.")
     await go_on(f"{key}:ask", answer or draft, dialogue, person, school, lead)
 
 

@@ -81,7 +81,7 @@ def read_answer(draft: Draft, text: str, around: Around) -> Draft | None:
         case "last":
             last = _last(draft, text, around.today)
             return draft.until(last) if last else None
-        case "change" | "summary":
+        case _:  # change, summary
             return _correction(draft, text, around)
 
 
@@ -99,7 +99,7 @@ def read_choice(draft: Draft, choice: str, around: Around) -> Draft:
             draft = draft.until(draft.first if choice == ONLY else None)
         case "change":
             draft = _change(draft, choice, around)
-        case "summary":
+        case _:  # a summary has one choice beside Send and Stop
             draft = replace(draft, changing=True)
     return draft
 

@@ -41,8 +41,8 @@ async def send(draft: Draft, dialogue: Dialogue, person: Person, school: School)
     await school.timers.set("report_warn", report.id, mornings.warning_at(school, report.first_day, school.now))
     await school.timers.set("report_forget", report.id, school.now + KEPT)
     say = school.speech(person)
-    text = say("📝 Noted: {name} is ill. **Not yet sent to the school.**", name=report.child_name)
-    text += "\n" + say("I change this message as soon as the school's mail server has it.")
+    text = say("📝 Noted: {name} is ill. This has **not been sent** to the school yet.", name=report.child_name)
+    text += "\n" + say("I change this message as soon as it has.")
     await school.outbox.put(
         Send(_status(report), report.chat, text),
         report_mail(report, child, school.profile.illness.email or "", school),
@@ -112,7 +112,7 @@ async def _failed(report: Report, came: Receipt, school: School) -> None:
 
     def to_staff(say: Speech) -> str:
         return say(
-            "A report of illness, of {whom}, could not be mailed to the school. The parent has been asked to phone. "
+            "A report of illness, of {whom}, may not have reached the school. The parent has been asked to phone. "
             "Please make sure that the school knows, and have somebody look at the mail.",
             whom=_whom_for_staff(report, say, school),
         )

@@ -67,7 +67,7 @@ async def question(draft: Draft, person: Person, school: School) -> Asked:
             text = say("What do you want to change?")
             rows = [(("child", say("Child")),), (("first", say("First day")), ("last", say("Last day")))]
             rows.append(((BACK, say("Nothing")), stop))
-        case "summary":
+        case _:  # summary
             text = await _summary(draft, say, school)
             rows = [((SEND, say("✅ Send")),), ((CHANGE, say("✏️ Change")), stop)]
     return Asked(text, rows)

@@ -16,6 +16,7 @@ from babel.messages.pofile import read_po, write_po
 
 ROOT = Path(__file__).parents[2]
 SPEAKING = ("handlers", "groupbot")
+SPEECHES = {"speech", "language"}
 LOCALE = ROOT / "groupbot" / "locale"
 WIDTH = 120
 
@@ -109,6 +110,9 @@ def _texts_of(function: ast.expr) -> int:
     """Say how many texts a call of this function begins with."""
     if isinstance(function, ast.Name) and function.id == "say":
         return 1
+    if isinstance(function, ast.Call):
+        made_by = function.func
+        return 1 if isinstance(made_by, ast.Attribute) and made_by.attr in SPEECHES else 0
     return 2 if isinstance(function, ast.Attribute) and function.attr == "plural" else 0
 
 

@@ -12,7 +12,7 @@ from handlers.model.reports import ReportState
 from tests.fakes.sample import ANNA, BRAM, CARLA, CHILDREN, LIV, NOOR, OFFICE, PARENT, PROFILE, SEM, STAFF
 from tests.handlers.reporting_day import MINUTE, Morning, at, with_illness
 
-NOT_YET = "📝 Noted: Sem Jansen is ill. **Not yet sent to the school.**"
+NOT_YET = "📝 Noted: Sem Jansen is ill. This has **not been sent** to the school yet."
 
 
 @pytest.fixture
@@ -169,7 +169,7 @@ async def test_a_failed_mail_is_told_at_once_with_the_number(morning, outcome, w
     await morning.mailed(outcome)
     assert words in morning.last(PARENT)
     assert "Phone the school: 0516-000000." in morning.last(PARENT)
-    assert "of Sem Jansen (Groep 5), could not be mailed" in morning.last(ANNA)
+    assert "of Sem Jansen (Groep 5), may not have reached the school" in morning.last(ANNA)
     assert morning.report.state is ReportState.FAILED
     said = len(morning.sees(PARENT))
     await morning.mailed(outcome)
@@ -201,7 +201,7 @@ async def test_without_teacher_and_office_the_director_hears_of_it():
     morning = await Morning.of(SEM, profile=replace(PROFILE, staff=director))
     await morning.sent()
     await morning.mailed("failed")
-    assert "could not be mailed" in morning.last(BRAM)
+    assert "may not have reached the school" in morning.last(BRAM)
 
 
 async def test_staff_read_no_name_where_a_platform_may_not_carry_it():

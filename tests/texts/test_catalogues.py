@@ -47,8 +47,11 @@ def test_there_is_a_dutch_catalogue() -> None:
 
 def test_texts_are_found_where_they_are_spoken(code: Code) -> None:
     """Plain texts and texts that count, also within one another, and nothing else."""
-    root = code('say("A", x=(say("B {y}", y=1)))\nspeech.plural("{n} a", "{n} b", 2)\nlog("C")\n')
-    assert {text.id for text in template(root) if text.id} == {"A", "B {y}", ("{n} a", "{n} b")}
+    root = code(
+        'say("A", x=(say("B {y}", y=1)))\nspeech.plural("{n} a", "{n} b", 2)\n'
+        'school.speech(person)("C")\nlog("D")\nlog()("E")\n'
+    )
+    assert {text.id for text in template(root) if text.id} == {"A", "B {y}", ("{n} a", "{n} b"), "C"}
 
 
 @pytest.mark.parametrize("source", ["say(text)", 'say("A" if x else "B")', 'say(f"A {x}")', 'say.plural("A", b, 2)'])
