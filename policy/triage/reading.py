@@ -52,7 +52,7 @@ def _kinds(evidence: Evidence) -> tuple[Kind, ...]:
     if top < max(THRESHOLD, scores.get("chat", 0.0)):
         return ("chat",)
     least = max(THRESHOLD, top * SHARE)
-    found = [kind for kind in KINDS if kind != "chat" and scores.get(kind, 0.0) >= least]
+    found: list[Kind] = [kind for kind in KINDS if kind != "chat" and scores.get(kind, 0.0) >= least]
     if {*found} >= QUESTIONS:  # a question goes to one place
         found.remove(min(sorted(QUESTIONS, reverse=True), key=lambda kind: scores[kind]))
     return tuple(found)
