@@ -1,7 +1,9 @@
 """Fixtures of the fake servers."""
 
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
+from typing import Any
 
+import aiohttp
 import pytest
 
 from .telegram.client import TelegramWorld
@@ -22,3 +24,15 @@ def telegram(telegram_server: TelegramServer) -> Iterator[TelegramWorld]:
     yield world
     violations = world.close()
     assert violations == [], "the bot calls the Bot API wrongly"
+
+
+@pytest.fixture
+async def bot_api(telegram: TelegramWorld) -> AsyncIterator[Callable[..., Any]]:
+    """Give a function that does one call as the bot, with JSON, and gives the answer's JSON."""
+    async with aiohttp.ClientSession() as session:
+
+        async def do(method: str, **parameters: Any) -> Any:
+            async with session.post(f"{telegram.bot_url}/{method}", json=parameters) as answer:
+                return await answer.json()
+
+        yield do

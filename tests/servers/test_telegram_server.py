@@ -2,7 +2,7 @@
 
 import asyncio
 import json
-from collections.abc import AsyncIterator, Callable
+from collections.abc import Callable
 from typing import Any
 
 import aiohttp
@@ -12,18 +12,6 @@ from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup
 from .telegram.client import SimulationError, TelegramWorld
 
 Call = Callable[..., Any]
-
-
-@pytest.fixture
-async def call(telegram: TelegramWorld) -> AsyncIterator[Call]:
-    """Give a function that does one call with JSON and gives the answer's JSON."""
-    async with aiohttp.ClientSession() as session:
-
-        async def do(method: str, **parameters: Any) -> Any:
-            async with session.post(f"{telegram.bot_url}/{method}", json=parameters) as answer:
-                return await answer.json()
-
-        yield do
 
 
 async def test_an_unmodified_client_works(telegram):
@@ -119,10 +107,10 @@ async def test_every_way_to_pass_parameters_is_read(telegram, form):
         ),
     ],
 )
-async def test_a_wrong_call_is_a_violation(telegram, call, method, parameters, violation):
+async def test_a_wrong_call_is_a_violation(telegram, bot_api, method, parameters, violation):
     """What Telegram does not document, and what this server does not imitate, fails a test at its end."""
     telegram.user("Linda", started=True)
-    assert not (await call(method, **parameters))["ok"]
+    assert not (await bot_api(method, **parameters))["ok"]
     assert [violation] == telegram.violations(clear=True)
 
 
@@ -134,9 +122,9 @@ async def test_a_violation_fails_the_test_at_its_end(telegram_server):
     assert world.close() == ["sendlove: no such method"]
 
 
-async def test_a_method_that_answers_true_is_checked_and_answered(call):
+async def test_a_method_that_answers_true_is_checked_and_answered(bot_api):
     """Where the real answer is a plain True, nothing is made up."""
-    assert await call("setMyName", name="School") == {"ok": True, "result": True}
+    assert await bot_api("setMyName", name="School") == {"ok": True, "result": True}
 
 
 async def test_an_unknown_token_is_unauthorized(telegram):
@@ -214,12 +202,12 @@ REFUSALS = [
 
 
 @pytest.mark.parametrize(("method", "parameters", "description"), REFUSALS)
-async def test_refusals_are_in_telegrams_own_words(telegram, call, method, parameters, description):
+async def test_refusals_are_in_telegrams_own_words(telegram, bot_api, method, parameters, description):
     """Code and description are those that a bot meets in the world."""
     linda, stranger = telegram.user("Linda"), telegram.user("Vreemde")
     blocker, gone = telegram.user("Boos", started=True), telegram.user("Weg", started=True)
     linda.writes("hoi")
-    await call("sendMessage", chat_id=linda.id, text="Dag")
+    await bot_api("sendMessage", chat_id=linda.id, text="Dag")
     blocker.blocks()
     gone.deletes_account()
     group = telegram.group("Groep 5", linda)
@@ -238,88 +226,92 @@ async def test_refusals_are_in_telegrams_own_words(telegram, call, method, param
     }
     if parameters.get("chat_id") in chats:
         parameters = {**parameters, "chat_id": chats[parameters["chat_id"]].id}
-    answer = await call(method, **parameters)
+    answer = await bot_api(method, **parameters)
     assert (False, description) == (answer["ok"], answer["description"])
     assert {"Bad Request": 400, "Forbidden": 403}[description.partition(":")[0]] == answer["error_code"]
 
 
-async def test_a_moved_group_says_where_to(telegram, call):
+async def test_a_moved_group_says_where_to(telegram, bot_api):
     """The new address is in the parameters, and works."""
     group = telegram.group("Groep 5", kind="group")
     new = group.migrates()
-    refusal = await call("sendMessage", chat_id=group.id, text="x")
+    refusal = await bot_api("sendMessage", chat_id=group.id, text="x")
     assert {"migrate_to_chat_id": new.id} == refusal["parameters"]
-    assert (await call("sendMessage", chat_id=new.id, text="x"))["ok"]
+    assert (await bot_api("sendMessage", chat_id=new.id, text="x"))["ok"]
     assert new.texts() == ["x"]
 
 
-async def test_a_press_is_answered_once_and_in_time(telegram, call):
+async def test_a_press_is_answered_once_and_in_time(telegram, bot_api):
     """The second answer, and one that comes too late, are refused."""
     linda = telegram.user("Linda", started=True)
     markup = {"inline_keyboard": [[{"text": "Ja", "callback_data": "1"}]]}
-    await call("sendMessage", chat_id=linda.id, text="Goed?", reply_markup=markup)
+    await bot_api("sendMessage", chat_id=linda.id, text="Goed?", reply_markup=markup)
     first, second = linda.presses("Ja"), linda.presses(data="1")
     telegram.do("expire", query_id=second)
-    answered = [(await call("answerCallbackQuery", callback_query_id=query))["ok"] for query in (first, first, second)]
+    answered = [
+        (await bot_api("answerCallbackQuery", callback_query_id=query))["ok"] for query in (first, first, second)
+    ]
     assert answered == [True, False, False]
     with pytest.raises(SimulationError, match="no such button: Nee"):
         linda.presses("Nee")
 
 
-async def test_an_edit_without_keyboard_takes_the_keyboard_away(telegram, call):
+async def test_an_edit_without_keyboard_takes_the_keyboard_away(telegram, bot_api):
     """The log keeps what was sent; the chat shows what stands."""
     linda = telegram.user("Linda", started=True)
     markup = {"inline_keyboard": [[{"text": "Ja", "callback_data": "1"}]]}
-    sent = (await call("sendMessage", chat_id=linda.id, text="Goed?", reply_markup=markup))["result"]
-    await call("editMessageText", chat_id=linda.id, message_id=sent["message_id"], text="Klaar")
+    sent = (await bot_api("sendMessage", chat_id=linda.id, text="Goed?", reply_markup=markup))["result"]
+    await bot_api("editMessageText", chat_id=linda.id, message_id=sent["message_id"], text="Klaar")
     assert (linda.buttons(), linda.last()["text"], linda.last()["edits"]) == ([], "Klaar", 1)
     assert [message["text"] for message in telegram.sent()] == ["Goed?"]
 
 
-async def test_others_messages_need_the_right_to_delete(telegram, call):
+async def test_others_messages_need_the_right_to_delete(telegram, bot_api):
     """An own message goes within 48 hours without any right."""
     linda = telegram.user("Linda", started=True)
     group = telegram.group("Groep 5", linda)
     written = linda.writes("hallo", group)["message_id"]
-    own = (await call("sendMessage", chat_id=group.id, text="Dag"))["result"]["message_id"]
-    old = (await call("sendMessage", chat_id=group.id, text="Lang geleden"))["result"]["message_id"]
+    own = (await bot_api("sendMessage", chat_id=group.id, text="Dag"))["result"]["message_id"]
+    old = (await bot_api("sendMessage", chat_id=group.id, text="Lang geleden"))["result"]["message_id"]
     telegram.do("age", chat_id=group.id, message_id=old, seconds=49 * 3600)
-    gone = [(await call("deleteMessage", chat_id=group.id, message_id=number))["ok"] for number in (written, own, old)]
+    gone = [
+        (await bot_api("deleteMessage", chat_id=group.id, message_id=number))["ok"] for number in (written, own, old)
+    ]
     assert gone == [False, True, False]
     group.gives_bot("administrator", ["can_delete_messages"])
-    assert (await call("deleteMessages", chat_id=group.id, message_ids=[written, old, 99]))["ok"]
+    assert (await bot_api("deleteMessages", chat_id=group.id, message_ids=[written, old, 99]))["ok"]
     assert group.messages() == []
 
 
-async def test_limits_hold_and_say_how_long_to_wait(telegram, call):
+async def test_limits_hold_and_say_how_long_to_wait(telegram, bot_api):
     """A short burst in a chat passes; the next call hears `retry_after`; other chats go on."""
     telegram.limits(chat_burst=3)
     linda, joost = telegram.user("Linda", started=True), telegram.user("Joost", started=True)
-    answers = [await call("sendMessage", chat_id=linda.id, text=str(number)) for number in range(4)]
+    answers = [await bot_api("sendMessage", chat_id=linda.id, text=str(number)) for number in range(4)]
     assert [answer["ok"] for answer in answers] == [True, True, True, False]
     wait = answers[3]["parameters"]["retry_after"]
     assert f"Too Many Requests: retry after {wait}" == answers[3]["description"]
     assert 1 <= wait <= 3
-    assert (await call("sendMessage", chat_id=joost.id, text="x"))["ok"]
-    assert not (await call("sendMessage", chat_id=linda.id, text="te vroeg"))["ok"]
+    assert (await bot_api("sendMessage", chat_id=joost.id, text="x"))["ok"]
+    assert not (await bot_api("sendMessage", chat_id=linda.id, text="te vroeg"))["ok"]
     measured = telegram.measured()
     assert tuple(measured[name] for name in ("accepted", "refused", "too_early", "busiest")) == (4, 2, 1, 4)
 
 
-async def test_a_group_has_twenty_a_minute(telegram, call):
+async def test_a_group_has_twenty_a_minute(telegram, bot_api):
     """The window slides; the overall limit counts all chats together."""
     telegram.limits(chat_burst=100, per_minute_in_group=2, per_second=5)
     group, linda = telegram.group("Groep 5"), telegram.user("Linda", started=True)
-    answers = [await call("sendMessage", chat_id=group.id, text=str(number)) for number in range(3)]
+    answers = [await bot_api("sendMessage", chat_id=group.id, text=str(number)) for number in range(3)]
     assert 55 <= answers[2]["parameters"]["retry_after"] <= 60
-    others = [await call("sendMessage", chat_id=linda.id, text=str(number)) for number in range(4)]
+    others = [await bot_api("sendMessage", chat_id=linda.id, text=str(number)) for number in range(4)]
     assert [answer["ok"] for answer in others] == [True, True, True, False]
     assert others[3]["parameters"]["retry_after"] == 1
     telegram.limits(on=False)
-    assert (await call("sendMessage", chat_id=group.id, text="x"))["ok"]
+    assert (await bot_api("sendMessage", chat_id=group.id, text="x"))["ok"]
 
 
-async def test_a_scheduled_refusal_comes_when_and_where_it_was_asked(telegram, call):
+async def test_a_scheduled_refusal_comes_when_and_where_it_was_asked(telegram, bot_api):
     """The other chat, the earlier call and the later call go well."""
     linda, joost = telegram.user("Linda", started=True), telegram.user("Joost", started=True)
     telegram.fault(
@@ -330,7 +322,7 @@ async def test_a_scheduled_refusal_comes_when_and_where_it_was_asked(telegram, c
         description="Too Many Requests: retry after 7",
         parameters={"retry_after": 7},
     )
-    answers = [await call("sendMessage", chat_id=person.id, text="x") for person in (linda, joost, linda, linda)]
+    answers = [await bot_api("sendMessage", chat_id=person.id, text="x") for person in (linda, joost, linda, linda)]
     assert [answer["ok"] for answer in answers] == [True, True, False, True]
     assert answers[2]["parameters"] == {"retry_after": 7}
     assert (linda.texts(), telegram.faults()) == (["x", "x"], [])
@@ -340,11 +332,11 @@ async def test_a_scheduled_refusal_comes_when_and_where_it_was_asked(telegram, c
     ("kind", "done"),
     [("timeout", True), ("hang before", False), ("drop after", True), ("drop before", False)],
 )
-async def test_no_answer_comes_and_it_is_done_or_not(telegram, call, kind, done):
+async def test_no_answer_comes_and_it_is_done_or_not(telegram, bot_api, kind, done):
     """A bot cannot tell from its side; the chat can."""
     linda = telegram.user("Linda", started=True)
     telegram.fault("sendMessage", kind)
-    waited = asyncio.create_task(call("sendMessage", chat_id=linda.id, text="x"))
+    waited = asyncio.create_task(bot_api("sendMessage", chat_id=linda.id, text="x"))
     await telegram.until(lambda: [entry for entry in telegram.calls("sendMessage") if entry.get("fault") == kind])
     if kind.startswith("drop"):
         with pytest.raises(aiohttp.ClientError):
@@ -353,17 +345,17 @@ async def test_no_answer_comes_and_it_is_done_or_not(telegram, call, kind, done)
         assert not waited.done()
         waited.cancel()
     assert done == bool(linda.texts())
-    assert (await call("sendMessage", chat_id=linda.id, text="y"))["ok"]
+    assert (await bot_api("sendMessage", chat_id=linda.id, text="y"))["ok"]
 
 
-async def test_garbage_and_slow_answers(telegram, call):
+async def test_garbage_and_slow_answers(telegram, bot_api):
     """A page of HTML with status 500 does nothing; a slow answer comes after it is done."""
     linda = telegram.user("Linda", started=True)
     telegram.fault("sendMessage", "garbage")
     telegram.fault("sendMessage", "slow", seconds=0.05)
     with pytest.raises(aiohttp.ContentTypeError):
-        await call("sendMessage", chat_id=linda.id, text="x")
-    assert (await call("sendMessage", chat_id=linda.id, text="y"))["ok"]
+        await bot_api("sendMessage", chat_id=linda.id, text="x")
+    assert (await bot_api("sendMessage", chat_id=linda.id, text="y"))["ok"]
     assert linda.texts() == ["y"]
 
 
@@ -373,9 +365,9 @@ def test_an_unknown_fault_is_refused(telegram):
         telegram.fault("sendMessage", "explode")
 
 
-async def test_waiting_gives_up_and_says_what_the_bot_did(telegram, call):
+async def test_waiting_gives_up_and_says_what_the_bot_did(telegram, bot_api):
     """The message names the bot's last calls."""
-    await call("getMe")
+    await bot_api("getMe")
     with pytest.raises(AssertionError, match="the bot's last calls: getMe 200"):
         await telegram.until(lambda: False, seconds=0)
     with pytest.raises(AssertionError, match="not within 0 s"):

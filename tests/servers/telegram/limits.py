@@ -59,16 +59,20 @@ class Limits:
     def take(self, chat: int, *, group: bool, weight: int = 1) -> int:
         """Count `weight` messages to a chat and give 0, or refuse them and give the seconds to wait."""
         now = time.monotonic()
-        wait = max((window.wait(now, weight) for window in self._windows(chat, group=group)), default=0.0)
+        windows = [window.wait(now, weight) for window in self._windows(chat, group=group)]
+        # Who was told to wait is refused until then, even where the window would have room again a little earlier.
+        wait = max([self._not_before[chat] - now, *windows])
         if wait <= 0:
             self.accepted.extend([now] * weight)
             for window in self._windows(chat, group=group):
                 window.calls.extend([now] * weight)
             return 0
         self.refused += 1
-        self.too_early += now < self._not_before[chat]
         seconds = max(1, math.ceil(wait))
-        self._not_before[chat] = max(self._not_before[chat], now + seconds)
+        if now < self._not_before[chat]:
+            self.too_early += 1
+        else:
+            self._not_before[chat] = now + seconds
         return seconds
 
     def _windows(self, chat: int, *, group: bool) -> list[Window]:
@@ -84,9 +88,9 @@ class Limits:
         """Give what was counted since the limits were set.
 
         Returns:
-            `accepted` and `refused` (429) calls, `too_early` (refused calls made before their `retry_after` was over),
-            `per_second` (accepted calls by whole second since the first), `busiest` (the most in any sliding second)
-            and `rate` (accepted a second between the first and the last).
+            `accepted` (let through, whatever came of them) and `refused` (429) messages, `too_early` (refused because
+            a `retry_after` was not over yet), `per_second` (accepted by whole second since the first), `busiest` (the
+            most in any sliding second) and `rate` (accepted a second between the first and the last).
         """
         times = self.accepted
         seconds = Counter(int(moment - times[0]) for moment in times)

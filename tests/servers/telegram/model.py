@@ -20,6 +20,25 @@ ADMIN_RIGHTS = (
     "can_pin_messages",
     "can_send_welcome_messages",
 )
+MEMBER_RIGHTS = (
+    "can_send_messages",
+    "can_send_audios",
+    "can_send_documents",
+    "can_send_photos",
+    "can_send_videos",
+    "can_send_video_notes",
+    "can_send_voice_notes",
+    "can_send_polls",
+    "can_send_other_messages",
+    "can_add_web_page_previews",
+    "can_react_to_messages",
+    "can_edit_tag",
+    "can_change_info",
+    "can_invite_users",
+    "can_pin_messages",
+    "can_manage_topics",
+)
+"""What a restricted member may still do."""
 CHANNEL_RIGHTS = ("can_post_messages", "can_edit_messages")
 PRESENT = {"creator", "administrator", "member", "restricted"}
 

@@ -3,30 +3,15 @@
 import secrets
 from typing import Any
 
-from tests.servers.telegram.errors import NotSimulatedError, bad_request
-from tests.servers.telegram.model import ADMIN_RIGHTS, CHANNEL_RIGHTS, PRESENT, Chat, InviteLink, Member, User
+from tests.servers.telegram.errors import bad_request
+from tests.servers.telegram.model import PRESENT, Chat, InviteLink, Member, User
+from tests.servers.telegram.places import change_place, depart, enter, member_json
 from tests.servers.telegram.world import World
 
 from .finding import demand_right, entered_chat, known_chat
 from .registry import Parameters, simulates
 
 NO_INVITING = "not enough rights to manage chat invite link"
-
-
-def member_json(user: dict[str, Any], chat: Chat, member: Member) -> dict[str, Any]:
-    """Give the `ChatMember` of the Bot API."""
-    shown: dict[str, Any] = {"user": user, "status": member.status}
-    if member.status == "creator":
-        shown["is_anonymous"] = False
-    elif member.status == "administrator":
-        rights = ADMIN_RIGHTS + (CHANNEL_RIGHTS if chat.type == "channel" else ())
-        shown |= {right: right in member.rights for right in rights}
-        shown |= {"can_be_edited": False, "is_anonymous": "is_anonymous" in member.rights}
-    elif member.status == "restricted":
-        raise NotSimulatedError("a restricted member's details")
-    elif member.status == "kicked":
-        shown["until_date"] = 0
-    return shown
 
 
 def _user_json(world: World, user_id: int) -> dict[str, Any]:
@@ -84,7 +69,7 @@ def leave_chat(world: World, call: Parameters) -> bool:
     chat = entered_chat(world, call["chat_id"])
     if chat.user:
         raise bad_request("chat member status can't be changed in private chats")
-    chat.members[world.me.id] = Member("left")
+    change_place(world, chat, world.bot_json(), Member("left"), world.bot_json())
     return True
 
 
@@ -157,7 +142,7 @@ def approve_chat_join_request(world: World, call: Parameters) -> bool:
     """Let somebody in who asked."""
     chat, user = _requesting(world, call)
     del chat.requests[user.id]
-    chat.members[user.id] = Member("member")
+    enter(world, chat, user, by=user.json(), via_join_request=True)
     return True
 
 
@@ -176,7 +161,9 @@ def ban_chat_member(world: World, call: Parameters) -> bool:
     demand_right(world, chat, "can_restrict_members", "not enough rights to restrict/unrestrict chat member")
     if chat.member(user["id"]).status in {"creator", "administrator"}:
         raise bad_request("user is an administrator of the chat")
-    chat.members[user["id"]] = Member("kicked")
+    if user["id"] == world.me.id:
+        raise bad_request("can't restrict self")
+    depart(world, chat, world.users[user["id"]], "kicked", by=world.bot_json())
     return True
 
 
@@ -186,5 +173,5 @@ def unban_chat_member(world: World, call: Parameters) -> bool:
     chat, user = entered_chat(world, call["chat_id"]), _user_json(world, call["user_id"])
     demand_right(world, chat, "can_restrict_members", "not enough rights to restrict/unrestrict chat member")
     if chat.member(user["id"]).status == "kicked" or not call.get("only_if_banned"):
-        chat.members[user["id"]] = Member("left")
+        change_place(world, chat, user, Member("left"), world.bot_json())
     return True

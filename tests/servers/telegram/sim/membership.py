@@ -2,12 +2,13 @@
 
 from typing import Any
 
-from tests.servers.telegram.methods.chats import member_json, new_link
-from tests.servers.telegram.model import ADMIN_RIGHTS, CHANNEL_RIGHTS, Chat, InviteLink, Member, User
+from tests.servers.telegram.hearing import told
+from tests.servers.telegram.methods.chats import new_link
+from tests.servers.telegram.model import ADMIN_RIGHTS, CHANNEL_RIGHTS, MEMBER_RIGHTS, Chat, InviteLink, Member, User
+from tests.servers.telegram.places import change_place, depart, enter
 from tests.servers.telegram.world import World
 
 from .registry import SimError, action, chat_of, user_of
-from .speaking import told
 
 SERVICE = {"id": 777000, "is_bot": False, "first_name": "Telegram"}
 MINUTES_TO_WRITE = 5
@@ -48,31 +49,13 @@ def group(
 
 
 def _rights(chat: Chat, rights: list[str] | None) -> set[str]:
-    known = set(ADMIN_RIGHTS + CHANNEL_RIGHTS)
+    known = set(ADMIN_RIGHTS + CHANNEL_RIGHTS + MEMBER_RIGHTS)
     if rights is None:
         return known if chat.type == "channel" else set(ADMIN_RIGHTS)
     unknown = set(rights) - known
     if unknown:
         raise SimError(f"no such right: {', '.join(sorted(unknown))}")
     return set(rights)
-
-
-def _change(world: World, chat: Chat, who: dict[str, Any], new: Member, by: dict[str, Any], **more: Any) -> int | None:
-    """Change somebody's place in a chat and tell the bot: of its own always, of others' as an administrator."""
-    about_bot = who["id"] == world.me.id
-    old = chat.member(who["id"])
-    chat.members[who["id"]] = new
-    if not about_bot and chat.member(world.me.id).status != "administrator":
-        return None
-    content = {
-        "chat": chat.json(),
-        "from": by,
-        "date": int(world.now()),
-        "old_chat_member": member_json(who, chat, old),
-        "new_chat_member": member_json(who, chat, new),
-        **more,
-    }
-    return world.updates.add("my_chat_member" if about_bot else "chat_member", content)
 
 
 @action("member")
@@ -82,7 +65,7 @@ def member(
     """Give a user (without `user_id`: the bot) another status, such as administrator with these rights."""
     chat = chat_of(world, chat_id)
     who = user_of(world, user_id).json() if user_id else world.bot_json()
-    return {"update_id": _change(world, chat, who, Member(status, _rights(chat, rights)), SERVICE)}
+    return {"update_id": change_place(world, chat, who, Member(status, _rights(chat, rights)), SERVICE)}
 
 
 @action("join")
@@ -99,11 +82,7 @@ def join(world: World, user_id: int, chat_id: int | None = None, link: str | Non
         return {"update_id": _ask(world, chat, person, shown)}
     if used:
         used.uses += 1
-    update_id = _change(world, chat, person.json(), Member("member"), person.json(), **shown)
-    if chat.type != "channel":
-        content = {"from": person.json(), "new_chat_members": [person.json()]}
-        told(world, chat, world.store(chat, None, content, by_bot=False))
-    return {"update_id": update_id, "chat_id": chat.id}
+    return {"update_id": enter(world, chat, person, by=person.json(), **shown), "chat_id": chat.id}
 
 
 def _by_link(world: World, url: str) -> tuple[Chat, InviteLink]:
@@ -132,18 +111,14 @@ def _ask(world: World, chat: Chat, person: User, shown: dict[str, Any]) -> int |
 def leave(world: World, user_id: int, chat_id: int) -> dict[str, Any]:
     """Somebody leaves."""
     chat, person = chat_of(world, chat_id), user_of(world, user_id)
-    update_id = _change(world, chat, person.json(), Member("left"), person.json())
-    if chat.type != "channel":
-        content = {"from": person.json(), "left_chat_member": person.json()}
-        told(world, chat, world.store(chat, None, content, by_bot=False))
-    return {"update_id": update_id}
+    return {"update_id": depart(world, chat, person, "left", by=person.json())}
 
 
 @action("kick")
 def kick(world: World, chat_id: int, by: int | None = None) -> dict[str, Any]:
     """The group removes the bot."""
     who = user_of(world, by).json() if by else SERVICE
-    return {"update_id": _change(world, chat_of(world, chat_id), world.bot_json(), Member("kicked"), who)}
+    return {"update_id": change_place(world, chat_of(world, chat_id), world.bot_json(), Member("kicked"), who)}
 
 
 @action("block")
@@ -154,7 +129,7 @@ def block(world: World, user_id: int, *, blocked: bool = True) -> dict[str, Any]
     chat.members[world.me.id] = Member("member" if blocked else "kicked")
     person.blocked = blocked
     new = Member("kicked" if blocked else "member")
-    return {"update_id": _change(world, chat, world.bot_json(), new, person.json())}
+    return {"update_id": change_place(world, chat, world.bot_json(), new, person.json())}
 
 
 @action("delete_account")

@@ -1,9 +1,10 @@
-"""What people say and press, and whether the bot hears of it."""
+"""What people say and press."""
 
 import base64
 from typing import Any
 
 from tests.servers.telegram.formatting import MAX_TEXT, commands, units
+from tests.servers.telegram.hearing import told
 from tests.servers.telegram.keyboards import inline_buttons
 from tests.servers.telegram.methods.messages import without_reply
 from tests.servers.telegram.methods.photos import photo_sizes
@@ -11,38 +12,6 @@ from tests.servers.telegram.model import CHANNEL_BOT, GROUP_ANONYMOUS_BOT, Chat,
 from tests.servers.telegram.world import World
 
 from .registry import SimError, action, chat_of, user_of
-
-
-def told(world: World, chat: Chat, stored: Stored, *, edited: bool = False) -> int | None:
-    """Tell the bot of a message, where it is in the chat and its privacy mode lets it hear."""
-    if not _hears(world, chat, stored.message):
-        return None
-    kind = "channel_post" if chat.type == "channel" else "message"
-    return world.updates.add(f"edited_{kind}" if edited else kind, stored.message)
-
-
-def _hears(world: World, chat: Chat, message: dict[str, Any]) -> bool:
-    if chat.user:
-        return True
-    me = chat.member(world.me.id)
-    if not me.present:
-        return False
-    if chat.type == "channel" or not world.privacy or me.status == "administrator":
-        return True
-    service = not {"text", "photo", "voice", "sticker", "document", "video", "location", "contact"} & set(message)
-    replied = message.get("reply_to_message", {}).get("from", {}).get("id") == world.me.id
-    return service or replied or _commands_this_bot(world, message)
-
-
-def _commands_this_bot(world: World, message: dict[str, Any]) -> bool:
-    text = message.get("text", message.get("caption", "")).encode("utf-16-le")
-    for entity in message.get("entities", ()):
-        if entity["type"] == "bot_command":
-            start, stop = 2 * entity["offset"], 2 * (entity["offset"] + entity["length"])
-            bot = text[start:stop].decode("utf-16-le").partition("@")[2]
-            if bot.lower() in {"", (world.me.username or "").lower()}:
-                return True
-    return False
 
 
 def _speaker(world: World, user: User | None, chat: Chat, *, anonymous: bool, as_chat: int | None) -> dict[str, Any]:
