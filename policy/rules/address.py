@@ -16,9 +16,12 @@ _UNITS = (
     r"|meter|min|minuten|graden|procent|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november"
     r"|december|jan|feb|mrt|apr|jun|jul|aug|sep|okt|nov|dec|hours?|pm|am|people|children|times|st|nd|rd|th"
 )
-_NUMBER = rf"(?!(?:19|20)\d\d(?!\d))[1-9]\d{{0,3}}(?!\d|[.:,]\d|-\d|%| ?(?:{_UNITS})(?!\w))(?:[ -]?[a-h](?!\w))?"
+_NUMBER = (
+    rf"(?!(?:19|20)\d\d(?!\d))[1-9]\d{{0,3}}(?!\d|[.:,]\d|-\d{{1,4}}-|%| ?(?:{_UNITS})(?!\w))"
+    rf"(?:-\d{{1,4}}(?!\d))?(?:[ -]?[a-h](?!\w))?"
+)
 _PLACE = r"(?:,? {0,2}[1-9]\d{3} ?[a-z]{2}(?!\w)(?:,? [^\W\d_][\w'-]{2,30})?)?"
-_HOUSE = re.compile(rf"(?<![\w-])[\w'.-]{{2,30}}{_STREET} {{1,2}}(?:nr\.? ?)?{_NUMBER}{_PLACE}")
+_HOUSE = re.compile(rf"(?<![\w-])(?P<street>[\w'.-]{{2,30}} ?{_STREET}) {{1,2}}(?:nr\.? ?)?{_NUMBER}{_PLACE}")
 _ENGLISH = re.compile(r"(?<![\w.,:/-])[1-9]\d{0,3}[a-h]? [^\W\d_]{2,30} (?:street|road|lane|avenue|drive)(?!\w)")
 _LIVES = re.compile(
     r"(?<!\w)(?:woont|wonen|woon|adres(?:je)?(?: is)?|thuisadres(?: is)?|verhuisd naar|verhuist naar|verhuizen naar"
@@ -60,7 +63,8 @@ def address(case: Case) -> Iterator[Hit]:
 def _places(text: Text) -> Iterator[tuple[int, int]]:
     """Give the places of what is written like an address."""
     for found in _HOUSE.finditer(text.folded):
-        if text.plain[found.start()].isupper():
+        street = text.plain[slice(*found.span("street"))]
+        if all(word[0].isupper() for word in street.split()):
             yield found.span()
     for found in _LIVES.finditer(text.folded):
         street = text.plain[slice(*found.span("street"))]

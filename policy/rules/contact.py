@@ -15,6 +15,7 @@ _SPELLED_EMAIL = re.compile(
     r"[\w-]{1,63}(?: ?(?:\.|\(dot\)|\[dot\]|\bpunt\b|\bdot\b) ?[a-z]{2,24}){1,3}(?!\w)"
 )
 _PHONE = re.compile(r"(?<![\w+@])(?:\+|00|\(?0)\(?\d(?:[ ()./-]{0,3}\d){7,13}(?!\d)")
+_PHONE_LINK = re.compile(r"(?:\bwa\.me/|\bwhatsapp\.com/send/?\?phone=|\bt\.me/\+)(?P<number>\d{8,15})(?!\w)")
 _DATE = re.compile(r"\d{1,2}[-/. ]\d{1,2}[-/. ](?:19|20)\d\d(?!\d)")
 _TIME = re.compile(r"\d{1,2}[.:]\d\d(?!\d)")
 _AREA_CODE = re.compile(r"\(?0\d{2,3}\)? ?[-/ ]")
@@ -55,6 +56,9 @@ def _phones(folded: str, setting: RuleSetting, facts: Facts) -> Iterator[Hit]:
         if national_number(words) in excused or facts.own.has_phone(words) or not _is_private_phone(words):
             continue
         yield Hit("contact_phone", found.start(), found.end(), identifies=True)
+    for found in _PHONE_LINK.finditer(folded):
+        if not facts.own.has_phone("+" + found["number"]):
+            yield Hit("contact_phone", found.start(), found.end(), identifies=True)
 
 
 def _is_private_phone(words: str) -> bool:

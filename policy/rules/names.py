@@ -20,6 +20,7 @@ _LIST_GAP = re.compile(r" ?[,&+/] ?(?:en |and )?|\n\W{0,5}")
 _ENDINGS = ("tjes", "tje", "jes", "je", "pje", "etjes", "etje")
 _GENITIVE = re.compile(r"' \w")
 _ITEM = re.compile(r"\n\s{0,4}[-*•>]\s{0,2}$")
+_WITHIN_NAMES = (" ", "  ", "-", "\n", " \n")
 _MARK_AS_LONG = 4
 _LONGEST_LIST = 8
 
@@ -90,7 +91,7 @@ class _Reading:
     def _follow(self, expected: tuple[str, ...], at: int) -> int | None:
         """Give the place of the last of the expected words, if they follow the word one by one."""
         for word in expected:
-            if not self.tokens[at].joins or at + 1 >= len(self.tokens):
+            if self.tokens[at].gap not in _WITHIN_NAMES or at + 1 >= len(self.tokens):
                 return None
             at += 1
             if not _is_word(self.tokens[at], word):
@@ -105,7 +106,9 @@ class _Reading:
             return False
         ordinary = word in words.THINGS or word in words.MATTERS
         if not token.capital:
-            return found.exact and not ordinary and word not in words.SELDOM and len(word) > 2
+            in_compound = token.gap.startswith("-") or self.text.plain[token.start - 1 : token.start] == "-"
+            seldom = ordinary or word in words.SELDOM or len(word) < 3
+            return found.exact and not seldom and not in_compound
         if ordinary:
             return self._is_meant_as_name(found, word)
         return not (word in words.SELDOM and self._before(found.first) in words.DETERMINERS)
@@ -217,7 +220,7 @@ def _without_endings(folded: str, *, capital: bool) -> tuple[str, ...]:
     word = folded.replace("'", "")
     bases = [word]
     if "'" in folded:
-        bases.append(folded.split("'")[0])
+        bases.append(folded.partition("'")[0])
     if capital:
         if word.endswith("s"):
             bases.append(word[:-1])

@@ -13,7 +13,9 @@ from policy.protocol import RuleSetting
 from policy.rules.rule import Case, Hit
 
 # A letter first: "@8.30" is a time. Neither an address's "@" nor one within a link is a tag.
-_TAG = re.compile(r"(?<![\w@/])@([^\W\d_][\w-]{1,63}(?:\.[\w-]{1,63}){0,3}(?::[\w-]{1,63}(?:\.[\w-]{1,63}){0,4})?)")
+_TAG = re.compile(
+    r"(?<![\w@/])@(?=[\w.-]{2})([^\W\d_][\w-]{0,63}(?:\.[\w-]{1,63}){0,3}(?::[\w-]{1,63}(?:\.[\w-]{1,63}){0,4})?)"
+)
 _CHAT_WITH = re.compile(r"\btg://(?:user\?id=\d{1,20}|resolve\?domain=\w{1,64})")
 _ACCOUNT_LINK = re.compile(
     r"(?<![\w.@-])(?:https?://)?(?:www\.|m\.|nl-nl\.)?"

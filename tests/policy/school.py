@@ -1,0 +1,60 @@
+"""A small school to check drafts of: its pupils, its staff, its own addresses, and its protocol."""
+
+from importlib.resources import files
+
+from policy.check import check
+from policy.facts import Facts, OwnContact, StaffName
+from policy.model import Audience, Destination, Draft, Verdict
+from policy.protocol import Protocol, parse_protocol
+from policy.roster import Pupil, Roster
+
+PROTOCOL_TEXT = files("policy").joinpath("protocols", "tjongerschool.toml").read_text(encoding="utf-8")
+PROTOCOL: Protocol = parse_protocol(PROTOCOL_TEXT, "tjongerschool")
+
+_YES: dict[Destination, bool | None] = {"class": True, "school": True, "public": True}
+_NO: dict[Destination, bool | None] = {"class": False, "school": False, "public": False}
+_NOT_PUBLIC: dict[Destination, bool | None] = {"class": True, "school": True, "public": False}
+
+PUPILS = (
+    Pupil("501", "Sem", "de Vries", "5", _YES),
+    Pupil("502", "Lotte", "Dijkstra", "5", _YES),
+    Pupil("503", "Roos", "van der Meer", "5", _NOT_PUBLIC),
+    Pupil("504", "Fenna", "Postma", "5", _NO),
+    Pupil("505", "Daan", "Visser", "5", {"class": True, "school": True, "public": None}),
+    Pupil("506", "Aylin", "Yıldız", "5", _YES),
+    Pupil("507", "Storm", "Bakker", "5", {}),
+    Pupil("508", "Zoë", "Jansma", "5", _YES),
+    Pupil("509", "Anne-Fleur", "Wiersma", "5", _YES),
+    Pupil("601", "Noor", "El Amrani", "6", _NOT_PUBLIC),
+    Pupil("602", "Thijs", "Veenstra", "6", _YES),
+    Pupil("603", "Jelte", "de Jong", "6", _YES),
+    Pupil("604", "Mees", "Terpstra", "6", _YES),
+    Pupil("605", "Sem", "Bosma", "6", _NO),
+    Pupil("606", "Anna", "Smit", "6", _YES),
+    Pupil("607", "Evi", "", "6", _YES),
+)
+STAFF = (
+    StaffName("anna", "Anna de Boer", "juf Anna, groep 5"),
+    StaffName("bram", "Bram Hoekstra", "meester Bram, directeur"),
+)
+OWN = OwnContact(
+    emails=("tjongerschool@gmail.com",),
+    domains=("tjongerschool.example",),
+    phones=("0516-000000",),
+    ibans=("NL20 INGB 0001 2345 67",),
+    addresses=("Schoolstraat 1, 8471 XY Wolvega",),
+    hosts=("www.tjongerschool.example",),
+)
+FACTS = Facts(Roster(PUPILS), STAFF, OWN, ("5", "6"))
+
+
+def judge(text: str, destination: Destination = "class", photos: int = 0, **more: object) -> Verdict:
+    """Hold a text against the school's protocol."""
+    return check(Draft(text, Audience(destination), photos, **more), PROTOCOL, FACTS)  # type: ignore[arg-type] # a draft's own fields
+
+
+def hits(text: str, destination: Destination = "class", photos: int = 0) -> tuple[tuple[str, str], ...]:
+    """Give the rules that hit, with the words that they hit, in the order of the text."""
+    in_photo = () if photos else None
+    findings = judge(text, destination, photos, in_photo=in_photo).findings
+    return tuple((finding.rule, text[finding.start : finding.end]) for finding in findings)

@@ -1,0 +1,137 @@
+"""A7: illness and leave go by the agreed channel, and a post may say so."""
+
+import pytest
+
+from policy.model import Severity
+from tests.policy.school import hits, judge
+
+INVITATIONS = """
+meld je kind ziek via de app
+ziek? app even
+Ziek? Dan even appen.
+stuur een berichtje in de groep als je kind ziek is
+afmelden kan hier
+verlof vraag je aan in deze app
+Ziekmelden kan voortaan via deze app.
+Is je kind ziek? Laat het hier even weten.
+Is uw kind ziek? Stuur dan voor 8.15 uur een appje.
+Als je kind niet kan komen app dan even de juf
+Je hoeft niet meer te bellen als je kind ziek is, een appje is genoeg
+Bel niet, maar app even als je kind ziek is
+Ziekmeldingen en verlofaanvragen: graag in deze groep zetten.
+Is je kind morgen ziek, zet het dan in de groepsapp.
+Kind ziek? Reageer op dit bericht.
+Kind ziek? Stuur mij een pb.
+Vergeet niet je kind ziek te melden via de app.
+Verlof nodig? Vraag het aan via Telegram.
+Een vrije dag nodig? Je kunt verlof aanvragen via een berichtje in deze groep.
+Ziekmeldingen mogen ook via de app.
+Ziekmelden telefonisch, maar het mag ook via de app
+Je kunt je kind ziekmelden. Dat kan gewoon hier in de groep.
+Please report your child sick through this app
+If your child is ill, just send us a message here.
+If your child is sick, text me before 8:15
+You can call in sick in the group chat
+Leave requests can be sent in this group.
+Is your child sick? Let us know here.
+Ask for leave in the app.
+Absences can be reported below.
+No need to call: if your child is sick, just drop a message in the group.
+Wie ziek is kan dat in de chat melden
+Meld ziekte en afwezigheid in de groepsapp
+Je mag je kind ook via WhatsApp afmelden
+Ziek melden? Dat kan via de app!
+Geef het in de app door als je kind ziek is
+Bij ziekte graag een berichtje in de app
+Moet je kind naar de tandarts? Vraag verlof aan in de app
+Voor ziekmelden, verlof en vragen: gebruik de app
+Als uw zoon koorts heeft, stuur dan even een berichtje via deze chat.
+Ziekmelden via de groepsapp is vanaf nu mogelijk!
+Ziekmeldingen graag hieronder
+Ziekmelden gaat voortaan niet meer telefonisch maar via de app
+Ziek? Meld het in de groep.
+"""
+
+NO_INVITATIONS = """
+ziekmelden blijft telefonisch
+Ziekmelden niet via de app.
+Graag bellen voor 8.15 als je kind ziek is
+Schrijf de schoolbot /ziek, dan mailt die het naar school
+Ziekmelden kan via de bot in deze app: die mailt het naar de administratie
+Ziekmelden blijft telefonisch, de app is alleen voor nieuws
+In de app delen we nieuws; ziekmelden blijft telefonisch
+Ziekmelden blijft telefonisch, in de app delen we alleen nieuws
+De app is niet voor ziekmeldingen.
+Meld je kind niet ziek via de app, maar bel de school
+Ziekmelden via de app kan niet.
+Is je kind ziek? Graag bellen voor 8.15 uur (niet via de app).
+Stuur geen ziekmeldingen in deze groep.
+Wie ziek is meldt zich telefonisch, niet in de groep.
+Juf Anna is ziek, laat hier even weten wie kan helpen
+Juf Anna gaat met verlof. In de app houden we jullie op de hoogte.
+Afmelden voor de ouderavond kan hier.
+Verlof aanvragen kan hier: https://tjongerschool.example/verlof
+Verlof aanvragen doe je met het formulier op de website.
+Wil je je kind ziekmelden? Bel dan de school. Vragen mag je in de app stellen.
+Let op: ziekmelden via de telefoon en niet via deze app!
+Denk eraan: ziekmelden kan alleen telefonisch en dus niet hier.
+Er zijn veel kinderen ziek in groep 5. Beterschap allemaal!
+Er heerst griep in de groep.
+We hebben veel zieke kinderen in de groep deze week.
+De helft van groep 6 is ziek; de musical gaat niet door. Morgen meer in de app.
+Do not report illness in the app, please call the school.
+Please call the school before 8:15 if your child is ill.
+Illness is not reported here but by phone.
+Many children are ill in our group this week.
+Ziek? Bel voor 8.15 uur 0516-000000.
+Ziekmelden: mail naar ziekmelden@tjongerschool.example.
+Stuur een bericht naar ziekmelden@tjongerschool.example als je kind ziek is.
+Ziekmelden hoort niet in de app thuis
+Wie rijdt er mee naar het zwembad? Laat het hieronder even weten.
+Reageer hieronder als je kunt helpen op de sportdag.
+Stuur even een appje als je kunt rijden.
+De juf leest de app niet voor schooltijd, meld je kind dus telefonisch ziek.
+Meester Bram is ziek. Groep 6 krijgt vandaag les van juf Anna.
+Ziekmelden gaat zoals altijd telefonisch. Hier leest u hoe.
+Vanwege ziekte van juf Anna is er vandaag geen gym. Morgen staat er meer in de app.
+Ziekmelden? Typ /ziek tegen de schoolbot.
+Na twee weken griep is bijna iedereen weer beter. In de app staan foto's van het feest.
+In de groep hebben we het gehad over ziek zijn en beter worden.
+Ziekmeldingen lezen we hier niet.
+Als je kind ziek is, bel je de school. In deze groep delen we alleen nieuws.
+Meld je kind voor 8.15 uur ziek op 0516-000000, dus niet in deze app.
+Kun je niet komen helpen? Meld je dan even af bij Anna in de app.
+Leave requests go by mail, never through the group.
+"""
+
+
+@pytest.mark.parametrize("text", INVITATIONS.strip().splitlines())
+def test_invitation(text: str) -> None:
+    """An invitation to report illness or ask leave in the app is found, however it is worded."""
+    assert ["report_in_app"] == [rule for rule, _ in hits(text)]
+
+
+@pytest.mark.parametrize("text", NO_INVITATIONS.strip().splitlines())
+def test_no_invitation(text: str) -> None:
+    """The agreed channel, the bot's hand-over, a denial and other appointments are no such invitation."""
+    assert () == hits(text)
+
+
+def test_invitation_is_refused_everywhere() -> None:
+    """No destination makes it acceptable."""
+    for destination in ("class", "school", "public"):
+        verdict = judge("Kind ziek? App even!", destination)
+        assert "refuse" == verdict.word
+        assert [("A7", Severity.REFUSE)] == [(finding.article, finding.severity) for finding in verdict.findings]
+
+
+def test_topic_after_the_way_is_within_the_words() -> None:
+    """The words run from the way to the topic when they stand in that order."""
+    text = "Beste ouders, geef het in de app door als je kind ziek is. Dank!"
+    assert (("report_in_app", "in de app door als je kind ziek"),) == hits(text)
+
+
+def test_every_passage_is_judged() -> None:
+    """A denial does not excuse an invitation elsewhere in the post."""
+    text = "Ziekmelden niet via de app.\nVerlof vraag je aan in deze groep."
+    assert ["report_in_app"] == [rule for rule, _ in hits(text)]
