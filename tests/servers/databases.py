@@ -9,6 +9,7 @@ import pytest
 import pytest_asyncio
 
 from groupbot.storage.engine import Database
+from groupbot.storage.metadata import metadata
 from groupbot.storage.migrations import migrate
 from tests.servers.postgres import PostgresForTests, postgres_server
 
@@ -42,7 +43,7 @@ async def empty_url(kind: str, tmp_path: Path, request: pytest.FixtureRequest) -
     if kind == "sqlite":
         yield sqlite_url(tmp_path / "empty.db")
     else:
-        async with _database_in(request.getfixturevalue("postgres"), migrated=False) as url:
+        async with _empty_database_in(request.getfixturevalue("postgres")) as url:
             yield url
 
 
@@ -64,10 +65,7 @@ async def migrated_database(kind: str, folder: Path, request: pytest.FixtureRequ
         async with opened(sqlite_url(path)) as database:
             yield database
     else:
-        async with (
-            _database_in(request.getfixturevalue("postgres"), migrated=True) as url,
-            opened(url) as database,
-        ):
+        async with _migrated_database_in(request.getfixturevalue("postgres")) as database:
             yield database
 
 
@@ -87,16 +85,28 @@ def sqlite_url(path: Path) -> str:
 
 
 @asynccontextmanager
-async def _database_in(server: PostgresForTests, *, migrated: bool) -> AsyncIterator[str]:
-    if migrated and server.template is None:
-        template = await server.new_database()
-        await _migrated(server.url(template))
-        server.template = template
-    name = await server.new_database(server.template if migrated else None)
+async def _empty_database_in(server: PostgresForTests) -> AsyncIterator[str]:
+    name = await server.new_database()
     try:
         yield server.url(name)
     finally:
         await server.drop(name)
+
+
+@asynccontextmanager
+async def _migrated_database_in(server: PostgresForTests) -> AsyncIterator[Database]:
+    """Lend a migrated database, and empty its tables afterwards: ten times quicker than making one."""
+    if not server.migrated:
+        name = await server.new_database()
+        await _migrated(server.url(name))
+        server.migrated.append(name)
+    name = server.migrated.pop()
+    async with opened(server.url(name)) as database:
+        yield database
+        async with database.write() as connection:
+            for table in reversed(metadata.sorted_tables):
+                await connection.execute(table.delete())
+    server.migrated.append(name)
 
 
 async def _migrated(url: str) -> None:

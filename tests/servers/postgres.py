@@ -16,22 +16,22 @@ from sqlalchemy.pool import NullPool
 
 
 class PostgresForTests:
-    """A running server. Every test makes a database of its own in it."""
+    """A running server. Every test has a database of its own in it; `migrated` names those that nobody uses now."""
 
     def __init__(self, socket: str) -> None:
         self._socket = socket
         self._made = 0
-        self.template: str | None = None
+        self.migrated: list[str] = []
 
     def url(self, name: str) -> str:
         """Give the address of a database as the program's settings have it after translation."""
         return f"postgresql+asyncpg://postgres:@/{name}?host={self._socket}"
 
-    async def new_database(self, template: str | None = None) -> str:
-        """Make a database, empty or a copy of another; gives its name."""
+    async def new_database(self) -> str:
+        """Make an empty database; gives its name."""
         self._made += 1
         name = f"test_{self._made}"
-        await self.execute(f"CREATE DATABASE {name} TEMPLATE {template or 'template0'}")
+        await self.execute(f"CREATE DATABASE {name} TEMPLATE template0")
         return name
 
     async def drop(self, name: str) -> None:
@@ -54,6 +54,9 @@ def postgres_server() -> Iterator[PostgresForTests]:
     try:
         socket = server.get_postmaster_info().socket_dir
         assert socket is not None
+        for setting in ("fsync", "full_page_writes", "synchronous_commit"):
+            server.psql(f"ALTER SYSTEM SET {setting} = off")
+        server.psql("SELECT pg_reload_conf()")
         yield PostgresForTests(str(socket))
     finally:
         server.cleanup()

@@ -54,12 +54,14 @@ async def test_an_empty_database_is_migrated_once(empty_url: str) -> None:
             assert await connection.scalar(text("SELECT count(*) FROM persons")) == 0
 
 
-async def test_a_newer_database_is_refused(database: Database) -> None:
+async def test_a_newer_database_is_refused(empty_url: str) -> None:
     """An older program does not touch what it does not know."""
-    async with database.write() as connection:
-        await connection.execute(text(f"UPDATE {VERSION_TABLE} SET version_num = '9999'"))
-    with pytest.raises(ConfigurationError, match=r"newer groupbot \(version 9999\): install"):
+    async with opened(empty_url) as database:
         await migrate(database)
+        async with database.write() as connection:
+            await connection.execute(text(f"UPDATE {VERSION_TABLE} SET version_num = '9999'"))
+        with pytest.raises(ConfigurationError, match=r"newer groupbot \(version 9999\): install"):
+            await migrate(database)
 
 
 async def test_a_strange_database_is_refused_and_left_alone(empty_url: str) -> None:
