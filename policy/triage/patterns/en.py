@@ -34,7 +34,7 @@ _MACROS = {
         r"(?:register\w*|regist?ration|enrol\w*|sign (?:up|him up|her up)|new (?:address|phone|number|email)|change of address|(?:have )?moved|"
         r"bank account|account number|contribution|invoice|bill|pay(?:ment|ments|ing)?|fee|fees|refund|administration|office|"
         r"form|forms|portal|parro|log ?in|password|tour|open day|inset days?|study days?|term dates|school holidays?|holidays?|vacation|"
-        r"calendar|school hours|opening hours|after-?school|breakfast club|day ?care|lunch (?:club|supervision)|wraparound|"
+        r"calendar|school (?:hours|starts?|ends?|finish\w*)|opening hours|after-?school|breakfast club|day ?care|lunch (?:club|supervision)|wraparound|"
         r"confidant|confidential|letter for|proof of|certificate|consent|permission|privacy|lost property|lost and found|"
         r"phone number|headteacher'?s? number|newsletter|mailing list|parents'? council|school photos?|waiting list|places? (?:available|left|in)|"
         r"report (?:an |my |his |her )?(?:absence|illness|sick)|call in sick|request leave|apply for leave|leave form|car ?park|uniform)"
@@ -59,7 +59,7 @@ _ILLNESS = (
     (-4.5, r"\b(?:miss|mr|mrs|ms|the|our|my)? ?(?:<staff>|(?:miss|mr|mrs|ms) [a-z]+) (?:is|was|are|'s) (?:\w+ ){0,3}(?:sick|ill|unwell|poorly|off)\b|\b(?:is|are) (?:the |our )?(?:<staff>)(?: [a-z]+)? (?:\w+ ){0,2}(?:sick|ill|off)\b"),
     (-4.0, r"\bi(?:'m| am| was| feel|'ve been| have been) (?:\w+ ){0,3}(?:sick|ill|unwell|poorly|under)\b|\b(?:my|our) (?:husband|wife|mother|father|mum|mom|dad|dog|cat|hamster|boss|grandma|grandmother)\b(?: \S+){0,4} (?:sick|ill|unwell|poorly)\b"),
     (-4.5, r"\b(?:where|how|who|what number|which number|until what time|what time|when)\b[^.!]*\b(?:report|call|phone|ring|let you know|tell)\b[^.!]*\b(?:sick|ill|illness|absence|absent|absences)\b"),
-    (-3.5, r"\b(?:anyone|anybody|who|how many|somebody|someone|is there|are there)\b[^.!]*\b(?:sick|ill|<symptom>)\b[^.!]*\?|\bhalf (?:of )?the class\b|\bwhole class\b|\b(?:a|any) (?:child|kid)s? with\b|\bwhen can\b|\bif (?:a|my|your|the|he|she)\b(?: \S+){0,4} (?:sick|ill|<symptom>)"),
+    (-3.5, r"\b(?:is|are) your\b[^.!]*\b(?:sick|ill)\b|\b(?:anyone|anybody|who|how many|somebody|someone|is there|are there)\b[^.!]*\b(?:sick|ill|<symptom>)\b[^.!]*\?|\bhalf (?:of )?the class\b|\bwhole class\b|\b(?:a|any) (?:child|kid)s? with\b|\bwhen can\b|\bif (?:a|my|your|the|he|she)\b(?: \S+){0,4} (?:sick|ill|<symptom>)"),
     (-4.0, r"\bget well\b|\bflu (?:jab|shot|vaccin\w*)\b|\b(?:no longer|not) (?:sick|ill)\b|\b(?:lesson|book|project|film|talk) (?:about|on)\b|\bno (?:more )?(?:fever|temperature)\b|\broom temperature\b|\btemperature (?:outside|in the)\b"),
     (-3.0, r"\b(?:last|previous) (?:week|month|year)\b|\bcold (?:outside|weather|day|morning|drinks?)\b|\bi(?:'m| am| can'?t| won'?t)\b(?: \S+){0,5} (?:meeting|evening|help|committee|party|tonight)\b|\bwe can'?t (?:make|come)\b"),
 )

@@ -24,7 +24,7 @@ _MACROS = {
         r"(?:nieuwe?|ander) (?:adres|telefoonnummer|nummer|mailadres|e-?mail\w*|mobiel\w*)|adreswijziging|verhuisd|"
         r"rekeningnummer|ouderbijdrage|factu\w+|rekening|betal(?:en|ing|ingen)|betaal\w*|incasso|tikkie|termijnen|"
         r"administratie|directie|formulier\w*|verlofformulier|parro|social schools|klasbord|isy|ouderportaal|portaal|"
-        r"inlog\w*|wachtwoord|account|rondleiding|open dag|kennismaking\w*|studiedag\w*|margedag\w*|roostervrij\w*|"
+        r"telefoonnummer|e-?mail ?adres|mailadres|(?:de |er <day> |<day> )?(?:gewoon )?school(?:\?|$)|begint de school|inlog\w*|wachtwoord|account|rondleiding|open dag|kennismaking\w*|studiedag\w*|margedag\w*|roostervrij\w*|"
         r"vakantierooster|vakanties|(?:zomer|herfst|kerst|mei|voorjaars)vakantie|schooltijden|lestijden|continurooster|"
         r"bso|naschoolse|voorschoolse|buitenschoolse|tussenschoolse|opvang|overblijf\w*|overblijven|tso|schoolgids|jaarkalender|schoolkalender|"
         r"vertrouwenspersoon|verklaring|toestemming\w*|avg|privacy|gevonden voorwerpen|bereikbaar|openingstijden|"
@@ -52,7 +52,7 @@ _MACROS = {
         r"corona|covid|hangerig|beroerd|niet (?:zo |helemaal |erg )?lekker|niet (?:zo |helemaal )?fit|niet (?:zo )?goed wakker|"
         r"voelt zich (?:niet|slecht|ziek|rot|beroerd)|onwel|ontstoken|gekneusd|verstuikt|migraine|longontsteking|"
         r"aan de (?:dunne|schijterij|diarree)|hersenschudding|flauwgevallen|duizelig|rode vlekken|uitslag|emmer naast|"
-        r"te pakken|virusje|ziek(?:jes)?)"
+        r"te pakken|virusje|virus|bacterie|niet in orde|ziek(?:jes)?)"
     ),
 }
 
@@ -60,12 +60,13 @@ _ILLNESS = (
     (3.0, r"\bziek ?(?:te )?(?:ge)?meld(?:en|ing|t)?\b|\bziekmeld(?:en|ing)?\b|\bmeld\w*\b(?: \S+){1,4} ziek\b"),
     (3.0, r"\b(?:afmelden|afmelding|afgemeld|meld\w*\b(?: \S+){1,4} af)\b[^.!?]*\b<symptom>\b"),
     (2.0, r"\bziek(?:jes)?\b"),
-    (2.0, r"\b(?:koorts|verhoging|buikgriep|grieperig|waterpokken|krentenbaard|roodvonk|hersenschudding|diarree)\b"),
+    (2.0, r"\b(?:3[89]|4[01])(?:[.,]\d)? (?:graden|koorts)\b|\b(?:3[89]|4[01])[.,]\d\b"),
+    (2.0, r"\b(?:koorts|verhoging|buikgriep|grieperig|waterpokken|krentenbaard|roodvonk|hersenschudding|diarree|overgeven|overgegeven|gespuugd|spugen)\b"),
     (1.0, r"\b<symptom>\b"),
     (1.0, r"\b(?:heeft|had|hebben|met|is|was|ligt|liggen|voelt|voelde|aan het|moet|moest|bleef|werd|wakker)\b(?: \S+){0,5} <symptom>\b"),
     (1.5, r"\b(?:blijft|blijven|bleef|houd|hou|houden|houdt|is|zijn)\b(?: \S+){0,6} (?:thuis|in bed|op de bank|onder de wol)\b"),
-    (1.0, r"\b(?:ligt|liggen)\b(?: \S+){0,4} (?:in|op) bed\b|\b(?:thuis|binnen) (?:houden|blijven|gebleven)\b"),
-    (1.0, r"\b(?:kan|kunnen|komt|komen|gaat|gaan)\b(?: \S+){0,4} niet\b(?: \S+){0,2} (?:naar school|op school|naar de les|komen)\b"),
+    (1.5, r"\b(?:ligt|liggen)\b(?: \S+){0,4} (?:in|op) bed\b|\b(?:thuis|binnen) (?:houden|blijven|gebleven)\b"),
+    (1.5, r"\b(?:kan|kunnen|komt|komen|gaat|gaan|mag)\b(?: \S+){0,4} niet\b(?: \S+){0,2} (?:naar school|op school|naar de les|komen)\b"),
     (1.0, r"\b(?:komt|komen) (?:(?:er|dus|ook|<day>|helaas|nog|even|daarom) )*niet\b"),
     (1.0, r"\b<day> (?:helaas |dus |nog |ook )*(?:niet(?: naar| komen|$|[.,!])|geen school|thuis)|\bgeen school\b"),
     (2.0, r"\b<day> (?:dus |helaas )?geen [a-z]+, (?:ze|hij|zij)\b"),
@@ -76,31 +77,32 @@ _ILLNESS = (
     # "hoi juf noor is ziek": the teacher is greeted, the child is ill
     (6.0, r"\b(?:hoi|hallo|goedemorgen|beste|lieve|dag|hey|hi|ha) (?:juf|meester),? [a-z]+ (?:is|heeft|ligt|voelt)\b[^.!?]*\b<symptom>\b"),
     # somebody else's illness, a word in another sense, a question about illness in general
-    (-4.0, r"\bziek (?:van|vet|goed|leuk|lekker|gaaf|cool|mooi|vervelend|slecht|veel|duur)\b|\bzieke? (?:goal|beat|actie)\b"),
+    (-4.0, r"\b(?:sinterklaas|piet|sint|trainer|oppas) (?:is|was) (?:\w+ )?ziek\b|\bziek (?:weekend\w*|feest\w*|van|vet|goed|leuk|lekker|gaaf|cool|mooi|vervelend|slecht|veel|duur)\b|\bzieke? (?:goal|beat|actie)\b"),
     (-4.0, r"\bword(?:en|t)? (?:er )?(?:echt |zo |hier |helemaal |gewoon )*ziek van\b|\bziek (?:\w+ )?word(?: je| ik|en we) (?:er)?van\b"),
     (-4.5, r"\b(?:<staff>|juf [a-z]+|meester [a-z]+)(?: \w+)? (?:is|was|zijn|ligt|wordt) (?:\w+ ){0,3}(?:ziek|koorts|griep)\w*\b"),
     (-4.5, r"\b(?:is|was|zijn|ligt)(?: ook| nu| weer)? (?:de |onze )?(?:<staff>)(?: [a-z]+)? (?:\w+ ){0,3}(?:ziek|beter)\b|\bzieke? <staff>\b"),
     (-4.0, r"\bik (?:ben|was|lig|word|voel me) (?:\w+ ){0,3}(?:ziek|grieperig|verkouden|niet lekker)\b|\b(?:ben|lig) ik (?:\w+ ){0,2}ziek\b"),
     (-6.0, r"\b(?:waar|hoe|waarheen|bij wie|welk nummer|naar wie|tot hoe laat|hoe laat|via welk\w*)\b[^.!]*\b(?:ziek ?(?:te )?meld\w*|ziek ?gemeld|ziek|afmeld\w*|ziekte\w*)\b"),
-    (-3.5, r"\b(?:iemand|wie|hoeveel kinderen|een kind|kinderen die|kind dat)\b(?: \S+){0,4} (?:ziek|koorts|waterpokken|krentenbaard|griep|met)\b"),
+    (-3.5, r"\b(?:is|zijn|heeft) (?:jullie|je|jouw)(?: kind| zoon| dochter)?\b[^.!]*\bziek\b|\b(?:iemand|wie|hoeveel kinderen|een kind|kinderen die|kind dat)\b(?: \S+){0,4} (?:ziek|koorts|waterpokken|krentenbaard|griep|met)\b"),
     (-4.0, r"\b(?:heel|hele|halve|de helft van) (?:de )?(?:groep|klas)\b[^.!?]*\bziek\b|\bveel (?:zieken?|kinderen)\b|\bziekmeldingen\b|\bziekenhuis\b"),
     (-3.0, r"\bgriepprik\w*|\bziek (?:geworden )?(?:van|door) (?:het |de |al )|\bzwangerschaps\w*|\bziekte ?(?:verlof|verzuim)\b|\bvaccinatie\w*|\bals (?:je|een|mijn|ons|hij|ze|zij)\b(?: \S+){0,5} ziek\b"),
     (-3.5, r"\b(?:mag|mogen|moet|moeten|vanaf wanneer|hoe ?lang|wanneer)\b[^.!]*\bweer (?:naar|op) school\b[^.!]*\?"),
     (-3.0, r"\b(?:was|waren) (?:\w+ )?(?:vorige|afgelopen|verleden) (?:week|maand)\b|\btoen (?:ik|ze|hij|we)\b[^.!?]*\bziek\b"),
     (-3.0, r"\b(?:onze|mijn|de) (?:hond|poes|kat|cavia|konijn|oma|opa|man|vrouw|moeder|vader|schoonmoeder|buurvrouw|collega)\b(?: \S+){0,4} (?:ziek|koorts|griep)\b"),
     (-3.0, r"\b(?:les|werkstuk|spreekbeurt|boek|liedje|thema|project|film|protocol)\b(?: \S+){0,3} (?:over|ziek\w*)\b"),
-    (-4.0, r"\bgeen (?:koorts|verhoging) meer\b|\bniet (?:meer )?ziek\b|\bziek geweest\b|\bgelukkig (?:niet|geen)\b|\bniemand (?:is )?ziek\b"),
+    (-4.0, r"\b(?:koorts|verhoging) is (?:nu |weer |gelukkig )*(?:weg|gezakt|over|gedaald)\b|\bgeen (?:koorts|verhoging) meer\b|\bniet (?:meer )?ziek\b|\bziek geweest\b|\bgelukkig (?:niet|geen)\b|\bniemand (?:is )?ziek\b"),
     (-2.5, r"\b(?:ik|wij|we) (?:ben|zijn|kan|kunnen)\b(?: \S+){0,3} (?:er )?(?:helaas )?niet (?:bij|zijn|komen)\b|\bniet bij\b"),
 )
 
 _RECOVERY = (
     (3.5, r"\b(?:is|zijn|voelt|voelen|zich|weer|helemaal|gelukkig|stuk) (?:\w+ ){0,3}(?:beter|opgeknapt|hersteld|koortsvrij|de oude|topfit|fit genoeg)\b(?: \S+){0,6} (?:school|komt|komen|gaat|morgen|vandaag|bij|les|klas)\b"),
     (2.5, r"\bweer (?:\w+ )?(?:beter|opgeknapt|hersteld|koortsvrij|de oude|fit)\b|\bbeter ?(?:ge)?meld\w*|\bbetermelding\b|\bmeld\w*\b(?: \S+){1,4} beter\b"),
-    (2.0, r"\b(?:koortsvrij|opgeknapt)\b|\bgeen koorts meer\b|\bniet meer ziek\b|\bvan (?:zijn|haar) (?:griep|ziekte) (?:af|hersteld)\b"),
+    (2.0, r"\bis (?:nu |gelukkig |helemaal )*beter ?(?:[!.,]|$)|\bkoorts is (?:nu |gelukkig )?weg\b|\b(?:koortsvrij|opgeknapt)\b|\bgeen koorts meer\b|\bniet meer ziek\b|\bvan (?:zijn|haar) (?:griep|ziekte) (?:af|hersteld)\b"),
     (1.5, r"\b(?:komt|gaat|is|kan|zal|komen|gaan)\b(?: \S+){0,4} (?:gewoon )?weer (?:gewoon )?(?:naar|op|mee naar) school\b|\bis er (?:morgen|vandaag|maandag) (?:gewoon )?weer\b(?: bij)?"),
     (-4.0, r"\b(?:nog|helaas) (?:steeds )?(?:\w+ )?(?:niet|geen)\b(?: \S+){0,3} (?:beter|opgeknapt|hersteld|koortsvrij|fit|de oude)\b|\btot (?:hij|ze|zij|die)\b(?: \S+){0,3} (?:beter|opgeknapt)\b"),
     (-4.0, r"\b(?:<staff>|juf [a-z]+|meester [a-z]+)(?: \w+)? (?:is|bent|zijn|komt) (?:\w+ ){0,3}(?:weer|beter)\b|\bis (?:de )?(?:juf|meester)(?: [a-z]+)? (?:\w+ ){0,2}(?:weer|beter)\b"),
     (-3.0, r"\b(?:mag|mogen|moet|vanaf wanneer|hoe ?lang|wanneer|hopelijk|hoop\w*|als|zodra)\b[^.!?]*\b(?:beter|weer (?:naar|op) school|opgeknapt|koortsvrij)\b"),
+    (-4.0, r"\b(?:fijn|leuk|blij|goed|mooi|gelukkig) (?:om te (?:horen|lezen) |te horen )?dat\b"),
     (-3.0, r"\bik (?:ben|voel)\b(?: \S+){0,3} (?:beter|opgeknapt|fit)\b|\b(?:rekenen|lezen|spelling|cijfer\w*)\b[^.!?]*\bbeter\b|\bword(?:t|en)? (?:snel |gauw )?beter\b"),
 )
 
@@ -118,13 +120,14 @@ _LEAVE = (
     (1.5, r"\b(?:is|zijn) er (?:dus |dan |die dag )?(?:pas )?(?:om|rond|vanaf|na) (?:\d|half|kwart)|\b(?:rond|om|pas)\b(?: \S+){0,4} (?:weer )?(?:terug )?(?:op|in|naar) (?:school|de klas)\b|\bpas (?:om|rond|na) (?:\d|half|kwart|de)"),
     (1.5, r"\b(?:afwezig|niet aanwezig|absent|thuisblijven|onder schooltijd)\b|\b(?:dan|die dag)\b(?: \S+){0,2} niet\b|\b(?:is|zijn)\b(?: \S+){0,3} er(?: \S+){0,2} niet\b"),
     (2.0, r"\b(?:dag|dagen|dagje|week|weekje|middag|ochtend|uurtje)\b(?: \S+){0,2} (?:vrij|eerder)\b|\bweek eerder op vakantie\b|\bvrij\b(?: \S+){0,4} \b<occasion>\b|\b<weekday> (?:een dagje )?vrij\b"),
+    (-2.5, r"\b(?:mag|moet|moest|mocht)\b(?: \S+){0,2} van de (?:dokter|huisarts|arts|kinderarts)\b"),
     # staff's own leave, holidays for everybody, questions about how it is arranged
     (-4.5, r"\b(?:zwangerschaps|ouderschaps|bevallings)verlof\b|\bverlof (?:van|voor) (?:de )?<staff>\b|\b(?:<staff>)(?: [a-z]+)? (?:is|gaat|heeft|zijn|komt)\b(?: \S+){0,3} (?:verlof|vrij|weg|later|te laat|trouwen)\b"),
     (-4.5, r"\b(?:waar|hoe|bij wie|tot wanneer|hoelang van tevoren|welk formulier|wat zijn de regels)\b[^.!]*\b(?:verlof\w*|vrij (?:vragen|aanvragen)|vrije dag\w*|aanvra\w*)\b|\bverlofformulier\b|\bverlofregel\w*"),
     (-3.5, r"\bik (?:ben|heb|moet|kom|kan|ga|was)\b(?: \S+){0,5} (?:later|vrij|afspraak|<appt>|te laat|vrije dag|helpen)\b|\bmijn vrije dag\b|\bvrij(?:e)? (?:kaart\w*|wilig\w*|e plekken|plek)\b"),
     (-3.0, r"\b(?:iemand|wie)\b(?: \S+){0,5} (?:tandarts|huisarts|dokter|oppas|fysio|kinderarts|logopedist|tip|tips|aanrader)\b|\bgoede (?:tandarts|huisarts|dokter|logopedist|orthodontist|fysio)\b"),
     (-3.5, r"\b(?:fijne|prettige|leuke|heerlijke|mooie|hele fijne) (?:\w+)?vakantie\b|\b(?:zijn|waren|nog|lekker) (?:\w+ )?op vakantie\b|\bvakantiegroet\w*|\bgroetjes (?:uit|vanuit)\b"),
-    (-3.0, r"\b(?:alle|de) (?:kinderen|klassen|groepen|leerlingen)\b(?: \S+){0,4} vrij\b|\bvrij (?:op de studiedag|spelen|kind\w*)\b|\b(?:iedereen|school) (?:is |heeft )?(?:\w+ )?(?:vrij|dicht|gesloten)\b"),
+    (-3.0, r"\b(?:alle) (?:kinderen|klassen|groepen|leerlingen)\b(?: \S+){0,4} vrij\b|\bvrij (?:op de studiedag|spelen|kind\w*)\b|\b(?:iedereen|school) (?:is |heeft )?(?:\w+ )?(?:vrij|dicht|gesloten)\b"),
     (-2.5, r"\b(?:les|spreekbeurt|thema|project|boek|film|liedje|spelen|gespeeld|knuffel\w*)\b[^.!?]*\b(?:tandarts|dokter|ziekenhuis|brandweer)\b"),
     (-3.0, r"\b(?:hoe ?lang|vanaf wanneer|wanneer)\b[^.!]*\b(?:thuisblijven|thuis blijven)\b"),
     (-2.0, r"\b(?:ouderavond|luizencontrole|vergadering|inloop|speelafspraak|borrel|feestje|kinderfeestje)\b"),
@@ -135,7 +138,7 @@ _LEAVE = (
 _COMPLAINT = (
     (3.0, r"\bklacht\w*\b(?: \S+){0,3} (?:indienen|over|in te dienen|in|doen|melden)|\b(?:een|formele|officiele) klacht\b|\bbeklag\b"),
     (2.5, r"\b(?:belachelijke?|schandalige?|schande|ontevreden|onacceptabel|onaanvaardbaar|ongehoord|waardelo(?:os|ze)|bizar|walgelijk|treurig|beschamend|absurd|respectloos|asociaal|amateuristisch|bagger|triest|ongelooflijk|ongelofelijk|onbegrijpelijk|woedend|razend|teleurgesteld|teleurstellend|irritante?|frustrerend|puinhoop|wanbeleid|chaos)\b"),
-    (2.5, r"\bniet (?:acceptabel|te accepteren|normaal meer|te geloven|serieus genomen)\b|\bte gek voor woorden\b|\bniet kunnen\b|\bkan (?:echt |toch |dit )*niet (?:zo )?(?:langer|zijn|meer|door de beugel)\b|\bslaat nergens op\b"),
+    (2.5, r"\bniet (?:acceptabel|te accepteren|normaal meer|te geloven|serieus genomen)\b|\bte gek voor woorden\b|\bniet kunnen\b|\bkan (?:echt |toch |dit |zo )*niet (?:zo )?(?:langer|zijn|meer|door de beugel)\b|\bslaat nergens op\b"),
     (2.5, r"\b(?:niks|niets|niemand|nooit)\b(?: \S+){0,4} (?:gedaan|mee|gebeurt|aan|van gehoord|doet|ondernomen|opgelost|geregeld)\b|\bgebeurt (?:er )?(?:helemaal |nog steeds |gewoon )*(?:niks|niets)\b|\bdoet er niets? aan\b"),
     (2.0, r"\b(?:gepest|pesten|pest|geslagen|geschopt|gescholden|uitgescholden|uitgelachen|buitengesloten|geduwd|gebeten|bedreigd|afgepakt)\b"),
     (2.0, r"\bik ben (?:echt |heel |erg |zo |best |behoorlijk )*(?:boos|kwaad|klaar mee|het zat|niet blij|niet tevreden)\b|\b(?:boos|kwaad) (?:over|op)\b|\bhet (?:echt |nu |helemaal |een beetje |zo )*zat\b|\bniet (?:echt |zo |erg |heel )?blij\b|\b(?:niet|allesbehalve) tevreden\b"),
@@ -170,7 +173,7 @@ _OFFICE = (
     (3.0, r"\b(?:mag|mogen|moet|moeten|vanaf wanneer|hoe ?lang|wanneer)\b[^.!]*\b(?:weer (?:naar|op) school|thuisblijven|thuis blijven|besmettelijk)\b[^.!]*\?"),
     (2.5, r"\b<ask>\b[^.!?]*\b<arranged>\b|\b<arranged>\b[^.!]*\?"),
     (2.0, r"\b(?:beste|geachte|hallo|hoi) (?:administratie|directie|school|secretariaat|conciërge)\b|\b(?:de )?administratie\b(?: \S+){0,4} (?:doorgeven|aanpassen|sturen|wijzigen|toevoegen)\b"),
-    (1.5, r"\b(?:bij wie|met wie|wie is (?:de|het|er)|waar (?:kan|moet|vind|koop|meld|lever)|hoe (?:kan|moet|meld|vraag|werkt|regel|krijg|schrijf)|tot hoe laat|hoe laat (?:gaat|is|begint|sluit))\b"),
+    (1.5, r"\b(?:bij wie|met wie|wie is (?:de|het)|waar (?:kan|moet|vind|koop|meld|lever)|hoe (?:kan|moet|meld|vraag|werkt|regel|krijg|schrijf)|tot hoe laat|hoe laat (?:gaat|is|begint|sluit))\b"),
     (2.0, r"\b(?:doorgeven|aanpassen|wijzigen|veranderen|toevoegen|opvragen|aanvragen|opzeggen|afmelden voor|toesturen|nakijken)\b[^.!?]*\b(?:systeem|gegevens|adres|nummer|mail\w*|telefoon\w*|lijst|account|app)\b|\b(?:nieuw|nieuwe|ander) (?:adres|nummer|telefoonnummer|mailadres|mail\w*)\b|\b(?:gegevens|adres|nummer|telefoonnummer|mailadres|mail)\b[^.!]*\b(?:doorgeven|aanpassen|wijzigen|veranderen|gewijzigd|veranderd)\b"),
     (2.0, r"\b(?:krijg|krijgen|ontvang|ontvangen) (?:ik |we |wij )?(?:al \w+ )?geen (?:mail\w*|e-?mails?|berichten|nieuwsbrief|meldingen|uitnodiging)\b|\bdubbel (?:gekregen|betaald|afgeschreven)\b|\b(?:doet|werkt) het niet(?: meer)?\b"),
     (2.0, r"\b(?:is|zijn) (?:de )?school\b(?: \S+){0,4} (?:dicht|open|gesloten|vrij|les)\b|\b(?:wanneer|is|hebben)\b[^.!]*\b(?:vakantie|vrije dag|vrij|studiedag\w*)\b[^.!]*\?"),
@@ -200,7 +203,7 @@ _CHAT = (
     (2.0, r"\b(?:gefeliciteerd|proficiat|hoera|hiep hoi|van harte|lang zal)\b|[\x{1F389}\x{1F382}\x{1F973}]"),
     (3.0, r"\b(?:beterschap|sterkte|succes|fijn weekend|fijne (?:dag|avond|vakantie|feestdagen)|prettig weekend|welterusten|hopelijk (?:snel|gauw) (?:weer )?beter|word snel beter)\b"),
     (1.5, r"\b(?:bedankt|dank ?je ?wel|dank u ?wel|dankjewel|dankuwel|top|super|geweldig|wat (?:leuk|lief|mooi|fijn)|trots op|haha+|lol|gezellig|genoten)\b"),
-    (2.5, r"\b(?:weet|heeft|kent|zoekt|wil|gaat|heb|is er) (?:er )?(?:nog )?(?:toevallig )?(?:iemand|iemand van jullie|een van jullie)\b|\biemand (?:zin|een|die|nog|interesse|tips?)\b|\bwie (?:heeft|wil|gaat|komt|kan er|kan helpen|kan mij|kan mijn|regelt|neemt|vangt|rijdt|doet|zoekt|zin|er)\b"),
+    (2.5, r"\b(?:weet|heeft|kent|zoekt|wil|gaat|heb|is er) (?:er )?(?:nog )?(?:toevallig )?(?:iemand|iemand van jullie|een van jullie)\b|\bouders die\b|\b(?:fijn|leuk|blij) (?:te horen )?dat\b|\biemand (?:zin|een|die|nog|interesse|tips?)\b|\bwie (?:heeft|wil|gaat|komt|kan er|kan helpen|kan mij|kan mijn|regelt|neemt|vangt|rijdt|doet|zoekt|zin|er)\b"),
     (2.0, r"\bzullen we\b|\bkaartje\b|\b(?:juf|meester)(?: [a-z]+)? (?:is|ligt)\b[^.!?]*\b(?:ziek|griep|koorts)\b"),
     (1.5, r"\b(?:speelafspraak\w*|te koop|gratis af te halen|over\?|verloting|oppas|kinderfeestje|speeltuin|verkeerde app|sorry verkeerd|borrel)\b"),
 )

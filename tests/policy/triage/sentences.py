@@ -2,6 +2,31 @@
 
 DUTCH = {
     "illness": """
+        Morgen komt Kees ook nog niet, nog steeds koorts
+        Hij heeft 39 graden
+        Fenna moet weer spugen
+        buikpijn en overgeven, vandaag dus geen Roos
+        Helaas ook vandaag nog ziek
+        Jayden is nog ziek vandaag
+        Mijn zoontje heeft een bacterie en mag van de dokter niet naar school
+        Lars kan niet naar school want hij is van de trap gevallen
+        Puk is ziek. Kan iemand haar gymtas meenemen?
+        Sara is ziek, wie neemt haar gymtas mee?
+        Kan ik Sem hier ziekmelden
+        mag ik Daan ziekmelden?
+        Heeft griep dus blijft ie lekker thuis
+        Vannacht de hele nacht wakker geweest met hoestende Tijs, blijft thuis
+        goeiemorgen mirthe hep kors
+        Sem komt niet ze is ziek
+        ziek vandaag
+        Sem ziek
+        Hoi meester Tom, Puk is vandaag ziek
+        Juf Anna, Sem is ziek
+        juf, mijn kind is ziek
+        Meld je Sam even ziek bij de juf? groep 7
+        Ons meisje is niet in orde vandaag en komt niet
+        kleine Bas niet fit vandaag, hou hem thuis
+        Teuntje ligt op bed met 39.5
         Isa is ziek vandaag
         goedemorgen juf, Rens heeft koorts en komt niet
         Onze Liv ligt met 39 graden koorts in bed
@@ -44,6 +69,9 @@ DUTCH = {
         Julian blijft thuis, hij is erg verkouden en heeft koorts
         """,
     "recovery": """
+        Koorts is weg, Puk komt morgen weer
+        Sem is weer beter
+        Sem is beter!
         Isa is weer beter en komt morgen
         Rens is weer opgeknapt, hij gaat vandaag weer naar school
         Goed nieuws, Liv is koortsvrij en komt weer
@@ -54,6 +82,15 @@ DUTCH = {
         Cas heeft geen koorts meer en gaat weer naar school
         """,
     "leave": """
+        afspraak bij het ziekenhuis dinsdag 9.00
+        Moos moet naar de dokter
+        we willen graag een dagje naar de Efteling, kan Tess vrij krijgen?
+        kan ik vrij vragen voor 3 maart
+        zijn wat later, bus gemist
+        Sem komt straks pas om 10 uur
+        mag Finn wat eerder naar huis, we hebben een feest
+        We gaan vrijdag trouwen, mogen de kinderen vrij?
+        Saar heeft morgen een afspraak bij de kaakchirurg
         Mag Isa maandag vrij? Haar oma wordt negentig
         Rens moet dinsdag naar de tandarts en komt later
         verlofaanvraag voor Liv op 8 december
@@ -84,6 +121,10 @@ DUTCH = {
         Olaf heeft vrijdag een crematie en is er dan niet
         """,
     "question_teacher": """
+        mag Sem morgen zijn hamster meenemen
+        hoe doet Puk het in de klas?
+        wat is het huiswerk voor morgen
+        Juf, is Sem zijn trui nog in de klas?
         Juf, welke som moeten ze maken voor morgen?
         heeft Isa haar toets goed gemaakt?
         Moet er nog iets mee voor de excursie?
@@ -110,6 +151,12 @@ DUTCH = {
         Juf, Fien vindt het moeilijk om mee te komen met spelling, wat kunnen we doen?
         """,
     "question_office": """
+        Hoe wijzig ik mijn e-mailadres?
+        Waar staat het vakantierooster
+        hoe kan ik verlof aanvragen voor vakantie
+        wat is het telefoonnummer van school
+        hoe laat begint de school
+        Bij wie moet ik me melden als mijn kind ziek is?
         Waar kan ik Isa ziekmelden?
         hoe vraag ik verlof aan?
         Bij wie moet ik zijn voor het inschrijven van ons jongste kind?
@@ -137,6 +184,10 @@ DUTCH = {
         Wat zijn de schooltijden op woensdag?
         """,
     "complaint": """
+        dit kan zo niet langer
+        Sem wordt gepest door een klasgenoot
+        waarom krijgen wij nooit antwoord
+        Ik ben het hier niet mee eens
         Dit is echt onacceptabel
         Ik ben heel ontevreden over de gang van zaken
         Mijn zoon wordt elke dag gepest en jullie doen niks
@@ -155,6 +206,8 @@ DUTCH = {
         Wij voelen ons niet serieus genomen door de school
         """,
     "worry": """
+        er wordt gezegd dat de school dicht gaat vanwege asbest
+        Klopt het dat er een pedofiel in de wijk woont?
         Er gaat een gerucht dat de school gaat sluiten
         Ik hoorde dat er een man met een mes bij het hek stond, klopt dat?
         er loopt een vreemde man rond het plein
@@ -182,6 +235,31 @@ DUTCH = {
         flikker toch op
         """,
     "chat": """
+        Sinterklaas was ziek zeg
+        Nieuwe fiets te koop
+        de tandarts komt op school vertellen
+        Ik lig in een deuk
+        lekker ziek weekendje
+        ziek leuk feestje
+        yes tot morgen
+        Morgen school weer
+        ik ben later vandaag, wie kan Sem opvangen?
+        Wij hebben een afspraak bij de notaris vandaag
+        juf is jarig vrijdag, wie doet mee met cadeau?
+        succes met de toets allemaal
+        mooi vrij dagje gehad
+        Er heerst griep in groep 3
+        Dank voor de beterschapskaart
+        wij zijn de gymtas kwijt haha
+        vergeet morgen de gymspullen niet!
+        morgen is het studiedag
+        De juf is morgen weer beter hoop ik
+        hier ook allemaal ziek geweest vorige week
+        Veel beterschap aan alle zieken
+        Heeft er nog iemand luizen?
+        Is er nog iemand ziek?
+        wie is er nog meer ziek?
+        wat fijn dat Sem weer beter is
         Gefeliciteerd Isa!
         bedankt juf, leuke dag
         Wie heeft er nog een fiets over?
@@ -261,6 +339,10 @@ DUTCH = {
 
 ENGLISH = {
     "illness": """
+        Noah's been vomiting so no school today
+        kids are poorly today
+        Sem is sick
+        Emma caught a cold and stays home
         Ruby is sick today
         Good morning, Arthur has a temperature and won't be in
         my daughter is ill and will stay home
@@ -279,12 +361,15 @@ ENGLISH = {
         Calling in sick for Harry, group 3
         """,
     "recovery": """
+        Emma is better and coming back tomorrow
         Ruby is feeling better and will be back at school tomorrow
         Arthur has recovered, back on Monday
         No more fever, Chloe returns to school today
         George is fully recovered
         """,
     "leave": """
+        Noah will be a bit late this morning
+        Can Emma leave at 2 pm, she has to see the doctor
         Ruby has a dentist appointment at 10
         Could Arthur have Friday off for a wedding?
         I would like to request leave for the 12th of June
@@ -297,6 +382,8 @@ ENGLISH = {
         We'd like to ask for a day off for Eid
         """,
     "question_teacher": """
+        is there gym tomorrow
+        What's for homework today?
         Does Ruby have homework for tomorrow?
         How is Arthur doing in maths?
         Should the kids bring their swimming bag on Friday?
@@ -309,6 +396,8 @@ ENGLISH = {
         May Jack bring a birthday treat on Monday?
         """,
     "question_office": """
+        How do I request leave?
+        What time does school start?
         How do I report my child sick?
         Where can I find the leave form?
         What is the bank account number for the contribution?
@@ -321,6 +410,7 @@ ENGLISH = {
         Can I get a refund for the lunch club?
         """,
     "complaint": """
+        I am not happy with the way my son was treated
         This is ridiculous, third time this month
         I want to file a complaint
         My daughter is being bullied and nothing happens
@@ -329,6 +419,7 @@ ENGLISH = {
         Nobody ever answers our emails
         """,
     "worry": """
+        I heard there was a man with a gun near school
         Is it true that someone brought a knife to school?
         I heard a rumour that the teacher was fired
         There is a strange man near the playground
@@ -343,6 +434,9 @@ ENGLISH = {
         asshole
         """,
     "chat": """
+        my grandmother is ill
+        The teacher is sick today
+        Is your kid sick too?
         Get well soon Miss Anna!
         I'm sick of this weather
         thanks everyone
