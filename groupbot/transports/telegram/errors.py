@@ -7,6 +7,7 @@
 | 403; 400 "chat not found" and its like | Permanent, the chat is lost |
 | 401, 404 (a refused token), 409 | Transient: the bot is at fault, not the effect, and somebody will mend it |
 | other 4xx | Permanent |
+| an answer in Telegram's place, of a proxy or a gateway | Transient |
 | 504 | Uncertain: a gateway has stopped waiting for an answer |
 | other 5xx | Transient: Telegram says that it failed. Trying on for hours at the risk of a message said twice is better
   than giving up a message after two tries |
@@ -19,10 +20,11 @@ import re
 from telegram.error import TelegramError
 
 from groupbot.errors import DeliveryError, Moved, Permanent, Transient, Uncertain
-from groupbot.transports.telegram.request import NoAnswer, NotSent, Refused
+from groupbot.transports.telegram.request import NotSent, NotTelegram, Refused
 from handlers.model.events import Chat
 
 _LOST = ("chat not found", "peer_id_invalid", "chat_id is empty", "group chat was deactivated", "user not found")
+_GATEWAY_GAVE_UP = 504
 _TOKEN_SECONDS = 60.0
 _QUOTED = re.compile(r'"[^"]*"')
 
@@ -40,9 +42,9 @@ def delivery_error(error: TelegramError) -> DeliveryError:
         return _of_refusal(error)
     if isinstance(error, NotSent):
         return Transient(f"Telegram cannot be reached: {error}")
-    if isinstance(error, NoAnswer):
-        return Uncertain(f"no answer from Telegram: {error}")
-    return Uncertain(type(error).__name__)
+    if isinstance(error, NotTelegram) and error.code != _GATEWAY_GAVE_UP:
+        return Transient(str(error))
+    return Uncertain(f"no answer from Telegram: {error}")
 
 
 def says(error: TelegramError, *phrases: str) -> bool:
@@ -59,7 +61,7 @@ def _of_refusal(error: Refused) -> DeliveryError:
         return Transient(reason, retry_after=error.retry_after, limited=True)
     if error.code in (401, 404, 409):
         return Transient(reason, retry_after=_TOKEN_SECONDS)
-    if error.code == 504:
+    if error.code == _GATEWAY_GAVE_UP:
         return Uncertain(reason)
     if error.code >= 500:
         return Transient(reason, retry_after=error.retry_after)

@@ -3,10 +3,11 @@
 What goes wrong is told apart by what is known of the call:
 
 TelegramError
-├── Refused    Telegram answered, and not with success: it has its status, description and parameters
+├── Refused         Telegram answered, and not with success: it has its status, description and parameters
 └── NetworkError
-    ├── NotSent   the call never left: it can be made again
-    └── NoAnswer  the call was under way: nobody knows whether it was done
+    ├── NotSent     the call never left: it can be made again
+    ├── NotTelegram something on the way answered in Telegram's place: a proxy, a gateway, a captive portal
+    └── NoAnswer    the call was under way: nobody knows whether it was done
 
 No error holds an address of the API, as the bot's token is part of it.
 """
@@ -36,6 +37,14 @@ class Refused(TelegramError):
 
 class NotSent(NetworkError):
     """No connection was made, so nothing was sent."""
+
+
+class NotTelegram(NetworkError):
+    """An answer that is not the Bot API's. `code` is its HTTP status, which is not success."""
+
+    def __init__(self, code: int) -> None:
+        super().__init__(f"{code}, not from Telegram")
+        self.code = code
 
 
 class NoAnswer(NetworkError):
@@ -86,6 +95,7 @@ class AiohttpRequest(BaseRequest):
 
         Raises:
             Refused: Telegram answered with another status.
+            NotTelegram: something else did.
             NotSent: no connection was made.
             NoAnswer: the connection broke, or no answer came in time.
         """
@@ -96,7 +106,7 @@ class AiohttpRequest(BaseRequest):
         """Make a call and give its result as it came, not yet read into the library's types.
 
         Raises:
-            Refused, NotSent, NoAnswer: as `do_request`.
+            Refused, NotTelegram, NotSent, NoAnswer: as `do_request`.
         """
         _, payload = await self._exchange("POST", url, answer_seconds, json=parameters)
         return self.parse_json_payload(payload)["result"]
@@ -144,13 +154,13 @@ def _form(request_data: RequestData | None) -> dict[str, str] | aiohttp.FormData
     return form
 
 
-def _refusal(status: int, payload: bytes) -> Refused:
+def _refusal(status: int, payload: bytes) -> Refused | NotTelegram:
     try:
         answer = json.loads(payload)
     except ValueError:
         answer = None
-    if not isinstance(answer, dict):
-        return Refused(status, "an answer that is not the Bot API's", {})
+    if not isinstance(answer, dict) or "ok" not in answer:
+        return NotTelegram(status)
     parameters = answer.get("parameters")
     return Refused(status, str(answer.get("description", "")), parameters if isinstance(parameters, dict) else {})
 

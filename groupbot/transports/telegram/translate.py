@@ -112,8 +112,8 @@ def _key(raw: object) -> str:
 
 
 def _happenings(raw: object, me: Me) -> Iterator[tuple[Chat, Happening]]:
-    if not isinstance(raw, dict):
-        raise TypeError("an update is an object")
+    if not isinstance(raw, dict) or update_id(raw) is None:
+        raise TypeError("an update is an object with a number")
     # Kinds that were not asked for are not read, so they cannot be invalid either.
     update = Update.de_json({name: raw[name] for name in ("update_id", *ALLOWED_UPDATES) if name in raw}, None)
     if post := (update.message or update.channel_post):
