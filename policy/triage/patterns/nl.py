@@ -61,7 +61,7 @@ _ILLNESS = (
     (3.0, r"\b(?:afmelden|afmelding|afgemeld|meld\w*\b(?: \S+){1,4} af)\b[^.!?]*\b<symptom>\b"),
     (2.0, r"\bziek(?:jes)?\b"),
     (2.0, r"\b(?:3[89]|4[01])(?:[.,]\d)? (?:graden|koorts)\b|\b(?:3[89]|4[01])[.,]\d\b"),
-    (2.0, r"\b(?:koorts|verhoging|buikgriep|grieperig|waterpokken|krentenbaard|roodvonk|hersenschudding|diarree|overgeven|overgegeven|gespuugd|spugen)\b"),
+    (2.0, r"\b(?:koorts|verhoging|buikgriep|grieperig|waterpokken|krentenbaard|roodvonk|hersenschudding|diarree|griep|voel(?:t|en) zich niet (?:zo |erg )?(?:goed|lekker|fit)|overgeven|overgegeven|gespuugd|spugen)\b"),
     (1.0, r"\b<symptom>\b"),
     (1.0, r"\b(?:heeft|had|hebben|met|is|was|ligt|liggen|voelt|voelde|aan het|moet|moest|bleef|werd|wakker)\b(?: \S+){0,5} <symptom>\b"),
     (1.5, r"\b(?:blijft|blijven|bleef|houd|hou|houden|houdt|is|zijn)\b(?: \S+){0,6} (?:thuis|in bed|op de bank|onder de wol)\b"),
@@ -85,6 +85,7 @@ _ILLNESS = (
     (-6.0, r"\b(?:waar|hoe|waarheen|bij wie|welk nummer|naar wie|tot hoe laat|hoe laat|via welk\w*)\b[^.!]*\b(?:ziek ?(?:te )?meld\w*|ziek ?gemeld|ziek|afmeld\w*|ziekte\w*)\b"),
     (-3.5, r"\b(?:is|zijn|heeft) (?:jullie|je|jouw)(?: kind| zoon| dochter)?\b[^.!]*\bziek\b|\b(?:iemand|wie|hoeveel kinderen|een kind|kinderen die|kind dat)\b(?: \S+){0,4} (?:ziek|koorts|waterpokken|krentenbaard|griep|met)\b"),
     (-4.0, r"\b(?:heel|hele|halve|de helft van) (?:de )?(?:groep|klas)\b[^.!?]*\bziek\b|\bveel (?:zieken?|kinderen)\b|\bziekmeldingen\b|\bziekenhuis\b"),
+    (-3.5, r"\bbeterschap\w*|\bheerst\b[^.!?]*\b(?:griep|buikgriep|corona|krentenbaard|waterpokken)\b|\bgriepgolf\b"),
     (-3.0, r"\bgriepprik\w*|\bziek (?:geworden )?(?:van|door) (?:het |de |al )|\bzwangerschaps\w*|\bziekte ?(?:verlof|verzuim)\b|\bvaccinatie\w*|\bals (?:je|een|mijn|ons|hij|ze|zij)\b(?: \S+){0,5} ziek\b"),
     (-3.5, r"\b(?:mag|mogen|moet|moeten|vanaf wanneer|hoe ?lang|wanneer)\b[^.!]*\bweer (?:naar|op) school\b[^.!]*\?"),
     (-3.0, r"\b(?:was|waren) (?:\w+ )?(?:vorige|afgelopen|verleden) (?:week|maand)\b|\btoen (?:ik|ze|hij|we)\b[^.!?]*\bziek\b"),
@@ -107,13 +108,14 @@ _RECOVERY = (
 )
 
 _APPOINTMENT = r"(?:(?:\w*tandarts|orthodontist|orthodontie|huisarts|dokter|kinderarts|oogarts|ziekenhuis|specialist|fysio\w*|logopedi\w*|opticien|consultatiebureau|schoolarts|kaakchirurg|beugel|mondhygienist\w*|polikliniek|poli|psycholoog|therapie|ggd|prik|bloedprikken|intake|rij-?examen|zwemexamen|afzwemmen))"
-_OCCASION = r"(?:(?:bruiloft|trouwerij|trouwen|trouwt|huwelijk\w*|begrafenis|uitvaart|crematie|afscheid|jubileum|verhuiz\w*|verhuis\w*|familiebezoek|familiefeest|suikerfeest|offerfeest|toernooi|\w+toernooi|wedstrijd|\w+wedstrijd|vlucht|vliegen|op vakantie|wintersport|lang weekend|skien))"
+_OCCASION = r"(?:(?:bruiloft|trouwerij|trouwen|trouwt|huwelijk\w*|begrafenis|uitvaart|crematie|afscheid|jubileum|verhuiz\w*|verhuis\w*|familiebezoek|familiefeest|suikerfeest|offerfeest|toernooi|\w+toernooi|wedstrijd|\w+wedstrijd|vlucht|vliegen|wintersport|lang weekend|skien))"
 _LEAVE = (
     (3.0, r"\b(?:verlof ?aanvra\w*|verlof ?aanvraag|bijzonder verlof|extra verlof|verlof (?:voor|nodig|krijgen|op|van \d|aub|graag))\b|\b(?:vraag|vragen|aanvragen|krijgen|krijgt|graag|wil\w*)\b(?: \S+){0,4} verlof\b"),
     (2.5, r"\bvrij (?:vragen|krijgen|nemen|te vragen|te krijgen|gevraagd|zijn van school|hebben|op|voor)\b|\b(?:mag|mogen|kan|kunnen|graag|krijg|krijgt|krijgen)\b(?: \S+){0,7} (?:vrij\b|dagje vrij|vrijaf)|\bvrij (?:van school|vragen)\b|\bsnipperdag\b|\bvrijgeven\b"),
     (2.0, r"\b(?:naar|bij|heeft|hebben|moet|moeten|afspraak|controle|van|ivm|i\.v\.m\.|vanwege|wegens|door|voor|eerst)\b(?: \S+){0,5} <appt>\b"),
     (1.0, r"\b<appt>\b"),
     (-3.0, r"\binloopspreekuur\b|\bvaccinatie\w* (?:gemist|voor|dag)|\bvoor wie\b"),
+    (1.0, r"\bop vakantie\b"),
     (1.5, r"\b<occasion>\b"),
     (1.5, r"\b(?:eerder|vroeger) (?:weg|naar huis|ophalen|op|halen|mee|vrij|vertrekken|uit school|op vakantie)\b|\b(?:haal|halen|kom|komt|ophalen)\b(?: \S+){0,4} (?:eerder|vroeger)\b|\b(?:haal|halen)\b(?: \S+){0,6} (?:om|rond|half) (?:\d|half|een|twee|drie|elf|tien|twaalf)\S*(?: \S+){0,2} op\b"),
     (2.5, r"\b(?:komt|komen|is|zijn|kom|arriveert)\b(?: \S+){0,4} (?:iets|wat|beetje|uurtje|half uur\w*|kwartier\w*|minuten|min|ietsje|pas|straks|vandaag|morgen)? ?(?:later|te laat)\b|\b(?:iets|wat|beetje|kwartiertje|half uurtje|uurtje|minuten|min) (?:later|te laat)\b|\b(?:redden|halen) (?:het )?(?:\w+ )?niet op tijd\b|\bverslapen\b|\b(?:lekke band|in de file)\b"),
@@ -144,7 +146,7 @@ _COMPLAINT = (
     (2.0, r"\bik ben (?:echt |heel |erg |zo |best |behoorlijk )*(?:boos|kwaad|klaar mee|het zat|niet blij|niet tevreden)\b|\b(?:boos|kwaad) (?:over|op)\b|\bhet (?:echt |nu |helemaal |een beetje |zo )*zat\b|\bniet (?:echt |zo |erg |heel )?blij\b|\b(?:niet|allesbehalve) tevreden\b"),
     (-2.0, r"\b(?:wanneer|wat|hoe|wie|waar)\b[^.!?]*\b(?:ook alweer|alweer)\?"),
     (2.5, r"\b(?:weer|alweer) een invaller\b|\bslecht geregeld\b"),
-    (2.0, r"\b(?:niet mee eens|genoeg van|klaar mee|slecht geregeld|slechte zaak|slechte communicatie|niet serieus|voor schut|laat\w* (?:echt )?te wensen over)\b|\bslecht (?:bereikbaar|gecommuniceerd|georganiseerd)\b"),
+    (2.0, r"\b(?:niet mee eens|genoeg van|klaar mee|slecht geregeld|slechte (?:zaak|organisatie|planning|regeling)|(?:echt|heel|zo) slecht|slechte communicatie|niet serieus|voor schut|laat\w* (?:echt )?te wensen over)\b|\bslecht (?:bereikbaar|gecommuniceerd|georganiseerd)\b"),
     (1.5, r"\b(?:alweer|weer eens|voor de (?:zoveelste|derde|tweede|vierde|vijfde) keer|(?:derde|vierde|zoveelste|vijfde) keer|al (?:weken|maanden|dagen|een jaar|\d+ (?:weken|maanden|keer)|2 weken))\b"),
     (2.5, r"\bwaarom\b[^.!?]*\b(?:altijd|nooit|laatste moment|alweer|pas|weer zo|niet gewoon|niet even|nu pas)\b|\b(?:laatste moment|korte termijn|niet beantwoord|geen antwoord|geen reactie|nooit (?:reactie|antwoord|teruggebeld))\b"),
     (1.5, r"\bvind\w* (?:ik |wij |we )?(?:het |dit |dat )?(?:echt |heel |erg |zo |best |wel |ronduit |toch )*(?:niet|jammer|raar|vreemd|slecht|vervelend|onprettig|kwalijk|gek|zorgelijk|onzin|stom|laks)\b|\b(?:vervelend|jammer) dat\b"),
@@ -186,6 +188,7 @@ _TEACHER = (
     (2.5, r"\b<ask>\b[^.!?]*\b<lesson>\b|\b<lesson>\b[^.!]*\?"),
     (2.0, r"\b(?:juf|meester|juffrouw|leerkracht)\b[^.!]*\?|\b(?:vraagje|vraag) (?:aan|voor) (?:de )?(?:juf|meester|u)\b|\bvraagje\b"),
     (2.5, r"\b(?:kan|kunnen|kunt|mag|heeft|zou|zouden|heb|wil|willen|graag)\b[^.!?]*\b(?:even (?:met u|met je|met jou|met de juf|spreken|praten|bellen|overleggen|tijd|langskomen)|met u (?:praten|spreken|overleggen|bespreken|afspreken)|met (?:de )?(?:juf|meester|leerkracht|je) (?:praten|spreken|overleggen)|een (?:gesprek|afspraak) (?:met|maken|plannen)|tijd voor (?:mij|ons|een))\b"),
+    (2.0, r"\bhoe (?:gaat|ging) (?:het )?(?:met|bij) [a-z]+\b[^.!]*\b(?:klas|school|lezen|rekenen|spelling|groepje)\b"),
     (2.0, r"\b(?:hoe (?:gaat|ging|doet|deed|was|vindt|is|staat) (?:het|de|\w+)?)\b[^.!]*\b(?:met|in de klas|vandaag|op school|toets|gegaan|gedaan)\b[^.!]*\?"),
     (1.5, r"\b(?:moet|moeten|mag|mogen|hebben|heeft|krijgt|krijgen|gaan|gaat|zit|zitten|doen|leren)\b (?:ze|de kinderen|hij|zij|[a-z]+)\b[^.!]*\b(?:mee|meenemen|aan|nodig|maken|leren|eten|halen|af|doen|zijn)\b"),
     (1.5, r"\b(?:oogje in het zeil|extra in de gaten|extra aandacht|even letten|op letten|opletten|doorgeven aan de juf)\b|\b(?:kwijt|laten liggen|vergeten|verwisseld)\b[^.!]*\b(?:klas|juf|school|kapstok|gymzaal)\b|\b(?:klas|kapstok)\b[^.!]*\b(?:hangt|ligt|liggen|hangen)\b"),
