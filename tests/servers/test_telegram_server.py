@@ -1,17 +1,14 @@
 """The fake Bot API server answers, refuses and fails as Telegram does, and lets no wrong call pass."""
 
-import asyncio
 import json
-from collections.abc import Callable
-from typing import Any
+import re
 
 import aiohttp
 import pytest
 from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup
 
 from .telegram.client import SimulationError, TelegramWorld
-
-Call = Callable[..., Any]
+from .telegram.process import TelegramServer
 
 
 async def test_an_unmodified_client_works(telegram):
@@ -283,92 +280,61 @@ async def test_others_messages_need_the_right_to_delete(telegram, bot_api):
     assert group.messages() == []
 
 
-async def test_limits_hold_and_say_how_long_to_wait(telegram, bot_api):
-    """A short burst in a chat passes; the next call hears `retry_after`; other chats go on."""
-    telegram.limits(chat_burst=3)
-    linda, joost = telegram.user("Linda", started=True), telegram.user("Joost", started=True)
-    answers = [await bot_api("sendMessage", chat_id=linda.id, text=str(number)) for number in range(4)]
-    assert [answer["ok"] for answer in answers] == [True, True, True, False]
-    wait = answers[3]["parameters"]["retry_after"]
-    assert f"Too Many Requests: retry after {wait}" == answers[3]["description"]
-    assert 1 <= wait <= 3
-    assert (await bot_api("sendMessage", chat_id=joost.id, text="x"))["ok"]
-    assert not (await bot_api("sendMessage", chat_id=linda.id, text="te vroeg"))["ok"]
-    measured = telegram.measured()
-    assert tuple(measured[name] for name in ("accepted", "refused", "too_early", "busiest")) == (4, 2, 1, 4)
-
-
-async def test_a_group_has_twenty_a_minute(telegram, bot_api):
-    """The window slides; the overall limit counts all chats together."""
-    telegram.limits(chat_burst=100, per_minute_in_group=2, per_second=5)
-    group, linda = telegram.group("Groep 5"), telegram.user("Linda", started=True)
-    answers = [await bot_api("sendMessage", chat_id=group.id, text=str(number)) for number in range(3)]
-    assert 55 <= answers[2]["parameters"]["retry_after"] <= 60
-    others = [await bot_api("sendMessage", chat_id=linda.id, text=str(number)) for number in range(4)]
-    assert [answer["ok"] for answer in others] == [True, True, True, False]
-    assert others[3]["parameters"]["retry_after"] == 1
-    telegram.limits(on=False)
-    assert (await bot_api("sendMessage", chat_id=group.id, text="x"))["ok"]
-
-
-async def test_a_scheduled_refusal_comes_when_and_where_it_was_asked(telegram, bot_api):
-    """The other chat, the earlier call and the later call go well."""
-    linda, joost = telegram.user("Linda", started=True), telegram.user("Joost", started=True)
-    telegram.fault(
-        "sendMessage",
-        chat_id=linda.id,
-        after=1,
-        code=429,
-        description="Too Many Requests: retry after 7",
-        parameters={"retry_after": 7},
-    )
-    answers = [await bot_api("sendMessage", chat_id=person.id, text="x") for person in (linda, joost, linda, linda)]
-    assert [answer["ok"] for answer in answers] == [True, True, False, True]
-    assert answers[2]["parameters"] == {"retry_after": 7}
-    assert (linda.texts(), telegram.faults()) == (["x", "x"], [])
+async def test_files_are_given_to_their_own_bot_only(telegram, telegram_server):
+    """Another token is unauthorized; what is not there is not found."""
+    linda = telegram.user("Linda")
+    linda.sends("photo", data=b"bytes")
+    file_id = linda.messages()[0]["photo"][0]["file_id"]
+    async with aiohttp.ClientSession() as session:
+        got = []
+        for token, path in ((telegram.token, file_id), (telegram.token, "other"), ("1:other", file_id)):
+            async with session.get(f"{telegram_server.address}/file/bot{token}/photos/{path}.jpg") as answer:
+                got.append((answer.status, await answer.read() == b"bytes"))
+    assert got == [(200, True), (404, False), (401, False)]
 
 
 @pytest.mark.parametrize(
-    ("kind", "done"),
-    [("timeout", True), ("hang before", False), ("drop after", True), ("drop before", False)],
+    ("body", "description"),
+    [(b"{", "Bad Request: can't parse JSON object"), (b"[]", "Bad Request: JSON object expected")],
 )
-async def test_no_answer_comes_and_it_is_done_or_not(telegram, bot_api, kind, done):
-    """A bot cannot tell from its side; the chat can."""
-    linda = telegram.user("Linda", started=True)
-    telegram.fault("sendMessage", kind)
-    waited = asyncio.create_task(bot_api("sendMessage", chat_id=linda.id, text="x"))
-    await telegram.until(lambda: [entry for entry in telegram.calls("sendMessage") if entry.get("fault") == kind])
-    if kind.startswith("drop"):
-        with pytest.raises(aiohttp.ClientError):
-            await waited
-    else:
-        assert not waited.done()
-        waited.cancel()
-    assert done == bool(linda.texts())
-    assert (await bot_api("sendMessage", chat_id=linda.id, text="y"))["ok"]
+async def test_a_body_that_is_no_object_is_refused(telegram, body, description):
+    """Nothing is done."""
+    headers = {"Content-Type": "application/json"}
+    async with (
+        aiohttp.ClientSession() as session,
+        session.post(f"{telegram.bot_url}/getMe", data=body, headers=headers) as answer,
+    ):
+        assert (answer.status, (await answer.json())["description"]) == (400, description)
 
 
-async def test_garbage_and_slow_answers(telegram, bot_api):
-    """A page of HTML with status 500 does nothing; a slow answer comes after it is done."""
-    linda = telegram.user("Linda", started=True)
-    telegram.fault("sendMessage", "garbage")
-    telegram.fault("sendMessage", "slow", seconds=0.05)
-    with pytest.raises(aiohttp.ContentTypeError):
-        await bot_api("sendMessage", chat_id=linda.id, text="x")
-    assert (await bot_api("sendMessage", chat_id=linda.id, text="y"))["ok"]
-    assert linda.texts() == ["y"]
+@pytest.mark.parametrize(
+    ("action", "fields", "reason"),
+    [
+        ("dance", {}, "no such action: dance"),
+        ("write", {"user_id": 9, "text": "x"}, "no such user: 9"),
+        ("write", {"chat_id": 9, "text": "x"}, "no such chat: 9"),
+        ("write", {"user_id": 1001, "text": ""}, "a person's program sends 1 to 4096 UTF-16 units"),
+        ("write", {"user_id": 1001, "chat_id": -1000000000001, "text": "x"}, "user 1001 is not in this chat"),
+        ("press", {"user_id": 1001, "chat_id": -1000000000001, "text": "x"}, "user 1001 is not in this chat"),
+        ("group", {"title": "x", "kind": "club"}, "no such kind of chat: club"),
+        ("group", {"title": "x", "rights": ["can_fly"]}, "no such right: can_fly"),
+        ("join", {"user_id": 1001, "link": "https://t.me/+x"}, "no such link"),
+        ("migrate", {"chat_id": -1000000000001}, "only a basic group becomes a supergroup"),
+        ("settings", {"weather": "fair"}, "unexpected keyword argument 'weather'"),
+    ],
+)
+def test_a_test_that_asks_for_what_cannot_be_fails_at_once(telegram, action, fields, reason):
+    """The error says what is wrong with the test."""
+    telegram.user("Linda")
+    telegram.group("Groep 5")
+    with pytest.raises(SimulationError, match=re.escape(reason)):
+        telegram.do(action, **fields)
 
 
-def test_an_unknown_fault_is_refused(telegram):
-    """A test that mistypes a fault fails at once."""
-    with pytest.raises(SimulationError, match="no such kind of fault: explode"):
-        telegram.fault("sendMessage", "explode")
-
-
-async def test_waiting_gives_up_and_says_what_the_bot_did(telegram, bot_api):
-    """The message names the bot's last calls."""
-    await bot_api("getMe")
-    with pytest.raises(AssertionError, match="the bot's last calls: getMe 200"):
-        await telegram.until(lambda: False, seconds=0)
-    with pytest.raises(AssertionError, match="not within 0 s"):
-        telegram.wait_until(lambda: None, seconds=0)
+def test_the_server_stops_with_its_starter():
+    """The end of its input ends it, so that no test session leaves one behind."""
+    with TelegramServer() as server:
+        world = TelegramWorld(server.address)
+        assert world.close() == []
+    with pytest.raises(OSError, match="refused"):
+        TelegramWorld(server.address)

@@ -33,6 +33,7 @@ class Server:
                 web.get("/file/bot{token}/{path:.*}", self.file),
                 web.post("/sim/{token}", self.open_world),
                 web.delete("/sim/{token}", self.close_world),
+                web.get("/sim/{token}/{action}", self.sim),
                 web.post("/sim/{token}/{action}", self.sim),
             ]
         )

@@ -9,20 +9,21 @@ from typing import Any
 import aiohttp
 
 Update = dict[str, Any]
-MOST_DELAY = 60.0
+MOST_DELAY = 60
 
 
 class Webhook:
     """The address of a bot, and a task for every chat whose updates are on their way.
 
-    `retry_seconds` is the first delay after a failure; it doubles every time. `copies` is how often each update is
-    delivered even though it was accepted.
+    `retry_seconds` is the first delay after a failure; it doubles every time, up to sixty times as much. `copies` is
+    how often each update is delivered even though it was accepted.
     """
 
     def __init__(self, violations: list[str], confirm: Callable[[Update], None]) -> None:
         self.url = ""
         self.secret = ""
         self.max_connections = 40
+        self._free = asyncio.Semaphore(40)
         self.retry_seconds = 1.0
         self.copies = 1
         self.deliveries: list[dict[str, Any]] = []
@@ -37,6 +38,7 @@ class Webhook:
         """Take a new address; what is under way to the old one ends."""
         self._stop()
         self.url, self.secret, self.max_connections = url, secret, max_connections
+        self._free = asyncio.Semaphore(max_connections)
         self._last_error = None
         if url and self._session is None:
             # No proxy and no redirect: an update never leaves this machine.
@@ -64,7 +66,7 @@ class Webhook:
         delay = self.retry_seconds
         while not await self._post(update):
             await asyncio.sleep(delay)
-            delay = min(delay * 2, MOST_DELAY)
+            delay = min(delay * 2, MOST_DELAY * self.retry_seconds)
 
     async def _post(self, update: Update) -> bool:
         assert self._session
@@ -72,9 +74,12 @@ class Webhook:
         started = time.time()
         status, body = 0, b""
         try:
-            async with self._session.post(
-                self.url, json=update.get("_raw", update), headers=headers, allow_redirects=False
-            ) as answer:
+            async with (
+                self._free,
+                self._session.post(
+                    self.url, json=update.get("_raw", update), headers=headers, allow_redirects=False
+                ) as answer,
+            ):
                 status, body = answer.status, await answer.read()
                 error = f"Wrong response from the webhook: {answer.status} {answer.reason}"
         except (aiohttp.ClientError, TimeoutError) as problem:
