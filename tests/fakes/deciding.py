@@ -1,9 +1,18 @@
 """A check whose verdict the test sets, ids that count, a record in a list."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from pathlib import Path
 
+import policy
+from groupbot.facts import facts_of
+from handlers.model.people import Child
+from handlers.model.profile import Profile
+from policy.check import check
 from policy.model import Draft, Finding, Severity, Verdict
+from policy.protocol import parse_protocol
+
+_PROTOCOL = Path(policy.__file__).parent / "protocols" / "tjongerschool.toml"
 
 
 class FakeChecker:
@@ -18,6 +27,12 @@ class FakeChecker:
         """Note the draft and give the verdict."""
         self.drafts.append(draft)
         return self.judge(draft) if self.judge else self.verdict
+
+    def use_policy(self, profile: Profile, children: Iterable[Child]) -> None:
+        """Judge by the real policy check from now on, with the protocol that ships with the program."""
+        protocol = parse_protocol(_PROTOCOL.read_text(encoding="utf-8"), _PROTOCOL.stem)
+        facts = facts_of(profile, children)
+        self.judge = lambda draft: check(draft, protocol, facts)
 
     def says(self, severity: Severity, article: str = "F6", rule: str = "account-tags") -> None:
         """Find one thing of this severity in every draft from now on."""
