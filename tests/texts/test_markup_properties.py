@@ -124,6 +124,14 @@ def test_a_cut_is_at_a_paragraph_before_a_line_before_a_word() -> None:
     assert split("a " + "b" * 20, 10) == ("a bbbbbbbb", "bbbbbbbbbb", "bb")
 
 
+def test_between_characters_that_belong_together_is_no_cut() -> None:
+    """A family, a flag and an accented letter stay whole where they fit, and are cut only where they do not."""
+    assert split(f"aaaa{FAMILY}b", 11) == ("aaaa", f"{FAMILY}b")
+    assert split(f"a{FLAG}{FLAG}", 8) == (f"a{FLAG}", FLAG)
+    assert split(f"aaa{ACCENT}", 4) == ("aaa", ACCENT)
+    assert split("\u0301" * 5, 2) == ("\u0301" * 2, "\u0301" * 2, "\u0301")
+
+
 def test_formatting_is_closed_and_opened_again() -> None:
     """A bold text of two messages is bold in both."""
     parts = telegram_parts("**" + "woord " * 3 + "woord** [site](https://s.example)", 15)

@@ -9,12 +9,13 @@ from groupbot.clock import Clock
 
 log = structlog.get_logger()
 
-Kind = Literal["conflict", "unauthorised", "unreachable", "inbox"]
+Kind = Literal["conflict", "unauthorised", "unreachable", "unheard", "inbox"]
 
 WORDS: dict[Kind, str] = {
     "conflict": "another program fetches this bot's updates: stop it, or make a bot of its own for it",
     "unauthorised": "Telegram refuses the bot's token: set GROUPBOT_TELEGRAM_TOKEN to the one that @BotFather shows",
     "unreachable": "Telegram cannot be reached",
+    "unheard": "Telegram cannot bring updates: see that telegram.webhook.url leads here, with a valid certificate",
     "inbox": "updates cannot be stored",
 }
 GRACE = {"unreachable": timedelta(minutes=1)}

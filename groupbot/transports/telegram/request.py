@@ -129,7 +129,7 @@ class AiohttpRequest(BaseRequest):
                 method, url, timeout=timeout, headers={"User-Agent": self.USER_AGENT}, allow_redirects=False, **body
             ) as response:
                 payload = await response.read()
-        except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError) as error:
+        except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError, aiohttp.InvalidURL) as error:
             raise NotSent(type(error).__name__) from None
         except (aiohttp.ClientError, TimeoutError, OSError) as error:
             raise NoAnswer(type(error).__name__) from None

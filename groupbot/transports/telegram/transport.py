@@ -18,7 +18,8 @@ from groupbot.transports.telegram.errors import delivery_error
 from groupbot.transports.telegram.polling import POLL_SECONDS, Poller, Sleep
 from groupbot.transports.telegram.problems import Problems
 from groupbot.transports.telegram.request import ANSWER_SECONDS, AiohttpRequest, Refused
-from groupbot.transports.telegram.translate import ALLOWED_UPDATES, PLATFORM, Me, translate
+from groupbot.transports.telegram.translate import PLATFORM, Me, translate
+from groupbot.transports.telegram.watch import WebhookWatch, set_webhook
 from groupbot.transports.telegram.webhook import WebhookSettings, webhook_route
 from handlers.model.effects import Effect
 
@@ -92,7 +93,7 @@ class TelegramTransport:
             if self._webhook is None:
                 await Poller(self._fetch, self._translated, self._clock, self._problems, self._sleep).run(receive)
             else:
-                await asyncio.Event().wait()
+                await WebhookWatch(self._bot, self._webhook, self._problems).run()
         finally:
             self._receive = None
 
@@ -143,9 +144,7 @@ class TelegramTransport:
         if self._webhook is None:
             await self._bot.delete_webhook(drop_pending_updates=False)
             return
-        await self._bot.set_webhook(
-            self._webhook.url, secret_token=self._webhook.secret, allowed_updates=ALLOWED_UPDATES
-        )
+        await set_webhook(self._bot, self._webhook)
 
     async def _fetch(self, parameters: Mapping[str, object]) -> Any:
         url = f"{self._bot.base_url}/getUpdates"

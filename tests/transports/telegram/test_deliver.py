@@ -247,6 +247,20 @@ async def test_many_messages_are_removed_in_hundreds(
     assert [len(call["parameters"]["message_ids"]) for call in telegram.calls("deleteMessages")] == [100, 100, 50]
 
 
+async def test_messages_that_are_gone_are_removed(
+    telegram: TelegramWorld, transport: TelegramTransport, linda: Person
+) -> None:
+    """That somebody else was first is what was wanted."""
+    telegram.fault("deleteMessages", code=400, description="Bad Request: message to delete not found")
+    await deliver(transport, Delete("delete", private(linda), "send"), ("1", "2"))
+
+
+async def test_telegrams_limits_are_the_pace(transport: TelegramTransport) -> None:
+    """The kernel is told what Telegram's documentation says."""
+    pacing = transport.pacing
+    assert (pacing.per_second, pacing.chat_interval, pacing.group_per_minute) == (30, 1.0, 20)
+
+
 async def test_a_press_of_long_ago_is_answered_to_nobody(
     telegram: TelegramWorld, transport: TelegramTransport, linda: Person
 ) -> None:

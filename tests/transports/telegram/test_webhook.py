@@ -101,6 +101,28 @@ async def test_what_is_no_json_is_kept_as_it_came(client: httpx.AsyncClient, acc
     assert accepting.updates == [body.decode(errors="replace")]
 
 
+async def test_a_caller_that_goes_away_is_let_go(accepting: Accepting) -> None:
+    """Half an update is none."""
+    route, answers = webhook_route(SECRET, accepting.accept), []
+    scope = {
+        "type": "http",
+        "method": "POST",
+        "path": "/telegram/webhook",
+        "query_string": b"",
+        "headers": [(HEADER.lower().encode(), SECRET.encode())],
+    }
+
+    async def receive() -> dict[str, object]:
+        return {"type": "http.disconnect"}
+
+    async def send(answer: dict[str, object]) -> None:
+        answers.append(answer.get("status"))
+
+    await route.app(scope, receive, send)  # type: ignore[arg-type] - plain dicts are what a server gives
+    assert answers[0] == 400
+    assert accepting.updates == []
+
+
 async def test_only_posts_are_taken(client: httpx.AsyncClient) -> None:
     """A browser finds nothing to read."""
     assert (await client.get("/telegram/webhook")).status_code == 405
