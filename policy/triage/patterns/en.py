@@ -7,8 +7,6 @@ from policy.triage.patterns.model import LanguageTable
 
 _MACROS = {
     "staff": r"(?:teachers?|miss|ms|mr|mrs|headteacher|headmaster|principal|sir)",
-    "day": r"(?:today|tomorrow|tonight|this (?:morning|afternoon|week)|(?:mon|tues|wednes|thurs|fri)day)",
-    "kids": r"(?:son|daughter|kids?|child|children|twins|boy|girl|youngest|oldest|eldest|little one|brother|sister)",
     # a question word, a modal verb before its subject, or a verb that opens the sentence
     "ask": (
         r"(?:how|what|where|when|which|who|whom|why|need to know|wondering|wonder|"

@@ -8,6 +8,9 @@ from hypothesis import strategies as st
 
 from policy.triage import KINDS, Triage, triage
 from policy.triage.evidence import LANGUAGES, gather
+from policy.triage.folding import fold
+from policy.triage.patterns import en, nl
+from policy.triage.patterns.model import LanguageTable
 from tests.policy.triage.sentences import rows
 
 SENTENCES = rows()
@@ -161,3 +164,14 @@ def test_evidence_names_the_words_and_their_place() -> None:
     hits = gather("Isa is ziek").hits
 
     assert ("illness", 7, "ziek") in {(hit.kind, hit.start, hit.words) for hit in hits}
+
+
+@pytest.mark.parametrize("table", [nl.TABLE, en.TABLE], ids=LANGUAGES)
+def test_a_table_holds_nothing_in_vain(table: LanguageTable) -> None:
+    """Every macro is used, and no pattern or word waits for a letter that folding takes away."""
+    patterns = [pattern for weighted in table.patterns.values() for _, pattern in weighted]
+    words = f"{table.keywords} {table.common} {' '.join(table.spellings.values())}"
+
+    assert all(f"<{name}>" in "".join([*patterns, *table.macros.values()]) for name in table.macros)
+    assert all(pattern.isascii() for pattern in [*patterns, *table.macros.values()])
+    assert fold(words) == words
