@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable
 
-from sqlalchemy import delete, insert, select
+from sqlalchemy import delete, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from groupbot.storage import tables
 from groupbot.storage.engine import Database
+from groupbot.storage.insert import insert_or_ignore
 from groupbot.storage.seal import Sealer
 
 SCHOOL = "school"
@@ -68,20 +69,22 @@ class KeyStore:
 
     async def ensure(self, owners: Iterable[str]) -> None:
         """Load the owners' keys, and make those that are missing."""
-        wanted = sorted(set(owners) - self._known.keys())
+        wanted = set(owners) - self._known.keys()
         if not wanted:
             return
-        rows = await self.connection.execute(select(tables.keys).where(tables.keys.c.owner.in_(wanted)))
-        wrapped = {row.owner: row.wrapped for row in rows}
-        new = {owner: self.sealer.new_key(owner) for owner in wanted if owner not in wrapped}
-        if new:
-            values = [{"owner": owner, "wrapped": key} for owner, key in new.items()]
-            await self.connection.execute(insert(tables.keys), values)
-        for owner, key in (wrapped | new).items():
-            self._known[owner] = self.sealer.unwrap(key, owner)
+        missing = wanted - await self._load(wanted)
+        if missing:
+            new = [{"owner": owner, "wrapped": self.sealer.new_key(owner)} for owner in sorted(missing)]
+            await self.connection.execute(insert_or_ignore(tables.keys, self.connection), new)
+            await self._load(missing)  # rather than what was made: another process may have come first
 
     async def destroy(self, *owners: str) -> None:
         """Destroy keys: nothing that they sealed can be read again, in this database or a later copy of it."""
         await self.connection.execute(delete(tables.keys).where(tables.keys.c.owner.in_(owners)))
         for owner in owners:
             self._known.pop(owner, None)
+
+    async def _load(self, owners: Iterable[str]) -> set[str]:
+        rows = (await self.connection.execute(select(tables.keys).where(tables.keys.c.owner.in_(owners)))).all()
+        self._known |= {row.owner: self.sealer.unwrap(row.wrapped, row.owner) for row in rows}
+        return {row.owner for row in rows}

@@ -1,5 +1,6 @@
 """What only the storage does: transactions, seals, and a record that nobody reads back through a port."""
 
+import asyncio
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -185,6 +186,20 @@ async def test_a_key_is_made_once_and_again_after_it_was_destroyed(database: Dat
         assert keys.open("p1", None, first, "here") is None
         await keys.seal("p1", b"third", "here")
         assert await connection.scalar(select(tables.keys.c.wrapped)) != wrapped
+
+
+async def test_two_who_make_a_key_at_once_use_the_same(database: Database, sealer: Sealer) -> None:
+    """The second waits for the first and takes its key."""
+
+    async def seal_for(data: bytes) -> bytes:
+        async with database.write() as connection:
+            return await KeyStore(connection, sealer).seal("p1", data, "here")
+
+    sealed = await asyncio.gather(*(seal_for(b"%d" % n) for n in range(4)))
+    async with database.read() as connection:
+        wrapped = await connection.scalar(select(tables.keys.c.wrapped))
+        keys = KeyStore(connection, sealer)
+        assert [keys.open("p1", wrapped, each, "here") for each in sealed] == [b"0", b"1", b"2", b"3"]
 
 
 async def test_nothing_of_a_failed_transaction_stays(store: Store, database: Database) -> None:
