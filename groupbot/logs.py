@@ -16,7 +16,7 @@ from typing import Literal, TextIO
 import structlog
 from structlog.types import EventDict, Processor, WrappedLogger
 
-QUIET = ("aiohttp", "aiosqlite", "alembic", "asyncio", "httpcore", "httpx", "sqlalchemy", "telegram", "uvicorn")
+QUIET = ("aiohttp", "aiosqlite", "alembic", "asyncio", "httpcore", "httpx", "markdown_it", "sqlalchemy", "telegram", "uvicorn")
 """Libraries whose DEBUG and INFO quote addresses with tokens, statements with values, or people's words."""
 
 _TOKEN = re.compile(r"\d{4,}:[A-Za-z0-9_-]{16,}")

@@ -2,7 +2,7 @@
 
 import asyncio
 import signal
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
 
 import structlog
@@ -17,12 +17,16 @@ log = structlog.get_logger()
 LOOPBACK = "127.0.0.1"
 
 
-async def serve(settings: Settings, clock: Clock | None = None) -> None:
+Ready = Callable[[Application], None]
+
+
+async def serve(settings: Settings, clock: Clock | None = None, ready: Ready = lambda _: None) -> None:
     """Serve a school until the process is told to stop (SIGTERM, SIGINT).
 
     Args:
         settings: the school's settings.
         clock: where the time comes from; the machine's own where it is None.
+        ready: called once with the school when it is wired and about to work.
 
     Raises:
         ConfigurationError: something is not in order; one line says what to do.
@@ -30,6 +34,7 @@ async def serve(settings: Settings, clock: Clock | None = None) -> None:
     """
     stop = stop_signal()
     async with bootstrap(settings, clock=clock) as school, _listening(settings, school):
+        ready(school)
         await school.runtime.serve(stop)
     log.info("stopped")
 

@@ -4,8 +4,7 @@ import asyncio
 import sys
 from pathlib import Path
 
-from groupbot.clock import Clock
-from groupbot.logs import configure_logs
+from groupbot.logs import set_up_logs
 from groupbot.serve import serve
 from groupbot.settings import load_settings
 from groupbot.storage.lease import LeaseLost
@@ -14,12 +13,11 @@ TAKEN_OVER = 75
 """Another process serves the school now (EX_TEMPFAIL); a supervisor may start this one again."""
 
 
-def run_command(config: Path, clock: Clock | None = None) -> int:
+def run_command(config: Path) -> int:
     """Serve the school of a settings file.
 
     Args:
         config: the settings file.
-        clock: where the time comes from; tests move it.
 
     Returns:
         0 after a stop that was asked for; 75 when another process has taken over.
@@ -28,9 +26,9 @@ def run_command(config: Path, clock: Clock | None = None) -> int:
         ConfigurationError: something is not in order; one line says what to do.
     """
     settings = load_settings(config)
-    configure_logs(settings.log)
+    set_up_logs(settings.log.level, settings.log.format)
     try:
-        asyncio.run(serve(settings, clock))
+        asyncio.run(serve(settings))
     except LeaseLost:
         sys.stderr.write("Another groupbot has taken over this school; this one stops.\n")
         return TAKEN_OVER

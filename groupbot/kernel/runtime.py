@@ -76,8 +76,15 @@ class Runtime:
             ConfigurationError: another process serves this school.
             LeaseLost: another process has taken over meanwhile.
         """
-        await self._take_lease()
-        await self._settle_interrupted()
+        try:
+            await self._take_lease()
+            await self._settle_interrupted()
+        except (SQLAlchemyError, OSError) as error:
+            reason = str(getattr(error, "orig", None) or error).splitlines()[0]
+            raise ConfigurationError(
+                f"The database cannot be used ({reason}): is its disk full, may it be written to?"
+            ) from error
+        log.info("at work")
         parts = [asyncio.create_task(part) for part in self._parts()]
         stopping = asyncio.create_task(stop.wait())
         try:

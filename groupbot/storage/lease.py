@@ -8,12 +8,16 @@ import os
 import platform
 from datetime import UTC, datetime, timedelta
 
+import structlog
 from sqlalchemy import select, update
+from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from groupbot.storage.engine import Database
 from groupbot.storage.insert import insert_or_ignore
 from groupbot.storage.queue_tables import lease
+
+log = structlog.get_logger()
 
 _NAME = "school"
 
@@ -45,17 +49,19 @@ class Lease:
         return True
 
     async def keep(self) -> None:
-        """Renew the lease until cancelled.
+        """Renew the lease until cancelled. A database that cannot be used for a while costs nobody the lease.
 
         Raises:
             LeaseLost: another process has taken it.
         """
         while True:
             await asyncio.sleep(self.length.total_seconds() / 3)
-            async with self._database.write() as connection:
-                mine = (lease.c.name == _NAME, lease.c.token == self.token)
-                renewed = await connection.execute(update(lease).where(*mine).values(until=self._end()))
-            if renewed.rowcount != 1:
+            try:
+                renewed = await self._renew()
+            except (SQLAlchemyError, OSError) as error:
+                log.warning("the lease was not renewed", error=type(error).__name__)
+                continue
+            if not renewed:
                 raise LeaseLost
 
     async def release(self) -> None:
@@ -63,6 +69,12 @@ class Lease:
         async with self._database.write() as connection:
             mine = (lease.c.name == _NAME, lease.c.token == self.token)
             await connection.execute(update(lease).where(*mine).values(until=datetime.now(UTC), token=self.token + 1))
+
+    async def _renew(self) -> bool:
+        async with self._database.write() as connection:
+            mine = (lease.c.name == _NAME, lease.c.token == self.token)
+            renewed = await connection.execute(update(lease).where(*mine).values(until=self._end()))
+        return renewed.rowcount == 1
 
     async def _try_to_take(self) -> bool:
         async with self._database.write() as connection:

@@ -1,0 +1,262 @@
+"""The program as a process of its own, as a school runs it, and the school that it serves."""
+
+import json
+import os
+import re
+import signal
+import subprocess
+import sys
+import time
+import urllib.error
+import urllib.request
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any, Self
+from zoneinfo import ZoneInfo
+
+from tests.servers.telegram.client import Group, Person, TelegramWorld
+
+AMSTERDAM = ZoneInfo("Europe/Amsterdam")
+MONDAY_MORNING = datetime(2026, 11, 23, 7, 40, tzinfo=AMSTERDAM)
+"""A school morning, well before the school wants to know who is ill."""
+
+SECRETS_KEY = "Q0NDQ0NDQ0NDQ0NDQ0NDQ0NDQ0NDQ0NDQ0NDQ0NDQ0M="
+
+
+@dataclass
+class SchoolFile:
+    """A school's folder: settings, secrets, database."""
+
+    folder: Path
+    telegram: TelegramWorld
+    smtp_port: int
+    database: str = "sqlite:///school.db"
+    updates: str = "polling"
+    webhook_port: int = 0
+    limits: bool = False
+    extra: str = ""
+    groups: dict[str, Group] = field(default_factory=dict)
+    staff: dict[str, Person] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        for each in ("5", "6"):
+            self.groups[each] = self.telegram.group(f"Groep {each}", bot="administrator")
+        for name in ("Anna", "Bram", "Carla", "Olga"):
+            self.staff[name.lower()] = self.telegram.user(name, started=True)
+        self.write()
+
+    @property
+    def config(self) -> Path:
+        """The settings file."""
+        return self.folder / "school.toml"
+
+    def write(self) -> None:
+        """Write settings and secrets."""
+        pacing = (
+            "" if self.limits else "\n[telegram.pacing]\nper_second = 0.0\nchat_interval = 0.0\ngroup_per_minute = 0"
+        )
+        hook = f'\n[telegram.webhook]\nurl = "http://127.0.0.1:{self.webhook_port}/telegram/webhook"\nport = {self.webhook_port}'
+        ids = {name: person.id for name, person in self.staff.items()}
+        self.config.write_text(f"""
+[school]
+name = "De Proefschool"
+language = "nl"
+timezone = "Europe/Amsterdam"
+protocol = "tjongerschool"
+[database]
+url = "{self.database}"
+[telegram]
+api_base_url = "{self.telegram.address}"
+updates = "{self.updates}"{pacing}{hook if self.updates == "webhook" else ""}
+[mail]
+host = "127.0.0.1"
+port = {self.smtp_port}
+security = "none"
+sender = "De Proefschool <app@proefschool.example>"
+timeout_seconds = 3.0
+[channels.illness]
+kind = "mail"
+email = "ziekmelden@proefschool.example"
+phone = "0516-000000"
+warn = "08:15"
+before = "08:30"
+[channels.office]
+email = "administratie@proefschool.example"
+phone = "0516-000000"
+[channels.director]
+email = "directie@proefschool.example"
+[posting]
+undo_seconds = 30
+[run]
+health_port = 0
+lease_seconds = 1.0
+[log]
+level = "debug"
+{self.extra}
+[[classes]]
+id = "5"
+name = "Groep 5"
+telegram = {self.groups["5"].id}
+[[classes]]
+id = "6"
+name = "Groep 6"
+telegram = {self.groups["6"].id}
+[[staff]]
+id = "anna"
+name = "Anna de Boer"
+shown_as = "juf Anna, groep 5"
+role = "teacher"
+classes = ["5"]
+telegram = {ids["anna"]}
+[[staff]]
+id = "bram"
+name = "Bram Hoekstra"
+shown_as = "meester Bram, directeur"
+role = "director"
+telegram = {ids["bram"]}
+[[staff]]
+id = "carla"
+name = "Carla Postma"
+role = "teacher"
+classes = ["6"]
+deputy = true
+telegram = {ids["carla"]}
+[[staff]]
+id = "olga"
+name = "Olga Visser"
+role = "office"
+telegram = {ids["olga"]}
+""")
+        secrets = self.folder / "secrets.env"
+        secrets.write_text(
+            f"GROUPBOT_TELEGRAM_TOKEN={self.telegram.token}\n"
+            f"GROUPBOT_TELEGRAM_WEBHOOK_SECRET=a-long-word-for-tests\n"
+            f"GROUPBOT_MASTER_KEY={SECRETS_KEY}\n"
+        )
+        secrets.chmod(0o600)
+
+    def groupbot(self, *words: str) -> subprocess.CompletedProcess[str]:
+        """Run another command of the program for this school."""
+        command = [sys.executable, "-m", "groupbot", *words, "--config", str(self.config)]
+        return subprocess.run(command, capture_output=True, text=True, check=False, timeout=60)
+
+    def import_roster(self, rows: str) -> None:
+        """Import children from CSV rows of id, first name, last name, class, guardians."""
+        file = self.folder / "roster.csv"
+        file.write_text("id,first_name,last_name,class,guardians\n" + rows)
+        done = self.groupbot("roster", "import", str(file))
+        assert done.returncode == 0, done.stderr
+
+    def codes(self, class_id: str) -> dict[str, str]:
+        """Make invitations for a class: each child's first name with its code."""
+        done = self.groupbot("invite", "--class", class_id)
+        assert done.returncode == 0, done.stderr
+        return invitation_codes(done.stdout)
+
+
+def invitation_codes(printed: str) -> dict[str, str]:
+    """Read the codes out of what `groupbot invite` prints."""
+    found = re.findall(r"^(\w+) .*?((?:[0-9A-Z]{4}-)+[0-9A-Z]{1,4})", printed, re.MULTILINE)
+    return dict(found)
+
+
+class Program:
+    """The running program, at a moment that the test sets."""
+
+    def __init__(self, school: SchoolFile, moment: datetime = MONDAY_MORNING) -> None:
+        self.school = school
+        self._clock_file = school.folder / "ahead"
+        self._log = school.folder / "program.log"
+        self._set_clock(moment)
+        self.process: subprocess.Popen[bytes] | None = None
+        self._mark = 0
+
+    def __enter__(self) -> Self:
+        self.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self.process is not None and self.process.poll() is None:
+            self.process.kill()
+            self.process.wait()
+
+    def start(self, *, wait: bool = True, die_at: str = "") -> None:
+        """Start it; waits until it serves. `die_at` is a point at which it kills itself (see the runner)."""
+        self._mark = self._log.stat().st_size if self._log.exists() else 0
+        command = [sys.executable, "-m", "tests.acceptance.runner", str(self.school.config), str(self._clock_file)]
+        with self._log.open("ab") as log:
+            environment = os.environ | {"PYTHONUNBUFFERED": "1", "DIE_AT": die_at}
+            self.process = subprocess.Popen(command, stdout=log, stderr=log, env=environment)
+        if wait:
+            self.until(lambda: self.line("at work"))
+
+    def kill(self) -> None:
+        """Kill it as a power cut would."""
+        assert self.process is not None
+        self.process.send_signal(signal.SIGKILL)
+        self.process.wait()
+
+    def until_dead(self, seconds: float = 30) -> None:
+        """Wait until it has killed itself."""
+        assert self.process is not None
+        assert self.process.wait(seconds) == -signal.SIGKILL, self.log()[-4000:]
+
+    def stop(self, seconds: float = 10) -> int:
+        """Ask it to stop; gives the exit status. Fails when it takes longer than promised."""
+        assert self.process is not None
+        self.process.send_signal(signal.SIGTERM)
+        return self.process.wait(seconds)
+
+    def now(self) -> datetime:
+        """The school's moment."""
+        return datetime.now(UTC) + timedelta(seconds=float(self._clock_file.read_text()))
+
+    def move_to(self, moment: datetime) -> None:
+        """Move the school's clock."""
+        self._set_clock(moment)
+        if self.process is not None:
+            self.process.send_signal(signal.SIGUSR1)
+
+    def move(self, **by: float) -> None:
+        """Move the school's clock on."""
+        self.move_to(self.now() + timedelta(**by))
+
+    def log(self) -> str:
+        """All that it has logged, over all its starts."""
+        return self._log.read_text()
+
+    def line(self, event: str) -> dict[str, Any] | None:
+        """The first log line of this start with that event."""
+        with self._log.open() as log:
+            log.seek(self._mark)
+            for line in log:
+                if line.startswith("{"):
+                    fields: dict[str, Any] = json.loads(line)
+                    if fields.get("event") == event:
+                        return fields
+        return None
+
+    def health(self) -> tuple[int, dict[str, Any]]:
+        """Ask for its health: status and answer."""
+        line = self.line("serving")
+        assert line is not None
+        try:
+            with urllib.request.urlopen(line["health"], timeout=10) as answer:
+                return answer.status, json.load(answer)
+        except urllib.error.HTTPError as error:
+            return error.code, json.load(error)
+
+    def until(self, condition: Any, seconds: float = 30) -> Any:
+        """Wait until the condition gives something; fails, with the log's end, when the program is gone or it is late."""
+        end = time.monotonic() + seconds
+        while not (found := condition()):
+            assert self.process is not None
+            gone = self.process.poll()
+            if gone is not None or time.monotonic() > end:
+                raise AssertionError(f"not within {seconds} s (exit {gone}); log:\n{self.log()[-4000:]}")
+            time.sleep(0.02)
+        return found
+
+    def _set_clock(self, moment: datetime) -> None:
+        self._clock_file.write_text(str((moment - datetime.now(UTC)).total_seconds()))
