@@ -30,7 +30,8 @@ async def dialogue_due(_key: str, person_id: str, school: School) -> None:
     say = school.speech(person)
     await reporting.close_question(draft, await question(draft, person, school), "", person, school)
     lead = say("⚠️ Your report of illness has **not been sent yet**. The school knows nothing.")
-    lead += "\n" + channels.phone(say, school.profile)
+    if draft.step != "summary":  # which names the number itself by now
+        lead += "\n" + channels.phone(say, school.profile)
     key = f"report:{draft.report}:unsent:{morning}"
     await reporting.go_on(key, replace(draft, warned=morning), dialogue, person, school, lead)
 

@@ -19,6 +19,9 @@ from handlers.reporting_questions import SEND, STOP, Asked, linked_children, que
 from handlers.reporting_traces import remove
 
 KIND = "report"
+CLASS_KIND = "report_class"
+"""The question for a class is of a kind of its own: "5" is then the class, and not the fifth button."""
+
 DAY = timedelta(days=1)
 WEEKEND = timedelta(days=4)
 
@@ -84,10 +87,10 @@ async def go_on(key: str, draft: Draft, dialogue: Dialogue, person: Person, scho
     """
     asked = await question(draft, person, school)
     ends_at = ending(draft.first, dialogue.started_at, school)
-    about = About(KIND, draft.report, (person.id,), ends_at + DAY)
-    text = f"{lead}\n\n{asked.text}" if lead else asked.text
-    row = await ask(school, key, dialogue.chat, text, about, asked.choices)
-    data = replace(draft, token=row.token).to_data()
+    kind = CLASS_KIND if draft.step == "class" else KIND
+    about = About(kind, draft.report, (person.id,), ends_at + DAY)
+    row = await ask(school, key, dialogue.chat, _under(lead, asked.text), about, asked.choices)
+    data = replace(draft, token=row.token, lead=lead).to_data()
     await school.dialogues.save(replace(dialogue, step=draft.step, data=data, said=(*dialogue.said, key)))
     if draft.warned != mornings.morning_of(school, draft.first, dialogue.started_at):
         warning = mornings.warning_at(school, draft.first, dialogue.started_at)
@@ -108,8 +111,7 @@ async def written(key: str, message: Message, dialogue: Dialogue, person: Person
     dialogue = replace(dialogue, heard=(*dialogue.heard, message.id))
     asked = await question(draft, person, school)
     choice = choice_of(message.text)
-    if choice not in asked.labels:
-        choice = ""
+    choice = choice if choice in asked.labels else ""
     await close_question(draft, asked, choice, person, school)
     if choice:
         await _chosen(key, choice, draft, dialogue, person, school)
@@ -156,15 +158,19 @@ async def leave(key: str, dialogue: Dialogue, person: Person, school: School) ->
     await school.timers.cancel("dialogue_end", person.id)
 
 
-async def close_question(draft: Draft, asked: Asked, choice: str | None, person: Person, school: School) -> None:
+async def close_question(draft: Draft, asked: Asked, choice: str, person: Person, school: School) -> None:
     """Take the buttons of the draft's open question away, and show the answer behind it where a button has one."""
     row = await school.questions.by_token(draft.token)
     if row is None:
         return
     say = school.speech(person)
-    label = asked.labels.get(choice or "")
-    text = f"{asked.text}\n→ {say.escape(label)}" if label else asked.text
-    await close(school, row, choice or "", person.id, text)
+    label = asked.labels.get(choice)
+    text = _under(draft.lead, asked.text)
+    await close(school, row, choice, person.id, f"{text}\n→ {say.escape(label)}" if label else text)
+
+
+def _under(lead: str, text: str) -> str:
+    return f"{lead}\n\n{text}" if lead else text
 
 
 async def _chosen(key: str, choice: str, draft: Draft, dialogue: Dialogue, person: Person, school: School) -> None:
@@ -173,11 +179,15 @@ async def _chosen(key: str, choice: str, draft: Draft, dialogue: Dialogue, perso
         await stopped(key, dialogue, person, school)
         return
     around = await _around(person, school)
-    if choice != SEND:
+    say = school.speech(person)
+    if not channels.by_mail(school.profile, dialogue.chat.platform):
+        # The school has changed its settings since.
+        await leave(f"{key}:elsewhere", dialogue, person, school)
+        await tell(school, f"{key}:elsewhere", dialogue.chat, channels.illness(say, school.profile))
+    elif choice != SEND:
         await go_on(f"{key}:ask", read_choice(draft, choice, around), dialogue, person, school)
     elif draft.child and draft.child not in around.children:
         # The roster has changed since: whom it is about is asked again.
-        say = school.speech(person)
         lead = say("You are no longer linked to this child here.")
         draft = draft.without_child(several=bool(around.children))
         await go_on(f"{key}:ask", draft, dialogue, person, school, lead)
@@ -202,4 +212,4 @@ async def _begun_before(chat: Chat, person: Person, school: School) -> Dialogue 
 COMMANDS = {"ziek": commanded, "ziekmelden": commanded, "sick": commanded}
 DIALOGUES = {KIND: written}
 STOPS = {KIND: stopped}
-PRESSES = {KIND: pressed}
+PRESSES = {KIND: pressed, CLASS_KIND: pressed}

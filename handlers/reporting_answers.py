@@ -51,10 +51,10 @@ class Around:
     today: date
 
 
-def choice_of(text: str) -> str | None:
-    """Give the choice that a typed word stands for, whatever its case and the signs around it."""
+def choice_of(text: str) -> str:
+    """Give the choice that a typed word stands for, whatever its case and the signs around it; empty for none."""
     bare = "".join(letter if letter.isalnum() or letter in " '" else " " for letter in text.replace("’", "'"))
-    return WORDS.get(" ".join(bare.casefold().split()))
+    return WORDS.get(" ".join(bare.casefold().split()), "")
 
 
 def read_all(draft: Draft, text: str, around: Around) -> Draft:

@@ -17,8 +17,9 @@ class Draft:
     `report` is the id that the report will have. `child` is a child of the roster that the person is linked to; for
     another child `name` and `class_name` are as the person typed them, and `class_id` is set where that is a class of
     the school. `last` is the last day away, None while it is not known; `last_said` says that it was asked. `several`
-    says that there are linked children to choose from, `changing` that the person wants to change something.
-    `warned` is the morning of which the person was told that nothing has been sent. `token` is the open question's.
+    says that there are linked children to choose from, `changing` that the person wants to change something. `warned`
+    is the morning of which the person was told that nothing has been sent. `token` is the open question's, and `lead`
+    what was said above it.
     """
 
     report: str
@@ -33,6 +34,7 @@ class Draft:
     changing: bool = False
     warned: date | None = None
     token: str = ""
+    lead: str = ""
 
     @property
     def step(self) -> Step:

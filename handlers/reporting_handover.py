@@ -65,9 +65,7 @@ async def warn(report: Report, school: School) -> None:
     say = await _speech(report, school)
     await school.reports.save(replace(report, warned_at=school.now))
     text = say("⚠️ The report of {name} has **not reached the school yet**.", name=_whom(report, say))
-    text += "\n" + channels.phone(say, school.profile)
-    await _edit(report, "warned", text, school)
-    await tell(school, f"report:{report.id}:warn", report.chat, text)
+    await tell(school, f"report:{report.id}:warn", report.chat, f"{text}\n{channels.phone(say, school.profile)}")
 
 
 async def _accepted(report: Report, school: School) -> None:
@@ -123,9 +121,8 @@ async def _failed(report: Report, came: Receipt, school: School) -> None:
         text = say("⚠️ I cannot see whether the report of {name} reached the school.", name=_whom(report, say))
     else:
         text = say("⚠️ The report of {name} could **not be sent to the school**.", name=_whom(report, say))
-    text += "\n" + channels.phone(say, school.profile)
     await _edit(report, "failed", text, school)
-    await tell(school, f"report:{report.id}:failed", report.chat, text)
+    await tell(school, f"report:{report.id}:failed", report.chat, f"{text}\n{channels.phone(say, school.profile)}")
     await tell_staff(school, f"report:{report.id}:failed", staff_about(report, school), to_staff)
 
 

@@ -111,5 +111,7 @@ async def _summary(draft: Draft, say: Speech, school: School) -> str:
         lines.append(say("You are not linked to this child here, so I write “not linked” in the mail."))
     lines += ["", say("Tap Send, and I mail this to the school. Until then the school knows nothing.")]
     if is_past_warning(school, first):
-        lines.append(say("It is late already: to be sure, phone as well.") + " " + channels.phone(say, school.profile))
+        lines.append(
+            say("It is late already: sending alone is not enough.") + " " + channels.phone(say, school.profile)
+        )
     return "\n".join(lines)

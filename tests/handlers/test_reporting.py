@@ -353,6 +353,16 @@ async def test_where_the_bot_hands_nothing_over_it_gives_the_number(profile, tex
     assert morning.school.dialogues.open == {}
 
 
+async def test_a_school_that_changes_its_channel_gets_no_mail_any_more(morning):
+    """Its settings hold when Send is pressed."""
+    await morning.writes(PARENT, "Sem is vandaag ziek")
+    morning.school = replace(morning.school, profile=with_illness(kind="phone"))
+    await morning.presses(PARENT, "send")
+    assert "Phone the school: 0516-000000." in morning.last(PARENT)
+    assert morning.school.outbox.mails == []
+    assert morning.school.dialogues.open == {}
+
+
 async def test_a_school_without_any_number_is_still_to_be_phoned():
     """No number is better than a wrong one."""
     profile = replace(with_illness(kind="phone", phone=None), office=replace(with_illness().office, phone=None))
@@ -447,6 +457,24 @@ class TestNotLinked:
         assert morning.labels(PARENT) == ["Groep 5", "Groep 6", "✖️ Stop"]
         await morning.presses(PARENT, "6")
         assert "From which day?" in morning.last(PARENT)
+
+    async def test_types_the_number_of_a_class_and_means_that_class(self, morning):
+        """A typed 1 is not the first button."""
+        three = replace(morning.school.profile.classes[0], id="3", name="Groep 3")
+        profile = replace(morning.school.profile, classes=(*morning.school.profile.classes, three))
+        morning.school = replace(morning.school, profile=profile)
+        for text in ("/ziek vandaag", "Kim Vos", "3"):
+            await morning.writes(PARENT, text)
+        assert "Ill: Kim Vos, Groep 3" in morning.last(PARENT)
+        for text in ("/ziek vandaag", "Kim Vos", "1"):
+            await morning.writes(PARENT, text)
+        assert "Ill: Kim Vos, 1" in morning.last(PARENT)
+
+    async def test_still_sees_the_number_after_the_first_answer(self, morning):
+        """A question that is answered loses its buttons, not its words."""
+        for text in ("/ziek", "Kim Vos"):
+            await morning.writes(PARENT, text)
+        assert "Phone the school: 0516-000000." in morning.sees(PARENT)[0].text
 
     async def test_may_type_a_class_that_the_school_does_not_have(self, morning):
         """It stands in the mail's text, never in its subject."""
