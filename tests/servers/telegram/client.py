@@ -150,7 +150,7 @@ class TelegramWorld:
 
     def measured(self) -> Json:
         """Give what the limits counted: `accepted`, `refused`, `too_early`, `per_second`, `busiest`, `rate`."""
-        measured: Json = self.state()["limits"]
+        measured: Json = self.do("measured")
         return measured
 
     def deliveries(self) -> list[Json]:
@@ -164,7 +164,7 @@ class TelegramWorld:
 
     def waiting(self) -> list[int]:
         """Give the ids of the updates that the bot has not confirmed."""
-        waiting: list[int] = self.state()["waiting_updates"]
+        waiting: list[int] = self.do("waiting")
         return waiting
 
     async def until(self, condition: Callable[[], Found], seconds: float = 10.0) -> Found:

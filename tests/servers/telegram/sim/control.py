@@ -117,6 +117,18 @@ def deliveries(world: World) -> list[dict[str, Any]]:
     return world.updates.webhook.deliveries
 
 
+@action("waiting")
+def waiting(world: World) -> list[int]:
+    """Give the ids of the updates that the bot has not confirmed."""
+    return [update["update_id"] for update in world.updates.waiting]
+
+
+@action("measured")
+def measured(world: World) -> dict[str, Any]:
+    """Give what the limits counted."""
+    return world.limits.measured()
+
+
 @action("polls")
 def polls(world: World) -> int:
     """Say how often the bot has asked for updates."""
