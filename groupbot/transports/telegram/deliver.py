@@ -5,7 +5,7 @@ from functools import lru_cache
 from typing import TypeVar
 
 import telegram
-from telegram import InlineKeyboardButton, InlineKeyboardMarkup
+from telegram import InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions
 from telegram.constants import ParseMode
 from telegram.error import TelegramError
 
@@ -29,6 +29,9 @@ from handlers.model.effects import (
 from handlers.model.events import Chat
 
 _Sent = TypeVar("_Sent")
+
+_NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
+"""A preview would show words and pictures of another site under a post, and nobody at school has checked those."""
 
 _LONGEST_DATA = 64
 _LONGEST_ANSWER = 200
@@ -85,7 +88,9 @@ class Deliverer:
 
     async def _send_part(self, chat: Chat, part: Part, keyboard: InlineKeyboardMarkup | None) -> telegram.Message:
         async def send(text: str, parse_mode: str | None) -> telegram.Message:
-            return await self._bot.send_message(int(chat.id), text, parse_mode=parse_mode, reply_markup=keyboard)
+            return await self._bot.send_message(
+                int(chat.id), text, parse_mode=parse_mode, reply_markup=keyboard, link_preview_options=_NO_PREVIEW
+            )
 
         return await _formatted_or_plain(part, send)
 
@@ -103,7 +108,12 @@ class Deliverer:
     async def _edit_part(self, chat: Chat, message: str, part: Part, keyboard: InlineKeyboardMarkup | None) -> None:
         async def edit(text: str, parse_mode: str | None) -> object:
             return await self._bot.edit_message_text(
-                text, int(chat.id), int(message), parse_mode=parse_mode, reply_markup=keyboard
+                text,
+                int(chat.id),
+                int(message),
+                parse_mode=parse_mode,
+                reply_markup=keyboard,
+                link_preview_options=_NO_PREVIEW,
             )
 
         try:

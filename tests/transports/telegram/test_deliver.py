@@ -247,6 +247,14 @@ async def test_many_messages_are_removed_in_hundreds(
     assert [len(call["parameters"]["message_ids"]) for call in telegram.calls("deleteMessages")] == [100, 100, 50]
 
 
+async def test_a_link_brings_no_preview(telegram: TelegramWorld, transport: TelegramTransport, linda: Person) -> None:
+    """What another site shows was checked by nobody."""
+    sent = await deliver(transport, Send("send", private(linda), "https://s.example/"))
+    await deliver(transport, Edit("edit", private(linda), "send", "https://t.example/"), sent.messages)
+    calls = [*telegram.calls("sendMessage"), *telegram.calls("editMessageText")]
+    assert [call["parameters"]["link_preview_options"] for call in calls] == [{"is_disabled": True}] * 2
+
+
 async def test_messages_that_are_gone_are_removed(
     telegram: TelegramWorld, transport: TelegramTransport, linda: Person
 ) -> None:
