@@ -1,6 +1,8 @@
 """What the bot forgets by itself: names and days of a report after three days, an unfinished report after one."""
 
-from handlers import channels, mornings, reporting, reporting_traces
+from dataclasses import replace
+
+from handlers import channels, mornings, reporting
 from handlers.asking import tell
 from handlers.ports import School
 from handlers.reporting_draft import Draft
@@ -8,8 +10,10 @@ from handlers.reporting_draft import Draft
 
 async def report_old(_key: str, report_id: str, school: School) -> None:
     """Forget whom a report was about, and which days. That it was handed over, and when, stays."""
-    await reporting_traces.forget(report_id, school)
-    await school.reports.forget_texts(report_id)
+    report = await school.reports.by_id(report_id)
+    if report is not None:
+        await school.reports.save(replace(report, heard=(), said=()))
+        await school.reports.forget_texts(report_id)
 
 
 async def dialogue_old(_key: str, person_id: str, school: School) -> None:

@@ -22,6 +22,9 @@ KIND = "report"
 CLASS_KIND = "report_class"
 """The question for a class is of a kind of its own: "5" is then the class, and not the fifth button."""
 
+ANSWERED = "answered"
+"""What is kept as the answer to a question: who is ill, and when, stands in the sealed dialogue alone."""
+
 DAY = timedelta(days=1)
 WEEKEND = timedelta(days=4)
 
@@ -166,7 +169,8 @@ async def close_question(draft: Draft, asked: Asked, choice: str, person: Person
     say = school.speech(person)
     label = asked.labels.get(choice)
     text = _under(draft.lead, asked.text)
-    await close(school, row, choice, person.id, f"{text}\n→ {say.escape(label)}" if label else text)
+    text = f"{text}\n→ {say.escape(label)}" if label else text
+    await close(school, row, ANSWERED, person.id, text)
 
 
 def _under(lead: str, text: str) -> str:

@@ -7,7 +7,7 @@ school's mail server has accepted the mail; not sent, so phone.
 from dataclasses import replace
 from datetime import timedelta
 
-from handlers import channels, mornings, reporting_traces
+from handlers import channels, mornings
 from handlers.asking import tell, tell_staff
 from handlers.model.effects import Edit, Send
 from handlers.model.events import Receipt
@@ -16,6 +16,7 @@ from handlers.model.questions import Dialogue
 from handlers.model.reports import Report, ReportState
 from handlers.ports import School, Speech
 from handlers.reporting_draft import Draft
+from handlers.reporting_traces import remove
 from handlers.reportmail import report_mail
 
 KEPT = timedelta(days=3)
@@ -34,7 +35,6 @@ async def send(draft: Draft, dialogue: Dialogue, person: Person, school: School)
     child = await school.children.by_id(draft.child) if draft.child else None
     report = _made(draft, child, dialogue, person, school)
     await school.reports.save(report)
-    await reporting_traces.keep(report.id, dialogue, school)
     await school.dialogues.end(dialogue.chat)
     await school.timers.cancel("dialogue_warn", person.id)
     await school.timers.cancel("dialogue_end", person.id)
@@ -71,13 +71,13 @@ async def warn(report: Report, school: School) -> None:
 async def _accepted(report: Report, school: School) -> None:
     say = await _speech(report, school)
     time = say.time(report.accepted_at or school.now)
-    await school.reports.save(report)
+    await school.reports.save(replace(report, heard=(), said=()))
     await school.timers.cancel("report_warn", report.id)
     await school.timers.set("report_forget", report.id, school.now + KEPT)
     text = say("✅ The report of {name} was sent to the school at {time}.", name=_whom(report, say), time=time)
     text += "\n" + say("The school's mail server has accepted it.")
     await _edit(report, "accepted", text, school)
-    await reporting_traces.remove_kept(report.id, report.chat, school)
+    await remove(f"report:{report.id}", report, school)
     if report.warned_at is not None:
         await _late(report, school)
 
@@ -150,6 +150,8 @@ def _made(draft: Draft, child: Child | None, dialogue: Dialogue, person: Person,
         last_day=draft.last,
         state=ReportState.SENDING,
         sent_at=school.now,
+        heard=dialogue.heard,
+        said=dialogue.said,
     )
 
 

@@ -20,7 +20,8 @@ class Report:
     """A report of illness. No diagnosis: who, from when, until when if known, is enough.
 
     `child_id` is None for a child that the reporter is not linked to; `child_name` and `class_name` are then as the
-    reporter typed them. `warned_at` is when the reporter was told to phone.
+    reporter typed them. `warned_at` is when the reporter was told to phone. `heard` and `said` are the messages
+    of the dialogue in which it was made, as in `Dialogue`: they are removed from the chat when it is accepted.
     """
 
     id: str
@@ -36,3 +37,5 @@ class Report:
     sent_at: datetime
     accepted_at: datetime | None = None
     warned_at: datetime | None = None
+    heard: tuple[str, ...] = ()
+    said: tuple[str, ...] = ()

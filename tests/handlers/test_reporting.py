@@ -288,6 +288,14 @@ async def test_the_bot_keeps_no_word_about_the_illness(morning):
     assert "koorts" not in kept
 
 
+async def test_the_answers_to_questions_say_nothing_about_a_child(morning):
+    """Only the dialogue knows who is ill; it is sealed and goes."""
+    for text in ("/ziek", "Sem", "vandaag"):
+        await morning.writes(PARENT, text)
+    await morning.presses(PARENT, "only")
+    assert {each.answer for each in morning.school.questions.asked.values()} == {"answered", None}
+
+
 async def test_a_child_that_is_no_longer_linked_is_not_reported_as_linked(morning):
     """Rights are looked at when Send is pressed."""
     await morning.writes(PARENT, "Sem is vandaag ziek")

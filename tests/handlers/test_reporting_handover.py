@@ -56,6 +56,7 @@ async def test_after_acceptance_only_the_outcome_is_left_in_the_chat(morning):
     await morning.mailed()
     assert len(morning.sees(PARENT)) == 1
     assert morning.unheard() == ["m0", "m1"]
+    assert (morning.report.heard, morning.report.said) == ((), ())
     assert morning.school.dialogues.open == {}
 
 
@@ -360,7 +361,9 @@ class TestForgetting:
         await morning.mailed("failed")
         await morning.passes(timedelta(days=3))
         assert morning.report.child_name == ""
-        assert morning.school.dialogues.open == {}
+        assert (morning.report.heard, morning.report.said) == ((), ())
+        await morning.school.timers.set("report_forget", "gone", morning.school.now)
+        await morning.passes(MINUTE)
 
     async def test_an_unfinished_report_goes_after_a_day(self, morning):
         """What was said is removed; who was warned in time is not disturbed again."""
