@@ -11,11 +11,15 @@ SECONDS = 10.0
 
 
 class BotApiError(Exception):
-    """Telegram did not answer, or refused. `code` is its status, None without an answer; the words hold no token."""
+    """Telegram did not answer, or refused; the words hold no token.
 
-    def __init__(self, words: str, code: int | None = None) -> None:
+    `code` is its status, None without an answer; `moved_to` is a group's new id, where it has one.
+    """
+
+    def __init__(self, words: str, code: int | None = None, moved_to: int | None = None) -> None:
         super().__init__(words)
         self.code = code
+        self.moved_to = moved_to
 
 
 class BotApi:
@@ -56,7 +60,8 @@ class BotApi:
         if not isinstance(answer, dict) or "ok" not in answer:
             raise BotApiError("what answers is not the Bot API")
         if not answer["ok"]:
-            raise BotApiError(f"{code} {answer.get('description', '')}".strip(), code)
+            moved_to = (answer.get("parameters") or {}).get("migrate_to_chat_id")
+            raise BotApiError(f"{code} {answer.get('description', '')}".strip(), code, moved_to)
         return answer["result"]
 
     def _note_time(self, date: str | None) -> None:
