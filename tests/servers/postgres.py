@@ -64,7 +64,8 @@ def postgres_server() -> Iterator[PostgresForTests]:
 
 
 def _package(runtime: Path) -> ModuleType:
-    """Import the server's package, which asks for a runtime directory of ours when it is imported."""
+    """Import the server's package, which takes a runtime directory, for its lock, when it is imported."""
+    (runtime / "python_PostgresServer").mkdir()
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("XDG_RUNTIME_DIR", str(runtime))
         if os.environ.get("CI"):
