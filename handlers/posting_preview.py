@@ -58,11 +58,14 @@ def findings(post: Post, verdict: Verdict, say: Speech) -> list[str]:
 
 
 def _finding(post: Post, finding: Finding, say: Speech) -> str:
-    """Write one finding."""
-    line = f"{ICONS[finding.severity]} {say.escape(f'{finding.article}: {finding.message(say.language)}')}"
+    """Write one finding, with the words it is about where its sentence does not name them."""
+    message = finding.message(say.language)
+    line = f"{ICONS[finding.severity]} {say.escape(f'{finding.article}: {message}')}"
     if finding.start is None or finding.end is None:
         return line
     words = post.text[finding.start : finding.end]
+    if words in message:
+        return line
     short = words if len(words) <= LONGEST_QUOTE else words[:LONGEST_QUOTE] + "…"
     return f"{line}\n“{say.escape(short)}”"
 

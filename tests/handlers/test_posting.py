@@ -176,6 +176,14 @@ async def test_a_finding_quotes_the_words_it_is_about(day):
     assert f"“Morgen {'x' * 73}…”" in day.last(ANNA)
 
 
+async def test_words_that_the_sentence_names_are_not_quoted_again(day):
+    """The sentence has said them."""
+    messages = {"nl": "Laat “06” weg.", "en": "Leave “06” out."}
+    day.school.checker.judge = lambda _: Verdict((Finding("P1", "contact", Severity.ADVICE, messages, 4, 6),))
+    await drafted(day, "Bel 06")
+    assert "💡 P1: Leave “06” out.\n\nThis is advice" in day.last(ANNA)
+
+
 async def test_a_new_text_makes_a_new_version(day):
     """After the preview whatever the author writes replaces the text, and the old buttons go."""
     day.school.checker.says(Severity.REFUSE)
