@@ -10,7 +10,6 @@ from aiosmtplib import (
     SMTPConnectError,
     SMTPConnectResponseError,
     SMTPException,
-    SMTPNotSupported,
     SMTPResponseException,
 )
 
@@ -56,7 +55,7 @@ def problem_of(error: Exception) -> Problem | None:
         (isinstance(error, SMTPAuthenticationError) or code in _LOGIN_CODES, "login"),
         (any(isinstance(each, ssl.SSLError) for each in _causes(error)), "certificate"),
         (isinstance(error, SMTPConnectResponseError) and code >= 500, "turned away"),
-        (isinstance(error, SMTPNotSupported), "no tls"),
+        (str(error).startswith("SMTP STARTTLS extension not supported"), "no tls"),
         (type(error) is SMTPException, "no login"),
         (isinstance(error, (SMTPConnectError, TimeoutError)) and answer is None, "unreachable"),
     )

@@ -1,0 +1,105 @@
+"""What the doctor sees of settings, key, protocol and people."""
+
+import base64
+from collections.abc import Callable
+from datetime import UTC, datetime
+
+import pytest
+
+from groupbot.doctor.here import look_here
+from groupbot.doctor.model import WORDS, Finding
+from groupbot.settings import Settings
+from tests.doctor.conftest import found
+
+MakeSchool = Callable[..., Settings]
+NOON = datetime(2026, 7, 1, 12, 0, tzinfo=UTC)
+KEY = f"GROUPBOT_MASTER_KEY={base64.b64encode(bytes(32)).decode()}\n"
+
+
+def looked(settings: Settings) -> dict[str, list[Finding]]:
+    """Look at noon."""
+    return found(look_here(settings, NOON))
+
+
+def test_the_sample_school_is_in_order(school: MakeSchool) -> None:
+    """All that this version can do is well; what it cannot yet do is noted."""
+    findings = looked(school())
+
+    assert {name for name, each in findings.items() if each[0].state != "ok"} == {"matrix"}
+    assert "De Tjongerschool, 2 klassen, 4 medewerkers" in findings["settings"][0].seen("nl")
+    assert "14:00" in findings["timezone"][0].seen("en")
+
+
+def test_without_matrix_nothing_is_noted(school: MakeSchool) -> None:
+    """A school that leaves the table out reads nothing of it."""
+    settings = school().model_copy(update={"matrix": None})
+
+    assert "matrix" not in looked(settings)
+
+
+def test_a_key_that_is_there_is_to_be_copied(school: MakeSchool) -> None:
+    """Losing it is losing all."""
+    assert "Keep a copy" in looked(school(secrets=KEY))["key"][0].seen("en")
+
+
+def test_a_lost_key_is_a_failure(school: MakeSchool) -> None:
+    """The data are there and cannot be read."""
+    settings = school()
+    (settings.directory / "tjongerschool.db").write_bytes(b"sealed")
+
+    finding = looked(settings)["key"][0]
+
+    assert finding.state == "fail"
+    assert "reservekopie" in finding.remedy("nl")
+
+
+@pytest.mark.parametrize("contents", [None, "not a protocol"])
+def test_a_protocol_that_cannot_be_read_is_a_failure(school: MakeSchool, contents: str | None) -> None:
+    """With the reason."""
+    settings = school(('"tjongerschool"', '"ours.toml"'))
+    if contents is not None:
+        (settings.directory / "ours.toml").write_text(contents)
+
+    finding = looked(settings)["protocol"][0]
+
+    assert finding.state == "fail"
+    assert finding.seen("en").startswith("The protocol cannot be read: ")
+
+
+def test_one_director_is_noted(school: MakeSchool) -> None:
+    """Nobody approves their own post."""
+    settings = school()
+    alone = tuple(member for member in settings.staff if member.id != "carla")
+
+    finding = looked(settings.model_copy(update={"staff": alone}))["directors"][0]
+
+    assert finding.state == "warn"
+    assert "deputy = true" in finding.remedy("nl")
+
+
+def test_a_director_without_an_account_is_noted(school: MakeSchool) -> None:
+    """The bot cannot ask them."""
+    findings = looked(school(("telegram = 1002", "")))["directors"]
+
+    assert [each.key for each in findings] == ["directors", "director unreachable"]
+
+
+def test_a_class_without_a_group_is_noted(school: MakeSchool) -> None:
+    """Posts for it reach nobody."""
+    findings = looked(school(("telegram = -1000000000006", "")))["classes"]
+
+    assert [(each.state, each.values) for each in findings] == [("warn", {"id": "6"})]
+
+
+@pytest.mark.parametrize("key", sorted(WORDS))
+def test_each_sentence_is_in_both_languages_with_the_same_values(key: str) -> None:
+    """What one language tells, the other tells too; and what is wrong comes with what to do."""
+    import string
+
+    def places(language: str) -> set[str | None]:
+        text = " ".join(WORDS[key][language])
+        return {name for _, name, _, _ in string.Formatter().parse(text) if name}
+
+    assert set(WORDS[key]) == {"nl", "en"}
+    assert places("nl") == places("en")
+    assert bool(WORDS[key]["nl"][1]) is bool(WORDS[key]["en"][1])
