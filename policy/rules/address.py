@@ -69,7 +69,9 @@ def _places(text: Text) -> Iterator[tuple[int, int]]:
     for found in _LIVES.finditer(text.folded):
         street = text.plain[slice(*found.span("street"))]
         if street[0].isupper() or re.search(_STREET + "$", street) is not None:
-            yield found.span("home")
+            # an article with a capital is part of the street's name: "It Oast 7"
+            article = text.plain[found.start("home")].isupper()
+            yield found.start("home" if article else "street"), found.end()
     for found in _SAID_POSTCODE.finditer(text.folded):
         yield found.span("home")
     for found in _ENGLISH.finditer(text.folded):

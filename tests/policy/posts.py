@@ -52,7 +52,11 @@ POSTS: tuple[Post, ...] = (
     ("class", "Het partijtje is bij Lotte thuis, Molenweg 4a.", (("contact_address", "Molenweg 4a"),)),
     ("class", "De moeder van Sem: linda.devries@gmail.com", (("contact_email", "linda.devries@gmail.com"),)),
     ("class", "Kind ziek? App even voor 8.15 uur!", (("report_in_app", "ziek? App"),)),
-    ("class", "Verlof vraag je voortaan aan in deze app.", (("report_in_app", "Verlof vraag je voortaan aan in deze app"),)),
+    (
+        "class",
+        "Verlof vraag je voortaan aan in deze app.",
+        (("report_in_app", "Verlof vraag je voortaan aan in deze app"),),
+    ),
     ("class", "Bedankt @lindadevries voor het rijden!", (("tag_person", "@lindadevries"),)),
     ("class", "Bedankt @bakkerijdevries voor de taart!", (("tag_company", "@bakkerijdevries"),)),
     ("class", "Geld voor het cadeau graag op NL91 ABNA 0417 1643 00.", (("contact_iban", "NL91 ABNA 0417 1643 00"),)),
@@ -60,9 +64,17 @@ POSTS: tuple[Post, ...] = (
     ("school", "Goed gedaan, Sem de Vries, winnaar van de voorleeswedstrijd!", (("full_name", "Sem de Vries"),)),
     ("school", "Wie Daan Visser ziet: zijn jas ligt nog hier.", (("full_name", "Daan Visser"),)),
     ("school", "Opgeven kan bij Ingrid, 0031 6 12 34 56 78.", (("contact_phone", "0031 6 12 34 56 78"),)),
-    ("school", "Is je kind ziek? Stuur gerust een berichtje in de groep.", (("report_in_app", "Is je kind ziek? Stuur gerust een berichtje in de groep"),)),
+    (
+        "school",
+        "Is je kind ziek? Stuur gerust een berichtje in de groep.",
+        (("report_in_app", "Is je kind ziek? Stuur gerust een berichtje in de groep"),),
+    ),
     ("school", "Voor het formulier: BSN van je kind, bijvoorbeeld 111222333.", (("contact_bsn", "111222333"),)),
-    ("school", "We verzamelen bij familie Postma, Hoofdstraat 12, 8471 AB Wolvega.", (("contact_address", "Hoofdstraat 12, 8471 AB Wolvega"),)),
+    (
+        "school",
+        "We verzamelen bij familie Postma, Hoofdstraat 12, 8471 AB Wolvega.",
+        (("contact_address", "Hoofdstraat 12, 8471 AB Wolvega"),),
+    ),
     ("public", "Sem en Lotte wonnen de voorleeswedstrijd.", (("name", "Sem"), ("name", "Lotte"))),
     ("public", "Storm is jarig en trakteert op appels.", (("name", "Storm"),)),
     ("public", "De tekening van Zoë hangt in het gemeentehuis.", (("name", "Zoë"),)),
@@ -71,5 +83,9 @@ POSTS: tuple[Post, ...] = (
     ("public", "Bel de moeder van Thijs: 06 1234 5678", (("name", "Thijs"), ("contact_phone", "06 1234 5678"))),
     ("public", "Met Roos en Mees uit groep 6 naar de finale.", (("name", "Roos"), ("name", "Mees"))),
     ("public", "Report your child sick in the app!", (("report_in_app", "Report your child sick in the app"),)),
-    ("public", "Thanks @annadeboer and x.com/meesterbram", (("tag_person", "@annadeboer"), ("account_link", "x.com/meesterbram"))),
-)  # fmt: skip
+    (
+        "public",
+        "Thanks @annadeboer and x.com/meesterbram",
+        (("tag_person", "@annadeboer"), ("account_link", "x.com/meesterbram")),
+    ),
+)

@@ -1,0 +1,151 @@
+"""P1: contact data and numbers of private persons are found; the school's own, and what only looks alike, are not."""
+
+import pytest
+
+from policy.check import check
+from policy.facts import Facts, OwnContact
+from policy.model import Audience, Draft
+from tests.policy.school import PROTOCOL, hits, judge
+
+PHONES = (
+    ("bel me op zes +31 6 12345678", "+31 6 12345678"),
+    ("bel 0031612345678", "0031612345678"),
+    ("mijn nr is (06) 12 34 56 78.", "(06) 12 34 56 78"),
+    ("bel +31 (0)6 12345678", "+31 (0)6 12345678"),
+    ("0513-612345 is mijn nummer", "0513-612345"),
+    ("vast: 0513612345", "0513612345"),
+    ("0612345678", "0612345678"),
+    ("06.12.34.56.78", "06.12.34.56.78"),
+    ("+49 151 23456789", "+49 151 23456789"),
+    ("wa.me/31612345678", "wa.me/31612345678"),
+    ("https://wa.me/31612345678", "wa.me/31612345678"),
+    ("０６－１２３４５６７８", "０６－１２３４５６７８"),
+    ("06\u200b123\u200b45678", "06\u200b123\u200b45678"),
+    ("٠٦١٢٣٤٥٦٧٨", "٠٦١٢٣٤٥٦٧٨"),
+    ("tel:0612345678", "0612345678"),
+    ("06/12345678", "06/12345678"),
+    ("06 - 12 34 56 78", "06 - 12 34 56 78"),
+    ("06—12345678", "06—12345678"),
+    ("nr:06-12345678!", "06-12345678"),
+)
+EMAILS = (
+    ("jan.de.vries@hotmail.com,", "jan.de.vries@hotmail.com"),
+    ("<a_b+c@x.co.uk>", "a_b+c@x.co.uk"),
+    ("mail sem@tjongerschool.example.com", "sem@tjongerschool.example.com"),
+    ("lotte (at) gmail.com", "lotte (at) gmail.com"),
+    ("lotte apenstaartje gmail punt com", "lotte apenstaartje gmail punt com"),
+    ("l\u200botte@gm\u0430il.com", "l\u200botte@gm\u0430il.com"),
+)
+IBANS = (
+    ("NL91ABNA0417164300 t.n.v. de Vries", "NL91ABNA0417164300"),
+    ("nl91 abna 0417 1643 00", "nl91 abna 0417 1643 00"),
+    ("NL91 ABNA 0417 1643 01 met een tikfout", "NL91 ABNA 0417 1643 01"),
+    ("BE68 5390 0754 7034", "BE68 5390 0754 7034"),
+    ("naar BE68 5390 0754 7034 voor vrijdag", "BE68 5390 0754 7034"),
+)
+BSNS = (
+    ("BSN: 123456782", "123456782"),
+    ("BSN: 123456789", "123456789"),
+    ("Het BSN-nummer van Sem is 111222333", "111222333"),
+    ("Sem heeft 111222333 als bsn", "111222333"),
+    ("burgerservicenummer 111.222.333", "111.222.333"),
+)
+ADDRESSES = (
+    ("Kom naar de Dorpsstraat 12a", "Dorpsstraat 12a"),
+    ("Wij wonen aan de Achter de Hoven 12", "Achter de Hoven 12"),
+    ("Sem woont op It Oast 7", "It Oast 7"),
+    ("Ze woont op molenweg 7", "molenweg 7"),
+    ("ergens in 8471 AB", "8471 AB"),
+    ("postcode 8471ab", "8471ab"),
+    ("De Vries, Oude Laan 5", "Oude Laan 5"),
+    ("Kerkstraat 3-5", "Kerkstraat 3-5"),
+    ("Dorpsstraat 12, 8471 AB Wolvega", "Dorpsstraat 12, 8471 AB Wolvega"),
+    ("He lives at 12 Church Street", "12 Church Street"),
+    ("Na het zwembad naar de oma van Lotte, Molenweg 4", "Molenweg 4"),
+)
+LOOK_ALIKES = (
+    "Op 06-12-2026 om 10.30 is er een voorstelling",
+    "Van 06-12 tot 10-12-2026 is de school dicht",
+    "Op 06-12-2026 15 kinderen",
+    "In nood 112, of 0900-8844, 0800-0432, of 088 123 45 67",
+    "De bakker: 085-1234567",
+    "bestelnummer 123456782, pakket 3SDEVC8471AB",
+    "Reken uit: 1234 x 5678 = 7006652 en 0,5 x 0,25",
+    "06 07 08 09 10 tellen we samen",
+    "08.30-09.45 10 uur begint het",
+    "De trein van 08:15 uur vanaf spoor 10, kaartje 2,50",
+    "Lees hoofdstuk 4-7, blz. 112-118 en 130-145",
+    "Code 0010203040 in het rekenspel",
+    "+99 123 45 67 89 bestaat niet",
+    "mail naar info@ggdfryslan.nl",
+    "NL team won met 12 tegen 4",
+    "NL12 abcd is de code van groep 8",
+    "De klassenfoto heeft nummer 111222333",
+    "Wie weet zijn BSN? Die heeft 9 cijfers, zoals 123456789 er 9 heeft",
+    "De weg is 12 km lang",
+    "Het plein 2 keer rond",
+    "Braderie op het Kerkplein 2026",
+    "Museumweg 3 december afgesloten",
+    "Postbus 12 is leeg",
+    "A4 papier, 1000 ml melk, 2026 IN een notendop",
+    "Hij woont in groep 5 bijna op de bank",
+    "We lopen 12 times street art",
+    "De sportdag is op sportpark De Fennen, Sportlaan 4",
+)
+OWN = (
+    "Bel 0516-000000, 0516 000 000, +31 516 000000 of 0031516000000.",
+    "https://wa.me/31516000000",
+    "Mail app@tjongerschool.example of Tjongerschool@gmail.com.",
+    "Ouderbijdrage: NL20INGB0001234567.",
+    "Kom naar Schoolstraat 1, 8471 XY Wolvega.",
+    "Ons adres: Schoolstraat 1.",
+    "Postcode 8471 XY",
+)
+
+
+@pytest.mark.parametrize(
+    ("rule", "text", "words"),
+    [
+        (rule, text, words)
+        for rule, table in (
+            ("contact_phone", PHONES),
+            ("contact_email", EMAILS),
+            ("contact_iban", IBANS),
+            ("contact_bsn", BSNS),
+            ("contact_address", ADDRESSES),
+        )
+        for text, words in table
+    ],
+)
+def test_contact_data_is_found(rule: str, text: str, words: str) -> None:
+    """Each way to write it is found, with exactly its words."""
+    assert ((rule, words),) == hits(text)
+
+
+@pytest.mark.parametrize("text", LOOK_ALIKES)
+def test_look_alike_passes(text: str) -> None:
+    """Sums, dates, pages, times, prices, and desks that belong to no person are fine."""
+    assert hits(text) == ()
+
+
+@pytest.mark.parametrize("text", OWN)
+def test_own_contact_passes(text: str) -> None:
+    """The school's own addresses and numbers are fine, however they are written."""
+    assert hits(text) == ()
+
+
+@pytest.mark.parametrize(("destination", "word"), [("class", "doubt"), ("school", "doubt"), ("public", "refuse")])
+def test_contact_data_is_worse_in_public(destination: str, word: str) -> None:
+    """What the director may allow in a group is refused in public."""
+    assert word == judge("Bel 06-12345678", destination).word  # type: ignore[arg-type] # from the table
+
+
+def test_free_mail_of_others_is_not_the_schools() -> None:
+    """The school's own address at a public provider excuses no other address there."""
+    assert hits("tjongerschool@gmail.com en ander@gmail.com") == (("contact_email", "ander@gmail.com"),)
+
+
+def test_school_without_settings_owns_nothing() -> None:
+    """Without own addresses every number is somebody's."""
+    verdict = check(Draft("0516-612345", Audience("class")), PROTOCOL, Facts(own=OwnContact()))
+    assert [finding.rule for finding in verdict.findings] == ["contact_phone"]

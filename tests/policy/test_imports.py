@@ -1,0 +1,38 @@
+"""What policy may import: itself, the standard library, and libraries that merely compute."""
+
+import subprocess
+import sys
+
+import grimp
+
+MERELY_COMPUTE = {"phonenumbers", "re2", "stdnum"}
+NO_COMPUTING = {"asyncio", "datetime", "io", "os", "random", "socket", "sqlite3", "subprocess", "time", "urllib"}
+
+
+def test_policy_imports_nothing_that_acts() -> None:
+    """No library beyond the three, no room above, and nothing that reads, writes or tells the time."""
+    graph = grimp.build_graph("policy", include_external_packages=True, cache_dir=None)
+    outside = {
+        imported
+        for module in graph.modules
+        for imported in graph.find_modules_directly_imported_by(module)
+        if imported.split(".")[0] != "policy"
+    }
+    assert outside <= MERELY_COMPUTE | sys.stdlib_module_names
+    check = {
+        imported
+        for module in graph.modules
+        if not module.startswith("policy.triage")
+        for imported in graph.find_modules_directly_imported_by(module)
+    }
+    assert not check & NO_COMPUTING
+
+
+def test_libraries_are_read_when_they_are_needed() -> None:
+    """The check is ready without the libraries of numbers, and reads them at the first number."""
+    program = (
+        "import sys, policy.check; assert not {'phonenumbers', 'stdnum'} & set(sys.modules);"
+        "from policy.numbers import is_phone_number; assert is_phone_number('0513612345');"
+        "assert 'phonenumbers' in sys.modules"
+    )
+    subprocess.run([sys.executable, "-c", program], check=True)

@@ -1,0 +1,155 @@
+"""P1 and F2: children's names by the roster, told apart from ordinary words, staff and other people."""
+
+import pytest
+
+from policy.rules.names import one_slip
+from tests.policy.school import hits, judge
+
+FIRST_NAMES = (
+    ("Sem heeft gewonnen", "Sem"),
+    ("Wat een mooi werk van sem", "sem"),
+    ("NOOR IS JARIG", "NOOR"),
+    ("Onze Roos won", "Roos"),
+    ("Roos heeft gewonnen", "Roos"),
+    ("Roos vertelt over haar hond", "Roos"),
+    ("Storm is jarig", "Storm"),
+    ("Storm heeft haar spreekbeurt gehouden", "Storm"),
+    ("Gefeliciteerd, Storm!", "Storm"),
+    ("De winnaar is bekend!\nStorm", "Storm"),
+    ("Mees' tekening hangt in de hal", "Mees"),
+    ("Sems fiets staat er nog", "Sems"),
+    ("Sem's fiets staat er nog", "Sem's"),
+    ("Semmetje", "Semmetje"),
+    ("Noortje las voor", "Noortje"),
+    ("S\u200bem", "S\u200bem"),
+    ("Ѕem is er weer", "Ѕem"),
+    ("Zoe en haar hond", "Zoe"),
+    ("Zoe\u0308 en haar hond", "Zoe\u0308"),
+    ("Anne Fleur was er ook", "Anne Fleur"),
+    ("Sem zaterdag, Sem Zaterdag", "Sem"),
+    ("De moeder van Thijs bakt taart", "Thijs"),
+    ("Noor S. deed mee", "Noor"),
+    ("Juf, Sem was de beste!", "Sem"),
+    ("Anna heeft gewonnen", "Anna"),
+)
+FULL_NAMES = (
+    ("Sem de Vries", "Sem de Vries"),
+    ("Sem Vries", "Sem Vries"),
+    ("Sem  de  Vries", "Sem  de  Vries"),
+    ("SEM de vries", "SEM de vries"),
+    ("Sem de Vreis", "Sem de Vreis"),
+    ("roos van der meer", "roos van der meer"),
+    ("Noor el Amrani", "Noor el Amrani"),
+    ("Aylin Yildiz", "Aylin Yildiz"),
+    ("Jelte de Jong's fiets", "Jelte de Jong's"),
+    ("Roos van der Meers tekening", "Roos van der Meers"),
+    ("Sem\nde Vries", "Sem\nde Vries"),
+    ("Anne-Fleur Wiersma", "Anne-Fleur Wiersma"),
+    ("juf Sem de Vries", "Sem de Vries"),
+)
+NO_CHILDREN = (
+    "Een rode roos en een mees",
+    "De roos bloeit, de wolf huilt, de storm raast",
+    "De Storm van gisteren",
+    "Thema: Storm en project Storm",
+    "We lazen 'Storm' en \"Roos\" voor",
+    "Storm op komst",
+    "Storm is voorspeld. Storm heeft het plein vernield.",
+    "Storm Ciarán raast",
+    "Storm",
+    "STORM OP KOMST",
+    "Mees of merel? Vogels tellen",
+    "Mees in de nestkast",
+    "Ingrid Storm leest voor",
+    "Een Noor won de race, de Noor juichte",
+    "we zagen noor en storm",
+    "Noordzee en Semarang, Evidence",
+    "de evi-toets en de sem-test",
+    "Meester Sem en juf Lotte geven gym",
+    "mevr. Sem Bakker en dhr. Daan",
+    "Sem Verstappen en Daan van den Hoek",
+    "Lotte van der Vaart",
+    "Burgemeester Jelte de Haan kwam langs",
+    "In de hal hangt werk van Anna de Boer.",
+    "— juf Anna, groep 5, namens De Tjongerschool",
+    "Met vriendelijke groet,\nAnna",
+    "Groetjes Anna",
+    "mail lotte@tjongerschool.example of kijk op https://tjongerschool.example/Sem",
+    "Jip en Janneke, Mees Kees en Anne Frank",
+    "",
+    "???",
+)
+
+
+@pytest.mark.parametrize(("text", "words"), FIRST_NAMES)
+def test_first_name_is_found(text: str, words: str) -> None:
+    """A first name is found in the genitive, as a diminutive, without diacritics, and disguised."""
+    assert ("name", words) in hits(text, "public")
+    assert {"name"} == {rule for rule, _ in hits(text, "public")}
+
+
+@pytest.mark.parametrize(("text", "words"), FULL_NAMES)
+def test_full_name_is_found_once(text: str, words: str) -> None:
+    """A full name is one finding, not one more for the first name within it."""
+    assert (("full_name", words),) == hits(text, "public")
+
+
+@pytest.mark.parametrize("text", NO_CHILDREN)
+def test_no_child_is_meant(text: str) -> None:
+    """Ordinary words, staff, other people of that first name, titles and addresses are no children."""
+    assert hits(text, "public") == ()
+
+
+def test_names_in_a_row_are_all_found() -> None:
+    """A name beside a name is a name, also where it is an ordinary word."""
+    expected = tuple(("name", name) for name in ("Roos", "Storm", "Mees", "Sem"))
+    assert expected == hits("Roos, Storm, Mees en Sem", "public")
+    assert expected == hits("De winnaars:\n- Roos\n- Storm\n- Mees\n- Sem", "public")
+    assert hits("Storm en Lotte", "public") == (("name", "Storm"), ("name", "Lotte"))
+
+
+@pytest.mark.parametrize(
+    ("text", "photos", "verdicts"),
+    [
+        ("Hoera voor Lotte", 0, ("allow", "allow", "doubt")),
+        ("Hoera voor Lotte Dijkstra", 0, ("allow", "allow", "refuse")),
+        ("Hoera voor Lotte", 1, ("allow", "doubt", "refuse")),
+        ("Hoera voor Lotte Dijkstra", 1, ("doubt", "doubt", "refuse")),
+    ],
+)
+def test_severity_by_destination(text: str, photos: int, verdicts: tuple[str, ...]) -> None:
+    """A name weighs more the further it goes, and more beside a picture."""
+    found = tuple(judge(text, each, photos, in_photo=()).word for each in ("class", "school", "public"))
+    assert verdicts == found
+
+
+def test_advice_is_given_although_the_post_may_go() -> None:
+    """A full name for the whole school is allowed, with advice; in the class itself it is nothing."""
+    assert [finding.severity.word for finding in judge("Lotte Dijkstra won", "school").findings] == ["advice"]
+    assert judge("Lotte Dijkstra won", "class").findings == ()
+
+
+def test_beside_a_photo_the_article_is_another() -> None:
+    """Names beside a picture are a matter of F2, other names of P1."""
+    assert [finding.article for finding in judge("Lotte won", "public", 1, in_photo=()).findings] == ["F2"]
+    assert [finding.article for finding in judge("Lotte won", "public").findings] == ["P1"]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "slip"),
+    [
+        ("vries", "vries", True),
+        ("vreis", "vries", True),
+        ("vrie", "vries", True),
+        ("vriees", "vries", True),
+        ("vrijs", "vries", True),
+        ("vris", "vries", True),
+        ("verstappen", "vries", False),
+        ("veirs", "vries", False),
+        ("xvries", "vries", True),
+        ("", "a", True),
+    ],
+)
+def test_one_slip_of_the_pen(one: str, other: str, slip: bool) -> None:
+    """One letter added, left out, changed or swapped is a slip; more is another word."""
+    assert slip == one_slip(one, other)

@@ -1,0 +1,146 @@
+"""The protocol as data: complete, in two languages, and refused with the key where it is wrong."""
+
+import pytest
+
+from policy.model import Severity
+from policy.protocol import DESTINATIONS, LANGUAGES, RULES, ProtocolError, parse_protocol
+from tests.policy.school import PROTOCOL, PROTOCOL_TEXT
+
+ARTICLES = [
+    "A1",
+    "A2",
+    "A3",
+    "A4",
+    "A5",
+    "A6",
+    "A7",
+    "A8",
+    "A9",
+    "W1",
+    "W2",
+    "F1",
+    "F2",
+    "F3",
+    "F4",
+    "F5",
+    "F6",
+    "F7",
+    "F8",
+    "F9",
+    "F10",
+    "N1",
+    "B1",
+    "B2",
+    "B3",
+    "B4",
+    "B5",
+    "P1",
+    "T1",
+    "T2",
+]
+SEVERITIES = {
+    "author_unknown": "refuse refuse refuse",
+    "single_child": "advice doubt refuse",
+    "name_with_photo": "advice doubt refuse",
+    "full_name_with_photo": "doubt doubt refuse",
+    "consent_unknown": "doubt doubt refuse",
+    "consent_refused": "refuse refuse refuse",
+    "contact_phone": "doubt doubt refuse",
+    "contact_email": "doubt doubt refuse",
+    "contact_address": "doubt doubt refuse",
+    "contact_bsn": "doubt doubt refuse",
+    "contact_iban": "doubt doubt refuse",
+    "birth_date": "doubt doubt refuse",
+    "personal_matter": "doubt refuse refuse",
+    "name": "- - doubt",
+    "full_name": "- advice refuse",
+    "tag_person": "refuse refuse refuse",
+    "tag_company": "doubt doubt doubt",
+    "account_link": "doubt doubt doubt",
+    "staff_account": "doubt doubt refuse",
+    "report_in_app": "refuse refuse refuse",
+    "opinion": "doubt doubt doubt",
+    "reproach": "doubt doubt refuse",
+    "others_work": "doubt doubt doubt",
+    "insult": "refuse refuse refuse",
+    "tone": "advice doubt doubt",
+}
+
+
+def test_every_article_is_worded_in_both_languages() -> None:
+    """The school's protocol words each of its articles for teachers."""
+    assert list(PROTOCOL.articles) == ARTICLES
+    assert all(set(LANGUAGES) == set(words) for words in PROTOCOL.articles.values())
+
+
+@pytest.mark.parametrize("rule", RULES)
+def test_severities_are_the_schools_own(rule: str) -> None:
+    """Each rule is as serious per destination as the school's table says."""
+    found = [PROTOCOL.severity(rule, each) for each in DESTINATIONS]
+    assert SEVERITIES[rule] == " ".join("-" if each is None else each.word for each in found)
+
+
+def test_name_title_and_version() -> None:
+    """A verdict can be traced to a version."""
+    assert (PROTOCOL.name, PROTOCOL.version) == ("tjongerschool", "2026-11")
+    assert "Tjongerschool" in PROTOCOL.title
+
+
+def test_on_is_true_where_it_is_left_out() -> None:
+    """A rule counts unless it is switched off."""
+    text = PROTOCOL_TEXT.replace("[rules.tone]", "[rules.tone]\non = false")
+    assert parse_protocol(text, "x").severity("tone", "public") is None
+    assert PROTOCOL.severity("tone", "public") == Severity.DOUBT
+
+
+TAG = '[rules.tag_person]\narticle = "F6"\nclass   = "refuse"'
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "message"),
+    [
+        ("[articles.A1]", "[articles.A1", "no valid TOML"),
+        ("[articles.A1]", "[articles.A1", "line"),
+        ('version = "2026-11"', "", "version is missing"),
+        ('version = "2026-11"', "version = 3", "version is missing"),
+        ('version = "2026-11"', 'version = " "', "version is missing"),
+        ('version = "2026-11"', 'version = "1"\nvresion = "2"', "vresion is not a key"),
+        (TAG, TAG.replace("class ", "klas "), "rules.tag_person.klas is not a key"),
+        (TAG, TAG.replace("tag_person", "tagging"), "rules.tagging is not a key"),
+        (TAG, TAG.replace("refuse", "forbid"), "rules.tag_person.class is 'forbid'; choose one of: -, advice, doubt"),
+        (TAG, TAG.replace('class   = "refuse"', ""), "rules.tag_person.class is missing"),
+        (TAG, TAG.replace("F6", "F66"), "rules.tag_person.article is 'F66'"),
+        (TAG, TAG + '\non = "yes"', "rules.tag_person.on must be true or false"),
+        (TAG, TAG + '\nwords = "a"', "rules.tag_person.words must be a list"),
+        (TAG, TAG + "\nwords = [1]", "rules.tag_person.words must be a list"),
+        (TAG, TAG + '\nwords = [""]', "rules.tag_person.words must be a list"),
+        ("“{words}” tagt iemands", "“{name}” tagt iemands", "rules.tag_person.nl may hold {words}"),
+        ("“{words}” tagt iemands", "“{words” tagt iemands", "rules.tag_person.nl may hold {words}"),
+        ("“{words}” tagt iemands", "“{}” tagt iemands", "rules.tag_person.nl may hold {words}"),
+        ('nl = "De school tagt geen mensen."\n', "", "articles.F6.nl is missing"),
+        ('en = "The school tags nobody."\n', 'fr = "x"\n', "articles.F6.fr is not a key"),
+    ],
+)
+def test_wrong_protocol_is_refused(old: str, new: str, message: str) -> None:
+    """One line names the key and what is wrong with it."""
+    assert old in PROTOCOL_TEXT
+    with pytest.raises(ProtocolError) as caught:
+        parse_protocol(PROTOCOL_TEXT.replace(old, new, 1), "tjongerschool")
+    assert message in str(caught.value)
+    assert "\n" not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ('title = "t"\nversion = "1"', "articles is missing"),
+        ('title = "t"\nversion = "1"\n[articles]', "rules is missing"),
+        ('title = "t"\nversion = "1"\n[articles]\nA1 = "x"\n[rules]', "articles.A1 must be a table"),
+        ('title = "t"\nversion = "1"\n[articles]\n[rules]', "rules.author_unknown is missing"),
+        ('title = "t"\nversion = "1"\n[articles]\n[rules]\nname = 1', "rules.author_unknown is missing"),
+    ],
+)
+def test_incomplete_protocol_is_refused(text: str, message: str) -> None:
+    """A protocol says something of every rule."""
+    with pytest.raises(ProtocolError, match=message):
+        parse_protocol(text, "x")

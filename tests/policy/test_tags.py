@@ -1,0 +1,65 @@
+"""F6: the school tags nobody; naming a person, a time and a place is no tag."""
+
+import pytest
+
+from tests.policy.school import hits, judge
+
+TAGS = (
+    ("tag_person", "Bedankt @Anna!", "@Anna"),
+    ("tag_person", "@anna:tjongerschool.example is er ook", "@anna:tjongerschool.example"),
+    ("tag_person", "bedankt ＠sem.devries", "＠sem.devries"),
+    ("tag_person", "(@lotte_d)", "@lotte_d"),
+    ("tag_person", "bedankt,@lotte", "@lotte"),
+    ("tag_person", "bedankt @lotte. Tot morgen", "@lotte"),
+    ("tag_person", "cc @m.jansen", "@m.jansen"),
+    ("tag_person", "@\u200blotte", "@\u200blotte"),
+    ("tag_person", "[Anna](tg://user?id=1234)", "tg://user?id=1234"),
+    ("tag_person", "[Anna](tg://resolve?domain=annadb)", "tg://resolve?domain=annadb"),
+    ("tag_company", "Dank aan @friesmuseum", "@friesmuseum"),
+    ("tag_company", "Dank aan @bakkerij_jansen", "@bakkerij_jansen"),
+    ("account_link", "t.me/annadeboer", "t.me/annadeboer"),
+    ("account_link", "https://www.instagram.com/juf_anna/?hl=nl", "https://www.instagram.com/juf_anna/?hl=nl"),
+    ("account_link", "https://www.facebook.com/anna.deboer", "https://www.facebook.com/anna.deboer"),
+    ("account_link", "https://www.tiktok.com/@lotte", "https://www.tiktok.com/@lotte"),
+)
+NO_TAGS = (
+    "om 8 @ school",
+    "we zijn @school",
+    "zie @8.30 uur",
+    "5@home",
+    "@",
+    "@@@",
+    "@k",
+    "mail app@tjongerschool.example",
+    "@ouders: morgen gym",
+    "Juf Anna en meester Bram zijn er ook",
+    "Dank aan bakkerij Jansen en het museum",
+    "https://www.facebook.com/groups/12345",
+    "https://www.instagram.com/p/Cabc123/",
+    "https://www.facebook.com/bakkerij/posts/123",
+    "https://t.me/joinchat/abcdef",
+    "https://t.me/+abcdef",
+    "facebook.com/tjongerschool en @tjongerschool",
+    "https://www.linkedin.com/company/abc",
+    "https://tjongerschool.example/@nieuws",
+)
+
+
+@pytest.mark.parametrize(("rule", "text", "words"), TAGS)
+def test_tag_is_found(rule: str, text: str, words: str) -> None:
+    """Each way to point at an account is found, with exactly its words."""
+    assert ((rule, words),) == hits(text)
+
+
+@pytest.mark.parametrize("text", NO_TAGS)
+def test_no_tag(text: str) -> None:
+    """An @ before a place, a time or everybody, a mail address, and links to no account are fine."""
+    assert hits(text) == ()
+
+
+@pytest.mark.parametrize("destination", ["class", "school", "public"])
+def test_severity(destination: str) -> None:
+    """A person's account is refused everywhere; an organisation's, or a link, is for the director."""
+    assert judge("@lotte_d", destination).word == "refuse"  # type: ignore[arg-type] # from the table
+    assert judge("@friesmuseum", destination).word == "doubt"  # type: ignore[arg-type] # from the table
+    assert judge("t.me/annadeboer", destination).word == "doubt"  # type: ignore[arg-type] # from the table
