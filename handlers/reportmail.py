@@ -54,7 +54,7 @@ def _subject(report: Report, say: Speech, school: School) -> str:
 def _text(report: Report, child: Child | None, say: Speech, school: School) -> str:
     today = school.local.date()
     reporter = (
-        say("a parent who is linked to this child") if child else say("not linked: the app does not know who this is")
+        say("a parent who is linked to this child") if child else say("not linked (the app does not know who this is)")
     )
     lines = [
         (say("Child"), report.child_name),
