@@ -4,9 +4,20 @@ from collections.abc import AsyncIterator
 
 import pytest
 
+from groupbot.clock import Clock
+from groupbot.transports.mail import MailServer, MailTransport
+from groupbot.transports.telegram import TelegramTransport
+from handlers.model.effects import Mail, Send
+from handlers.model.events import Chat
+from tests.servers.smtp import MailServerForTests
+from tests.servers.smtp_fixtures import smtp
 from tests.servers.telegram.client import TelegramWorld
-from tests.transports.harness import Harness
+from tests.transports.harness import Carrier, Harness
 from tests.transports.telegram.harness import TelegramHarness, transport_for, webhook_harness
+
+__all__ = ["smtp"]
+
+MAIL = Mail("mail", "ziek@school.example", "Ziekmelding", "Sem uit groep 5 is ziek.")
 
 
 @pytest.fixture
@@ -22,6 +33,31 @@ async def telegram_webhook_harness(telegram: TelegramWorld) -> AsyncIterator[Tel
     """Give Telegram with updates that are brought to this process."""
     async with webhook_harness(telegram) as harness:
         yield harness
+
+
+@pytest.fixture
+async def telegram_carrier(telegram_harness: TelegramHarness) -> AsyncIterator[Carrier]:
+    """Give Telegram, which carries messages."""
+    stranded = TelegramTransport("1:a", "http://127.0.0.1:9", "polling", None, Clock())
+    can = Send("send", telegram_harness.person(), "hallo")
+    yield Carrier(telegram_harness.transport, can, MAIL, stranded)
+    await stranded.close()
+
+
+@pytest.fixture
+def mail_carrier(smtp: MailServerForTests) -> Carrier:
+    """Give mail, which carries mails."""
+    sender = "De School <app@school.example>"
+    reachable, gone = (MailServer("127.0.0.1", port, sender, security="none", timeout=5) for port in (smtp.port, 9))
+    cannot = Send("send", Chat("mail", "mail"), "hallo")
+    return Carrier(MailTransport(reachable), MAIL, cannot, MailTransport(gone))
+
+
+@pytest.fixture(params=["telegram", "mail"])
+def carrier(request: pytest.FixtureRequest) -> Carrier:
+    """Give each transport, one after another: the fixture `NAME_carrier`."""
+    carrier: Carrier = request.getfixturevalue(f"{request.param}_carrier")
+    return carrier
 
 
 @pytest.fixture(params=["telegram", "telegram_webhook"])

@@ -58,6 +58,16 @@ class Harness(Protocol):
         """Wait until the condition holds; fail when it does not within seconds."""
 
 
+@dataclass(frozen=True)
+class Carrier:
+    """Any transport, also one on which nobody writes: what it can do, what it cannot, and one without a server."""
+
+    transport: Transport
+    can: Effect
+    cannot: Effect
+    stranded: Transport
+
+
 @dataclass
 class Inbox:
     """Takes updates like the kernel's inbox: a key counts once. `refusals` is how often it cannot commit first."""

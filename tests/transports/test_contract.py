@@ -1,11 +1,15 @@
-"""What holds for every platform on which people write: one contract, the same test for all transports."""
+"""One contract, the same tests for all transports.
+
+First what holds for each, also for mail, on which nobody writes; then what holds for every platform on which people
+write. A new transport gives a fixture `NAME_carrier`, and `NAME_harness` where people write, in `conftest.py`.
+"""
 
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from groupbot.errors import Permanent
+from groupbot.errors import Permanent, Transient
 from groupbot.texts.markup import escape, utf16_length
 from groupbot.transports.base import Transport
 from handlers.model.effects import (
@@ -15,13 +19,12 @@ from handlers.model.effects import (
     DeleteMessage,
     Edit,
     LinkButton,
-    Mail,
     MakeInviteLink,
     ReceiptRequest,
     Send,
 )
 from handlers.model.events import Message, Press
-from tests.transports.harness import Harness, Inbox, Shown, deliver, running
+from tests.transports.harness import Carrier, Harness, Inbox, Shown, deliver, running
 
 YES_NO = ((Button("Ja", "token-1", "yes"), Button("Nee", "token-1", "no")),)
 
@@ -36,6 +39,50 @@ def long_text(platform: Harness) -> str:
     """Give a text that fits in no single message: numbered lines, with emoji of several characters."""
     line = "regel {} 👩‍👩‍👧 van een lang bericht"
     return "\n".join(line.format(number) for number in range(2 * platform.longest // 30))
+
+
+async def test_what_a_transport_can_do_is_done(carrier: Carrier) -> None:
+    """What it gives names what was sent."""
+    done = await deliver(carrier.transport, carrier.can)
+    assert all(done.messages)
+    assert len(done.messages) == 1
+    assert carrier.transport.problems() == ()
+
+
+async def test_what_a_transport_cannot_do_is_refused(carrier: Carrier) -> None:
+    """For good, and not for a fault of the chat's."""
+    with pytest.raises(Permanent) as refused:
+        await deliver(carrier.transport, carrier.cannot)
+    assert not refused.value.chat_lost
+
+
+async def test_without_a_server_it_is_tried_later(carrier: Carrier) -> None:
+    """Where nothing listens, nothing was sent."""
+    with pytest.raises(Transient) as failed:
+        await deliver(carrier.stranded, carrier.can)
+    assert not failed.value.limited
+
+
+async def test_a_transport_runs_until_it_is_cancelled(carrier: Carrier) -> None:
+    """Also when there is nothing to bring in."""
+    inbox = Inbox()
+    async with running(carrier.transport, inbox) as task:
+        await deliver(carrier.transport, carrier.can)
+        assert not task.done()
+    assert task.cancelled()
+    assert inbox.offered == []
+
+
+async def test_a_transport_can_be_closed_twice(carrier: Carrier) -> None:
+    """A stop while stopping is a stop."""
+    await carrier.transport.close()
+    await carrier.transport.close()
+
+
+async def test_effects_go_to_the_platform_of_their_chat(carrier: Carrier) -> None:
+    """The platform's name is the one that stands in chats."""
+    assert carrier.transport.platform == carrier.can.chat.platform
+    assert carrier.transport.pacing.in_flight > 0
 
 
 async def test_a_message_arrives(platform: Harness, transport: Transport) -> None:
@@ -113,13 +160,6 @@ async def test_a_chat_that_is_closed_is_lost(platform: Harness, transport: Trans
     with pytest.raises(Permanent) as refused:
         await deliver(transport, Send("send", chat, "hallo"))
     assert refused.value.chat_lost
-
-
-async def test_an_effect_of_another_platform_is_refused(platform: Harness, transport: Transport) -> None:
-    """A chat platform sends no mail."""
-    with pytest.raises(Permanent) as refused:
-        await deliver(transport, Mail("mail", "a@s.example", "x", "y"))
-    assert not refused.value.chat_lost
 
 
 async def test_an_empty_text_is_refused(platform: Harness, transport: Transport) -> None:

@@ -116,7 +116,7 @@ class AiohttpRequest(BaseRequest):
         """Read the answer to a call that succeeded; unlike the library's, this logs nothing of it."""
         try:
             answer = json.loads(payload)
-        except ValueError:
+        except (ValueError, RecursionError):
             answer = None
         if not isinstance(answer, dict) or "result" not in answer:
             raise NoAnswer("the answer cannot be read")
@@ -157,7 +157,7 @@ def _form(request_data: RequestData | None) -> dict[str, str] | aiohttp.FormData
 def _refusal(status: int, payload: bytes) -> Refused | NotTelegram:
     try:
         answer = json.loads(payload)
-    except ValueError:
+    except (ValueError, RecursionError):
         answer = None
     if not isinstance(answer, dict) or "ok" not in answer:
         return NotTelegram(status)
