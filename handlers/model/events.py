@@ -132,7 +132,7 @@ class ChatMoved:
 
 @dataclass(frozen=True)
 class ChatLost:
-    """A chat refuses the bot for good (kicked, blocked, gone); the kernel has disabled it as a destination."""
+    """A chat refuses the bot for good (kicked, blocked, gone); its handler takes it from the destinations."""
 
     chat: Chat
     reason: str

@@ -1,7 +1,6 @@
 """What happens to the school's groups, and who is told."""
 
 from dataclasses import replace
-from datetime import timedelta
 
 import pytest
 
@@ -38,12 +37,13 @@ async def test_a_group_that_refuses_the_bot_is_told(day):
     assert "I can no longer write in the group of Groep 5" in day.last(ANNA)
 
 
-async def test_a_removal_that_shows_twice_is_told_once(day):
-    """The change of membership and the refused message are one loss."""
+async def test_a_removal_that_shows_several_times_is_told_once(day):
+    """The change of membership and the refused messages are one loss; the next loss is another."""
     await day.happens(Membership(GROUP_5, BOT, "left", bot=True))
     await day.happens(ChatLost(GROUP_5, "Forbidden: bot was kicked"))
+    await day.happens(ChatLost(GROUP_5, "Forbidden: bot was kicked"))
     assert len(day.sees(ANNA)) == 1
-    day.school = day.school.move_to(day.school.now + timedelta(days=1))
+    await day.happens(Membership(GROUP_5, BOT, "administrator", bot=True))
     await day.happens(ChatLost(GROUP_5, "Forbidden: bot was kicked"))
     assert len(day.sees(ANNA)) == 2
 
@@ -103,4 +103,14 @@ async def test_a_class_that_the_settings_dropped_is_no_class(day):
     """A group may outlive its class."""
     day.school = replace(day.school, profile=replace(PROFILE, classes=()))
     await day.happens(ChatLost(GROUP_5, "kicked"))
+    assert day.school.outbox.effects == []
+
+
+@pytest.mark.parametrize("status", ["left", "administrator"])
+async def test_the_old_address_of_a_group_that_moved_means_nothing(day, status):
+    """What the platform says of it afterwards changes nothing and is told to nobody."""
+    to = Chat("telegram", "-100500", "group")
+    await day.happens(ChatMoved(GROUP_5, to))
+    await day.happens(Membership(GROUP_5, BOT, status, bot=True))
+    assert await day.school.chats.of_class("5") == (to,)
     assert day.school.outbox.effects == []
