@@ -55,7 +55,7 @@ async def redeem(key: str, code: str, chat: Chat, person: Person, school: School
 
 async def link_made(_key: str, came: Receipt, school: School) -> None:
     """Send the parent the link into the group of the class, or say that there is none."""
-    class_id, _, person_id = came.subject.partition(" ")
+    class_id, _, person_id = came.subject.rpartition(" ")
     person = await school.people.by_id(person_id)
     chat = await school.people.private_chat(person_id)
     if person is None or chat is None:

@@ -12,7 +12,7 @@ from datetime import date, timedelta
 from handlers.model.people import Child
 from handlers.model.profile import Profile
 from handlers.reporting_draft import Draft
-from handlers.reporting_questions import BACK, CHANGE, ONLY, OTHER, SEND, STOP, UNKNOWN
+from handlers.reporting_questions import BACK, CHANGE, ONLY, OTHER, SEND, STOP, UNKNOWN, child_choice
 from policy.triage.names import named_children
 from policy.triage.period import Period, read_period
 
@@ -134,7 +134,7 @@ def possible(period: Period | None, today: date) -> Period | None:
 def _chosen_child(draft: Draft, choice: str, around: Around) -> Draft:
     if choice == OTHER:
         return draft.without_child(several=False)
-    return draft.of_child(choice) if choice in around.children else draft
+    return next((draft.of_child(each) for each in around.children if child_choice(each) == choice), draft)
 
 
 def _change(draft: Draft, choice: str, around: Around) -> Draft:

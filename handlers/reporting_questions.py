@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from hashlib import sha256
 
 from handlers import channels
 from handlers.asking import Choices
@@ -48,7 +49,8 @@ async def question(draft: Draft, person: Person, school: School) -> Asked:
     match draft.step:
         case "child":
             text = say("Who is ill?")
-            rows = [((each.id, each.first_name),) for each in (await linked_children(person, school)).values()]
+            children = await linked_children(person, school)
+            rows = [((child_choice(each), child.first_name),) for each, child in children.items()]
             rows.append(((OTHER, say("Another child")), stop))
         case "name":
             text = say("Who is ill? Type the child's first and last name.")
@@ -71,6 +73,11 @@ async def question(draft: Draft, person: Person, school: School) -> Asked:
             text = await _summary(draft, say, school)
             rows = [((SEND, say("✅ Send")),), ((CHANGE, say("✏️ Change")), stop)]
     return Asked(text, rows)
+
+
+def child_choice(child_id: str) -> str:
+    """Give the choice that stands for a child: short, whatever ids the school's administration makes."""
+    return sha256(child_id.encode()).hexdigest()[:12]
 
 
 def likely_days(today: date) -> tuple[date, date]:

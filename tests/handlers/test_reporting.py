@@ -7,6 +7,7 @@ import pytest
 
 from handlers.model.people import Child
 from handlers.model.reports import ReportState
+from handlers.reporting_questions import child_choice
 from tests.fakes.sample import ANNA, CHILDREN, LIV, NOOR, PARENT, SEM
 from tests.handlers.reporting_day import Morning, at, with_illness
 
@@ -24,7 +25,7 @@ async def test_a_report_is_made_by_buttons_alone(morning):
     await morning.writes(PARENT, "/ziek")
     assert morning.last(PARENT) == "Who is ill?"
     assert morning.labels(PARENT) == ["Sem", "Liv", "Another child", "✖️ Stop"]
-    await morning.presses(PARENT, SEM.id)
+    await morning.presses(PARENT, child_choice(SEM.id))
     assert "From which day?" in morning.last(PARENT)
     await morning.presses(PARENT, "2026-11-23")
     assert "Until which day?" in morning.last(PARENT)
@@ -62,6 +63,16 @@ async def test_until_when_is_read_too(morning):
     await morning.writes(PARENT, "/ziek Liv tot en met donderdag")
     assert "Ill: Liv Jansen, Groep 6" in morning.last(PARENT)
     assert "Until: Thursday 26 November" in morning.last(PARENT)
+
+
+async def test_a_button_fits_whatever_id_a_child_has():
+    """A platform takes few characters behind a button, and administrations make long ids."""
+    kim = Child("pupil 2026/2027 " + "9" * 80, "Kim", "Vos", "5")
+    morning = await Morning.of(SEM, kim, roster=(*CHILDREN, kim))
+    await morning.writes(PARENT, "/ziek vandaag")
+    assert max(map(len, morning.choices(PARENT))) <= 24
+    await morning.presses(PARENT, child_choice(kim.id))
+    assert "Ill: Kim Vos, Groep 5" in morning.last(PARENT)
 
 
 async def test_a_parent_of_one_child_is_not_asked_which(morning):
@@ -163,7 +174,7 @@ async def test_each_part_can_be_changed(morning, part, question):
     assert morning.last(PARENT) == "What do you want to change?"
     await morning.presses(PARENT, part)
     assert question in morning.last(PARENT)
-    await morning.presses(PARENT, {"child": LIV.id, "first": "2026-11-24", "last": "only"}[part])
+    await morning.presses(PARENT, {"child": child_choice(LIV.id), "first": "2026-11-24", "last": "only"}[part])
     assert "Is this right?" in morning.last(PARENT)
 
 
@@ -308,11 +319,11 @@ async def test_a_child_that_is_no_longer_linked_is_not_reported_as_linked(mornin
 async def test_a_button_with_a_child_that_has_left_asks_again(morning):
     """The roster may change between question and answer."""
     await morning.writes(PARENT, "/ziek")
-    sem = morning.button(PARENT, SEM.id)
+    sem = morning.button(PARENT, child_choice(SEM.id))
     await morning.school.children.replace([LIV, NOOR])
-    await morning.presses(PARENT, SEM.id, sem)
+    await morning.presses(PARENT, child_choice(SEM.id), sem)
     assert morning.last(PARENT) == "Who is ill?"
-    assert SEM.id not in morning.choices(PARENT)
+    assert child_choice(SEM.id) not in morning.choices(PARENT)
 
 
 @pytest.mark.parametrize(
@@ -405,7 +416,7 @@ async def test_a_typed_number_presses_the_button(morning):
 async def test_the_answer_stands_behind_its_question(morning):
     """Old questions lose their buttons, so that nobody presses them."""
     await morning.writes(PARENT, "/ziek")
-    await morning.presses(PARENT, LIV.id)
+    await morning.presses(PARENT, child_choice(LIV.id))
     assert morning.sees(PARENT)[0].text == "Who is ill?\n→ Liv"
     assert morning.sees(PARENT)[0].buttons == ()
 
