@@ -24,6 +24,7 @@ from groupbot.settings import (
 )
 from groupbot.storage.engine import Database
 from groupbot.storage.inbox import Inbox
+from groupbot.storage.keys import check_master_key
 from groupbot.storage.lease import Lease
 from groupbot.storage.migrations import migrate
 from groupbot.storage.outbox import Outbox
@@ -80,6 +81,7 @@ async def bootstrap(
     database = Database(database_url(settings))
     try:
         await migrate(database)
+        await check_master_key(database, sealer)
         inbox, outbox = Inbox(sealer), Outbox(sealer)
         texts = GettextTexts(profile.language, profile.timezone)
         room = SchoolRoom(profile, protocol, texts, sealer, inbox, outbox)

@@ -17,6 +17,7 @@ from groupbot.kernel.outcomes import uncertain
 from groupbot.kernel.where import where
 from groupbot.kernel.worker import Handle, Worker
 from groupbot.storage.lease import LeaseLost
+from groupbot.storage.repositories import purge
 from groupbot.transports.base import Incoming, Transport
 
 log = structlog.get_logger()
@@ -165,6 +166,7 @@ class Runtime:
                 async with self._queues.database.write() as connection:
                     await self._queues.inbox.purge(connection, before)
                     await self._queues.outbox.purge(connection, before)
+                    await purge(connection, before)
             except SQLAlchemyError as error:
                 log.error("old contents were not removed", error=type(error).__name__)
             await asyncio.sleep(3600)

@@ -35,13 +35,14 @@ class SchoolFile:
     updates: str = "polling"
     webhook_port: int = 0
     limits: bool = False
+    kind: str = "supergroup"
     extra: str = ""
     groups: dict[str, Group] = field(default_factory=dict)
     staff: dict[str, Person] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         for each in ("5", "6"):
-            self.groups[each] = self.telegram.group(f"Groep {each}", bot="administrator")
+            self.groups[each] = self.telegram.group(f"Groep {each}", kind=self.kind, bot="administrator")
         for name in ("Anna", "Bram", "Carla", "Olga"):
             self.staff[name.lower()] = self.telegram.user(name, started=True)
         self.write()
@@ -56,7 +57,8 @@ class SchoolFile:
         pacing = (
             "" if self.limits else "\n[telegram.pacing]\nper_second = 0.0\nchat_interval = 0.0\ngroup_per_minute = 0"
         )
-        hook = f'\n[telegram.webhook]\nurl = "http://127.0.0.1:{self.webhook_port}/telegram/webhook"\nport = {self.webhook_port}'
+        address = f"http://127.0.0.1:{self.webhook_port}/telegram/webhook"
+        hook = f'\n[telegram.webhook]\nurl = "{address}"\nport = {self.webhook_port}'
         ids = {name: person.id for name, person in self.staff.items()}
         self.config.write_text(f"""
 [school]
@@ -248,7 +250,7 @@ class Program:
             return error.code, json.load(error)
 
     def until(self, condition: Any, seconds: float = 30) -> Any:
-        """Wait until the condition gives something; fails, with the log's end, when the program is gone or it is late."""
+        """Wait until the condition gives something; fails with the log's end when it is late."""
         end = time.monotonic() + seconds
         while not (found := condition()):
             assert self.process is not None
