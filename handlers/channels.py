@@ -28,6 +28,8 @@ def illness(say: Speech, profile: Profile) -> str:
     lines = [say("I cannot pass on a report of illness here. Please do it this way:")]
     if profile.illness.link:
         lines.append(say("Report it here: {link}", link=profile.illness.link))
+    if profile.illness.kind == "mail" and profile.illness.email:
+        lines.append(_mail(say, profile.illness.email))
     lines.append(phone(say, profile))
     return "\n".join(lines)
 

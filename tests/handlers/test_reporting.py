@@ -372,6 +372,16 @@ async def test_where_the_bot_hands_nothing_over_it_gives_the_number(profile, tex
     assert morning.school.dialogues.open == {}
 
 
+async def test_where_no_name_may_pass_the_mail_address_is_given():
+    """The school takes reports by mail, so a parent can send one."""
+    morning = await Morning.of(SEM, profile=replace(with_illness(), child_data={"telegram": False}))
+    await morning.writes(PARENT, "/ziek")
+    assert "Mail: ziekmelden@tjongerschool.example" in morning.last(PARENT)
+    morning = await Morning.of(SEM, profile=with_illness(kind="phone"))
+    await morning.writes(PARENT, "/ziek")
+    assert "ziekmelden@" not in morning.last(PARENT)
+
+
 async def test_a_school_that_changes_its_channel_gets_no_mail_any_more(morning):
     """Its settings hold when Send is pressed."""
     await morning.writes(PARENT, "Sem is vandaag ziek")
