@@ -50,10 +50,6 @@ class OwnContact:
         """Say whether a postal address or a postcode is the school's own."""
         return compact(address) in self._addresses
 
-    def has_host(self, host: str) -> bool:
-        """Say whether a web server is the school's own."""
-        return any(_within(host.lower(), each) for each in self.all_hosts)
-
     @cached_property
     def _emails(self) -> frozenset[str]:
         return frozenset(each.lower() for each in self.emails)

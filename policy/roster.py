@@ -22,11 +22,6 @@ class Pupil:
     class_id: str
     photo: dict[Destination, bool | None] = field(default_factory=dict, hash=False)
 
-    @property
-    def name(self) -> str:
-        """First and last name."""
-        return f"{self.first_name} {self.last_name}".strip()
-
     @cached_property
     def first_words(self) -> tuple[str, ...]:
         """The words of the first name, folded: "Anne-Fleur" has two."""

@@ -62,17 +62,9 @@ def _plain(character: str) -> str:
     return "".join(_plain(part) for part in parts if part != character)
 
 
-def _lower(plain: str) -> str:
-    """Put plain text in lower case without changing its length."""
-    lowered = plain.lower()
-    if len(lowered) == len(plain):
-        return lowered
-    return "".join(each.lower() if len(each.lower()) == 1 else each for each in plain)
-
-
 def fold(words: str) -> str:
     """Write words as they are compared: plain and in lower case."""
-    return _lower("".join(map(_plain, words)))
+    return "".join(map(_plain, words)).lower()
 
 
 @dataclass(frozen=True)
@@ -104,7 +96,7 @@ class Text:
             starts.extend([place] * len(becomes))
             ends.extend([place + 1] * len(becomes))
         plain = "".join(characters)
-        return cls(original, plain, _lower(plain), tuple(starts), tuple(ends))
+        return cls(original, plain, plain.lower(), tuple(starts), tuple(ends))
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Give the place in the original of the non-empty plain words from `start` to `end`."""

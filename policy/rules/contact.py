@@ -33,8 +33,9 @@ def contact(case: Case) -> Iterator[Hit]:
     """Hit contact data and numbers that belong to one private person."""
     folded = case.text.folded
     yield from _emails(folded, case.protocol.rules["contact_email"], case.facts)
-    yield from _phones(folded, case.protocol.rules["contact_phone"], case.facts)
-    yield from _ibans(folded, case.protocol.rules["contact_iban"], case.facts)
+    accounts = tuple(_bank_accounts(folded))
+    yield from _phones(folded, accounts, case)
+    yield from _ibans(folded, accounts, case)
     yield from _bsns(folded)
 
 
@@ -49,15 +50,18 @@ def _emails(folded: str, setting: RuleSetting, facts: Facts) -> Iterator[Hit]:
             yield Hit("contact_email", found.start(), found.end(), identifies=True)
 
 
-def _phones(folded: str, setting: RuleSetting, facts: Facts) -> Iterator[Hit]:
-    excused = {national_number(number) for number in setting.excused}
+def _phones(folded: str, accounts: tuple[tuple[int, int], ...], case: Case) -> Iterator[Hit]:
+    """Hit phone numbers; the last digits of a bank account are none."""
+    own = case.facts.own
+    excused = {national_number(number) for number in case.protocol.rules["contact_phone"].excused}
     for found in _PHONE.finditer(folded):
         words = found[0]
-        if national_number(words) in excused or facts.own.has_phone(words) or not _is_private_phone(words):
+        if national_number(words) in excused or own.has_phone(words) or not _is_private_phone(words):
             continue
-        yield Hit("contact_phone", found.start(), found.end(), identifies=True)
+        if not any(start <= found.start() < end for start, end in accounts):
+            yield Hit("contact_phone", found.start(), found.end(), identifies=True)
     for found in _PHONE_LINK.finditer(folded):
-        if not facts.own.has_phone("+" + found["number"]):
+        if not own.has_phone("+" + found["number"]):
             yield Hit("contact_phone", found.start(), found.end(), identifies=True)
 
 
@@ -87,12 +91,18 @@ def _counts_up(words: str) -> bool:
     return len(numbers) > 3 and all(after - before == 1 for before, after in pairwise(numbers))
 
 
-def _ibans(folded: str, setting: RuleSetting, facts: Facts) -> Iterator[Hit]:
-    excused = {compact(iban) for iban in setting.excused}
+def _ibans(folded: str, accounts: tuple[tuple[int, int], ...], case: Case) -> Iterator[Hit]:
+    excused = {compact(iban) for iban in case.protocol.rules["contact_iban"].excused}
+    for start, end in accounts:
+        if not case.facts.own.has_iban(folded[start:end]) and compact(folded[start:end]) not in excused:
+            yield Hit("contact_iban", start, end, identifies=True)
+
+
+def _bank_accounts(folded: str) -> Iterator[tuple[int, int]]:
     for found in _IBAN.finditer(folded):
         words = _bank_account(found[0])
-        if words and not facts.own.has_iban(words) and compact(words) not in excused:
-            yield Hit("contact_iban", found.start(), found.start() + len(words), identifies=True)
+        if words:
+            yield found.start(), found.start() + len(words)
 
 
 def _bank_account(words: str) -> str:

@@ -80,6 +80,9 @@ AFTER_A_NAME = {
 }
 """For a verb that says nothing by itself, the next word that makes its subject a person."""
 
+BEFORE_LAST_NAMES = _words("de den der van ter ten te el al von di da du la le 't")
+"""Words with which a last name begins."""
+
 PARTICLES = _words("de den der van het ter ten te el al la le du di da von der bin ben ibn op in 't a")
 """Words within a last name that are often left out or written apart."""
 

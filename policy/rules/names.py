@@ -136,7 +136,7 @@ class _Reading:
     def _has_other_surname(self, found: _Found) -> bool:
         """Say whether a last name follows that no child with this first name has: "Max Verstappen"."""
         at = found.last
-        while self._after(at) in words.PARTICLES and not self.tokens[at + 1].capital:
+        while self._after(at) in words.BEFORE_LAST_NAMES and not self.tokens[at + 1].capital:
             at += 1
         if not self._after(at):
             return False

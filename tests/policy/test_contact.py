@@ -96,7 +96,7 @@ OWN = (
     "Bel 0516-000000, 0516 000 000, +31 516 000000 of 0031516000000.",
     "https://wa.me/31516000000",
     "Mail app@tjongerschool.example of Tjongerschool@gmail.com.",
-    "Ouderbijdrage: NL20INGB0001234567.",
+    "Ouderbijdrage: NL20INGB0001234567, dus NL20 INGB 0001 2345 67.",
     "Kom naar Schoolstraat 1, 8471 XY Wolvega.",
     "Ons adres: Schoolstraat 1.",
     "Postcode 8471 XY",

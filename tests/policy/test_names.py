@@ -31,6 +31,7 @@ FIRST_NAMES = (
     ("Noor S. deed mee", "Noor"),
     ("Juf, Sem was de beste!", "Sem"),
     ("Anna heeft gewonnen", "Anna"),
+    ("Lotte in Amsterdam, op Schiphol", "Lotte"),
 )
 FULL_NAMES = (
     ("Sem de Vries", "Sem de Vries"),
@@ -74,6 +75,7 @@ NO_CHILDREN = (
     "— juf Anna, groep 5, namens De Tjongerschool",
     "Met vriendelijke groet,\nAnna",
     "Groetjes Anna",
+    "Anne was er ook",
     "mail lotte@tjongerschool.example of kijk op https://tjongerschool.example/Sem",
     "Jip en Janneke, Mees Kees en Anne Frank",
     "",

@@ -51,8 +51,8 @@ def test_lower_case_keeps_its_length() -> None:
     assert len(Text.of("ΑᏰB").folded) == 3
 
 
-def test_letters_that_grow_in_lower_case_stay() -> None:
-    """A letter that would become two stays as it is."""
+def test_no_letter_grows_in_lower_case() -> None:
+    """A letter that would become two in lower case is plain before."""
     grown = [chr(code) for code in range(0x110000) if len(chr(code).lower()) > 1]
     assert all(len(Text.of(each).plain) == len(Text.of(each).folded) for each in grown)
 
