@@ -108,7 +108,7 @@ async def take_back(post: Post, author: Author, school: School) -> None:
     """Ask the directors no more: the author changes or stops the post."""
     for question in await school.questions.open_about(APPROVAL, post.id):
         say = await speech_to(question, school)
-        text = say("{name} took this post back to change it. You need not decide.", name=author.staff.name)
+        text = say("{name} took this post back. You need not decide any more.", name=author.staff.name)
         await close(school, question, "taken_back", author.person, text)
 
 

@@ -58,7 +58,9 @@ async def _publish(key: str, question: Question, post: Post, author: Author, sch
     if refusal := await _outdated(key, question, post, author, school):
         return refusal
     verdict = await check(post, school)
-    if verdict.word != "allow":
+    # Advice is passed over only by who has read it: "Publish" was offered where there was none.
+    unread = verdict.findings and "anyway" not in question.choices
+    if verdict.word != "allow" or unread:
         return await _show_again(key, question, post, author, school)
     if verdict.findings:
         articles = ",".join(finding.article for finding in verdict.findings)
@@ -157,6 +159,7 @@ Decision = Callable[[str, Question, Post, Author, School], Awaitable[str]]
 
 DECISIONS: dict[str, Decision] = {
     "publish": _publish,
+    "anyway": _publish,
     "ask": _ask_director,
     "text": _change_text,
     "audience": _change_audience,

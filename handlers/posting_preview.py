@@ -96,7 +96,7 @@ def ways_on(verdict: Verdict, say: Speech, *, reachable: bool) -> Choices:
     """
     rows: list[list[tuple[str, str]]] = []
     if reachable and verdict.word == "allow":
-        rows.append([("publish", say("Publish anyway") if verdict.findings else say("Publish"))])
+        rows.append([("anyway", say("Publish anyway"))] if verdict.findings else [("publish", say("Publish"))])
     if reachable and verdict.word != "refuse":
         rows.append([("ask", say("Ask the director"))])
     return [*rows, *changes(say)]

@@ -141,7 +141,7 @@ async def test_a_teachers_words_are_taken_literally(day):
 @pytest.mark.parametrize(
     ("severity", "offered", "said"),
     [
-        (Severity.ADVICE, ["publish", "ask", "text", "audience", "stop"], "you decide"),
+        (Severity.ADVICE, ["anyway", "ask", "text", "audience", "stop"], "you decide"),
         (Severity.DOUBT, ["ask", "text", "audience", "stop"], "The director has to look at this first"),
         (Severity.REFUSE, ["text", "audience", "stop"], "This cannot be posted as it is"),
     ],
@@ -159,7 +159,7 @@ async def test_passing_advice_over_says_so_on_the_button(day):
     """Publishing in spite of advice is "Publish anyway"."""
     day.school.checker.says(Severity.ADVICE)
     await drafted(day)
-    assert day.button(ANNA, "publish").label == "Publish anyway"
+    assert day.button(ANNA, "anyway").label == "Publish anyway"
 
 
 async def test_a_finding_quotes_the_words_it_is_about(day):
@@ -380,11 +380,30 @@ async def test_a_group_lost_after_the_preview_stops_publishing(day):
     assert "nobody to post to" in day.last(ANNA)
 
 
+async def test_advice_that_nobody_has_read_is_shown_first(day):
+    """What the check finds after the preview is no advice passed over."""
+    await drafted(day)
+    day.school.checker.says(Severity.ADVICE)
+    assert "Something has changed" in await day.presses(ANNA, "publish")
+    assert day.choices(ANNA) == ["anyway", "ask", "text", "audience", "stop"]
+    assert day.school.records.lines == []
+
+
+async def test_advice_that_is_gone_is_not_on_record(day):
+    """There was nothing to pass over in the end."""
+    day.school.checker.says(Severity.ADVICE)
+    await drafted(day)
+    day.school.checker.verdict = Verdict()
+    await day.presses(ANNA, "anyway")
+    assert only_post(day).state is PostState.SCHEDULED
+    assert day.school.records.lines == []
+
+
 async def test_advice_passed_over_is_on_record(day):
     """The record names the articles, never the text."""
     day.school.checker.says(Severity.ADVICE)
     await drafted(day)
-    await day.presses(ANNA, "publish")
+    await day.presses(ANNA, "anyway")
     assert Line("advice_passed", "staff:anna", only_post(day).id, "F6") in day.school.records.lines
 
 

@@ -24,6 +24,7 @@ RIGHTS = {
     "preview": "the author",
     "school": "the author",
     "publish": "the author",
+    "anyway": "the author",
     "ask": "the author",
     "text": "the author",
     "audience": "the author",
@@ -45,6 +46,8 @@ async def until(choice: str) -> Day:
         return day
     if choice in ("approve", "refuse", "skip"):
         day.school.checker.says(Severity.DOUBT)
+    if choice == "anyway":
+        day.school.checker.says(Severity.ADVICE)
     await day.presses(ANNA, "preview")
     if choice == "undo":
         await day.presses(ANNA, "publish")
