@@ -162,7 +162,7 @@ class StaffTable(_Table):
     name: Text
     shown_as: Text | None = None
     role: Literal["teacher", "office", "director"]
-    classes: tuple[str, ...] = ()
+    classes: tuple[Id, ...] = ()
     email: Email | None = None
     deputy: Flag = False
     telegram: Annotated[int, Field(strict=True), AfterValidator(forms.telegram_account)] | None = None

@@ -8,9 +8,10 @@ import pytest
 from groupbot.doctor.model import Finding
 from groupbot.settings import Settings, load_settings
 from tests.cli.conftest import WriteSchool, config, settings, write_school
+from tests.servers.databases import postgres
 from tests.servers.smtp_fixtures import certificate, server_tls, smtp
 
-__all__ = ["certificate", "config", "server_tls", "settings", "smtp", "write_school"]
+__all__ = ["certificate", "config", "postgres", "server_tls", "settings", "smtp", "write_school"]
 
 
 def found(findings: Iterable[Finding]) -> dict[str, list[Finding]]:

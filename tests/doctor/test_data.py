@@ -10,11 +10,13 @@ from typing import NamedTuple
 
 import pytest
 
+from groupbot.cli.opened import opened
 from groupbot.cli.roster import import_command
 from groupbot.doctor.data import look_at_data
 from groupbot.doctor.model import Finding
 from groupbot.settings import Settings, database_file, load_settings
 from tests.doctor.conftest import all_of
+from tests.servers.postgres import PostgresForTests
 
 MakeSchool = Callable[..., Settings]
 
@@ -130,6 +132,26 @@ async def test_a_postgresql_that_does_not_run_is_a_failure(school: MakeSchool) -
 
     assert (finding.state, finding.key) == ("fail", "database closed")
     assert "geheim" not in finding.seen("nl")
+
+
+@pytest.mark.xdist_group("postgresql")
+async def test_a_postgresql_is_looked_at_as_well(school: MakeSchool, postgres: PostgresForTests) -> None:
+    """Before its first start, and after it; no disk is looked at, as it may be another machine's."""
+    name = await postgres.new_database()
+    url = postgres.url(name).replace("+asyncpg", "")
+    try:
+        settings = school(secrets=f"GROUPBOT_DATABASE_URL={url}\n")
+        assert (await database(settings)).key == "database older"
+
+        async with opened(settings):
+            pass
+
+        findings = await all_of(look_at_data(load_settings(settings.file)))
+        assert [(name, each[0].state, each[0].key) for name, each in findings.items()] == [
+            ("database", "ok", "database")
+        ]
+    finally:
+        await postgres.drop(name)
 
 
 @pytest.mark.parametrize(

@@ -93,6 +93,14 @@ def test_a_sender_without_a_name_is_an_address_alone() -> None:
     assert made(Mail("k", "ziek@school.example", "s", "t"), "app@school.example")["From"] == "app@school.example"
 
 
+def test_a_sender_may_have_any_name() -> None:
+    """Letters of any language, and a comma in quotes."""
+    mail = Mail("k", "ziek@school.example", "s", "t")
+
+    assert made(mail, "CBS De Ærk <app@school.example>")["From"].addresses[0].display_name == "CBS De Ærk"
+    assert made(mail, '"School, De" <app@school.example>')["From"].addresses[0].display_name == "School, De"
+
+
 def test_control_characters_do_not_reach_the_text() -> None:
     """A text is readable in every program; its line breaks and tabs stay."""
     body = made(Mail("k", "ziek@school.example", "s", "a\x00b\x1b[31m\tc\nd")).get_body(("plain",))
