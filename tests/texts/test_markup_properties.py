@@ -2,7 +2,7 @@
 
 from html.parser import HTMLParser
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from groupbot.texts.cleaning import clean, tidy
@@ -12,6 +12,9 @@ from groupbot.texts.telegram_parts import telegram_parts
 FAMILY, FLAG, WAVE, KEY, ACCENT = "👩‍👩‍👧", "🇳🇱", "👋🏽", "5️⃣", "e\u0301"
 MARKUP = ["*", "**", "_", "# ", "- ", "1. ", "[", "]", "(", ")", "](https://s.example)", "](tel:112)", "\\", "<b>", "&"]
 WORDS = ["juf", "Sem", " ", " ", "\n", "\n\n", "  ", "\t", FAMILY, FLAG, WAVE, KEY, ACCENT]
+
+patient = settings(deadline=None)
+"""A busy machine is no fault."""
 
 any_text = st.text() | st.lists(st.sampled_from(MARKUP + WORDS) | st.text(max_size=3)).map("".join)
 
@@ -50,12 +53,14 @@ def tidied(text: str) -> str:
     return "\n".join(line.strip() for line in tidy(text).split("\n"))
 
 
+@patient
 @given(any_text)
 def test_escaped_words_are_the_words(text: str) -> None:
     """The plain text of an escaped text is the text, but for its white space."""
     assert tidied(text) == to_plain(escape(text))
 
 
+@patient
 @given(any_text)
 def test_escaped_words_have_no_formatting(text: str) -> None:
     """An escaped text is drawn without a tag."""
@@ -64,12 +69,14 @@ def test_escaped_words_have_no_formatting(text: str) -> None:
     assert read.words == tidied(text)
 
 
+@patient
 @given(any_text)
 def test_telegram_html_is_valid(text: str) -> None:
     """Only known tags, all closed in order, whatever the text."""
     assert Tags(to_telegram_html(text)).seen <= {"a", "b", "i"}
 
 
+@patient
 @given(any_text)
 def test_rendering_twice_is_rendering_once(text: str) -> None:
     """Plain text that is escaped and rendered again is itself."""
@@ -77,12 +84,14 @@ def test_rendering_twice_is_rendering_once(text: str) -> None:
     assert plain == to_plain(escape(plain))
 
 
+@patient
 @given(any_text)
 def test_no_script_reaches_a_page(text: str) -> None:
     """HTML for a page has only the tags of the small Markdown."""
     assert "<script" not in to_html(f"{text}<script>{text}").lower()
 
 
+@patient
 @given(any_text, st.integers(min_value=2, max_value=60))
 def test_splitting_loses_nothing(text: str, limit: int) -> None:
     """The parts together are the text, none empty, and each fits."""
@@ -91,6 +100,7 @@ def test_splitting_loses_nothing(text: str, limit: int) -> None:
     assert all(0 < utf16_length(part) <= limit for part in parts)
 
 
+@patient
 @given(st.lists(st.sampled_from([FAMILY, FLAG, WAVE, KEY, ACCENT, "a", "\n", " "])), st.integers(12, 30))
 def test_emoji_stay_whole(characters: list[str], limit: int) -> None:
     """Every part ends where one of the written characters ends."""
@@ -104,6 +114,7 @@ def test_emoji_stay_whole(characters: list[str], limit: int) -> None:
         assert at in ends
 
 
+@patient
 @given(any_text, st.integers(min_value=10, max_value=60))
 def test_every_message_fits_and_is_valid(text: str, limit: int) -> None:
     """Each of the messages is valid HTML, fits as HTML and as plain words, and together they hold every word."""

@@ -4,7 +4,7 @@ import asyncio
 import socket
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
-from typing import Any
+from typing import Any, Literal
 
 import uvicorn
 from starlette.applications import Starlette
@@ -26,7 +26,7 @@ def transport_for(
     telegram: TelegramWorld, *, webhook: WebhookSettings | None = None, clock: Clock | None = None
 ) -> TelegramTransport:
     """Make a transport for the fake server's bot that does not wait between attempts."""
-    updates = "webhook" if webhook else "polling"
+    updates: Literal["polling", "webhook"] = "webhook" if webhook else "polling"
     return TelegramTransport(telegram.token, telegram.address, updates, webhook, clock or Clock(), sleep=no_wait)
 
 

@@ -14,6 +14,7 @@ from handlers.model.effects import (
     Delete,
     DeleteMessage,
     Edit,
+    Effect,
     LinkButton,
     MakeInviteLink,
     ReceiptRequest,
@@ -230,7 +231,7 @@ async def test_a_failing_server_is_no_reason_to_forget(
     telegram: TelegramWorld, transport: TelegramTransport, linda: Person, method: str
 ) -> None:
     """Only what Telegram will never do again counts as done."""
-    effects = {
+    effects: dict[str, Effect] = {
         "deleteMessage": DeleteMessage("delete", private(linda), "1"),
         "answerCallbackQuery": AnswerPress("answer", private(linda), "1"),
     }

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator
+from typing import Any
 
 import pytest
 from aiohttp import web
@@ -37,9 +38,11 @@ async def server() -> AsyncIterator[TestServer]:
 
     application = web.Application()
     application.add_routes([web.post("/never", never), web.post("/answer/{status}", answer), web.post("/moved", moved)])
-    async with TestServer(application) as server:
-        yield server
-        stopped.set()
+    server = TestServer(application)
+    await server.start_server()
+    yield server
+    stopped.set()
+    await server.close()
 
 
 async def test_no_answer_in_time_is_uncertain(request_under_test: AiohttpRequest, server: TestServer) -> None:
@@ -70,11 +73,11 @@ async def test_a_name_that_is_not_there_is_not_sent(request_under_test: AiohttpR
 
 @pytest.mark.parametrize("body", [{"ok": True}, [1]])
 async def test_an_answer_without_a_result_is_none(
-    request_under_test: AiohttpRequest, server: TestServer, body: object
+    request_under_test: AiohttpRequest, server: TestServer, body: Any
 ) -> None:
     """What is no answer of the Bot API says nothing about the call."""
     with pytest.raises(NoAnswer):
-        await request_under_test.call(str(server.make_url("/answer/200")), body, 1)  # type: ignore[arg-type] - sent back as it is
+        await request_under_test.call(str(server.make_url("/answer/200")), body, 1)
 
 
 async def test_a_result_comes_as_it_is(request_under_test: AiohttpRequest, server: TestServer) -> None:
@@ -111,11 +114,11 @@ async def test_a_redirect_is_not_followed(request_under_test: AiohttpRequest, se
 
 @pytest.mark.parametrize("answer", [{"message": "Forbidden"}, ["Forbidden"]])
 async def test_a_proxys_refusal_is_not_telegrams(
-    request_under_test: AiohttpRequest, server: TestServer, answer: object
+    request_under_test: AiohttpRequest, server: TestServer, answer: Any
 ) -> None:
     """A 403 on the way says nothing about the chat."""
     with pytest.raises(NotTelegram) as refused:
-        await request_under_test.call(str(server.make_url("/answer/403")), answer, 1)  # type: ignore[arg-type] - sent back as it is
+        await request_under_test.call(str(server.make_url("/answer/403")), answer, 1)
     assert refused.value.code == 403
 
 

@@ -7,7 +7,18 @@ import pytest
 
 from groupbot.transports.base import Unreadable
 from groupbot.transports.telegram.translate import ALLOWED_UPDATES, Me, translate
-from handlers.model.events import Account, Chat, ChatMoved, Event, Happening, Membership, Message, Press, Sender
+from handlers.model.events import (
+    Account,
+    Chat,
+    ChatMoved,
+    Event,
+    Happening,
+    Membership,
+    MemberStatus,
+    Message,
+    Press,
+    Sender,
+)
 from tests.transports.telegram.updates import (
     ANONYMOUS,
     BOT,
@@ -184,7 +195,7 @@ def test_a_press_of_no_button_of_ours_is_nothing(missing: str) -> None:
         ("kicked", {}, "blocked"),
     ],
 )
-def test_a_change_of_membership_is_told(status: str, fields: Json, expected: str) -> None:
+def test_a_change_of_membership_is_told(status: str, fields: Json, expected: MemberStatus) -> None:
     """What somebody is in a group now, in neutral words."""
     what = one(update("chat_member", member(status, LINDA, **fields)))
     assert what == Membership(CLASS, Account("telegram", "1001"), expected)

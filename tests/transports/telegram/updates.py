@@ -27,13 +27,15 @@ def update(kind: str = "message", content: Json | None = None, number: int = 500
 
 def member(status: str, user: Json, chat: Json = SUPERGROUP, **fields: Any) -> Json:
     """Make a change of somebody's membership."""
-    rights = {
+    administrator: Json = dict.fromkeys(_rights(ChatMemberAdministrator), False)
+    restricted: Json = dict.fromkeys(_rights(ChatMemberRestricted), False)
+    rights: Json = {
         "member": {},
         "left": {},
         "kicked": {"until_date": 0},
         "creator": {"is_anonymous": False},
-        "administrator": dict.fromkeys(_rights(ChatMemberAdministrator), False),
-        "restricted": {**dict.fromkeys(_rights(ChatMemberRestricted), False), "is_member": False, "until_date": 0},
+        "administrator": administrator,
+        "restricted": {**restricted, "is_member": False, "until_date": 0},
     }[status]
     old = {"status": "left", "user": user}
     new = {"status": status, "user": user, **rights, **fields}
