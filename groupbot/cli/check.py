@@ -42,7 +42,7 @@ def check_command(text: str | None, json_lines: bool, config: Path | None, roste
     protocol = _protocol(settings)
     facts = facts_of(profile_of(settings), _children(roster, sample=config is None))
     if json_lines:
-        _answer_lines(sys.stdin.buffer, protocol, facts)
+        _answer_lines(sys.stdin.buffer, protocol, facts, settings.school.language)
         return 0
     verdict = check(Draft(text or "", Audience("school")), protocol, facts)
     _tell(text or "", verdict, protocol, settings.school.language)
@@ -69,26 +69,26 @@ def _children(roster: Path | None, *, sample: bool) -> tuple[Child, ...]:
         raise ConfigurationError(f"{file}: {error}") from error
 
 
-def _answer_lines(lines: Iterable[bytes], protocol: Protocol, facts: Facts) -> None:
+def _answer_lines(lines: Iterable[bytes], protocol: Protocol, facts: Facts, language: str) -> None:
     for line in lines:
-        print(json.dumps(_answer(line, protocol, facts)), flush=True)
+        print(json.dumps(_answer(line, protocol, facts, language)), flush=True)
 
 
-def _answer(line: bytes, protocol: Protocol, facts: Facts) -> dict[str, object]:
+def _answer(line: bytes, protocol: Protocol, facts: Facts, language: str) -> dict[str, object]:
     try:
         draft = _draft(line)
     except _BadLineError as error:
         return {"error": str(error)}
     verdict = check(draft, protocol, facts)
-    return {"verdict": verdict.word, "findings": [_as_json(finding) for finding in verdict.findings]}
+    return {"verdict": verdict.word, "findings": [_as_json(finding, language) for finding in verdict.findings]}
 
 
-def _as_json(finding: Finding) -> dict[str, object]:
+def _as_json(finding: Finding, language: str) -> dict[str, object]:
     return {
         "article": finding.article,
         "rule": finding.rule,
         "severity": finding.severity.word,
-        "message": finding.message("nl"),
+        "message": finding.message(language),
         "start": finding.start,
         "end": finding.end,
     }
@@ -136,7 +136,7 @@ def _tell(text: str, verdict: Verdict, protocol: Protocol, language: str) -> Non
     print(verdict.word)
     for finding in verdict.findings:
         article = protocol.articles[finding.article]
-        print(f"\n{finding.article} ({finding.severity.word}): {finding.message(language)}")
+        print(f"\n{finding.article} ({finding.severity.word}): {_shown(finding.message(language))}")
         if finding.start is not None:
             print(f"  {_shown(text[finding.start : finding.end])}")
         print(f"  {finding.article}: {article.get(language, article['nl'])}")

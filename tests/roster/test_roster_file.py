@@ -1,0 +1,124 @@
+"""The roster as a school hands it over."""
+
+from importlib.resources import files
+
+import pytest
+
+from groupbot.roster_file import RosterError, decoded, read_roster
+from handlers.model.people import Child, Guardian
+
+HEADER = "id,first_name,last_name,class,guardians,photo_class,photo_school,photo_public\n"
+LINDA = Guardian("Linda de Vries", "linda@ouders.example")
+
+
+def test_whole_line() -> None:
+    """Every column of a line finds its place."""
+    line = '1,Sem,de Vries,5,"Linda de Vries <linda@ouders.example>; Opa Jan",yes,no,\n'
+    expected = Child("1", "Sem", "de Vries", "5", (LINDA, Guardian("Opa Jan")), True, False, None)
+    assert (expected,) == read_roster(HEADER + line, id_required=True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "first_name,last_name,class\nSem,de Vries,5\n",
+        "first_name;last_name;class\r\nSem;de Vries;5\r\n",
+        "\ufefffirst_name;last_name;class\nSem;de Vries;5",
+        "sep=;\nfirst_name;last_name;class\nSem;de Vries;5",
+        " First_Name , LAST_NAME ,class\n Sem , de Vries ,5\n\n,,\n",
+        "class,last_name,note,first_name\n5,de Vries,rides a bike,Sem\n",
+        '"first_name","last_name","class"\n"Sem","de Vries","5"\n',
+    ],
+)
+def test_ways_to_write_a_table(text: str) -> None:
+    """Commas, semicolons, a byte order mark, Excel's first line, other orders and other columns are all read."""
+    (child,) = read_roster(text, id_required=False)
+    assert (child.name, child.class_id) == ("Sem de Vries", "5")
+    assert (child.photo_class, child.photo_school, child.photo_public) == (None, None, None)
+
+
+@pytest.mark.parametrize(("word", "answer"), [("yes", True), ("JA", True), ("no", False), ("Nee", False), ("", None)])
+def test_consent(word: str, answer: bool | None) -> None:
+    """Consent is yes, no, or not known, in two languages."""
+    (child,) = read_roster(f"{HEADER}1,Sem,de Vries,5,,{word},{word},{word}", id_required=True)
+    assert (answer, answer, answer) == (child.photo_class, child.photo_school, child.photo_public)
+
+
+def test_a_missing_id_is_the_line() -> None:
+    """Where ids are not asked for, each child still has one of its own."""
+    text = "id,first_name,last_name,class\nx1,Sem,de Vries,5\n,Lotte,Dijkstra,5\n"
+    assert [child.id for child in read_roster(text, id_required=False)] == ["x1", "line-3"]
+
+
+def test_same_name_in_another_class_is_another_child() -> None:
+    """Two children may share a name as long as they do not share a class."""
+    assert len(read_roster("first_name,last_name,class\nSem,Bos,5\nSem,Bos,6", id_required=False)) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "message"),
+    [
+        ("", 1, "the column id is missing"),
+        ("first_name,last_name,class\n", 1, "the column id is missing"),
+        ("id,first_name,class\n", 1, "the column last_name is missing"),
+        ("id,first_name,last_name,class,photo_clas\n", 1, "the column 'photo_clas' is unknown"),
+        ("id,first_name,last_name,class,guardian\n", 1, "the column 'guardian' is unknown"),
+        ("id,first_name,last_name,class,class\n", 1, "the column 'class' stands there twice"),
+        (HEADER + "1,,de Vries,5", 2, "first_name is empty"),
+        (HEADER + "1,Sem,,5", 2, "last_name is empty"),
+        (HEADER + "1,Sem,de Vries,", 2, "class is empty"),
+        (HEADER + "1,Sem", 2, "last_name is empty"),
+        (HEADER + ",Sem,de Vries,5", 2, "id is empty"),
+        (HEADER + "1,Sem,Bos,5\n\n2,SEM,bos,5", 4, "this name, in the same class, stands on line 2 as well"),
+        (HEADER + "1,Sem,Bos,5\n1,Lotte,Bos,5", 3, "this id stands on line 2 as well"),
+        (HEADER + "1,Sem,Bos,5,,maybe", 2, "photo_class must be yes or no"),
+        (HEADER + "1,Sem,Bos,5,,,,true", 2, "photo_public must be yes or no"),
+        (HEADER + '1,"Sem\r\nBcc: x",Bos,5', 2, "first_name holds a line break"),
+        (HEADER + "1,Sem,Bo\u202es,5", 2, "last_name holds a line break or an invisible character"),
+        (HEADER + "1,S\x00m,Bos,5", 2, "line"),
+        (HEADER + "1,=HYPERLINK(A1),Bos,5", 2, "first_name begins with '='"),
+        (HEADER + "1,Sem,@Bos,5", 2, "last_name begins with '@'"),
+        (HEADER + "1,Sem,-Bos,5", 2, "last_name begins with '-'"),
+        (HEADER + "+1,Sem,Bos,5", 2, "id begins with '+'"),
+        (HEADER + "1,<script>,Bos,5", 2, "first_name is longer than 100 characters or holds < or >"),
+        (HEADER + f"1,{'S' * 101},Bos,5", 2, "first_name is longer than 100"),
+        (HEADER + "1,Sem,Bos,5,<linda@ouders.example>", 2, "guardians must be written as"),
+        (HEADER + "1,Sem,Bos,5,linda@ouders.example", 2, "guardians must be written as"),
+        (HEADER + "1,Sem,Bos,5,Linda <linda>", 2, "guardians must be written as"),
+        (HEADER + '1,Sem,Bos,5,"Linda; =cmd <a@b.example>"', 2, "a guardian's name begins with '='"),
+        (HEADER + '1,Sem,Bos,5,"Linda\n<a@b.example>"', 2, "guardians holds a line break"),
+        (HEADER + "1,Sem,Bos,5,,,,,too,many", 2, "has 10 cells for 8 columns"),
+        (HEADER + '1,"Sem,Bos,5', 2, "is no line of a table"),
+        ("sep=;\nid;first_name;last_name;class\n1;;Bos;5", 3, "first_name is empty"),
+    ],
+)
+def test_wrong_roster(text: str, line: int, message: str) -> None:
+    """What cannot be is refused, in one line that says where and what."""
+    with pytest.raises(RosterError) as caught:
+        read_roster(text, id_required=True)
+    assert line == caught.value.line
+    assert message in str(caught.value)
+    assert str(caught.value).startswith(f"line {line}: ")
+    assert "\n" not in str(caught.value)
+
+
+def test_empty_cells_behind_the_last_column_are_nothing() -> None:
+    """Spreadsheets leave commas at the end of a line."""
+    assert len(read_roster(HEADER + "1,Sem,Bos,5,,,,,,", id_required=True)) == 1
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1252"])
+def test_encodings_of_spreadsheets(encoding: str) -> None:
+    """A table is read in the encodings in which spreadsheets write it."""
+    assert decoded("Zoë".encode(encoding)) == "Zoë"
+
+
+def test_sample_roster() -> None:
+    """The sample school has children in both classes, with each kind of consent."""
+    children = read_roster(decoded(files("groupbot.sample").joinpath("roster.csv").read_bytes()), id_required=True)
+    assert {"5", "6"} == {child.class_id for child in children}
+    assert {True, False, None} == {child.photo_public for child in children}
+    sem = next(child for child in children if child.name == "Sem de Vries")
+    assert (sem.class_id, sem.photo_class, sem.photo_school, sem.photo_public) == ("5", True, True, True)
+    addresses = [guardian.email for child in children for guardian in child.guardians]
+    assert all(address is not None and address.endswith(".example") for address in addresses)
