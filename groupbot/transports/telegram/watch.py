@@ -5,7 +5,7 @@ and nothing else is seen of it here.
 """
 
 import asyncio
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import structlog
 import telegram
@@ -66,7 +66,12 @@ class WebhookWatch:
             self._problems.note("unreachable")
             return
         self._problems.over("conflict", "unreachable")
-        if info.pending_update_count and info.last_error_date:
+        if info.pending_update_count and _is_recent(info.last_error_date):
             self._problems.note("unheard")
         else:
             self._problems.over("unheard")
+
+
+def _is_recent(moment: datetime | None) -> bool:
+    """Say whether an error is of the time since the last look but one; Telegram tells of the last for ever."""
+    return moment is not None and moment > datetime.now(UTC) - 2 * EVERY

@@ -29,16 +29,16 @@ def member(status: str, user: Json, chat: Json = SUPERGROUP, **fields: Any) -> J
     """Make a change of somebody's membership."""
     administrator: Json = dict.fromkeys(_rights(ChatMemberAdministrator), False)
     restricted: Json = dict.fromkeys(_rights(ChatMemberRestricted), False)
-    rights: Json = {
+    by_status: dict[str, Json] = {
         "member": {},
         "left": {},
         "kicked": {"until_date": 0},
         "creator": {"is_anonymous": False},
         "administrator": administrator,
         "restricted": {**restricted, "is_member": False, "until_date": 0},
-    }[status]
+    }
     old = {"status": "left", "user": user}
-    new = {"status": status, "user": user, **rights, **fields}
+    new = {"status": status, "user": user, **by_status[status], **fields}
     return {"chat": chat, "from": LINDA, "date": 1_800_000_000, "old_chat_member": old, "new_chat_member": new}
 
 
