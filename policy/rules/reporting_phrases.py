@@ -27,7 +27,8 @@ _SOON = r"[^.!?\n]{0,25}?"
 
 TOPIC = _phrases(
     # to report ill, or absent
-    r"ziek ?(?:te ?)?(?:ge)?meld\w{0,6}",
+    r"ziek[ -]?(?:te ?)?(?:ge)?meld\w{0,6}",
+    r"ziek (?:wil|wilt|willen|moet|moeten) melden",
     r"ziekmelding\w{0,3}",
     r"ziekte",
     r"beter ?meld\w{0,6}",
@@ -40,6 +41,8 @@ TOPIC = _phrases(
     r"meld\w{0,2} [^.!?\n]{0,40}?(?:ziek|af|absent|afwezig)",
     r"ziek(?:e)? (?:door|af)(?: te )?ge\w{1,5}",
     r"(?:ziek|sick|ill) ?(?=[?:])",
+    r"ziek(?:,| of) [^.!?\n]{0,25}(?=\?)",
+    r"is (?:ie|hij|ze|zij|iemand) (?:\w{1,10} )?ziek(?= ?\?)",
     # to ask leave
     r"verlof(?:aanvra\w{1,4}|verzoek\w{0,3}|briefje\w{0,1}|formulier)?"
     r"(?= ?(?:kun|kan|mag|vra|aan|doe|regel|graag|via|in |per |door|hier|nodig|gaat|verloopt|en |of |,|:|\?|$))",
@@ -80,6 +83,8 @@ PLAIN_WAY = _phrases(
     r"(?:appje|app-?bericht(?:je)?|whatsappje)",
     r"(?:reageer|reageren|reply|respond|react)(?: dan| even| gewoon| maar)?(?: (?:op|onder|to|below|on))?"
     r"(?: (?:dit|this|deze|hier|hieronder)(?: \w{1,10})?)?",
+    r"appen(?= ?(?:mag|kan|maar|is genoeg|[.!?]|$))",
+    r"(?:mag|kan|kun je|kunt u) (?:\w{1,10} ){0,3}(?:ook|gewoon) hier",
     r"text (?:me|us|the teacher|your teacher)",
     r"(?:message|dm|ping) (?:me|us|the teacher)",
 )

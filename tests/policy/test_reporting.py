@@ -50,6 +50,42 @@ Ziekmelden via de groepsapp is vanaf nu mogelijk!
 Ziekmeldingen graag hieronder
 Ziekmelden gaat voortaan niet meer telefonisch maar via de app
 Ziek? Meld het in de groep.
+Je kunt je zoon of dochter gewoon hier ziek melden
+Kan je kind niet naar school? App mij.
+Voor ziekmeldingen stuur je een appje naar de klassenapp
+Afmelden? Appje naar de juf is genoeg
+Verlof aanvragen? Stuur een DM
+Verlofaanvragen kunnen gewoon via de app
+Wil je een dag vrij vragen? Doe dat in deze groep.
+Kids sick? Just text us!
+Wie zijn kind ziek wil melden kan dat hier doen
+Meld hier je kind ziek
+Ziek melden mag voortaan ook hier, scheelt weer een telefoontje
+Ziekmelden doen we vanaf nu via de app.
+Ziek-melden via de app
+Laat me hier even weten als je kind morgen niet komt
+Laat het in de groep weten wanneer je kind ziek is
+Is er iemand ziek? Meld het even in deze app
+Als jullie kind ziek thuis is, mag je dat hier melden
+Ook voor een tandartsbezoek kun je je kind hier afmelden
+Ziekmeldingen ontvang ik het liefst via Telegram
+You can report your child's absence here in the app
+Let me know in this chat if your child is ill
+Message me if your kid is sick
+Request leave via this app
+Need a day off? Ask here in the group!
+Sick child? Drop us a message in this group
+ZIEK? APP EVEN!
+Ziek, zwak of misselijk? App even voor half negen.
+Appen mag als je kind ziek is
+Is uw kind ziek, dan kunt u dit in de app doorgeven
+U kunt uw kind via de app ziek melden of verlof aanvragen.
+Bellen hoeft niet meer bij ziekte: zet het hier in de app
+Reageer met 🤒 als je kind ziek is
+Ziekmelden kan ook hier
+Stuur je ziekmelding naar deze groep
+Is ie ziek? Appen!
+Kindje ziek? Appje!
 """
 
 NO_INVITATIONS = """
@@ -102,6 +138,29 @@ Als je kind ziek is, bel je de school. In deze groep delen we alleen nieuws.
 Meld je kind voor 8.15 uur ziek op 0516-000000, dus niet in deze app.
 Kun je niet komen helpen? Meld je dan even af bij Anna in de app.
 Leave requests go by mail, never through the group.
+Juf Lotte is er morgen niet, meester Daan vervangt haar.
+Morgen komt opa Thijs voorlezen.
+Wie heeft de jas van Sem gezien?
+De kosten zijn 12,50 per kind, over te maken via de link in de mail van maandag 12-01-2027.
+Wil je je kind afmelden voor de BSO? Dat kan hier niet, bel de BSO.
+Kun je niet bij de ouderavond zijn? Afmelden mag via een berichtje in de app.
+Op ziekte van juf Anna na was het een topweek. Kijk de foto's in de app!
+Is je kind allergisch? Geef dat even door via administratie@tjongerschool.example.
+Als je kind ziek wordt op school, bellen we je. Zorg dat je telefoonnummer in Parnassys klopt.
+Als je kind ziek is, horen we dat graag telefonisch voor 8.15 uur. Berichten in de app lezen we pas na schooltijd.
+Kinderen met koorts houden we thuis. Laat het ons telefonisch weten.
+Kind ziek? Zo meld je dat: bel 0516-000000.
+Ziekmelden: alleen telefonisch. Appjes lezen we niet op tijd.
+Voor een verlofaanvraag vul je het formulier in; de app is daar niet voor.
+In deze groep geen ziekmeldingen, verlofaanvragen of vragen over je eigen kind a.u.b.
+Vraag over verlof? Loop even binnen bij Bram.
+Reminder: illness is reported by phone. This group is for news only.
+We had a lot of sick children in the group last week, so the play moved to Friday.
+Hier in de klas zijn veel kinderen ziek. Denk aan handen wassen!
+Vergeet niet te reageren als je wilt helpen bij het kerstdiner
+Wie is er vrij om te helpen? Reageer hieronder!
+Vrijdag vrij! Fijn weekend, en app gerust als je foto's hebt van het feest.
+Vanwege de griep zijn er te weinig hulpouders. App juf Anna als je kunt rijden.
 """
 
 
