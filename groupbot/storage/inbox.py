@@ -82,7 +82,9 @@ class Inbox:
             what = codec.load(payload)
         except ValueError:
             raise UnreadableRow(row.id) from None
-        return Waiting(row.id, row.attempts, Event(row.key, order.decode(), row.received_at, what))
+        # A timer's row is known by name and subject; each time that it is due is an event of its own all the same.
+        key = f"{row.key}@{row.received_at.isoformat()}" if isinstance(what, TimerDue) else row.key
+        return Waiting(row.id, row.attempts, Event(key, order.decode(), row.received_at, what))
 
     async def next_due(self, connection: AsyncConnection) -> datetime | None:
         """Say when the earliest row becomes due."""
