@@ -40,13 +40,13 @@ def message_of(mail: Mail, sender: str, now: datetime) -> EmailMessage:
     message = EmailMessage(policy=_POLICY)
     message["From"] = Address(display_name=name, addr_spec=address)
     message["To"] = Address(addr_spec=mail.to)
-    message["Subject"] = mail.subject
+    message["Subject"] = _whole(mail.subject).replace("=?", "= ?")  # what somebody typed is not decoded by the reader
     if mail.reply_to and is_bare_address(mail.reply_to):
         message["Reply-To"] = Address(addr_spec=mail.reply_to)
     message["Date"] = format_datetime(now)
     message["Message-ID"] = message_id(mail.key, address)
     message["Auto-Submitted"] = "auto-generated"  # RFC 3834: no absence notice is sent back
-    text = _CONTROL_IN_TEXT.sub("", mail.text)
+    text = _CONTROL_IN_TEXT.sub("", _whole(mail.text))
     message.set_content(text, cte="quoted-printable")
     message.add_alternative(_html(text), subtype="html", cte="quoted-printable")
     return message
@@ -60,6 +60,11 @@ def message_id(key: str, sender_address: str) -> str:
 def is_bare_address(address: str) -> bool:
     """Say whether this is one plain address, without a name or a second one."""
     return _BARE_ADDRESS.fullmatch(address) is not None
+
+
+def _whole(text: str) -> str:
+    """Give the text without halves of characters, which some programs send and no mail can hold."""
+    return text.encode("utf-8", errors="replace").decode("utf-8")
 
 
 def _html(text: str) -> str:

@@ -6,6 +6,8 @@ from email.message import EmailMessage
 from email.policy import default
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from groupbot.errors import Permanent
 from groupbot.transports.mail.message import message_of
@@ -99,6 +101,33 @@ def test_a_sender_may_have_any_name() -> None:
 
     assert made(mail, "CBS De Ærk <app@school.example>")["From"].addresses[0].display_name == "CBS De Ærk"
     assert made(mail, '"School, De" <app@school.example>')["From"].addresses[0].display_name == "School, De"
+
+
+def test_half_a_character_does_not_stop_the_sick_note() -> None:
+    """Some programs cut an emoji in two; the rest is sent."""
+    message = made(Mail("k", "ziek@school.example", "Ziek \ud83e", "Sem \ud83e is ziek"))
+
+    assert message["Subject"] == "Ziek ?"
+    assert "Sem ? is ziek" in message.get_body(("plain",)).get_content()  # type: ignore[union-attr]
+
+
+def test_what_looks_encoded_is_shown_as_it_was_typed() -> None:
+    """A subject cannot smuggle in what only the reader's program decodes."""
+    assert "evil" not in made(Mail("k", "ziek@school.example", "=?utf-8?b?ZXZpbA==?=", "t"))["Subject"]
+
+
+@given(st.text(max_size=120), st.text(max_size=300))
+def test_any_words_make_a_mail_with_these_headers_and_no_others(subject: str, text: str) -> None:
+    """Or are refused for a line break in the subject; nothing else happens."""
+    try:
+        raw = message_of(Mail("k", "ziek@school.example", subject, text), SENDER, NOW).as_bytes()
+    except Permanent:
+        return
+    message = message_from_bytes(raw, policy=default)
+
+    expected = {"From", "To", "Subject", "Date", "Message-ID", "Auto-Submitted", "MIME-Version", "Content-Type"}
+    assert set(message.keys()) == expected
+    assert raw.isascii()
 
 
 def test_control_characters_do_not_reach_the_text() -> None:
