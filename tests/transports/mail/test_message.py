@@ -6,7 +6,7 @@ from email.message import EmailMessage
 from email.policy import default
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from groupbot.errors import Permanent
@@ -116,6 +116,7 @@ def test_what_looks_encoded_is_shown_as_it_was_typed() -> None:
     assert "evil" not in made(Mail("k", "ziek@school.example", "=?utf-8?b?ZXZpbA==?=", "t"))["Subject"]
 
 
+@settings(deadline=None)
 @given(st.text(max_size=120), st.text(max_size=300))
 def test_any_words_make_a_mail_with_these_headers_and_no_others(subject: str, text: str) -> None:
     """Or are refused for a line break in the subject; nothing else happens."""
