@@ -1,0 +1,133 @@
+"""The database keeps its word: no update lost, a commit seen to its end, readers that never wait."""
+
+import asyncio
+import random
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+from sqlalchemy import text
+from sqlalchemy.exc import OperationalError
+
+from groupbot.storage.engine import Database, unbroken
+
+
+@pytest.fixture
+async def counters(tmp_path: Path) -> AsyncIterator[Database]:
+    """A SQLite file with a table of numbers."""
+    database = Database(f"sqlite+aiosqlite:///{tmp_path}/numbers.db")
+    async with database.write() as connection:
+        await connection.execute(text("CREATE TABLE numbers (name TEXT PRIMARY KEY, value INTEGER)"))
+        await connection.execute(text("INSERT INTO numbers VALUES ('a', 0), ('b', 0)"))
+    yield database
+    await database.close()
+
+
+async def _values(database: Database) -> dict[str, int]:
+    async with database.read() as connection:
+        rows = await connection.execute(text("SELECT name, value FROM numbers"))
+        return {row.name: row.value for row in rows}
+
+
+async def _add_one(database: Database, name: str = "a") -> None:
+    async with database.write() as connection:
+        value = (await connection.execute(text("SELECT value FROM numbers WHERE name = :n"), {"n": name})).scalar_one()
+        await connection.execute(text("UPDATE numbers SET value = :v WHERE name = :n"), {"v": value + 1, "n": name})
+
+
+async def test_eight_writers_lose_no_update(counters: Database) -> None:
+    """Each reads, adds one and writes, all at once."""
+
+    async def many() -> None:
+        for _ in range(20):
+            await _add_one(counters)
+
+    await asyncio.gather(*(many() for _ in range(8)))
+    assert (await _values(counters))["a"] == 160
+
+
+async def test_a_failing_block_changes_nothing(counters: Database) -> None:
+    """Either all of it or none."""
+
+    async def fails() -> None:
+        async with counters.write() as connection:
+            await connection.execute(text("UPDATE numbers SET value = 9"))
+            raise KeyError("a bug")
+
+    with pytest.raises(KeyError):
+        await fails()
+    assert await _values(counters) == {"a": 0, "b": 0}
+
+
+async def test_a_cancelled_transaction_is_whole_or_nothing(counters: Database) -> None:
+    """Fault 11: cancelled at any moment, the commit included: both rows changed, or neither."""
+    seed = random.SystemRandom().randrange(10**6)
+    print(f"seed {seed}")
+    chance = random.Random(seed)
+
+    async def both() -> None:
+        async with counters.write() as connection:
+            await connection.execute(text("UPDATE numbers SET value = value + 1 WHERE name = 'a'"))
+            await connection.execute(text("UPDATE numbers SET value = value + 1 WHERE name = 'b'"))
+
+    ended = 0
+    for _ in range(120):
+        task = asyncio.create_task(both())
+        await asyncio.sleep(chance.uniform(0, 0.012))
+        task.cancel()
+        results = await asyncio.gather(task, return_exceptions=True)
+        ended += results == [None]
+        values = await _values(counters)
+        assert values["a"] == values["b"], seed
+    assert (await _values(counters))["a"] >= ended
+    await both()
+
+
+async def test_a_commit_that_has_begun_happens_although_its_task_is_cancelled() -> None:
+    """The work goes on to its end; then the cancellation is raised."""
+    begun, end = asyncio.Event(), asyncio.Event()
+    done: list[str] = []
+
+    async def commit() -> None:
+        begun.set()
+        await end.wait()
+        done.append("committed")
+
+    task = asyncio.create_task(unbroken(commit()))
+    await begun.wait()
+    task.cancel()
+    await asyncio.sleep(0)
+    task.cancel()
+    end.set()
+    with pytest.raises(asyncio.CancelledError):
+        await task
+    assert done == ["committed"]
+
+
+async def test_an_error_of_unbroken_work_is_raised() -> None:
+    """It is not hidden by the shield."""
+
+    async def fails() -> None:
+        raise KeyError("a bug")
+
+    with pytest.raises(KeyError):
+        await unbroken(fails())
+
+
+async def test_readers_do_not_wait_for_a_writer_and_cannot_write(counters: Database) -> None:
+    """A reader sees what was committed, while a writer is at work."""
+    async with counters.write() as connection:
+        await connection.execute(text("UPDATE numbers SET value = 7"))
+        assert await _values(counters) == {"a": 0, "b": 0}
+    async with counters.read() as connection:
+        with pytest.raises(OperationalError):
+            await connection.execute(text("UPDATE numbers SET value = 8"))
+    assert await _values(counters) == {"a": 7, "b": 7}
+
+
+async def test_an_error_shows_no_values(counters: Database) -> None:
+    """A statement that fails does not carry what people wrote into a log."""
+    async with counters.read() as connection:
+        with pytest.raises(OperationalError) as failure:
+            await connection.execute(text("INSERT INTO nowhere VALUES (:name)"), {"name": "Sem de Vries"})
+    assert "Sem" not in str(failure.value)
