@@ -37,6 +37,7 @@ class SchoolFile:
     limits: bool = False
     kind: str = "supergroup"
     extra: str = ""
+    english: tuple[str, ...] = ()
     groups: dict[str, Group] = field(default_factory=dict)
     staff: dict[str, Person] = field(default_factory=dict)
 
@@ -44,7 +45,8 @@ class SchoolFile:
         for each in ("5", "6"):
             self.groups[each] = self.telegram.group(f"Groep {each}", kind=self.kind, bot="administrator")
         for name in ("Anna", "Bram", "Carla", "Olga"):
-            self.staff[name.lower()] = self.telegram.user(name, started=True)
+            language = "en" if name in self.english else "nl"
+            self.staff[name.lower()] = self.telegram.user(name, started=True, language_code=language)
         self.write()
 
     @property
