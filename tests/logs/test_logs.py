@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 import structlog
 
-from groupbot.logs import QUIET, set_up_logs
+from groupbot.logs import OURS, set_up_logs
 
 TOKEN = "123456789:AAFakeFakeFakeFakeFakeFakeFakeFakeFa"
 Lines = Callable[[], list[dict[str, Any]]]
@@ -23,7 +23,7 @@ def logs_as_before() -> Iterator[None]:
     """Put the process's logging back as it was."""
     root = logging.getLogger()
     handlers, level = root.handlers[:], root.level
-    levels = {name: logging.getLogger(name).level for name in QUIET}
+    levels = {name: logging.getLogger(name).level for name in OURS}
     yield
     logging.captureWarnings(capture=False)
     root.handlers[:] = handlers
@@ -62,8 +62,8 @@ def test_what_is_too_small_is_not_written(logs_as_before: None, stream: io.Strin
     """The level is the school's choice."""
     set_up_logs("warning", "json", stream)
 
-    structlog.get_logger().info("small")
-    structlog.get_logger().warning("large")
+    structlog.get_logger("groupbot.test").info("small")
+    structlog.get_logger("groupbot.test").warning("large")
 
     assert "small" not in stream.getvalue()
     assert "large" in stream.getvalue()
@@ -73,13 +73,15 @@ def test_a_person_can_read_along(logs_as_before: None, stream: io.StringIO) -> N
     """The other form is for the eye."""
     set_up_logs("info", "console", stream)
 
-    structlog.get_logger().info("handled", kind="Message")
+    structlog.get_logger("groupbot.test").info("handled", kind="Message")
 
     assert "handled" in stream.getvalue()
     assert not stream.getvalue().startswith("{")
 
 
-@pytest.mark.parametrize("name", [*QUIET, "telegram.ext", "sqlalchemy.engine", "aiohttp.access"])
+@pytest.mark.parametrize(
+    "name", ["telegram.ext", "sqlalchemy.engine", "aiohttp.access", "httpx", "aiosqlite", "markdown_it", "anything"]
+)
 def test_libraries_are_quiet_even_at_debug(lines: Lines, name: str) -> None:
     """They quote addresses and values; from WARNING on they are heard."""
     logging.getLogger(name).info("https://api.telegram.org/botX/sendMessage Sem is ziek")
@@ -91,10 +93,10 @@ def test_libraries_are_quiet_even_at_debug(lines: Lines, name: str) -> None:
 @pytest.mark.parametrize(
     "log",
     [
-        lambda: structlog.get_logger().error(f"POST /bot{TOKEN}/sendMessage"),
-        lambda: structlog.get_logger().error("x", url=f"https://h/bot{TOKEN}/getMe"),
-        lambda: structlog.get_logger().error("x", all={"a": [TOKEN, {"b": (TOKEN,)}]}),
-        lambda: structlog.get_logger().error("x", error=ValueError(TOKEN)),
+        lambda: structlog.get_logger("groupbot.test").error(f"POST /bot{TOKEN}/sendMessage"),
+        lambda: structlog.get_logger("groupbot.test").error("x", url=f"https://h/bot{TOKEN}/getMe"),
+        lambda: structlog.get_logger("groupbot.test").error("x", all={"a": [TOKEN, {"b": (TOKEN,)}]}),
+        lambda: structlog.get_logger("groupbot.test").error("x", error=ValueError(TOKEN)),
         lambda: logging.getLogger("telegram").error("failed: %s", TOKEN),
     ],
 )
@@ -109,7 +111,7 @@ def test_a_token_is_blotted_out_wherever_it_stands(lines: Lines, stream: io.Stri
 
 def test_numbers_and_nothing_stay_as_they_are(lines: Lines) -> None:
     """Only words can hold a token."""
-    structlog.get_logger().info("x", count=3, share=0.5, ok=True, none=None)
+    structlog.get_logger("groupbot.test").info("x", count=3, share=0.5, ok=True, none=None)
 
     line = lines()[0]
     assert (line["count"], line["share"], line["ok"], line["none"]) == (3, 0.5, True, None)
@@ -131,8 +133,10 @@ def raised() -> Exception:
 @pytest.mark.parametrize(
     "log",
     [
-        lambda error: structlog.get_logger().error("failed", exc_info=error),
-        lambda error: structlog.get_logger().error("failed", exc_info=(type(error), error, error.__traceback__)),
+        lambda error: structlog.get_logger("groupbot.test").error("failed", exc_info=error),
+        lambda error: structlog.get_logger("groupbot.test").error(
+            "failed", exc_info=(type(error), error, error.__traceback__)
+        ),
         lambda error: logging.getLogger("library").error("failed", exc_info=error),
     ],
 )
@@ -154,7 +158,7 @@ def test_an_exception_that_is_being_handled_is_found(lines: Lines, stream: io.St
     try:
         int("Sem de Vries")
     except ValueError:
-        structlog.get_logger().exception("failed")
+        structlog.get_logger("groupbot.test").exception("failed")
 
     assert lines()[0]["error"] == "ValueError"
     assert "Sem" not in stream.getvalue()
@@ -163,7 +167,7 @@ def test_an_exception_that_is_being_handled_is_found(lines: Lines, stream: io.St
 @pytest.mark.parametrize("info", [True, (None, None, None), None])
 def test_no_exception_no_place(lines: Lines, info: object) -> None:
     """Where there is none, none is made up."""
-    structlog.get_logger().error("failed", exc_info=info)
+    structlog.get_logger("groupbot.test").error("failed", exc_info=info)
 
     assert "error" not in lines()[0]
 
