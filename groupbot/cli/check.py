@@ -14,6 +14,7 @@ from handlers.model.people import Child
 from policy.check import check
 from policy.facts import Facts
 from policy.model import Audience, Draft, Finding, Verdict
+from policy.numbers import prepare
 from policy.protocol import Protocol, ProtocolError, parse_protocol
 
 _STATUS = {"allow": 0, "doubt": 1, "refuse": 2}
@@ -42,6 +43,7 @@ def check_command(text: str | None, json_lines: bool, config: Path | None, roste
     protocol = _protocol(settings)
     facts = facts_of(profile_of(settings), _children(roster, sample=config is None))
     if json_lines:
+        prepare()
         _answer_lines(sys.stdin.buffer, protocol, facts, settings.school.language)
         return 0
     verdict = check(Draft(text or "", Audience("school")), protocol, facts)

@@ -5,23 +5,25 @@ books. What decides is the word's capital, the article before it, and its neighb
 """
 
 import re
+from bisect import bisect
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 
 from policy.roster import Pupil, Roster
 from policy.rules import name_words as words
+from policy.rules.name_forms import bases, is_word, surnames
 from policy.rules.rule import Case, Hit
 from policy.rules.tokens import Token, opens_sentence, tokens_of
 from policy.text import Text
 
 _ADDRESS = re.compile(r"(?<!\S)(?:https?://|www\.)\S{1,500}|[\w.+-]{1,64}@[\w.-]{1,255}")
 _LIST_GAP = re.compile(r" ?[,&+/] ?(?:en |and )?|\n\W{0,5}")
-_ENDINGS = ("tjes", "tje", "jes", "je", "pje", "etjes", "etje")
 _GENITIVE = re.compile(r"' \w")
 _ITEM = re.compile(r"\n\s{0,4}[-*•>]\s{0,2}$")
 _WITHIN_NAMES = (" ", "  ", "-", "\n", " \n")
-_MARK_AS_LONG = 4
+_OPENING_WORD = 4
+"""A word of so many letters or fewer that opens a sentence is hardly a first name: "Met Storm", "Ook Roos"."""
+
 _LONGEST_LIST = 8
 
 
@@ -53,6 +55,7 @@ class _Reading:
         self.staff = case.facts.staff_first_names
         self.tokens = tokens_of(case.text) if case.facts.roster.pupils else ()
         self._passed_over = _passed_over(case) if self.tokens else bytearray()
+        self._about_people: dict[tuple[int, int], bool] = {}
 
     def children(self) -> Iterator[_Found]:
         """Find names of children, from left to right."""
@@ -69,7 +72,7 @@ class _Reading:
     def _name_at(self, at: int) -> _Found | None:
         """Find the longest name of a pupil that begins with the word."""
         longest: _Found | None = None
-        for word in _bases(self.tokens[at]):
+        for word in bases(self.tokens[at]):
             for pupil in self.roster.starting_with(word):
                 found = self._name_of(pupil, at, exact=word == self.tokens[at].word)
                 if found is not None and (longest is None or (found.full, found.last) > (longest.full, longest.last)):
@@ -82,7 +85,7 @@ class _Reading:
         last = self._follow(pupil.first_words[1:], at)
         if last is None:
             return None
-        for surname in _surnames(pupil):
+        for surname in surnames(pupil):
             end = self._follow(surname, last)
             if end is not None:
                 return _Found(at, end, full=True, exact=exact)
@@ -94,14 +97,14 @@ class _Reading:
             if self.tokens[at].gap not in _WITHIN_NAMES or at + 1 >= len(self.tokens):
                 return None
             at += 1
-            if not _is_word(self.tokens[at], word):
+            if not is_word(self.tokens[at], word):
                 return None
         return at
 
     def _is_child(self, found: _Found) -> bool:
         """Say whether a first name is meant as a child's name here."""
         token = self.tokens[found.first]
-        word = _bases(token)[0] if found.exact else self._base(token)
+        word = bases(token)[0] if found.exact else self._base(token)
         if self._is_adult(found, word) or self._has_other_surname(found):
             return False
         ordinary = word in words.THINGS or word in words.MATTERS
@@ -114,7 +117,7 @@ class _Reading:
         return not (word in words.SELDOM and self._before(found.first) in words.DETERMINERS)
 
     def _base(self, token: Token) -> str:
-        return next(base for base in _bases(token) if self.roster.starting_with(base))
+        return next(base for base in bases(token) if self.roster.starting_with(base))
 
     def _before(self, at: int) -> str:
         """Give the word that stands directly before, or nothing."""
@@ -146,7 +149,7 @@ class _Reading:
             and len(token.shown) > 2
             and token.all_capitals == self.tokens[found.first].all_capitals
             and token.word not in words.NO_LAST_NAMES
-            and not any(self.roster.starting_with(base) for base in _bases(token))
+            and not any(self.roster.starting_with(base) for base in bases(token))
         )
 
     def _is_meant_as_name(self, found: _Found, word: str) -> bool:
@@ -167,7 +170,7 @@ class _Reading:
 
     def _is_name_before(self, at: int) -> bool:
         """Say whether a capitalised word is the first name to which the next word is the last: "Ingrid Storm"."""
-        return not opens_sentence(self.text, self.tokens[at]) or len(self.tokens[at].word) > _MARK_AS_LONG
+        return not opens_sentence(self.text, self.tokens[at]) or len(self.tokens[at].word) > _OPENING_WORD
 
     def _is_quoted(self, found: _Found) -> bool:
         start, end = self.tokens[found.first].start, self.tokens[found.last].end
@@ -187,7 +190,7 @@ class _Reading:
 
     def _is_plainly_name(self, at: int) -> bool:
         token = self.tokens[at]
-        known = any(self.roster.starting_with(base) for base in _bases(token))
+        known = any(self.roster.starting_with(base) for base in bases(token))
         ordinary = token.word in words.THINGS or token.word in words.MATTERS
         if not known or not token.capital:
             return False
@@ -196,10 +199,14 @@ class _Reading:
     def _is_about_people(self, token: Token) -> bool:
         """Say whether the sentence, or the one before, says that somebody is congratulated or has won."""
         sentences = self.text.sentences
-        here = next(i for i, (start, end) in enumerate(sentences) if start <= token.start < end)
+        here = bisect(sentences, token.start, key=lambda sentence: sentence[0]) - 1
         item = _ITEM.search(self.text.plain, max(0, token.start - 8), token.start)
         begin = sentences[max(0, here - (_LONGEST_LIST if item else 1))][0]
-        return not words.ABOUT_PEOPLE.isdisjoint(re.findall(r"[^\W\d_]+", self.text.folded[begin : sentences[here][1]]))
+        passage = (begin, sentences[here][1])
+        if passage not in self._about_people:
+            found = re.findall(r"[^\W\d_]+", self.text.folded[slice(*passage)])
+            self._about_people[passage] = not words.ABOUT_PEOPLE.isdisjoint(found)
+        return self._about_people[passage]
 
     def _does_something(self, at: int, word: str) -> bool:
         """Say whether the word that opens a sentence is followed by what only a person does."""
@@ -208,61 +215,6 @@ class _Reading:
             return True
         after = words.AFTER_A_NAME.get(verb, frozenset())
         return self._after(at + 1) in after if verb else False
-
-
-def _bases(token: Token) -> tuple[str, ...]:
-    return _without_endings(token.folded, capital=token.capital)
-
-
-@lru_cache(maxsize=4096)
-def _without_endings(folded: str, *, capital: bool) -> tuple[str, ...]:
-    """Give the names that the word may be: itself, and without genitive ("Sems", "Sem's") or diminutive ("Noortje")."""
-    word = folded.replace("'", "")
-    bases = [word]
-    if "'" in folded:
-        bases.append(folded.partition("'")[0])
-    if capital:
-        if word.endswith("s"):
-            bases.append(word[:-1])
-        for ending in _ENDINGS:
-            base = word.removesuffix(ending)
-            if base != word and len(base) > 2:
-                bases.append(base)
-                if base[-1] == base[-2]:
-                    bases.append(base[:-1])
-    return tuple(bases)
-
-
-def _surnames(pupil: Pupil) -> Iterator[tuple[str, ...]]:
-    """Give the ways to write the last name: whole, and without its particles."""
-    if pupil.last_words:
-        yield pupil.last_words
-    short = tuple(word for word in pupil.last_words if word not in words.PARTICLES)
-    if short and short != pupil.last_words:
-        yield short
-
-
-def _is_word(token: Token, expected: str) -> bool:
-    """Say whether the word is the expected one, also in the genitive or with one slip of the pen."""
-    if token.word == expected or token.folded == expected + "'s" or token.word == expected + "s":
-        return True
-    return len(expected) > _MARK_AS_LONG and token.capital and one_slip(token.word, expected)
-
-
-def one_slip(one: str, other: str) -> bool:
-    """Say whether one letter added, left out, changed or swapped with the next makes one word the other."""
-    if one == other:
-        return True
-    if abs(len(one) - len(other)) > 1:
-        return False
-    same = next((i for i, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
-    rest, other_rest = one[same:], other[same:]
-    return (
-        rest[1:] == other_rest[1:]
-        or rest[1:] == other_rest
-        or rest == other_rest[1:]
-        or (rest[:2] == other_rest[1::-1] and rest[2:] == other_rest[2:])
-    )
 
 
 def _passed_over(case: Case) -> bytearray:

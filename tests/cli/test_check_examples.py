@@ -23,5 +23,5 @@ def test_example(given: str, expected: str, monkeypatch, capsys) -> None:
 def test_every_rule_is_described() -> None:
     """The page on the protocol file lists each rule."""
     page = (REFERENCE / "protocol.md").read_text(encoding="utf-8")
-    assert [] == [rule for rule in RULES if f"`{rule}`" not in page]
+    assert [rule for rule in RULES if f"`{rule}`" not in page] == []
     assert set(RULES) == set(PROTOCOL.rules)

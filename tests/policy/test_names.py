@@ -2,7 +2,7 @@
 
 import pytest
 
-from policy.rules.names import one_slip
+from policy.rules.name_forms import one_slip
 from tests.policy.school import hits, judge
 
 FIRST_NAMES = (
