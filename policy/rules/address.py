@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from policy.rules.rule import Case, Hit
 from policy.text import Text
@@ -22,6 +23,12 @@ _NUMBER = (
 )
 _PLACE = r"(?:,? {0,2}[1-9]\d{3} ?[a-z]{2}(?!\w)(?:,? [^\W\d_][\w'-]{2,30})?)?"
 _HOUSE = re.compile(rf"(?<![\w-])(?P<street>[\w'.-]{{2,30}} ?{_STREET}) {{1,2}}(?:nr\.? ?)?{_NUMBER}{_PLACE}")
+_LANE_OF = re.compile(
+    r"(?<![\w-])(?:laan|weg|plein|straat|kade|singel|hof|dreef) (?:van|der|den|naar)(?: [^\W\d_][\w'-]{1,30}){1,4} "
+    rf"{_NUMBER}{_PLACE}"
+)
+_GLUED_STREET = re.compile(r"[a-z]{3,30}(?:straat|laan|weg|dreef|singel|kade|gracht|steeg)")
+_NO_STREETS = frozenset({"snelweg", "spoorweg", "omweg", "zijweg", "autoweg", "halverwege", "terugweg", "heenweg"})
 _ENGLISH = re.compile(r"(?<![\w.,:/-])[1-9]\d{0,3}[a-h]? [^\W\d_]{2,30} (?:street|road|lane|avenue|drive)(?!\w)")
 _LIVES = re.compile(
     r"(?<!\w)(?:woont|wonen|woon|adres(?:je)?(?: is)?|thuisadres(?: is)?|verhuisd naar|verhuist naar|verhuizen naar"
@@ -54,18 +61,28 @@ def address(case: Case) -> Iterator[Hit]:
     """Hit postal addresses and postcodes that are not the school's."""
     text = case.text
     excused = case.protocol.rules["contact_address"].folded_excused
-    for start, end in _places(text):
+    for start, end in chain(_streets(text), _homes(text)):
         words = text.folded[start:end]
         if not (case.facts.own.has_address(words) or words in excused or _is_outing(text, start)):
             yield Hit("contact_address", start, end, identifies=True)
 
 
-def _places(text: Text) -> Iterator[tuple[int, int]]:
-    """Give the places of what is written like an address."""
+def _streets(text: Text) -> Iterator[tuple[int, int]]:
+    """Give the places of streets with a house number."""
     for found in _HOUSE.finditer(text.folded):
         street = text.plain[slice(*found.span("street"))]
-        if all(word[0].isupper() for word in street.split()):
+        if all(word[0].isupper() for word in street.split()) or _is_glued_street(street):
             yield found.span()
+    for found in _LANE_OF.finditer(text.folded):
+        if text.plain[found.start()].isupper():
+            yield found.span()
+    for found in _ENGLISH.finditer(text.folded):
+        if text.plain[found.start() : found.end()].split()[1][0].isupper():
+            yield found.span()
+
+
+def _homes(text: Text) -> Iterator[tuple[int, int]]:
+    """Give the places of what is said to be where somebody lives, and of postcodes."""
     for found in _LIVES.finditer(text.folded):
         street = text.plain[slice(*found.span("street"))]
         if street[0].isupper() or re.search(_STREET + "$", street) is not None:
@@ -74,12 +91,14 @@ def _places(text: Text) -> Iterator[tuple[int, int]]:
             yield found.start("home" if article else "street"), found.end()
     for found in _SAID_POSTCODE.finditer(text.folded):
         yield found.span("home")
-    for found in _ENGLISH.finditer(text.folded):
-        if text.plain[found.start() : found.end()].split()[1][0].isupper():
-            yield found.span()
     for found in _POSTCODE.finditer(text.plain):
         if found[0][-2:] not in _NO_LETTERS:
             yield found.span()
+
+
+def _is_glued_street(street: str) -> bool:
+    """Say whether a word in lower case is a street's name: "stationsweg", but not "snelweg"."""
+    return _GLUED_STREET.fullmatch(street) is not None and street not in _NO_STREETS
 
 
 def _is_outing(text: Text, start: int) -> bool:

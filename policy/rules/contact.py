@@ -9,17 +9,21 @@ from policy.numbers import is_iban, is_phone_number, passes_eleven_test
 from policy.protocol import RuleSetting
 from policy.rules.rule import Case, Hit
 
-_EMAIL = re.compile(r"(?<![\w.+%-])[\w.+%-]{1,64}@(?:[\w-]{1,63}\.){1,5}[a-z]{2,24}(?![\w@-])")
+# An underscore may stand around words in the small Markdown, so it is no part of them at either end.
+_EMAIL = re.compile(
+    r"(?<![^\W_])(?<![.+%-])[^\W_][\w.+%-]{0,63}"
+    r"(?:@(?:[\w-]{1,63}\.){1,5}[a-z]{2,24}| ?@ ?[\w-]{2,63}\.(?:com|nl|net|org|eu|frl|be|de))(?![^\W_]|[@-])"
+)
 _SPELLED_EMAIL = re.compile(
     r"(?<![\w.+-])[\w.+-]{1,64} ?(?:\(at\)|\[at\]|apenstaartje) ?"
     r"[\w-]{1,63}(?: ?(?:\.|\(dot\)|\[dot\]|\bpunt\b|\bdot\b) ?[a-z]{2,24}){1,3}(?!\w)"
 )
-_PHONE = re.compile(r"(?<![\w+@])(?:\+|00|\(?0)\(?\d(?:[ ()./-]{0,3}\d){7,13}(?!\d)")
+_PHONE = re.compile(r"(?<![^\W_])(?<![+@])(?:\+|00|\(?0)[ (]?\d(?:[ ()./-]{0,3}\d){7,13}(?!\d)")
 _PHONE_LINK = re.compile(r"(?:\bwa\.me/|\bwhatsapp\.com/send/?\?phone=|\bt\.me/\+)(?P<number>\d{8,15})(?!\w)")
 _DATE = re.compile(r"\d{1,2}[-/. ]\d{1,2}[-/. ](?:19|20)\d\d(?!\d)")
 _TIME = re.compile(r"\d{1,2}[.:]\d\d(?!\d)")
 _AREA_CODE = re.compile(r"\(?0\d{2,3}\)? ?[-/ ]")
-_MOBILE = re.compile(r"\(?06\)?(?:[ ./-]{0,3}\d){8}")
+_MOBILE = re.compile(r"\(?0 ?6\)?(?:[ ./-]{0,3}\d){8}")
 # Paid and free information numbers, companies and emergency services: no private person has one.
 _NOT_PRIVATE = ("0800", "0900", "0906", "0909", "088", "085")
 _IBAN = re.compile(r"(?<!\w)[a-z]{2} ?\d\d(?: ?[a-z0-9]{2,4}){3,8}(?!\w)")
@@ -42,7 +46,7 @@ def contact(case: Case) -> Iterator[Hit]:
 def _emails(folded: str, setting: RuleSetting, facts: Facts) -> Iterator[Hit]:
     if "@" in folded:
         for found in _EMAIL.finditer(folded):
-            address = found[0].strip(".-")
+            address = found[0].replace(" ", "")
             if not (facts.own.has_email(address) or {address, address.partition("@")[0]} & setting.folded_excused):
                 yield Hit("contact_email", found.start(), found.end(), identifies=True)
     if "apenstaart" in folded or "at)" in folded or "at]" in folded:
@@ -86,9 +90,9 @@ def _is_dutch_phone(words: str, number: str) -> bool:
 
 
 def _counts_up(words: str) -> bool:
-    """Say whether these are numbers in a row, as on a number line: 06 07 08 09 10."""
+    """Say whether these are numbers in steps, as in a table: 06 07 08 09 10, or 0 6 12 18 24 30."""
     numbers = [int(each) for each in re.findall(r"\d+", words)]
-    return len(numbers) > 3 and all(after - before == 1 for before, after in pairwise(numbers))
+    return len(numbers) > 3 and len({after - before for before, after in pairwise(numbers)}) == 1
 
 
 def _ibans(folded: str, accounts: tuple[tuple[int, int], ...], case: Case) -> Iterator[Hit]:

@@ -96,4 +96,12 @@ NO_LAST_NAMES = _words(
     """
 )
 
+OPENERS = _words(
+    """
+    bravo goed knap hulde proficiat welkom hallo hoera lieve beste onze gisteren vandaag morgen vanmorgen vanmiddag
+    alleen samen daarna eindelijk vooral namens tegen naast vriendin vriend well great hello dear yesterday today our
+    """
+)
+"""Words that open a sentence with a capital and are no first name to the word that follows."""
+
 GREETINGS = _words("groet groeten groetjes liefs gr gez regards greetings love cheers")

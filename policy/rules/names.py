@@ -170,7 +170,10 @@ class _Reading:
 
     def _is_name_before(self, at: int) -> bool:
         """Say whether a capitalised word is the first name to which the next word is the last: "Ingrid Storm"."""
-        return not opens_sentence(self.text, self.tokens[at]) or len(self.tokens[at].word) > _OPENING_WORD
+        if not opens_sentence(self.text, self.tokens[at]):
+            return True
+        word = self.tokens[at].word
+        return len(word) > _OPENING_WORD and word not in words.OPENERS
 
     def _is_quoted(self, found: _Found) -> bool:
         start, end = self.tokens[found.first].start, self.tokens[found.last].end

@@ -14,7 +14,7 @@ from policy.rules.rule import Case, Hit
 
 # A letter first: "@8.30" is a time. Neither an address's "@" nor one within a link is a tag.
 _TAG = re.compile(
-    r"(?<![\w@/])@(?=[\w.-]{2})([^\W\d_][\w-]{0,63}(?:\.[\w-]{1,63}){0,3}(?::[\w-]{1,63}(?:\.[\w-]{1,63}){0,4})?)"
+    r"(?<![^\W_])(?<![@/])@(?=[\w.-]{2})([^\W\d_][\w-]{0,63}(?:\.[\w-]{1,63}){0,3}(?::[\w-]{1,63}(?:\.[\w-]{1,63}){0,4})?)"
 )
 _CHAT_WITH = re.compile(r"\btg://(?:user\?id=\d{1,20}|resolve\?domain=\w{1,64})")
 _ACCOUNT_LINK = re.compile(
@@ -51,7 +51,7 @@ def _tagged(folded: str, case: Case) -> Iterator[Hit]:
         if _is_fine(handle, case.protocol.rules["tag_person"], case.facts):
             continue
         rule = "tag_company" if any(word in handle for word in company_words) else "tag_person"
-        yield Hit(rule, found.start(), found.start(1) + len(found[1].rstrip(".-")), identifies=True)
+        yield Hit(rule, found.start(), found.start(1) + len(found[1].rstrip(".-_")), identifies=True)
 
 
 def _is_fine(handle: str, setting: RuleSetting, facts: Facts) -> bool:

@@ -10,6 +10,7 @@ FIRST_NAMES = (
     ("Wat een mooi werk van sem", "sem"),
     ("NOOR IS JARIG", "NOOR"),
     ("Onze Roos won", "Roos"),
+    ("Bravo Roos!", "Roos"),
     ("Roos heeft gewonnen", "Roos"),
     ("Roos vertelt over haar hond", "Roos"),
     ("Storm is jarig", "Storm"),
@@ -62,6 +63,7 @@ NO_CHILDREN = (
     "Mees of merel? Vogels tellen",
     "Mees in de nestkast",
     "Ingrid Storm leest voor",
+    "Vandaag las Ingrid Storm voor",
     "Een Noor won de race, de Noor juichte",
     "we zagen noor en storm",
     "Noordzee en Semarang, Evidence",
@@ -155,3 +157,9 @@ def test_beside_a_photo_the_article_is_another() -> None:
 def test_one_slip_of_the_pen(one: str, other: str, slip: bool) -> None:
     """One letter added, left out, changed or swapped is a slip; more is another word."""
     assert slip == one_slip(one, other)
+
+
+def test_a_sentence_about_people_is_about_all_in_it() -> None:
+    """Where somebody is congratulated, each word that can be a name is one."""
+    text = "Hiep hoera! Roos danst, en daarna danst Storm."
+    assert hits(text, "public") == (("name", "Roos"), ("name", "Storm"))

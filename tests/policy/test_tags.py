@@ -9,6 +9,7 @@ TAGS = (
     ("tag_person", "@anna:tjongerschool.example is er ook", "@anna:tjongerschool.example"),
     ("tag_person", "bedankt ＠sem.devries", "＠sem.devries"),
     ("tag_person", "(@lotte_d)", "@lotte_d"),
+    ("tag_person", "_@lotte_d_", "@lotte_d"),
     ("tag_person", "bedankt,@lotte", "@lotte"),
     ("tag_person", "bedankt @lotte. Tot morgen", "@lotte"),
     ("tag_person", "cc @m.jansen", "@m.jansen"),
