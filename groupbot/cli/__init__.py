@@ -58,6 +58,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     Raises:
         SystemExit: always, with the exit status.
     """
+    os.umask(0o077)  # whatever the program writes, the school's database above all, is its own user's to read
     sys.exit(_status(sys.argv[1:] if arguments is None else list(arguments)))
 
 

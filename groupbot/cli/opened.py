@@ -10,7 +10,7 @@ from groupbot.settings import Settings, database_file, database_url, ensure_mast
 from groupbot.storage.children import StoredChildren
 from groupbot.storage.engine import Database
 from groupbot.storage.invitations import StoredInvitations
-from groupbot.storage.keys import KeyStore
+from groupbot.storage.keys import KeyStore, check_master_key
 from groupbot.storage.migrations import migrate
 from groupbot.storage.seal import Sealer
 
@@ -42,6 +42,7 @@ async def opened(settings: Settings) -> AsyncIterator[Store]:
     database = Database(database_url(settings))
     try:
         await migrate(database)
+        await check_master_key(database, sealer)
         yield Store(database, sealer)
     finally:
         await database.close()

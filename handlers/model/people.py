@@ -35,10 +35,6 @@ class Person:
     staff: Staff | None = None
     children: tuple[str, ...] = ()
 
-    def has_role(self, *roles: Role) -> bool:
-        """Say whether this is a member of staff with one of the roles."""
-        return self.staff is not None and self.staff.role in roles
-
 
 @dataclass(frozen=True)
 class Guardian:

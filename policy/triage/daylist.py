@@ -41,8 +41,8 @@ class Item:
     """A day, or a word that says how a day is meant.
 
     `role` is day, week, weekday, date, number, or one of `days.ROLES`, or "" for anything else. `value` is the offset
-    of a day, the weekday (Monday 0), the offset of a week, or the day of the month. `shift` moves a weekday: "past",
-    "strictly" or "week".
+    of a day, the weekday (Monday 0), the offset of a week, or the day of the month. `shift` moves a weekday: "since",
+    "past", "strictly" or "week".
     """
 
     role: str
@@ -79,6 +79,8 @@ class Item:
         if self.shift == "week":
             return _moved(start, 7 - start.weekday() + self.value)
         ahead = (self.value - start.weekday()) % 7
+        if self.shift == "since":
+            return _moved(start, ahead - 7 if ahead else 0)
         if self.shift == "past":
             return _moved(start, ahead - 7)
         return _moved(start, 7 if self.shift == "strictly" and not ahead else ahead)
@@ -227,7 +229,7 @@ def _settle_weekdays(items: list[Item]) -> list[Item]:
             settled[-1] = item
         elif before.role == "weekday" and item == Item("week", 1):
             settled[-1] = replace(before, shift="week")
-        elif item.role == "weekday" and before.role in {"past", "strictly", "nextweek+"}:
+        elif item.role == "weekday" and before.role in {"since", "past", "strictly", "nextweek+"}:
             settled[-1] = replace(item, shift="week" if before.role == "nextweek+" else before.role)
         else:
             settled.append(item)

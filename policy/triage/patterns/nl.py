@@ -76,8 +76,8 @@ _ILLNESS = (
     # "hoi juf noor is ziek": the teacher is greeted, the child is ill
     (6.0, r"\b(?:hoi|hallo|goedemorgen|beste|lieve|dag|hey|hi|ha) (?:juf|meester),? [a-z]+ (?:is|heeft|ligt|voelt)\b[^.!?]*\b<symptom>\b"),
     # somebody else's illness, a word in another sense, a question about illness in general
-    (-4.0, r"\b(?:sinterklaas|piet|sint|trainer|oppas) (?:is|was) (?:\w+ )?ziek\b|\bziek (?:weekend\w*|feest\w*|van|vet|goed|leuk|lekker|gaaf|cool|mooi|vervelend|slecht|veel|duur)\b|\bzieke? (?:goal|beat|actie)\b"),
-    (-4.0, r"\bword(?:en|t)? (?:er )?(?:echt |zo |hier |helemaal |gewoon )*ziek van\b|\bziek (?:\w+ )?word(?: je| ik|en we) (?:er)?van\b"),
+    (-4.0, r"\b(?:sinterklaas|piet|sint|trainer|oppas) (?:is|was) (?:\w+ )?ziek\b|\bziek (?:weekend\w*|feest\w*|van (?:dit|dat|die|deze|het|de|al|alles|jullie|jou|je|school|mijn|ons|onze|haar|zijn|hun)|vet|goed|leuk|lekker|gaaf|cool|mooi|vervelend|slecht|veel|duur)\b|\bzieke? (?:goal|beat|actie)\b"),
+    (-4.0, r"\bword(?:en|t)? (?:er )?(?:echt |zo |hier |helemaal |gewoon )*ziek van (?:dit|dat|die|deze|het|de|al|alles|jullie|jou|je|school|mijn|ons|onze|haar|zijn|hun)\b|\bziek (?:\w+ )?word(?: je| ik|en we) (?:er)?van\b"),
     (-4.5, r"\b(?:<staff>|juf [a-z]+|meester [a-z]+)(?: \w+)? (?:is|was|zijn|ligt|wordt) (?:\w+ ){0,3}(?:ziek|koorts|griep)\w*\b"),
     (-4.5, r"\b(?:is|was|zijn|ligt)(?: ook| nu| weer)? (?:de |onze )?(?:<staff>)(?: [a-z]+)? (?:\w+ ){0,3}(?:ziek|beter)\b|\bzieke? <staff>\b"),
     (-4.0, r"\bik (?:ben|was|lig|word|voel me) (?:\w+ ){0,3}(?:ziek|grieperig|verkouden|niet lekker)\b|\b(?:ben|lig) ik (?:\w+ ){0,2}ziek\b"),

@@ -28,6 +28,8 @@ DUTCH = {
         kleine Bas niet fit vandaag, hou hem thuis
         Teuntje ligt op bed met 39.5
         Isa is ziek vandaag
+        Sem is ziek van vandaag tot en met donderdag
+        Noor is ziek van maandag tot woensdag
         goedemorgen juf, Rens heeft koorts en komt niet
         Onze Liv ligt met 39 graden koorts in bed
         wij melden Boaz ziek, hij spuugt al sinds vannacht

@@ -37,6 +37,8 @@ ONE_DAY = [
     ("volgende week dinsdag", date(2026, 12, 1)),
     ("dinsdag volgende week", date(2026, 12, 1)),
     ("ziek sinds afgelopen vrijdag", november(20)),
+    ("al ziek sinds vrijdag", november(20)),
+    ("ill since Friday", november(20)),
     ("since last Monday", november(16)),
     ("op 30 november", november(30)),
     ("14 november", november(14)),
