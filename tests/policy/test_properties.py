@@ -3,7 +3,7 @@
 import random
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from policy.check import check
@@ -43,6 +43,7 @@ def judge(text: str, destination: Destination) -> Verdict:
     return check(Draft(text, Audience(destination)), PROTOCOL, FACTS)
 
 
+@settings(deadline=None)  # a busy machine is no fault of the check
 @given(DRAFTS)
 def test_check_never_raises_and_points_at_words(draft: Draft) -> None:
     """Any draft gets a verdict, whose places are words of the text, in order, with a message in both languages."""
@@ -57,6 +58,7 @@ def test_check_never_raises_and_points_at_words(draft: Draft) -> None:
         assert finding.message("nl") != finding.message("en")
 
 
+@settings(deadline=None)  # a busy machine is no fault of the check
 @given(DRAFTS, st.randoms(use_true_random=False))
 def test_order_of_rules_does_not_matter(draft: Draft, chance: random.Random) -> None:
     """Rules in any order say the same."""
@@ -65,6 +67,7 @@ def test_order_of_rules_does_not_matter(draft: Draft, chance: random.Random) -> 
     assert check(draft, PROTOCOL, FACTS) == check(draft, PROTOCOL, FACTS, tuple(shuffled))
 
 
+@settings(deadline=None)  # a busy machine is no fault of the check
 @given(TEXTS, st.sampled_from(VIOLATIONS), DESTINATIONS)
 def test_adding_a_violation_never_softens(text: str, violation: str, destination: Destination) -> None:
     """A text with a line more is judged at least as hard as the text, and as the line."""
@@ -73,6 +76,7 @@ def test_adding_a_violation_never_softens(text: str, violation: str, destination
     assert both >= HARDNESS.index(judge(violation, destination).word)
 
 
+@settings(deadline=None)  # a busy machine is no fault of the check
 @given(st.sampled_from(POSTS), st.data())
 def test_invisible_characters_change_nothing(post: tuple[str, Destination, object], data: st.DataObject) -> None:
     """What nobody sees changes no verdict, and the places hold the same words with it."""
