@@ -84,9 +84,8 @@ def _is_dutch_phone(words: str, number: str) -> bool:
         return False
     if number.startswith("06"):
         return _MOBILE.fullmatch(words) is not None
-    if words.isdigit():
-        return is_phone_number(words)
-    return _AREA_CODE.match(words) is not None and not _TIME.match(words)
+    written_so = words.isdigit() or (_AREA_CODE.match(words) is not None and not _TIME.match(words))
+    return written_so and is_phone_number(number)
 
 
 def _counts_up(words: str) -> bool:

@@ -85,6 +85,8 @@ LOOK_ALIKES = (
     "een laan van bomen 12",
     "de weg naar school 12",
     "08.30-09.45 10 uur begint het",
+    "Code 0123 4567 89 van de kluis",
+    "ISBN 0-141-43951-3 of 978-90-216-6789-1",
     "De trein van 08:15 uur vanaf spoor 10, kaartje 2,50",
     "Lees hoofdstuk 4-7, blz. 112-118 en 130-145",
     "Code 0010203040 in het rekenspel",
