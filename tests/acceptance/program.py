@@ -11,6 +11,7 @@ import urllib.error
 import urllib.request
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from datetime import time as clock_time
 from pathlib import Path
 from typing import Any, Self
 from zoneinfo import ZoneInfo
@@ -18,8 +19,15 @@ from zoneinfo import ZoneInfo
 from tests.servers.telegram.client import Group, Person, TelegramWorld
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
-MONDAY_MORNING = datetime(2026, 11, 23, 7, 40, tzinfo=AMSTERDAM)
-"""A school morning, well before the school wants to know who is ill."""
+
+
+def _monday_morning() -> datetime:
+    today = datetime.now(AMSTERDAM).date()
+    return datetime.combine(today - timedelta(days=today.weekday()), clock_time(7, 40), AMSTERDAM)
+
+
+MONDAY_MORNING = _monday_morning()
+"""A school morning, well before the school wants to know who is ill; of this week, for codes are made by its clock."""
 
 SECRETS_KEY = "Q0NDQ0NDQ0NDQ0NDQ0NDQ0NDQ0NDQ0NDQ0NDQ0NDQ0M="
 
