@@ -32,6 +32,7 @@ from groupbot.storage.seal import Sealer
 from groupbot.texts.speech import GettextTexts
 from groupbot.transports.base import Transport
 from handlers.model.profile import Profile
+from policy import numbers
 from policy.protocol import Protocol, ProtocolError, parse_protocol
 
 
@@ -75,6 +76,7 @@ async def bootstrap(
     """
     clock = clock or Clock()
     protocol = _protocol(settings)
+    numbers.prepare()
     profile = profile or profile_of(settings)
     platforms = platforms or connected_platforms(settings, clock)
     sealer = Sealer(ensure_master_key(settings.secrets_file, database_file(settings)))

@@ -52,10 +52,13 @@ def _own_contact(profile: Profile) -> OwnContact:
     channels = (profile.illness, profile.leave, profile.office, profile.director)
     emails = {each.email for each in channels if each.email} | {each.email for each in profile.staff if each.email}
     domains = {email.rpartition("@")[2].lower() for email in emails} - _PUBLIC_MAIL
-    hosts = {urlsplit(each.link).hostname for each in channels if each.link} - {None}
+    links = [*(each.link for each in channels), profile.website]
+    hosts = {urlsplit(link).hostname for link in links if link} - {None}
     return OwnContact(
         emails=tuple(sorted(emails)),
         domains=tuple(sorted(domains)),
         phones=tuple(sorted({each.phone for each in channels if each.phone})),
+        ibans=(profile.iban,) if profile.iban else (),
+        addresses=(profile.address,) if profile.address else (),
         hosts=tuple(sorted(filter(None, hosts))),
     )

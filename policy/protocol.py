@@ -23,6 +23,7 @@ RULES = (
     "name_with_photo",
     "full_name_with_photo",
     "consent_unknown",
+    "in_photo_unsaid",
     "consent_refused",
     "contact_phone",
     "contact_email",

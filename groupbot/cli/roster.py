@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from groupbot.cli.opened import opened
-from groupbot.roster_file import RosterError, read_roster
+from groupbot.roster_file import RosterError, decoded, read_roster
 from groupbot.settings import Settings, load_settings
 from handlers.model.people import Child
 from handlers.model.roster import RosterChanges
@@ -48,16 +48,6 @@ def import_command(file: Path, config: Path) -> int:
         print(f"groupbot: {file}: {error}. Nothing was changed.", file=sys.stderr)
         return WRONG_FILE
     return 0
-
-
-def decoded(table: bytes) -> str:
-    """Read a table's bytes as spreadsheets write them: UTF-8, UTF-16 with its mark, or else Windows' own letters."""
-    if table.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return table.decode("utf-16", errors="replace")
-    try:
-        return table.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        return table.decode("cp1252", errors="replace")
 
 
 def _only_known_classes(children: Iterable[Child], settings: Settings) -> None:

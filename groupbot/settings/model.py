@@ -29,12 +29,18 @@ class _Table(BaseModel):
 
 
 class SchoolTable(_Table):
-    """`[school]`: who the school is. `protocol` is the name of a shipped protocol or the path of the school's own."""
+    """`[school]`: who the school is. `protocol` is the name of a shipped protocol or the path of the school's own.
+
+    `address`, `iban` and `website` are the school's own, which may stand in any post.
+    """
 
     name: Text
     language: Literal["nl", "en"] = "nl"
     timezone: Annotated[str, AfterValidator(forms.time_zone)] = "Europe/Amsterdam"
     protocol: Text
+    address: Text | None = None
+    iban: Annotated[str, AfterValidator(forms.bank_account)] | None = None
+    website: Link | None = None
 
 
 class DatabaseTable(_Table):

@@ -32,6 +32,9 @@ def profile_of(settings: Settings, platforms: Collection[str] | None = None) -> 
     channels = settings.channels
     return Profile(
         name=settings.school.name,
+        address=settings.school.address,
+        iban=settings.school.iban,
+        website=settings.school.website,
         language=settings.school.language,
         timezone=ZoneInfo(settings.school.timezone),
         classes=tuple(_class(each, platforms) for each in settings.classes),

@@ -34,7 +34,10 @@ class SchoolClass:
 
 @dataclass(frozen=True)
 class Profile:
-    """The school. `child_data` holds, per platform, whether a child's name may pass through it."""
+    """The school. `child_data` holds, per platform, whether a child's name may pass through it.
+
+    `address`, `iban` and `website` are the school's own: what may stand in any post.
+    """
 
     name: str
     language: str
@@ -47,6 +50,9 @@ class Profile:
     director: Channel
     undo: timedelta = timedelta(seconds=30)
     child_data: dict[str, bool] = field(default_factory=dict)
+    address: str | None = None
+    iban: str | None = None
+    website: str | None = None
 
     def class_by_id(self, class_id: str) -> SchoolClass | None:
         """Find a class by its id."""

@@ -14,7 +14,7 @@ def photos(case: Case) -> Iterator[Hit]:
     if draft.photos == 0:
         return
     if draft.in_photo is None:
-        yield Hit("consent_unknown", about="?")
+        yield Hit("in_photo_unsaid")
         return
     children = _children(draft.in_photo, facts)
     if len(children) == 1:

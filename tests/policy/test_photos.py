@@ -17,7 +17,7 @@ def found(in_photo: tuple[str, ...] | None, destination: Destination, photos: in
 def test_nobody_said_who_is_in_the_photo() -> None:
     """A photo of which nobody said who is in it is in doubt, and refused in public."""
     assert [judge("", each, 1).word for each in DESTINATIONS] == ["doubt", "doubt", "refuse"]
-    assert found(None, "class") == [("A2", "consent_unknown", "doubt")]
+    assert found(None, "class") == [("A2", "in_photo_unsaid", "doubt")]
 
 
 def test_nobody_is_recognisable() -> None:

@@ -44,6 +44,7 @@ SEVERITIES = {
     "name_with_photo": "advice doubt refuse",
     "full_name_with_photo": "doubt doubt refuse",
     "consent_unknown": "doubt doubt refuse",
+    "in_photo_unsaid": "doubt doubt refuse",
     "consent_refused": "refuse refuse refuse",
     "contact_phone": "doubt doubt refuse",
     "contact_email": "doubt doubt refuse",

@@ -1,5 +1,6 @@
 """What the policy check knows of a school."""
 
+from dataclasses import replace
 from datetime import time
 from zoneinfo import ZoneInfo
 
@@ -45,3 +46,17 @@ def test_staff_classes_and_pupils() -> None:
     assert facts.classes == ("5",)
     (pupil,) = facts.roster.named("sem de vries")
     assert pupil.photo == {"class": True, "school": False, "public": None}
+
+
+def test_the_school_s_own_address_account_and_website_are_its_own() -> None:
+    """What stands in the settings may stand in any post."""
+    profile = replace(
+        PROFILE,
+        address="Kerkstraat 12, 8400 AA Gorredijk",
+        iban="NL91ABNA0417164300",
+        website="https://school.example/",
+    )
+    own = facts_of(profile, ()).own
+    assert own.has_address("8400 AA")
+    assert own.has_iban("NL91 ABNA 0417 1643 00")
+    assert "school.example" in own.all_hosts
