@@ -1,11 +1,13 @@
 """The platforms that stand under the contract of `tests/transports/test_contract.py`."""
 
 from collections.abc import AsyncIterator
+from pathlib import Path
 
 import pytest
 
 from groupbot.clock import Clock
 from groupbot.transports.mail import MailServer, MailTransport
+from groupbot.transports.playground import World
 from groupbot.transports.telegram import TelegramTransport
 from handlers.model.effects import Mail, Send
 from handlers.model.events import Chat
@@ -13,6 +15,7 @@ from tests.servers.smtp import MailServerForTests
 from tests.servers.smtp_fixtures import smtp
 from tests.servers.telegram.client import TelegramWorld
 from tests.transports.harness import Carrier, Harness
+from tests.transports.playground.harness import PlaygroundHarness
 from tests.transports.telegram.harness import TelegramHarness, transport_for, webhook_harness
 
 __all__ = ["smtp"]
@@ -60,7 +63,13 @@ def carrier(request: pytest.FixtureRequest) -> Carrier:
     return carrier
 
 
-@pytest.fixture(params=["telegram", "telegram_webhook"])
+@pytest.fixture
+def playground_harness(tmp_path: Path) -> PlaygroundHarness:
+    """Give the playground, with its world in a file."""
+    return PlaygroundHarness(World(tmp_path / "world.json"))
+
+
+@pytest.fixture(params=["telegram", "telegram_webhook", "playground"])
 def platform(request: pytest.FixtureRequest) -> Harness:
     """Give each platform on which people write, one after another: the fixture `NAME_harness`."""
     harness: Harness = request.getfixturevalue(f"{request.param}_harness")

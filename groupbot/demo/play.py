@@ -1,0 +1,172 @@
+"""A school in play: the world, its clock, and the same program at work that serves a real school."""
+
+import os
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from importlib.resources import files
+from pathlib import Path
+
+from groupbot.bootstrap import Application, Platforms, bootstrap
+from groupbot.cli.opened import opened
+from groupbot.clock import MovableClock
+from groupbot.demo.hours import last_school_morning
+from groupbot.demo.people import (
+    CHILDREN,
+    LINKED_PARENT,
+    NEW_CHILD,
+    NEW_PARENT,
+    PHONES,
+    Player,
+    group_of,
+    players_of,
+    playground_profile,
+)
+from groupbot.errors import ConfigurationError
+from groupbot.roster_file import read_roster
+from groupbot.settings import Settings, database_file, sample_settings
+from groupbot.transports.playground import PlaygroundMail, PlaygroundTransport, Room, World, WorldError
+from handlers.codes import CODE_BYTES, new_code
+from handlers.model.events import Account
+from handlers.model.people import Child
+from handlers.model.profile import Profile
+from handlers.ports import Speech
+
+WORLD_FILE = "world.json"
+CODE_LASTS = timedelta(days=14)
+
+
+@dataclass(frozen=True)
+class Play:
+    """The school, its world and its clock, and what can be done with them beside playing a person."""
+
+    school: Application
+    world: World
+    clock: MovableClock
+    profile: Profile
+    players: tuple[Player, ...]
+    children: dict[str, Child]
+
+    def holder(self, phone: str) -> Player:
+        """Say who holds a phone."""
+        held = self.world.state.holders.get(phone)
+        candidates = [each for each in self.players if each.phone == phone]
+        return next((each for each in candidates if each.account == held), candidates[0])
+
+    def speech(self) -> Speech:
+        """Give the language of the page, which is also everybody's."""
+        return self.school.room.texts.language(self.world.state.language)
+
+    def hand_over(self, account: str) -> None:
+        """Give the phone to somebody; nothing when there is no such player."""
+        for each in self.players:
+            if each.account == account:
+                self.world.state.holders[each.phone] = account
+                self.world.save()
+
+    def move_clock(self, to: datetime) -> None:
+        """Set the school's clock; it never goes back, since what waits for a moment would then wait too long."""
+        if to > self.clock.now():
+            self.clock.set(to)
+            self.world.state.ahead = self.clock.ahead.total_seconds()
+            self.world.save()
+            self.school.runtime.wake()
+
+    def switch_mail(self, *, down: bool) -> None:
+        """Switch the school's mail server off or on."""
+        self.world.state.mail_down = down
+        self.world.save()
+        self.school.runtime.wake()
+
+    async def speak(self, language: str) -> None:
+        """Have the page and the bot speak a language with everybody."""
+        async with self.school.database.write() as connection:
+            people = self.school.room.school(connection, self.clock.now()).people
+            for each in self.players:
+                person = await people.meet(_account(each), each.chat, language)
+                await people.set_language(person.id, language)
+        self.world.state.language = language
+        self.world.save()
+
+
+@asynccontextmanager
+async def play(folder: Path, address: str) -> AsyncIterator[Play]:
+    """Open the sample school in a folder, new or as it was left.
+
+    Args:
+        folder: where everything is kept.
+        address: where the page is.
+
+    Raises:
+        ConfigurationError: the folder cannot be used; one line says what to do.
+    """
+    settings = sample_settings(folder)
+    profile = playground_profile(settings)
+    children = await _import_roster(settings)
+    clock = MovableClock()
+    world = _world(folder, clock)
+    _set(clock, world, profile)
+    mail = settings.mail
+    assert mail is not None, "the sample school has a mail server"
+    platforms = Platforms([PlaygroundTransport(world, address), PlaygroundMail(world, mail.sender, clock)])
+    async with bootstrap(settings, clock=clock, profile=profile, platforms=platforms) as school:
+        playing = Play(school, world, clock, profile, players_of(profile), children)
+        await _prepare(playing)
+        yield playing
+
+
+def forget(folder: Path) -> None:
+    """Remove the school and its world from a folder; whatever else is in it stays."""
+    database = database_file(sample_settings(folder))
+    assert database is not None, "the sample school keeps its data in a file"
+    for name in (database.name, f"{database.name}-wal", f"{database.name}-shm", WORLD_FILE):
+        (folder / name).unlink(missing_ok=True)
+
+
+def _world(folder: Path, clock: MovableClock) -> World:
+    try:
+        return World(folder / WORLD_FILE, clock)
+    except WorldError as error:
+        raise ConfigurationError(f"{error}: it is no world of this program; use another folder for --data") from error
+
+
+def _set(clock: MovableClock, world: World, profile: Profile) -> None:
+    """Have the clock go on where it was, or begin on a school morning."""
+    if world.state.ahead is None:
+        clock.set(last_school_morning(datetime.now(UTC), profile.timezone))
+        world.state.ahead = clock.ahead.total_seconds()
+    clock.ahead = timedelta(seconds=world.state.ahead)
+
+
+async def _import_roster(settings: Settings) -> dict[str, Child]:
+    children = read_roster(files("groupbot.sample").joinpath("roster.csv").read_text("utf-8"), id_required=True)
+    async with opened(settings) as store, store.database.write() as connection:
+        await store.children(connection).replace(children)
+    return {each.id: each for each in children}
+
+
+async def _prepare(playing: Play) -> None:
+    """Let everybody be known, the parent linked and the new parent's invitation made; the same again does no harm."""
+    world, now = playing.world, playing.clock.now()
+    world.state.code = new_code(os.urandom(CODE_BYTES))
+    async with playing.school.database.write() as connection:
+        school = playing.school.room.school(connection, now)
+        known = {each.account: await school.people.meet(_account(each), each.chat) for each in playing.players}
+        for child in CHILDREN:
+            await school.people.link(known[LINKED_PARENT].id, child)
+        await school.invitations.issue(world.state.code, NEW_CHILD, now + CODE_LASTS)
+        if NEW_CHILD in known[NEW_PARENT].children:
+            world.state.code = ""
+    for each in playing.profile.classes:
+        world.open_room(Room(group_of(each.id), "group"))
+    for player in playing.players:
+        world.open_room(Room(player.account))
+    if world.is_new:
+        for phone in PHONES:
+            world.write(playing.holder(phone).account, "/start")
+    world.save()
+
+
+def _account(player: Player) -> Account:
+    return Account(player.chat.platform, player.account)

@@ -1,0 +1,135 @@
+"""What the page shows: its parts as HTML, and what tells one state of a part from another."""
+
+import hashlib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from jinja2 import Environment, PackageLoader, select_autoescape
+from markupsafe import Markup
+
+from groupbot.demo.people import PHONES, group_of
+from groupbot.demo.play import Play
+from groupbot.demo.tour import STEPS
+from groupbot.demo.words import ideas, page_words
+from groupbot.transports.playground.drawing import safe
+from groupbot.transports.playground.model import BOT, Letter, Message
+
+_HASH_LENGTH = 8
+
+
+@dataclass
+class View:
+    """Draws a playing school.
+
+    Args:
+        play: the school.
+    """
+
+    play: Play
+    _drawn: dict[str, Markup] = field(default_factory=dict)
+    _drawn_of: int = -1
+    _templates: Environment = field(
+        default_factory=lambda: Environment(
+            loader=PackageLoader("groupbot.demo"), autoescape=select_autoescape(default=True), trim_blocks=True
+        )
+    )
+
+    def page(self) -> str:
+        """Draw the whole page."""
+        parts = self.parts()
+        return self._render("page.html", parts=parts, seen=seen(parts))
+
+    def parts(self) -> dict[str, Markup]:
+        """Draw the parts that change, by name. Only the clock changes without a change of the world."""
+        version = self.play.world.version
+        if version != self._drawn_of:
+            self._drawn = dict(self._draw())
+            self._drawn_of = version
+        return {"clock": self._render("clock.html"), **self._drawn}
+
+    def news(self, parts: Mapping[str, Markup], known: str) -> str:
+        """Draw the parts that are not what the browser has, to be put in their places.
+
+        Args:
+            parts: all parts as they are now.
+            known: what `seen` gave of those that the browser has.
+        """
+        old = known.split("-")
+        new = [(name, html) for (name, html), was in zip(parts.items(), old, strict=False) if _hash(html) != was]
+        if len(old) != len(parts):
+            new = list(parts.items())
+        return self._render("news.html", seen=seen(parts), news=new)
+
+    def _draw(self) -> Iterator[tuple[str, Markup]]:
+        yield "tour", self._render("tour.html", steps=STEPS, at=self.play.world.state.tour)
+        yield "server", self._render("server.html")
+        for phone in PHONES:
+            holder = self.play.holder(phone)
+            others = [each for each in self.play.players if each.phone == phone]
+            yield f"{phone}-head", self._render("head.html", phone=phone, holder=holder, players=others)
+            yield phone, self._chat(holder.account, phone)
+        for each in self.play.profile.classes:
+            yield group_of(each.id), self._chat(group_of(each.id), "")
+        yield "mail", self._render("mail.html", letters=[_Letter(each, self) for each in reversed(self.state.letters)])
+
+    @property
+    def state(self) -> Any:
+        """The world's state."""
+        return self.play.world.state
+
+    def day_and_time(self, moment: datetime) -> str:
+        """Write a moment on the school's clock."""
+        say = self.play.speech()
+        return f"{say.day(moment.astimezone(self.play.profile.timezone).date())} {say.time(moment)}"
+
+    def _chat(self, room_id: str, phone: str) -> Markup:
+        room = self.play.world.room(room_id)
+        assert room is not None, "every player and every class has a chat"
+        return self._render(
+            "chat.html", room=room, phone=phone, messages=[self._message(each) for each in room.messages]
+        )
+
+    def _message(self, message: Message) -> dict[str, Any]:
+        by_bot = message.author == BOT
+        return {
+            "id": message.id,
+            "by_bot": by_bot,
+            "text": Markup(safe(message.text)) if by_bot else message.text,  # noqa: S704 - it is cleaned
+            "content": message.content,
+            "buttons": message.buttons,
+            "edited": message.edited,
+            "time": self.play.speech().time(message.at),
+        }
+
+    def _render(self, template: str, **values: Any) -> Markup:
+        say = self.play.speech()
+        common = {
+            "w": page_words(say),
+            "play": self.play,
+            "state": self.state,
+            "say": say,
+            "view": self,
+            "ideas": ideas,
+            "now": self.play.clock.now(),
+        }
+        html = self._templates.get_template(template).render(**common, **values)
+        return Markup(html)  # noqa: S704 - the template has escaped what people wrote
+
+
+class _Letter:
+    """A mail with its moment in words."""
+
+    def __init__(self, letter: Letter, view: View) -> None:
+        self.letter = letter
+        self.at = view.day_and_time(letter.at)
+
+
+def seen(parts: Mapping[str, Markup]) -> str:
+    """Say in few letters which state of the parts this is."""
+    return "-".join(_hash(html) for html in parts.values())
+
+
+def _hash(html: str) -> str:
+    return hashlib.sha256(html.encode()).hexdigest()[:_HASH_LENGTH]

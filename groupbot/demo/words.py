@@ -1,0 +1,84 @@
+"""All that the page itself says, in one language; what the bot says comes from the handlers."""
+
+from handlers.ports import Speech
+
+
+def page_words(say: Speech) -> dict[str, str]:
+    """Give the page's texts by the names that the templates use."""
+    return {
+        "title": say("School app playground"),
+        "lead": say("Play a parent, a teacher and the director. Nothing leaves this machine."),
+        "clock": say("The school's clock"),
+        "plus_half": say("+30 s"),
+        "plus_minute": say("+1 min"),
+        "to_early": say("To 08:10"),
+        "to_late": say("To 08:14"),
+        "to_now": say("Now"),
+        "to_early_long": say("To ten past eight on the next school morning"),
+        "to_late_long": say("To fourteen minutes past eight on the next school morning"),
+        "to_now_long": say("To the real time of this moment"),
+        "mail_server": say("Mail server"),
+        "mail_up": say("on"),
+        "mail_down": say("down"),
+        "reset": say("Start anew"),
+        "reset_sure": say("Forget all chats and mails, and begin anew?"),
+        "language": say("Language"),
+        "parts": say("Parts of the page"),
+        "everything_resets": say("The demo is starting. One moment."),
+    } | _phone_words(say)
+
+
+def _phone_words(say: Speech) -> dict[str, str]:
+    return {
+        "parent": say("Parent"),
+        "teacher": say("Teacher"),
+        "director": say("Director"),
+        "groups": say("Class groups"),
+        "mailbox": say("The school's mailbox"),
+        "mail": say("Mail"),
+        "holder": say("Who holds this phone"),
+        "chat": say("Chat with the school app"),
+        "bot": say("School app"),
+        "bot_line": say("bot"),
+        "write": say("Message"),
+        "placeholder": say("Write a message…"),
+        "send": say("Send"),
+        "edited": say("edited"),
+        "voice": say("Voice message"),
+        "sticker": say("Sticker"),
+        "photo": say("Photo"),
+        "send_voice": say("Send a voice message"),
+        "send_sticker": say("Send a sticker"),
+        "send_photo": say("Send a photo"),
+        "ideas": say("Try this"),
+        "no_posts": say("Nothing has been posted here yet."),
+        "no_chat": say("Nothing has been said here yet."),
+        "no_mail": say("No mail yet. A report of illness arrives here."),
+        "code": say("Invitation code for Storm"),
+        "from": say("From"),
+        "to": say("To"),
+        "reply_to": say("Reply to"),
+        "subject": say("Subject"),
+        "received": say("Received"),
+        "message_id": say("Message-ID"),
+        "no_reply_to": say("none"),
+        "is_down": say("The mail server is down: mails wait."),
+        "tour": say("Guided tour"),
+        "tour_minutes": say("three minutes"),
+        "tour_do": say("Do it for me"),
+        "tour_skip": say("Skip"),
+        "tour_close": say("Close the tour"),
+        "tour_open": say("Guided tour"),
+        "tour_again": say("Once more"),
+        "tour_done": say("That was the tour"),
+        "tour_done_text": say("Now play on your own: make a typing error, send a voice message, press a button twice."),
+        "step": say("Step"),
+        "members": say("parents of this class"),
+    }
+
+
+def ideas(say: Speech, phone: str) -> tuple[str, ...]:
+    """Give what could be typed on a phone."""
+    if phone == "parent":
+        return (say("Sem is ill today"), say("When is the gym lesson?"), "/start")
+    return (say("/post"), "/help")
