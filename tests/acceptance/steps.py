@@ -18,6 +18,16 @@ def press(program: Program, person: Person, label: str) -> str:
     return person.presses(found)
 
 
+def button(person: Person, label: str) -> tuple[str, int]:
+    """Find the newest button with this label: what it carries, and its message; to press it when it is gone."""
+    for message in reversed(person.bot_messages()):
+        for row in message.get("reply_markup", {}).get("inline_keyboard", []):
+            for each in row:
+                if each["text"] == label:
+                    return each["callback_data"], message["message_id"]
+    raise AssertionError(f"no button {label}")
+
+
 def hears(program: Program, person: Person, part: str) -> str:
     """Wait until the bot has said something with this in it to somebody, and give the whole text."""
     return text_of(program.until(lambda: person.hears(part)))

@@ -7,9 +7,9 @@ import pytest
 
 from tests.acceptance.conftest import free_port
 from tests.acceptance.program import Program, SchoolFile
-from tests.acceptance.steps import CHILDREN, READY_FOR, answered, hears, posts_in, press
+from tests.acceptance.steps import CHILDREN, READY_FOR, answered, button, hears, posts_in, press
 from tests.servers.smtp import MailServerForTests
-from tests.servers.telegram.client import Person, TelegramWorld
+from tests.servers.telegram.client import TelegramWorld
 from tests.servers.telegram.people import Json, text_of
 
 GOOD = "Morgen gaan we zwemmen. Neem een handdoek & zwemkleding mee. *Tot dan* <3"
@@ -90,7 +90,7 @@ def test_in_doubt_the_director_decides_and_a_second_click_hears_so(program: Prog
     assert "06-12345678" in hears(program, bram, "Anna de Boer vraagt je")
     assert bram.hears(f"{IN_DOUBT}\n\n{SIGNED}")
 
-    refuse = _button(bram, "Afwijzen")
+    refuse = button(bram, "Afwijzen")
     press(program, bram, "Afwijzen")
     hears(program, anna, "Bram Hoekstra heeft je bericht niet goedgekeurd")
     hears(program, bram, "Waarom niet?")
@@ -116,16 +116,6 @@ def test_in_doubt_the_director_decides_and_a_second_click_hears_so(program: Prog
         IN_DOUBT.replace("Morgen", "Vrijdag")
     ]
     assert posts_in(school.groups["6"]) == []
-
-
-def _button(person: Person, label: str) -> tuple[str, int]:
-    """The newest button with this label: what it carries, and its message."""
-    for message in reversed(person.bot_messages()):
-        for row in message.get("reply_markup", {}).get("inline_keyboard", []):
-            for button in row:
-                if button["text"] == label:
-                    return button["callback_data"], message["message_id"]
-    raise AssertionError(f"no button {label}")
 
 
 def test_nobody_approves_an_own_post(program: Program, school: SchoolFile) -> None:
