@@ -24,7 +24,6 @@ def page_words(say: Speech) -> dict[str, str]:
         "reset_sure": say("Forget all chats and mails, and begin anew?"),
         "language": say("Language"),
         "parts": say("Parts of the page"),
-        "everything_resets": say("The demo is starting. One moment."),
     } | _phone_words(say)
 
 
@@ -38,7 +37,6 @@ def _phone_words(say: Speech) -> dict[str, str]:
         "mail": say("Mail"),
         "holder": say("Who holds this phone"),
         "chat": say("Chat with the school app"),
-        "bot": say("School app"),
         "bot_line": say("bot"),
         "write": say("Message"),
         "placeholder": say("Write a message…"),
@@ -58,7 +56,6 @@ def _phone_words(say: Speech) -> dict[str, str]:
         "from": say("From"),
         "to": say("To"),
         "reply_to": say("Reply to"),
-        "subject": say("Subject"),
         "received": say("Received"),
         "message_id": say("Message-ID"),
         "no_reply_to": say("none"),
@@ -73,7 +70,6 @@ def _phone_words(say: Speech) -> dict[str, str]:
         "tour_done": say("That was the tour"),
         "tour_done_text": say("Now play on your own: make a typing error, send a voice message, press a button twice."),
         "step": say("Step"),
-        "members": say("parents of this class"),
     }
 
 
