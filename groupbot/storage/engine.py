@@ -14,6 +14,8 @@ from sqlalchemy import event
 from sqlalchemy.engine import Connection, make_url
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
+from groupbot.storage.sqlite_connection import connection_to
+
 BUSY_MILLISECONDS = 60_000
 """How long SQLite waits for another program's lock: a backup in progress is a delay, not an error."""
 
@@ -86,7 +88,19 @@ async def unbroken(work: Coroutine[Any, Any, T]) -> T:
 
 
 def _sqlite_engine(url: str, *, connections: int, readonly: bool) -> AsyncEngine:
-    engine = create_async_engine(url, hide_parameters=True, pool_size=connections, max_overflow=0, pool_timeout=120)
+    file = make_url(url).database or ""
+
+    async def connect() -> Any:
+        return await connection_to(file)
+
+    engine = create_async_engine(
+        url,
+        hide_parameters=True,
+        pool_size=connections,
+        max_overflow=0,
+        pool_timeout=120,
+        async_creator=connect,
+    )
 
     @event.listens_for(engine.sync_engine, "connect")
     def prepare(dbapi_connection: Any, _record: Any) -> None:
