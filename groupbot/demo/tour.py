@@ -253,21 +253,14 @@ STEPS: tuple[Step, ...] = (
     ),
     Step(
         3,
-        "parent",
-        lambda say: say("Until when?"),
-        lambda say: say(
-            "Answer with a button, or type a day. The bot does not ask what Sem has, and keeps nothing of it."
-        ),
-        lambda sight: sight.offer(LINDA, "send") is not None or sight.told(LINDA, "report:*:status"),
-        _press(LINDA, "unknown"),
-    ),
-    Step(
-        3,
         "mail",
         lambda say: say("To the school"),
-        lambda say: say("Press “Send”. The mail arrives at the school, and only then Linda reads that it was sent."),
+        lambda say: say(
+            "The bot asks nothing that it can read, and never what Sem has. Press “Send”: the mail arrives at the school, "
+            "and only then Linda reads that it was sent."
+        ),
         lambda sight: sight.told(LINDA, "report:*:accepted"),
-        _press(LINDA, "send"),
+        _press(LINDA, "send", "unknown"),
     ),
     Step(
         4,

@@ -39,7 +39,7 @@ def _phone_words(say: Speech) -> dict[str, str]:
         "chat": say("Chat with the school app"),
         "bot_line": say("bot"),
         "write": say("Message"),
-        "placeholder": say("Write a message…"),
+        "placeholder": say("Message…"),
         "send": say("Send"),
         "edited": say("edited"),
         "voice": say("Voice message"),
