@@ -256,8 +256,8 @@ STEPS: tuple[Step, ...] = (
         "mail",
         lambda say: say("To the school"),
         lambda say: say(
-            "The bot asks nothing that it can read, and never what Sem has. Press “Send”: the mail arrives at the school, "
-            "and only then Linda reads that it was sent."
+            "The bot asks nothing that it can read, and never what Sem has. Press “Send”: the mail arrives at the "
+            "school, and only then Linda reads that it was sent."
         ),
         lambda sight: sight.told(LINDA, "report:*:accepted"),
         _press(LINDA, "send", "unknown"),
