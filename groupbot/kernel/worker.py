@@ -1,6 +1,7 @@
 """The worker: handles the inbox, one event at a time, each in a transaction of its own."""
 
 import asyncio
+from collections import deque
 from collections.abc import Awaitable, Callable
 from datetime import datetime
 
@@ -27,6 +28,9 @@ DATABASE_TROUBLE = (OperationalError, InterfaceError, PoolTimeoutError, OSError)
 
 IDLE = 5.0
 
+AHEAD = 16
+"""How many events are read at once. Each is still handled by itself, and only if it is still to be handled then."""
+
 
 class Worker:
     """Handles events until cancelled.
@@ -43,6 +47,7 @@ class Worker:
         self, queues: Queues, handle: Handle, clock: Clock, health: Health, handled: Callable[[], None]
     ) -> None:
         self.bell = Bell()
+        self._ahead: deque[Waiting] = deque()
         self._queues, self._handle, self._clock, self._health, self._handled = queues, handle, clock, health, handled
 
     async def run(self) -> None:
@@ -61,19 +66,28 @@ class Worker:
     async def _step(self) -> float:
         """Handle the next event; gives the seconds until the next is due."""
         now = self._clock.now()
-        try:
-            async with self._queues.database.read() as connection:
-                waiting = await self._queues.inbox.next(connection, now)
-                due = None if waiting else await self._queues.inbox.next_due(connection)
-        except UnreadableRow as unreadable:
-            log.error("an event cannot be read", row=unreadable.row)
-            async with self._queues.database.write() as connection:
-                await self._queues.inbox.put_aside(connection, unreadable.row, now)
-            return 0.0
-        if waiting is None:
-            return min(IDLE, max((due - now).total_seconds(), 0.001)) if due else IDLE
+        if not self._ahead:
+            try:
+                self._ahead.extend(await self._look(now))
+            except UnreadableRow as unreadable:
+                log.error("an event cannot be read", row=unreadable.row)
+                async with self._queues.database.write() as connection:
+                    await self._queues.inbox.put_aside(connection, unreadable.row, now)
+                return 0.0
+        if not self._ahead:
+            return await self._idle_pause(now)
+        waiting = self._ahead.popleft()
         with structlog.contextvars.bound_contextvars(row=waiting.row):
             return await self._try(waiting, now)
+
+    async def _look(self, now: datetime) -> list[Waiting]:
+        async with self._queues.database.read() as connection:
+            return await self._queues.inbox.next(connection, now, AHEAD)
+
+    async def _idle_pause(self, now: datetime) -> float:
+        async with self._queues.database.read() as connection:
+            due = await self._queues.inbox.next_due(connection)
+        return min(IDLE, max((due - now).total_seconds(), 0.001)) if due else IDLE
 
     async def _try(self, waiting: Waiting, now: datetime) -> float:
         try:
@@ -82,6 +96,7 @@ class Worker:
                 if ours:
                     await self._handle(connection, waiting.event, now)
         except DATABASE_TROUBLE:
+            self._ahead.clear()
             raise
         except asyncio.CancelledError:
             raise
@@ -89,12 +104,14 @@ class Worker:
             await self._failed(waiting, error)
             return 0.0
         if not ours:
+            self._ahead.clear()
             return 0.2
         log.debug("handled", kind=type(waiting.event.what).__name__)
         self._handled()
         return 0.0
 
     async def _failed(self, waiting: Waiting, error: Exception) -> None:
+        self._ahead.clear()  # what stands there may be of the same key, and has to wait now
         async with self._queues.database.write() as connection:
             aside = await self._queues.inbox.fail(connection, waiting, self._clock.now(), where(error))
         log.error("handling failed", error=where(error), attempts=waiting.attempts + 1, aside=aside)

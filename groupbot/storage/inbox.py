@@ -13,8 +13,9 @@ neither is. The key stays when the payload is gone: a repeat is recognised.
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Any
 
-from sqlalchemy import exists, func, select, update
+from sqlalchemy import bindparam, exists, func, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from groupbot.storage import codec
@@ -31,6 +32,33 @@ PAUSES = tuple(timedelta(seconds=seconds) for seconds in (1, 5, 25, 120))
 READY, DONE, ASIDE = "ready", "done", "aside"
 _PERSONS, _OTHERS = 0, 1
 _CONTEXT = "inbox.payload"
+
+
+# Statements of every event are made once: putting one together costs more than SQLite's own work on it.
+_failing = inbox.alias("failing")
+_held = select(_failing.c.order_key).where(
+    _failing.c.state == READY,
+    _failing.c.attempts > 0,
+    _failing.c.due_at > bindparam("now"),
+    _failing.c.id < inbox.c.id,
+)
+_NEXT = (
+    select(inbox)
+    .where(inbox.c.state == READY, inbox.c.due_at <= bindparam("now"), inbox.c.order_key.not_in(_held))
+    .order_by(inbox.c.lane, inbox.c.id)
+    .limit(bindparam("most"))
+)
+_TAKE = (
+    update(inbox)
+    .where(
+        inbox.c.id == bindparam("row"),
+        inbox.c.state == READY,
+        inbox.c.attempts == bindparam("tries"),
+        inbox.c.received_at == bindparam("at"),
+        exists().where(lease.c.token == bindparam("token")),
+    )
+    .values(state=DONE, payload=None, handled_at=bindparam("now"))
+)
 
 
 @dataclass(frozen=True)
@@ -62,29 +90,21 @@ class Inbox:
         if rows:
             await connection.execute(insert_or_ignore(inbox, connection), rows)
 
-    async def next(self, connection: AsyncConnection, now: datetime) -> Waiting | None:
-        """Give the event to be handled next: persons first, in order, never past a failing event of the same key."""
-        failing = inbox.alias("failing")
-        held = select(failing.c.order_key).where(
-            failing.c.state == READY, failing.c.attempts > 0, failing.c.due_at > now, failing.c.id < inbox.c.id
-        )
-        query = (
-            select(inbox)
-            .where(inbox.c.state == READY, inbox.c.due_at <= now, inbox.c.order_key.not_in(held))
-            .order_by(inbox.c.lane, inbox.c.id)
-            .limit(1)
-        )
-        row = (await connection.execute(query)).one_or_none()
-        if row is None:
-            return None
-        order, _, payload = self._sealer.open(row.payload, _CONTEXT).partition(b"\n")
-        try:
-            what = codec.load(payload)
-        except ValueError:
-            raise UnreadableRow(row.id) from None
-        # A timer's row is known by name and subject; each time that it is due is an event of its own all the same.
-        key = f"{row.key}@{row.received_at.isoformat()}" if isinstance(what, TimerDue) else row.key
-        return Waiting(row.id, row.attempts, Event(key, order.decode(), row.received_at, what))
+    async def next(self, connection: AsyncConnection, now: datetime, most: int = 1) -> list[Waiting]:
+        """List what is to be handled next: persons first, in order, never past a failing event of the same key.
+
+        Raises:
+            UnreadableRow: the first of them cannot be read.
+        """
+        found: list[Waiting] = []
+        for row in await connection.execute(_NEXT, {"now": now, "most": most}):
+            try:
+                found.append(self._waiting(row))
+            except UnreadableRow:
+                if not found:
+                    raise
+                break
+        return found
 
     async def next_due(self, connection: AsyncConnection) -> datetime | None:
         """Say when the earliest row becomes due."""
@@ -96,18 +116,12 @@ class Inbox:
     async def take(self, connection: AsyncConnection, waiting: Waiting, now: datetime, token: int) -> bool:
         """Mark the event handled, in the transaction in which its handler runs.
 
-        False when it must not be handled here: the lease is no longer ours, or it has been handled already.
+        False when it must not be handled here: the lease is no longer ours, it has been handled already, or it is a
+        timer that has been set to another time since it was read.
         """
-        taken = await connection.execute(
-            update(inbox)
-            .where(
-                inbox.c.id == waiting.row,
-                inbox.c.state == READY,
-                inbox.c.attempts == waiting.attempts,
-                exists().where(lease.c.token == token),
-            )
-            .values(state=DONE, payload=None, handled_at=now)
-        )
+        at = waiting.event.at
+        marked = {"row": waiting.row, "tries": waiting.attempts, "at": at, "now": now, "token": token}
+        taken = await connection.execute(_TAKE, marked)
         return taken.rowcount == 1
 
     async def fail(self, connection: AsyncConnection, waiting: Waiting, now: datetime, error: str) -> bool:
@@ -163,6 +177,16 @@ class Inbox:
             "handled_at": None,
             "error": None,
         }
+
+    def _waiting(self, row: Any) -> Waiting:
+        order, _, payload = self._sealer.open(row.payload, _CONTEXT).partition(b"\n")
+        try:
+            what = codec.load(payload)
+        except ValueError:
+            raise UnreadableRow(row.id) from None
+        # A timer's row is known by name and subject; each time that it is due is an event of its own all the same.
+        key = f"{row.key}@{row.received_at.isoformat()}" if isinstance(what, TimerDue) else row.key
+        return Waiting(row.id, row.attempts, Event(key, order.decode(), row.received_at, what))
 
     def _rows(self, incoming: Incoming, now: datetime) -> list[dict[str, object]]:
         if isinstance(incoming, Event):

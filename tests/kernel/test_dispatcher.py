@@ -124,8 +124,7 @@ async def test_a_chat_that_moved_gets_its_message_at_the_new_address(queues: Que
         await _all(queues, "done", 1)
     assert [effect.chat for effect, _ in transport.calls] == [ONE, new]
     async with queues.database.read() as connection:
-        waiting = await queues.inbox.next(connection, clock.now())
-    assert waiting is not None
+        (waiting,) = await queues.inbox.next(connection, clock.now())
     assert waiting.event.what == ChatMoved(ONE, new)
 
 

@@ -192,6 +192,34 @@ async def test_a_timer_that_sets_itself_again_happens_again(queues: Queues, cloc
     assert len(set(heard)) == 3
 
 
+async def test_a_timer_that_is_set_anew_while_it_is_about_to_happen_keeps_its_new_time(
+    queues: Queues, clock: StandingClock
+) -> None:
+    """The worker had read it already, together with the event whose handler sets it."""
+    heard: list[object] = []
+
+    async def put_off(connection: AsyncConnection, event: Event, now: datetime) -> None:
+        heard.append(event.what)
+        if len(heard) == 1:
+            await StoredTimers(connection, queues.inbox, now).set("publish", "p1", NOON + timedelta(hours=1))
+
+    await add(queues, said("a"))
+    async with queues.database.write() as connection:
+        await StoredTimers(connection, queues.inbox, NOON).set("publish", "p1", NOON)
+    worker = Worker(queues, put_off, clock, Health(), lambda: None)
+    task = asyncio.create_task(worker.run())
+    await until(lambda: heard)
+    await add(queues, said("b"))
+    worker.bell.ring()
+    await until(lambda: len(heard) == 2)
+    clock.move(hours=1)
+    worker.bell.ring()
+    await until(lambda: len(heard) == 3)
+    task.cancel()
+    await asyncio.gather(task, return_exceptions=True)
+    assert [getattr(each, "text", each) for each in heard] == ["a", "b", TimerDue("publish", "p1")]
+
+
 async def test_a_cancelled_timer_never_happens(queues: Queues, clock: StandingClock) -> None:
     """Cancelling what is not there does nothing either."""
     async with queues.database.write() as connection:
@@ -200,7 +228,7 @@ async def test_a_cancelled_timer_never_happens(queues: Queues, clock: StandingCl
         await timers.cancel("publish", "p1")
         await timers.cancel("publish", "p2")
     async with queues.database.read() as connection:
-        assert await queues.inbox.next(connection, NOON) is None
+        assert await queues.inbox.next(connection, NOON) == []
 
 
 async def test_trouble_with_the_database_is_not_the_events_fault(queues: Queues, clock: StandingClock) -> None:

@@ -116,7 +116,8 @@ class StoredKernel:
     async def due(self, now: datetime) -> set[TimerDue]:
         """Read the due rows of the inbox, as the worker would, one after the other."""
         due: set[TimerDue] = set()
-        while waiting := await Inbox(self.sealer).next(self.connection, now):
+        while found := await Inbox(self.sealer).next(self.connection, now):
+            (waiting,) = found
             assert isinstance(waiting.event.what, TimerDue)
             due.add(waiting.event.what)
             await self.connection.execute(delete(inbox).where(inbox.c.id == waiting.row))
