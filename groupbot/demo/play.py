@@ -26,7 +26,7 @@ from groupbot.demo.people import (
 from groupbot.errors import ConfigurationError
 from groupbot.roster_file import read_roster
 from groupbot.settings import Settings, database_file, sample_settings
-from groupbot.transports.playground import PlaygroundMail, PlaygroundTransport, Room, World, WorldError
+from groupbot.transports.playground import BOT, PlaygroundMail, PlaygroundTransport, Room, World, WorldError
 from handlers.codes import CODE_BYTES, new_code
 from handlers.model.events import Account
 from handlers.model.people import Child
@@ -34,6 +34,7 @@ from handlers.model.profile import Profile
 from handlers.ports import Speech
 
 WORLD_FILE = "world.json"
+START = "/start"
 CODE_LASTS = timedelta(days=14)
 
 
@@ -88,6 +89,14 @@ class Play:
                 await people.set_language(person.id, language)
         self.world.state.language = language
         self.world.save()
+        for phone in PHONES:
+            self._greet_again(self.holder(phone))
+
+    def _greet_again(self, player: Player) -> None:
+        """Let somebody who has said nothing but `/start` so far say it once more, to be welcomed in their language."""
+        room = self.world.room(player.account)
+        if room is not None and {each.text for each in room.messages if each.author != BOT} == {START}:
+            self.world.write(player.account, START)
 
 
 @asynccontextmanager
@@ -164,7 +173,7 @@ async def _prepare(playing: Play) -> None:
         world.open_room(Room(player.account))
     if world.is_new:
         for phone in PHONES:
-            world.write(playing.holder(phone).account, "/start")
+            world.write(playing.holder(phone).account, START)
     world.save()
 
 

@@ -7,7 +7,7 @@ import pytest
 
 from groupbot.clock import Clock
 from groupbot.transports.mail import MailServer, MailTransport
-from groupbot.transports.playground import World
+from groupbot.transports.playground import PlaygroundMail, World
 from groupbot.transports.telegram import TelegramTransport
 from handlers.model.effects import Mail, Send
 from handlers.model.events import Chat
@@ -56,7 +56,16 @@ def mail_carrier(smtp: MailServerForTests) -> Carrier:
     return Carrier(MailTransport(reachable), MAIL, cannot, MailTransport(gone))
 
 
-@pytest.fixture(params=["telegram", "mail"])
+@pytest.fixture
+def playground_mail_carrier() -> Carrier:
+    """Give the playground's mailbox, and one that is switched off."""
+    sender, off = "De School <app@school.example>", World()
+    off.state.mail_down = True
+    cannot = Send("send", Chat("mail", "mail"), "hallo")
+    return Carrier(PlaygroundMail(World(), sender, Clock()), MAIL, cannot, PlaygroundMail(off, sender, Clock()))
+
+
+@pytest.fixture(params=["telegram", "mail", "playground_mail"])
 def carrier(request: pytest.FixtureRequest) -> Carrier:
     """Give each transport, one after another: the fixture `NAME_carrier`."""
     carrier: Carrier = request.getfixturevalue(f"{request.param}_carrier")

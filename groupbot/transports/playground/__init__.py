@@ -1,11 +1,12 @@
 """The playground: a small world of chats and a mailbox on a page, in which one person plays everybody."""
 
 from groupbot.transports.playground.mailbox import PlaygroundMail
-from groupbot.transports.playground.model import Button, Letter, Message, Room, State, Update
+from groupbot.transports.playground.model import BOT, Button, Letter, Message, Room, State, Update
 from groupbot.transports.playground.transport import PLATFORM, PlaygroundTransport
 from groupbot.transports.playground.world import World, WorldError
 
 __all__ = [
+    "BOT",
     "PLATFORM",
     "Button",
     "Letter",
