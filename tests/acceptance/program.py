@@ -29,6 +29,9 @@ def _monday_morning() -> datetime:
 MONDAY_MORNING = _monday_morning()
 """A school morning, well before the school wants to know who is ill; of this week, for codes are made by its clock."""
 
+FIRST_ACCOUNT = 7_310_455_101
+"""The staff's accounts have ids as long as people's are nowadays, and unlike any other number."""
+
 SECRETS_KEY = "Q0NDQ0NDQ0NDQ0NDQ0NDQ0NDQ0NDQ0NDQ0NDQ0NDQ0M="
 
 
@@ -52,9 +55,9 @@ class SchoolFile:
     def __post_init__(self) -> None:
         for each in ("5", "6"):
             self.groups[each] = self.telegram.group(f"Groep {each}", kind=self.kind, bot="administrator")
-        for name in ("Anna", "Bram", "Carla", "Olga"):
+        for account, name in enumerate(("Anna", "Bram", "Carla", "Olga"), FIRST_ACCOUNT):
             language = "en" if name in self.english else "nl"
-            self.staff[name.lower()] = self.telegram.user(name, started=True, language_code=language)
+            self.staff[name.lower()] = self.telegram.user(name, id=account, started=True, language_code=language)
         self.write()
 
     @property

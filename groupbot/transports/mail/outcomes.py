@@ -28,20 +28,25 @@ PROBLEMS: dict[Problem, str] = {
 }
 
 _ADDRESS = re.compile(r"<?[^\s<>@]+@[^\s<>@]+>?")
+_WORD = re.compile(r"[^\W\d_]{2,}")
 _LOGIN_CODES = {530, 534, 535, 538}  # RFC 4954: log in first, or in another way
 _LONGEST = 200
 
 
-def outcome_of(error: Exception) -> DeliveryError:
+def outcome_of(error: Exception, written: str = "") -> DeliveryError:
     """Say what becomes of a mail that was not handed over.
 
     4xx and everything about the connection is later again. So is a refused login: it says nothing about this mail,
     and somebody can mend it. Any other 5xx is the server's last word on the mail.
+
+    Args:
+        error: what went wrong.
+        written: the mail's own text, of which no word is repeated.
     """
     answer = _answer(error)
     if answer is None:
         return Transient(plain(_root_words(error)))
-    reason = plain(f"{answer.code} {answer.message}")
+    reason = plain(f"{answer.code} {answer.message}", written)
     if 500 <= answer.code < 600 and problem_of(error) is None:
         return Permanent(reason)
     return Transient(reason)
@@ -62,9 +67,14 @@ def problem_of(error: Exception) -> Problem | None:
     return next((problem for holds, problem in facts if holds), None)
 
 
-def plain(words: str) -> str:
-    """Take a server's words without addresses and line breaks, short enough for a log and a member of staff."""
-    return _ADDRESS.sub("(address)", " ".join(words.split()))[:_LONGEST]
+def plain(words: str, written: str = "") -> str:
+    """Take a server's words without addresses and line breaks, short enough for a log and a member of staff.
+
+    A filter may quote the mail that it refuses, and with it a child's name: words of the mail are left out.
+    """
+    own = {word.casefold() for word in _WORD.findall(written)}
+    words = _ADDRESS.sub("(address)", " ".join(words.split()))
+    return _WORD.sub(lambda found: "…" if found[0].casefold() in own else found[0], words)[:_LONGEST]
 
 
 def _answer(error: Exception) -> SMTPResponseException | None:

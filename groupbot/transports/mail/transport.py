@@ -71,9 +71,9 @@ class MailTransport:
             answer = await self._send(message.as_bytes(), effect.to)
         except (SMTPException, OSError, TimeoutError) as error:
             self._problem = problem_of(error)
-            raise outcome_of(error) from error
+            raise outcome_of(error, effect.text) from error
         self._problem = None
-        return Done(messages=(message["Message-ID"],), detail=plain(answer))
+        return Done(messages=(message["Message-ID"],), detail=plain(answer, effect.text))
 
     async def close(self) -> None:
         """Do nothing: no connection outlives its mail."""

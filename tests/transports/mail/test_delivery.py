@@ -54,6 +54,16 @@ async def test_the_answer_is_kept_without_addresses(smtp: MailServerForTests) ->
     assert done.detail == "250 OK queued as 1 for (address)"
 
 
+@pytest.mark.parametrize("kind", [451, 550])
+async def test_what_a_filter_quotes_of_the_mail_is_not_kept(smtp: MailServerForTests, kind: int) -> None:
+    """A server may say which words it does not like; the reason holds none that stand in the mail."""
+    smtp.fail(Fault("code", code=kind, text="5.7.1 refused because of sem, uit and UIT"))
+
+    error = await refused(transport_to(smtp))
+
+    assert error.reason == f"{kind} 5.7.1 refused because of …, … and …"
+
+
 async def test_a_server_that_is_down_gets_the_mail_later(smtp: MailServerForTests) -> None:
     """Nobody listening is transient; once the server is back the mail is done."""
     transport = transport_to(smtp)
