@@ -4,14 +4,13 @@ from dataclasses import replace
 
 from handlers.asking import Choices, ask, close, redraw
 from handlers.model.events import Press
-from handlers.model.people import Person
 from handlers.model.posts import Post, PostState
 from handlers.model.questions import Question
 from handlers.ports import School
-from handlers.posting_draft import AUDIENCE, Author, about, open_dialogue, own_post
+from handlers.posting_draft import AUDIENCE, Author, about, open_dialogue
+from handlers.posting_own import by_its_author
 from handlers.posting_places import WHOLE_SCHOOL, classes_for, may_post_to, names_of, toggled
 from handlers.posting_preview import show
-from handlers.pressing import refused
 from handlers.tables import PressHandler
 from policy.model import Audience
 
@@ -30,7 +29,7 @@ async def ask_audience(key: str, post: Post, author: Author, school: School) -> 
     await ask(school, f"{key}:audience", author.chat, text, about(AUDIENCE, post, school), choices)
 
 
-async def chosen(key: str, press: Press, question: Question, person: Person, school: School) -> str:
+async def chosen(key: str, press: Press, question: Question, post: Post, author: Author, school: School) -> str:
     """Handle a press: a class is marked or unmarked, the whole school or "Preview" goes on.
 
     The marks are kept in the draft itself, so every press is a new version and no older preview holds.
@@ -39,23 +38,19 @@ async def chosen(key: str, press: Press, question: Question, person: Person, sch
         key: the event's key.
         press: the press.
         question: the question.
-        person: who presses.
+        post: what it is about.
+        author: who presses.
         school: the school.
 
     Returns:
         The words that answer the press.
     """
-    say = school.speech(person)
-    own = await own_post(question, person, school)
-    if own is None:
-        await refused(school, person, question)
-        return say("Only the author of this post can do that.")
-    post, author = own
+    say = author.say
     if post.state is not PostState.DRAFT:
         return say("The post has changed since. Use the newest buttons below.")
     audience = _pressed(press.choice, post.audience, school)
     if not may_post_to(author.staff, audience, school.profile):
-        await refused(school, person, question)
+        await school.records.add("press_refused", author.person, post.id, question.kind)
         return say("You cannot post to that class.")
     if audience != post.audience:
         post = replace(post, audience=audience, version=post.version + 1)
@@ -67,7 +62,7 @@ async def chosen(key: str, press: Press, question: Question, person: Person, sch
     if not audience.classes and audience != WHOLE_SCHOOL:
         return say("Mark a class first, or choose the whole school.")
     text = say("For: {audience}", audience=names_of(audience, school.profile, say))
-    await close(school, question, press.choice, person.id, text)
+    await close(school, question, press.choice, author.person, text)
     await show(key, post, author, school)
     return ""
 
@@ -93,4 +88,4 @@ def _drawn(post: Post, author: Author, school: School) -> tuple[str, Choices]:
     return say("For whom is it? Mark one or more classes and press “Preview”, or choose the whole school."), rows
 
 
-PRESSES: dict[str, PressHandler] = {AUDIENCE: chosen}
+PRESSES: dict[str, PressHandler] = {AUDIENCE: by_its_author(chosen)}

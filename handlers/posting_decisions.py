@@ -6,7 +6,6 @@ from dataclasses import replace
 from handlers import approval
 from handlers.asking import close
 from handlers.model.events import Press
-from handlers.model.people import Person
 from handlers.model.posts import Post, PostState
 from handlers.model.questions import Question
 from handlers.ports import School
@@ -18,37 +17,31 @@ from handlers.posting_draft import (
     ask_text,
     close_open,
     end_dialogue,
-    own_post,
     reopened,
 )
+from handlers.posting_own import by_its_author
 from handlers.posting_places import groups_of, may_post_to
 from handlers.posting_preview import check, findings, show
-from handlers.pressing import refused
 from handlers.publishing import schedule
 from handlers.tables import PressHandler
 
 
-async def decided(key: str, press: Press, question: Question, person: Person, school: School) -> str:
+async def decided(key: str, press: Press, question: Question, post: Post, author: Author, school: School) -> str:
     """Handle the author's decision about a post: publish, ask the director, change it, or stop.
 
     Args:
         key: the event's key.
         press: the press.
         question: the question.
-        person: who presses.
+        post: what it is about.
+        author: who presses.
         school: the school.
 
     Returns:
         The words that answer the press.
     """
-    say = school.speech(person)
-    own = await own_post(question, person, school)
-    if own is None:
-        await refused(school, person, question)
-        return say("Only the author of this post can do that.")
-    post, author = own
     if post.version != question.version or post.state not in CHANGEABLE:
-        return say("The post has changed since. Use the newest buttons below.")
+        return author.say("The post has changed since. Use the newest buttons below.")
     return await DECISIONS[press.choice](key, question, post, author, school)
 
 
@@ -166,4 +159,4 @@ DECISIONS: dict[str, Decision] = {
     "stop": _stop,
 }
 
-PRESSES: dict[str, PressHandler] = {DECIDE: decided}
+PRESSES: dict[str, PressHandler] = {DECIDE: by_its_author(decided)}

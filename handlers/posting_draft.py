@@ -7,7 +7,7 @@ from handlers.asking import About, close, person_of, staff_now, tell
 from handlers.model.events import Chat
 from handlers.model.people import Person, Staff
 from handlers.model.posts import Post, PostState
-from handlers.model.questions import Dialogue, Question
+from handlers.model.questions import Dialogue
 from handlers.ports import School, Speech
 
 DIALOGUE = "post"
@@ -49,15 +49,6 @@ async def author_of(post: Post, school: School) -> Author | None:
     if staff is None or chat is None:
         return None
     return Author(staff, chat, school.speech(await school.people.by_id(person_of(post.author))))
-
-
-async def own_post(question: Question, person: Person, school: School) -> tuple[Post, Author] | None:
-    """Find what a question about a post is about, and its author, if that is who presses, and still on the staff."""
-    post = await school.posts.by_id(question.subject)
-    author = author_at(question.chat, person, school)
-    if post is None or author is None or author.staff.id != post.author:
-        return None
-    return post, author
 
 
 def about(kind: str, post: Post, school: School) -> About:

@@ -10,15 +10,15 @@ from datetime import datetime
 from handlers.asking import About, ask, close, person_of, redraw, speech_to, tell
 from handlers.model.effects import Send
 from handlers.model.events import Chat, Press
-from handlers.model.people import Person, Staff
+from handlers.model.people import Staff
 from handlers.model.posts import Post, PostState
 from handlers.model.questions import Question
 from handlers.ports import School
-from handlers.posting_draft import DECIDE, Author, about, author_of, own_post
+from handlers.posting_draft import DECIDE, Author, about, author_of
+from handlers.posting_own import by_its_author
 from handlers.posting_places import groups_of
 from handlers.posting_preview import as_parents_see, changes, check, show
 from handlers.posting_reach import FIRST_PAUSE, REACH, STORY_FOR, UNDO, story_of
-from handlers.pressing import refused
 from handlers.tables import PressHandler, TimerHandler
 from policy.model import Verdict
 
@@ -53,25 +53,21 @@ async def schedule(key: str, post: Post, author: Author | None, news: str, schoo
     await ask(school, f"{key}:undo", author.chat, "\n\n".join(filter(None, (news, text))), matter, choices)
 
 
-async def undone(key: str, press: Press, question: Question, person: Person, school: School) -> str:
+async def undone(key: str, press: Press, question: Question, post: Post, author: Author, school: School) -> str:
     """Handle "Undo": take the post back before anybody saw it, or say that it is too late and what can be done.
 
     Args:
         key: the event's key.
         press: the press.
         question: the question.
-        person: who presses.
+        post: what it is about.
+        author: who presses.
         school: the school.
 
     Returns:
         The words that answer the press.
     """
-    say = school.speech(person)
-    own = await own_post(question, person, school)
-    if own is None:
-        await refused(school, person, question)
-        return say("Only the author of this post can do that.")
-    post, author = own
+    say = author.say
     if post.state is not PostState.SCHEDULED:
         late = say(
             "It is too late to take the post back: it is in the groups. You can write a correction with /post, or ask "
@@ -82,8 +78,8 @@ async def undone(key: str, press: Press, question: Question, person: Person, sch
     await school.timers.cancel(PUBLISH, post.id)
     post = replace(post, state=PostState.WITHDRAWN, publish_at=None)
     await school.posts.save(post)
-    await school.records.add("post_undone", person.id, post.id, f"version {post.version}")
-    await close(school, question, press.choice, person.id, say("Taken back. Nobody has seen your post."))
+    await school.records.add("post_undone", author.person, post.id, f"version {post.version}")
+    await close(school, question, press.choice, author.person, say("Taken back. Nobody has seen your post."))
     text = say("Do you want to change it and try again?")
     await ask(school, f"{key}:change", author.chat, text, about(DECIDE, post, school), changes(say))
     return say("Taken back. Nobody has seen your post.")
@@ -160,5 +156,5 @@ def _is_past(moment: datetime | None, now: datetime) -> bool:
     return moment is not None and moment <= now
 
 
-PRESSES: dict[str, PressHandler] = {UNDO: undone}
+PRESSES: dict[str, PressHandler] = {UNDO: by_its_author(undone)}
 TIMERS: dict[str, TimerHandler] = {PUBLISH: due}

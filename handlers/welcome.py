@@ -35,7 +35,11 @@ async def start(key: str, message: Message, person: Person, school: School) -> N
         lines += ["", say("You are known here as {name}. With /post you make a post.", name=person.staff.shown_as)]
     elif not person.children:
         lines += ["", say("Did you get a code from the school? Type it here, then I know which child is yours.")]
-    await menu.offer(key, message.chat, person, school, "\n".join(lines))
+    text = "\n".join(lines)
+    if person.staff and not person.children:  # the three buttons are a parent's
+        await tell(school, f"{key}:start", message.chat, text)
+    else:
+        await menu.offer(key, message.chat, person, school, text)
 
 
 async def help_(key: str, message: Message, person: Person, school: School) -> None:

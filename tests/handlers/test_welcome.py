@@ -40,9 +40,10 @@ async def test_start_says_in_three_sentences_what_the_bot_does_and_keeps(morning
 
 
 async def test_start_tells_staff_how_they_are_known(morning):
-    """And how a post is made."""
+    """And how a post is made; the three buttons are a parent's, and not theirs."""
     await morning.writes(ANNA, "/start")
     assert "You are known here as juf Anna, groep 5. With /post you make a post." in morning.last(ANNA)
+    assert morning.labels(ANNA) == []
 
 
 async def test_start_asks_no_code_of_a_parent_who_is_linked():
