@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import bindparam, exists, func, select, update
+from sqlalchemy import ColumnElement, bindparam, exists, func, literal_column, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from groupbot.storage import codec
@@ -34,17 +34,20 @@ _PERSONS, _OTHERS = 0, 1
 _CONTEXT = "inbox.payload"
 
 
-# Statements of every event are made once: putting one together costs more than SQLite's own work on it.
+# Statements of every event are made once: putting one together costs more than SQLite's own work on it. And SQLite uses
+# a partial index only where the statement names its condition, not where a parameter might say the same.
+_READY: ColumnElement[str] = literal_column(f"'{READY}'")
 _failing = inbox.alias("failing")
-_held = select(_failing.c.order_key).where(
-    _failing.c.state == READY,
-    _failing.c.attempts > 0,
+_held = exists().where(
+    _failing.c.order_key == inbox.c.order_key,
+    _failing.c.state == _READY,
+    _failing.c.attempts > literal_column("0"),
     _failing.c.due_at > bindparam("now"),
     _failing.c.id < inbox.c.id,
 )
 _NEXT = (
     select(inbox)
-    .where(inbox.c.state == READY, inbox.c.due_at <= bindparam("now"), inbox.c.order_key.not_in(_held))
+    .where(inbox.c.state == _READY, inbox.c.due_at <= bindparam("now"), ~_held)
     .order_by(inbox.c.lane, inbox.c.id)
     .limit(bindparam("most"))
 )
@@ -109,7 +112,7 @@ class Inbox:
     async def next_due(self, connection: AsyncConnection) -> datetime | None:
         """Say when the earliest row becomes due."""
         earliest: datetime | None = await connection.scalar(
-            select(func.min(inbox.c.due_at)).where(inbox.c.state == READY)
+            select(func.min(inbox.c.due_at)).where(inbox.c.state == _READY)
         )
         return earliest
 
@@ -157,7 +160,7 @@ class Inbox:
     async def oldest(self, connection: AsyncConnection, now: datetime) -> datetime | None:
         """Say since when the oldest event waits that should have been handled by now."""
         oldest: datetime | None = await connection.scalar(
-            select(func.min(inbox.c.due_at)).where(inbox.c.state == READY, inbox.c.due_at <= now)
+            select(func.min(inbox.c.due_at)).where(inbox.c.state == _READY, inbox.c.due_at <= now)
         )
         return oldest
 

@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import bindparam, exists, func, select, update
+from sqlalchemy import bindparam, exists, func, literal_column, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from groupbot.storage import codec
@@ -29,6 +29,28 @@ OPEN = (READY, SENDING)
 _REPLIES, _BULK = 0, 1
 _CONTEXT = "outbox.payload"
 _CONTENT_CONTEXT = "contents.text"
+
+
+# SQLite uses a partial index only where the statement names its condition, not where a parameter might say the same.
+_IS_READY = outbox.c.state == literal_column(f"'{READY}'")
+_earlier = outbox.alias("earlier")
+_stands_before = exists().where(
+    _earlier.c.order_key == outbox.c.order_key,
+    _earlier.c.state.in_([literal_column(f"'{each}'") for each in OPEN]),
+    _earlier.c.id < outbox.c.id,
+)
+_HEADS = (
+    select(outbox, contents.c.text)
+    .outerjoin(contents, contents.c.key == outbox.c.content_key)
+    .where(
+        outbox.c.platform == bindparam("platform"),
+        _IS_READY,
+        outbox.c.not_before <= bindparam("now"),
+        ~_stands_before,
+    )
+    .order_by(outbox.c.lane, outbox.c.id)
+    .limit(bindparam("most"))
+)
 
 
 @dataclass(frozen=True)
@@ -82,24 +104,9 @@ class Outbox:
 
         `without` are the order keys of chats that have to wait for their pace, so that they hold up nobody else.
         """
-        earlier = outbox.alias("earlier")
-        stands_before = exists().where(
-            earlier.c.order_key == outbox.c.order_key, earlier.c.state.in_(OPEN), earlier.c.id < outbox.c.id
-        )
-        query = (
-            select(outbox, contents.c.text)
-            .outerjoin(contents, contents.c.key == outbox.c.content_key)
-            .where(
-                outbox.c.platform == platform,
-                outbox.c.state == READY,
-                outbox.c.not_before <= now,
-                outbox.c.order_key.not_in(without),
-                ~stands_before,
-            )
-            .order_by(outbox.c.lane, outbox.c.id)
-            .limit(most)
-        )
-        return [self._job(row) for row in await connection.execute(query)]
+        query = _HEADS.where(outbox.c.order_key.not_in(without)) if without else _HEADS
+        found = await connection.execute(query, {"platform": platform, "now": now, "most": most})
+        return [self._job(row) for row in found]
 
     async def claim(self, connection: AsyncConnection, rows: Iterable[int], token: int) -> set[int]:
         """Mark rows as being sent, before any call; gives those that are ours to send under this lease."""
@@ -160,7 +167,7 @@ class Outbox:
 
     async def next_ready(self, connection: AsyncConnection, platform: str) -> datetime | None:
         """Say when the earliest row of a platform may be done."""
-        query = select(func.min(outbox.c.not_before)).where(outbox.c.platform == platform, outbox.c.state == READY)
+        query = select(func.min(outbox.c.not_before)).where(outbox.c.platform == platform, _IS_READY)
         earliest: datetime | None = await connection.scalar(query)
         return earliest
 
