@@ -1,17 +1,19 @@
 """The dispatcher of one platform: takes what the outbox has ready, at the platform's pace, and notes what became of it.
 
-A row is committed as `sending` before the call. What calls gave is noted in groups: one commit for all that have ended
-since the last one.
+A row is committed as `sending` before the call. What calls gave is noted in groups, together with the next rows that
+are claimed or, where none are, by itself soon after: a commit costs more than the calls between two of them.
 """
 
 import asyncio
 import random
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 
 import structlog
 from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.ext.asyncio import AsyncConnection
 
 from groupbot.clock import Clock
 from groupbot.errors import Moved, Transient, Uncertain
@@ -33,8 +35,11 @@ log = structlog.get_logger()
 IDLE = 5.0
 """Seconds between looks at the outbox when nothing rings: rows of another process, a clock that was moved."""
 
-AHEAD = 4
+AHEAD = 8
 """How many rows may be claimed per call in flight, so that calls need not wait for a commit."""
+
+GATHER = 0.02
+"""Seconds for which results are gathered before they are noted."""
 
 
 @dataclass(frozen=True)
@@ -74,6 +79,7 @@ class Dispatcher:
         self._under_way: set[asyncio.Task[None]] = set()
         self._ended: list[Result | tuple[Job, Moved]] = []
         self._noting = Bell()
+        self._one_note = asyncio.Lock()
 
     async def run(self) -> None:
         """Do what is ready until cancelled; what is under way then is finished by `finish`."""
@@ -116,8 +122,9 @@ class Dispatcher:
         pacing = self._transport.pacing
         if pacing.per_second:
             return min(pacing.in_flight - len(self._under_way), 1)
-        free = pacing.in_flight * AHEAD - len(self._under_way)
-        return free if free >= pacing.in_flight else 0
+        most = pacing.in_flight * AHEAD
+        free = most - len(self._under_way)
+        return free if free >= most / 2 else 0
 
     async def _claim(self, most: int, now: float) -> list[Job]:
         queues = self._queues
@@ -127,7 +134,7 @@ class Dispatcher:
             )
         if not jobs:
             return []
-        async with queues.database.write() as connection:
+        async with self._noting_what_ended() as connection:
             claimed = await queues.outbox.claim(connection, (job.row for job in jobs), queues.lease.token)
         ours = [job for job in jobs if job.row in claimed]
         for job in ours:
@@ -149,6 +156,8 @@ class Dispatcher:
             result = await self._attempt(job)
         self._ended.append(result)
         self._noting.ring()
+        if self._room() > 0:
+            self.bell.ring()
 
     async def _attempt(self, job: Job) -> Result | tuple[Job, Moved]:
         try:
@@ -191,6 +200,7 @@ class Dispatcher:
     async def _keep_noting(self) -> None:
         while True:
             await self._noting.wait(IDLE)
+            await asyncio.sleep(GATHER)
             try:
                 await self._note()
             except (SQLAlchemyError, OSError) as error:
@@ -199,23 +209,36 @@ class Dispatcher:
                 self._noting.ring()
 
     async def _note(self) -> None:
-        """Commit what became of the calls that have ended; when that fails they wait for the next time."""
-        ended = list(self._ended)
-        if not ended:
-            return
-        results = [each for each in ended if isinstance(each, Result)]
-        events = [event for result in results for event in result.events]
-        async with self._queues.database.write() as connection:
-            await self._queues.outbox.finish(connection, [result.change for result in results])
-            for job, moved in (each for each in ended if not isinstance(each, Result)):
-                effect = replace(job.effect, chat=moved.to)
-                await self._queues.outbox.readdress(connection, job.row, effect)
-                events.append(_moved(job, moved, self._clock))
-            await self._queues.inbox.add(connection, events, self._clock.now())
-        del self._ended[: len(ended)]
-        self.bell.ring()
+        """Commit what became of the calls that have ended, where that has not been done yet."""
+        if self._ended:
+            async with self._noting_what_ended():
+                pass
+            self.bell.ring()
+
+    @asynccontextmanager
+    async def _noting_what_ended(self) -> AsyncIterator[AsyncConnection]:
+        """Open a writing transaction in which the results so far are noted; when it fails they wait for the next."""
+        async with self._one_note:
+            ended = list(self._ended)
+            async with self._queues.database.write() as connection:
+                events = await self._write_down(connection, ended)
+                yield connection
+            del self._ended[: len(ended)]
         if events:
             self._arrived()
+
+    async def _write_down(
+        self, connection: AsyncConnection, ended: Sequence[Result | tuple[Job, Moved]]
+    ) -> Sequence[Event]:
+        """Write results to the outbox, and to the inbox the events that follow from them; gives those."""
+        results = [each for each in ended if isinstance(each, Result)]
+        events = [event for result in results for event in result.events]
+        await self._queues.outbox.finish(connection, [result.change for result in results])
+        for job, moved in (each for each in ended if not isinstance(each, Result)):
+            await self._queues.outbox.readdress(connection, job.row, replace(job.effect, chat=moved.to))
+            events.append(_moved(job, moved, self._clock))
+        await self._queues.inbox.add(connection, events, self._clock.now())
+        return events
 
     def _trouble(self, error: Exception) -> None:
         log.error("the outbox cannot be used", platform=self._transport.platform, error=type(error).__name__)
