@@ -35,6 +35,7 @@ from handlers.ports import Speech
 
 WORLD_FILE = "world.json"
 START = "/start"
+LEASE_SECONDS = 2.0
 CODE_LASTS = timedelta(days=14)
 
 
@@ -110,7 +111,7 @@ async def play(folder: Path, address: str) -> AsyncIterator[Play]:
     Raises:
         ConfigurationError: the folder cannot be used; one line says what to do.
     """
-    settings = sample_settings(folder)
+    settings = _settings(folder)
     profile = playground_profile(settings)
     children = await _import_roster(settings)
     clock = MovableClock()
@@ -131,6 +132,12 @@ def forget(folder: Path) -> None:
     assert database is not None, "the sample school keeps its data in a file"
     for name in (database.name, f"{database.name}-wal", f"{database.name}-shm", WORLD_FILE):
         (folder / name).unlink(missing_ok=True)
+
+
+def _settings(folder: Path) -> Settings:
+    """Give the sample school's settings, with a short lease: after a crash nobody wants to wait for the page."""
+    settings = sample_settings(folder)
+    return settings.model_copy(update={"run": settings.run.model_copy(update={"lease_seconds": LEASE_SECONDS})})
 
 
 def _world(folder: Path, clock: MovableClock) -> World:

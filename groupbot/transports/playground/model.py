@@ -24,7 +24,8 @@ class Message:
     """A message in a chat.
 
     `text` is HTML where the bot wrote it (bold, italic and links alone) and people's own words, as they typed them,
-    where somebody else did. `keys` are the keys of the effects that sent it and changed it.
+    where somebody else did. `keys` are the keys of the effects that sent it and changed it, `part` its place in a text of several
+    messages.
     """
 
     id: str
@@ -34,6 +35,7 @@ class Message:
     content: Content = "text"
     buttons: list[list[Button]] = field(default_factory=list)
     keys: list[str] = field(default_factory=list)
+    part: int = 0
     edited: bool = False
 
 

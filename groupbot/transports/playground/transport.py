@@ -107,7 +107,7 @@ class PlaygroundTransport:
         """Send a text's parts after those that are sent already; the buttons stand under the last."""
         for number in range(len(sent), len(parts)):
             is_last = number == len(parts) - 1
-            sent = (*sent, self._world.post(room.id, key, parts[number], buttons if is_last else []))
+            sent = (*sent, self._world.post(room.id, key, number, parts[number], buttons if is_last else []))
             if not is_last:
                 await progress(sent)
         return Done(sent)

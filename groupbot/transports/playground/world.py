@@ -49,9 +49,16 @@ class World:
 
     # What the bot does.
 
-    def post(self, room_id: str, key: str, text: str, buttons: Sequence[Sequence[Button]]) -> str:
-        """Put a message of the bot's in a chat; gives its id."""
-        return self._add(room_id, Message("", BOT, text, self._clock.now(), buttons=_copied(buttons), keys=[key]))
+    def post(self, room_id: str, key: str, part: int, text: str, buttons: Sequence[Sequence[Button]]) -> str:
+        """Put a message of the bot's in a chat; gives its id. A part that is there is not put there twice.
+
+        So a message that was under way when the program died, and is sent again, is seen once.
+        """
+        for each in self.state.rooms[room_id].messages:
+            if each.author == BOT and each.keys[0] == key and each.part == part:
+                return each.id
+        message = Message("", BOT, text, self._clock.now(), buttons=_copied(buttons), keys=[key], part=part)
+        return self._add(room_id, message)
 
     def change(self, room_id: str, message_id: str, key: str, text: str, buttons: Sequence[Sequence[Button]]) -> None:
         """Replace text and buttons of a message of the bot's; nothing when it is gone or says the same already."""

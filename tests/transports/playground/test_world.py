@@ -52,7 +52,7 @@ async def test_what_was_committed_does_not_come_again_after_a_restart(tmp_path: 
 async def test_a_chat_is_as_it_was_after_a_restart(tmp_path: Path) -> None:
     """Messages, buttons and mails stand where they stood."""
     world = world_with_linda(tmp_path / "world.json")
-    world.post("linda", "key", "Versturen?", [[Button("Ja", "token", "yes")]])
+    world.post("linda", "key", 0, "Versturen?", [[Button("Ja", "token", "yes")]])
     await deliver(PlaygroundMail(world, SENDER, Clock()), Mail("mail", "ziek@school.example", "Ziek", "Sem"))
     assert World(tmp_path / "world.json").state == world.state
 
@@ -83,7 +83,7 @@ def test_a_chat_does_not_grow_for_ever() -> None:
     world = World()
     world.open_room(Room("linda"))
     for number in range(MOST_MESSAGES + 5):
-        world.post("linda", f"key {number}", str(number), [])
+        world.post("linda", f"key {number}", 0, str(number), [])
     texts = [each.text for each in world.state.rooms["linda"].messages]
     assert (len(texts), texts[0]) == (MOST_MESSAGES, "5")
 
@@ -92,7 +92,9 @@ def test_only_a_button_that_stands_there_can_be_pressed() -> None:
     """A press of something else is nothing."""
     world = World()
     world.open_room(Room("linda"))
-    message = world.post("linda", "key", "Versturen?", [[Button("Ja", "token", "yes"), Button("Gids", url="http://x")]])
+    message = world.post(
+        "linda", "key", 0, "Versturen?", [[Button("Ja", "token", "yes"), Button("Gids", url="http://x")]]
+    )
     assert world.press("linda", "token", "yes")
     assert not world.press("linda", "token", "no")
     assert not world.press("linda", "", "")
@@ -105,7 +107,7 @@ async def test_the_answer_to_a_press_is_shown_where_it_was_pressed() -> None:
     """The words are there for the page; an empty answer shows nothing."""
     world = World()
     world.open_room(Room("linda"))
-    world.post("linda", "key", "Versturen?", [[Button("Ja", "token", "yes")]])
+    world.post("linda", "key", 0, "Versturen?", [[Button("Ja", "token", "yes")]])
     transport = PlaygroundTransport(world, "http://127.0.0.1:8123")
     for words in ("", "Al beslist."):
         world.press("linda", "token", "yes")
@@ -113,6 +115,15 @@ async def test_the_answer_to_a_press_is_shown_where_it_was_pressed() -> None:
         await deliver(transport, AnswerPress("answer", LINDA, press, words))
         notice = world.state.rooms["linda"].notice
         assert words == (notice.text if notice else "")
+
+
+async def test_a_message_that_is_sent_again_is_seen_once(tmp_path: Path) -> None:
+    """What was under way when the program died may be sent twice; its key tells that it is there already."""
+    send = Send("key", LINDA, "Versturen?")
+    first = await deliver(PlaygroundTransport(world_with_linda(tmp_path / "world.json"), ""), send)
+    again = World(tmp_path / "world.json")
+    assert first == await deliver(PlaygroundTransport(again, ""), send)
+    assert len(again.state.rooms["linda"].messages) == 1
 
 
 async def test_a_mail_that_is_repeated_is_in_the_mailbox_once() -> None:

@@ -1,0 +1,86 @@
+"""The demo as a process of its own, as a visitor starts it."""
+
+import http.client
+import os
+import signal
+import subprocess
+import sys
+import threading
+from collections import deque
+from pathlib import Path
+from typing import Self
+from urllib.parse import urlencode, urlsplit
+
+
+class DemoProgram:
+    """`groupbot demo`, running.
+
+    Args:
+        data: where the school is kept; None for a folder that is forgotten.
+        options: further words of the command line.
+        temporary: where temporary folders are made.
+    """
+
+    def __init__(self, data: Path | None = None, *options: str, temporary: Path | None = None) -> None:
+        command = [sys.executable, "-m", "groupbot", "demo", *options, *(["--data", str(data)] if data else [])]
+        environment = os.environ | ({"TMPDIR": str(temporary)} if temporary else {})
+        self.process = subprocess.Popen(
+            command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=environment
+        )
+        assert self.process.stdout is not None
+        assert self.process.stderr is not None
+        self._errors: deque[str] = deque(maxlen=200)
+        threading.Thread(target=self._errors.extend, args=(self.process.stderr,), daemon=True).start()
+        self.address = self.process.stdout.readline().strip()
+        self.host = urlsplit(self.address).netloc
+        self.token = urlsplit(self.address).query.removeprefix("token=")
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        try:
+            if self.process.poll() is None:
+                self.stop()
+        finally:
+            self.process.kill()
+            self.process.communicate()
+
+    def errors(self) -> str:
+        """Give what it has said on standard error."""
+        return "".join(self._errors)
+
+    def stop(self, number: signal.Signals = signal.SIGTERM) -> int:
+        """Ask it to stop; gives the exit status. Fails when it takes longer than promised."""
+        self.process.send_signal(number)
+        return self.process.wait(10)
+
+    def ask(
+        self,
+        path: str,
+        form: dict[str, str] | None = None,
+        headers: dict[str, str] | None = None,
+        *,
+        method: str | None = None,
+    ) -> tuple[int, str, http.client.HTTPMessage]:
+        """Ask for a path as the visitor's browser does, or with other headers; an empty one is left out."""
+        connection = http.client.HTTPConnection(self.host, timeout=20)
+        given = {"Host": self.host, "Origin": f"http://{self.host}", "Cookie": self.cookie} | (headers or {})
+        body = urlencode(form).encode() if form is not None else None
+        connection.putrequest(method or ("POST" if body is not None else "GET"), path, skip_host=True)
+        for name, value in given.items():
+            if value:
+                connection.putheader(name, value)
+        if body is not None and "Content-Length" not in given:
+            connection.putheader("Content-Length", str(len(body)))
+            connection.putheader("Content-Type", "application/x-www-form-urlencoded")
+        connection.endheaders(body)
+        answer = connection.getresponse()
+        text = answer.read().decode()
+        connection.close()
+        return answer.status, text, answer.headers
+
+    @property
+    def cookie(self) -> str:
+        """The cookie that the visitor's browser has."""
+        return f"playground-{self.host.rpartition(':')[2]}={self.token}"

@@ -1,0 +1,108 @@
+"""`groupbot demo` as a program: its address, its stop, its data."""
+
+import re
+import signal
+import socket
+import time
+from pathlib import Path
+
+import pytest
+
+from tests.demo.conftest import free_port
+from tests.demo.program import DemoProgram
+
+ADDRESS = re.compile(r"http://127\.0\.0\.1:\d+/\?token=[\w-]{20,}")
+
+
+def until_shown(program: DemoProgram, text: str) -> str:
+    """Read the page until it shows a text."""
+    end = time.monotonic() + 20
+    while time.monotonic() < end:
+        status, page, _ = program.ask("/live")
+        assert status == 200, program.errors()
+        if text in page:
+            return page
+        time.sleep(0.02)
+    raise AssertionError(f"{text!r} is not shown; {program.errors()}")
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+def test_it_prints_its_address_and_stops_when_asked(tmp_path: Path, number: signal.Signals) -> None:
+    """One line on standard output; a stop within ten seconds with status 0, leaving nothing behind."""
+    with DemoProgram(temporary=tmp_path) as program:
+        assert ADDRESS.fullmatch(program.address)
+        assert program.ask("/")[0] == 200
+        assert program.stop(number) == 0
+        assert program.process.stdout is not None
+        assert program.process.stdout.read() == ""
+    assert program.errors() == ""
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_it_stops_while_a_page_waits_for_news(tmp_path: Path) -> None:
+    """An open page holds up nobody."""
+    with DemoProgram(tmp_path) as program, socket.create_connection(("127.0.0.1", port_of(program))) as waiting:
+        program.ask("/")
+        waiting.sendall(f"GET /live HTTP/1.1\r\nHost: {program.host}\r\nCookie: {program.cookie}\r\n\r\n".encode())
+        assert program.stop() == 0
+    assert program.errors() == ""
+
+
+def test_a_port_that_was_asked_for_is_used_or_refused(tmp_path: Path) -> None:
+    """A taken port is said in one line, status 78; without --port another one is taken."""
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        with DemoProgram(tmp_path, "--port", str(port)) as program:
+            assert program.process.wait(20) == 78
+            assert program.address == ""
+    [line] = program.errors().splitlines()
+    assert f"port {port}" in line
+
+
+def test_it_keeps_to_the_port_that_was_asked_for(tmp_path: Path) -> None:
+    """A free port is used as it was asked for."""
+    port = free_port()
+    with DemoProgram(tmp_path, "--port", str(port)) as program:
+        assert port_of(program) == port
+
+
+def test_a_folder_that_cannot_be_used_is_said(tmp_path: Path) -> None:
+    """A file is no folder, and a world that is none is not overwritten: one line, status 78."""
+    file = tmp_path / "file"
+    file.write_text("x")
+    with DemoProgram(file) as program:
+        assert program.process.wait(20) == 78
+    assert len(program.errors().splitlines()) == 1
+    (tmp_path / "world.json").write_text("{")
+    with DemoProgram(tmp_path) as program:
+        assert program.process.wait(20) == 78
+    [line] = program.errors().splitlines()
+    assert "world.json" in line
+
+
+def test_with_data_everything_survives_a_restart(tmp_path: Path) -> None:
+    """Chats, open questions, mails and the clock are as they were, after a stop and after a kill."""
+    with DemoProgram(tmp_path) as program:
+        program.ask("/clock", {"to": "early"})
+        program.ask("/server", {"down": "yes"})
+        program.ask("/write", {"phone": "parent", "text": "Sem is vandaag ziek"})
+        page = until_shown(program, "Klopt dit?")
+        program.process.kill()
+        program.process.wait()
+    token = re.findall(r"&#34;choice&#34;: &#34;send&#34;, .*?&#34;token&#34;: &#34;(.+?)&#34;", page)[-1]
+    with DemoProgram(tmp_path) as program:
+        until_shown(program, "Klopt dit?")
+        assert program.ask("/press", {"phone": "parent", "token": token, "choice": "send"})[0] == 204
+        until_shown(program, "Genoteerd: Sem de Vries is ziek")
+        program.ask("/server", {"down": "no"})
+        assert program.stop() == 0
+    with DemoProgram(tmp_path) as program:
+        program.ask("/clock", {"to": "60"})
+        program.ask("/clock", {"to": "60"})
+        page = until_shown(program, "Ziek: groep 5, vandaag")
+        assert "08.1" in page
+
+
+def port_of(program: DemoProgram) -> int:
+    """Give the port of the printed address."""
+    return int(program.host.rpartition(":")[2])

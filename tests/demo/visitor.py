@@ -1,0 +1,82 @@
+"""A visitor of the playground, who clicks and types."""
+
+from urllib.parse import urlsplit
+
+from playwright.sync_api import ConsoleMessage, Locator, Page, expect
+
+SECONDS = 15_000
+
+
+class Visitor:
+    """Somebody before the page.
+
+    Args:
+        page: the browser's page.
+    """
+
+    def __init__(self, page: Page) -> None:
+        self.page = page
+        self.complaints: list[str] = []
+        self.hosts: set[str] = set()
+        page.set_default_timeout(SECONDS)
+        page.on("console", self._heard)
+        page.on("pageerror", lambda error: self.complaints.append(str(error)))
+        page.on("request", lambda request: self.hosts.add(urlsplit(request.url).netloc))
+        page.on("dialog", lambda dialog: dialog.accept())
+
+    def open(self, address: str) -> None:
+        """Open the address that the program has printed."""
+        self.page.goto(address)
+        expect(self.chat("parent").locator(".bot")).to_have_count(1, timeout=SECONDS)
+
+    def show(self, pane: str) -> None:
+        """Go to a part of the page; on a wide screen all are in sight."""
+        tab = self.page.locator(f"#tab-{pane}")
+        if tab.is_visible():
+            tab.click()
+
+    def chat(self, pane: str) -> Locator:
+        """Give the messages of a phone, or of a group as `group-5`."""
+        return self.page.locator(f"#part-{pane}")
+
+    def writes(self, phone: str, text: str) -> None:
+        """Type a message and send it with Enter."""
+        self.show(phone)
+        self.page.locator(f"#text-{phone}").fill(text)
+        self.page.locator(f"#text-{phone}").press("Enter")
+        expect(self.page.locator(f"#text-{phone}")).to_have_value("")
+
+    def presses(self, phone: str, label: str) -> None:
+        """Press the newest button with this label."""
+        self.show(phone)
+        self.chat(phone).get_by_role("button", name=label).last.click()
+
+    def reads(self, pane: str, *texts: str) -> None:
+        """Wait until a phone or the mailbox shows each of these texts."""
+        self.show(pane)
+        for text in texts:
+            expect(self.chat(pane).get_by_text(text).last).to_be_visible(timeout=SECONDS)
+
+    def reads_in_group(self, class_id: str, *texts: str) -> None:
+        """Wait until a class's group shows each of these texts."""
+        self.show("groups")
+        self.page.locator(f"#tab-group-{class_id}").click()
+        for text in texts:
+            expect(self.chat(f"group-{class_id}").get_by_text(text).last).to_be_visible(timeout=SECONDS)
+
+    def moves_clock(self, label: str) -> None:
+        """Press one of the clock's buttons."""
+        self.page.locator(".moves").get_by_text(label, exact=True).click()
+
+    def switches_mail(self) -> None:
+        """Turn the mail server's switch."""
+        self.page.locator("#mail-switch").click()
+
+    def closes_tour(self) -> None:
+        """Close the tour's panel."""
+        self.page.locator("#tour-close").click()
+        expect(self.page.locator("#tour-start")).to_be_visible()
+
+    def _heard(self, message: ConsoleMessage) -> None:
+        if message.type in ("error", "warning"):
+            self.complaints.append(message.text)
