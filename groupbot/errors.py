@@ -5,11 +5,12 @@ GroupbotError
 └── DeliveryError        an effect could not be done
     ├── Transient        later again; `retry_after` seconds where the platform says so
     ├── Permanent        never; `chat_lost` where the chat itself is closed to the bot
+    │   └── Gone         what was to be changed is no longer there
     ├── Moved            the chat has a new address; do it there
     └── Uncertain        done or not, nobody knows
 
-Any other exception out of a handler or transport is a bug: the event or effect is tried again, then set aside and
-reported.
+Any other exception out of a handler or transport is a bug: the event is tried again, then set aside and reported; the
+effect is tried again, then stands as failed.
 """
 
 from handlers.model.events import Chat
@@ -48,6 +49,10 @@ class Permanent(DeliveryError):
         self.chat_lost = chat_lost
 
 
+class Gone(Permanent):
+    """The message that was to be changed is no longer there; what it was to say has to be said anew."""
+
+
 class Moved(DeliveryError):
     """The chat has a new address."""
 
@@ -58,3 +63,9 @@ class Moved(DeliveryError):
 
 class Uncertain(DeliveryError):
     """Nobody knows whether it was done: a time-out after the request was written, a crash."""
+
+
+def reason_of(error: BaseException) -> str:
+    """Give an error's first line, or its kind where it says nothing: for one line to a person who runs the program."""
+    words = str(getattr(error, "orig", None) or error).strip().splitlines()
+    return words[0] if words else type(error).__name__
