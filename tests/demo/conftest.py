@@ -46,9 +46,9 @@ def demo(running_demo: DemoProgram) -> DemoProgram:
     return running_demo
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
-    """Give Debian's Chromium."""
+    """Give Debian's Chromium. Playwright has an event loop of its own, which must be gone before another module's."""
     if shutil.which(CHROMIUM) is None:
         missing = f"{CHROMIUM} is missing: apt-get install chromium"
         if os.environ.get("CI"):

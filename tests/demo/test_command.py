@@ -11,6 +11,8 @@ import pytest
 from tests.demo.conftest import free_port
 from tests.demo.program import DemoProgram
 
+pytestmark = pytest.mark.xdist_group("demo")
+
 ADDRESS = re.compile(r"http://127\.0\.0\.1:\d+/\?token=[\w-]{20,}")
 
 

@@ -4,6 +4,8 @@ import pytest
 
 from tests.demo.program import DemoProgram
 
+pytestmark = pytest.mark.xdist_group("demo")
+
 WRITE = {"phone": "parent", "text": "Sem is vandaag ziek"}
 
 

@@ -8,6 +8,8 @@ from playwright.sync_api import expect
 from groupbot.demo.tour import STEPS
 from tests.demo.visitor import SECONDS, Visitor
 
+pytestmark = pytest.mark.xdist_group("demo")
+
 EVIL = '<script>alert(1)</script><img src="//evil.example/x"><b>&amp;'
 
 

@@ -24,8 +24,8 @@ class Message:
     """A message in a chat.
 
     `text` is HTML where the bot wrote it (bold, italic and links alone) and people's own words, as they typed them,
-    where somebody else did. `keys` are the keys of the effects that sent it and changed it, `part` its place in a text of several
-    messages.
+    where somebody else did. `keys` are the keys of the effects that sent it and changed it; `part` is its place in a
+    text of several messages.
     """
 
     id: str
