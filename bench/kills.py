@@ -102,7 +102,7 @@ def _killed(
 def _until_silent(world: TelegramWorld, move: Callable[[], None]) -> None:
     """Wait until nothing has been sent for some seconds, on a clock that is moved past every pause."""
     before, quiet = -1, 0
-    while quiet < 10:
+    while quiet < 6:
         move()
         time.sleep(0.5)
         sent = world.count("sendMessage", done=True)
