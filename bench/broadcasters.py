@@ -91,12 +91,13 @@ async def limiter(place: Place, chats: Sequence[int]) -> float:
 async def _gathered(bot: telegram.Bot, chats: Iterable[int]) -> float:
     (part,) = telegram_parts(POST)
     free = asyncio.Semaphore(IN_FLIGHT)
+    no_preview = telegram.LinkPreviewOptions(is_disabled=True)
 
     async def send(chat: int) -> None:
         # what a broadcast without an outbox does with a failure: nothing
         async with free:
             with suppress(TelegramError):
-                await bot.send_message(chat, part.html, parse_mode="HTML")
+                await bot.send_message(chat, part.html, parse_mode="HTML", link_preview_options=no_preview)
 
     async with bot:
         started = time.perf_counter()
