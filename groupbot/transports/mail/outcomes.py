@@ -29,6 +29,7 @@ PROBLEMS: dict[Problem, str] = {
 
 _ADDRESS = re.compile(r"<?[^\s<>@]+@[^\s<>@]+>?")
 _WORD = re.compile(r"[^\W\d_]{2,}")
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 _LOGIN_CODES = {530, 534, 535, 538}  # RFC 4954: log in first, or in another way
 _LONGEST = 200
 
@@ -70,9 +71,12 @@ def problem_of(error: Exception) -> Problem | None:
 def plain(words: str, written: str = "") -> str:
     """Take a server's words without addresses and line breaks, short enough for a log and a member of staff.
 
-    A filter may quote the mail that it refuses, and with it a child's name: words of the mail are left out.
+    A filter may quote the mail that it refuses, and with it a child's name: words of the mail are left out. A server
+    may answer in another character set: each byte that is no UTF-8, and so can neither be stored nor be written to a
+    log, becomes a question mark; PostgreSQL does not store a NUL either.
     """
     own = {word.casefold() for word in _WORD.findall(written)}
+    words = _CONTROL.sub(" ", words.encode("utf-8", "replace").decode())
     words = _ADDRESS.sub("(address)", " ".join(words.split()))
     return _WORD.sub(lambda found: "…" if found[0].casefold() in own else found[0], words)[:_LONGEST]
 

@@ -1,8 +1,11 @@
 """What becomes of a mail: done, later again, never, or unknown. Against a real server."""
 
 import asyncio
+import json
 import socket
 import ssl
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from dataclasses import replace
 from pathlib import Path
 
@@ -153,9 +156,9 @@ async def test_a_server_that_never_greets_is_given_up_in_time() -> None:
         assert isinstance(await refused(MailTransport(server)), Transient)
 
 
-async def test_gibberish_after_the_mail_is_uncertain() -> None:
-    """An answer that is no answer says nothing about the mail."""
-    ended = asyncio.Event()
+@asynccontextmanager
+async def server_that_says(last: bytes) -> AsyncIterator[MailTransport]:
+    """A server whose answer to the mail is these bytes, and a transport to it."""
 
     async def answer(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         writer.write(b"220 here\r\n")
@@ -163,19 +166,55 @@ async def test_gibberish_after_the_mail_is_uncertain() -> None:
             await reader.readline()
             writer.write(reply)
         await reader.readuntil(b"\r\n.\r\n")
-        writer.write(b"what?\r\n")
+        writer.write(last)
+        if await reader.readline():
+            writer.write(b"221 bye\r\n")
         await writer.drain()
-        await reader.read()
         writer.close()
         ended.set()
 
-    listening = await asyncio.start_server(answer, "127.0.0.1", 0)
-    async with listening:
+    ended = asyncio.Event()
+    async with await asyncio.start_server(answer, "127.0.0.1", 0) as listening:
         port = listening.sockets[0].getsockname()[1]
-        server = MailServer("127.0.0.1", port, "app@school.example", security="none", timeout=5)
-
-        assert isinstance(await refused(MailTransport(server)), Uncertain)
+        yield MailTransport(MailServer("127.0.0.1", port, "app@school.example", security="none", timeout=5))
         await ended.wait()
+
+
+async def test_gibberish_after_the_mail_is_uncertain() -> None:
+    """An answer that is no answer says nothing about the mail."""
+    async with server_that_says(b"what?\r\n") as transport:
+        assert isinstance(await refused(transport), Uncertain)
+
+
+STRANGE = "{} angenommen für\x00\x07\x9b\x85ouder@example.org\r\n"
+READABLE = "{} angenommen f?r (address)"
+
+
+async def test_an_answer_in_another_character_set_is_an_answer() -> None:
+    """Bytes that are no UTF-8 and control characters do not undo a mail that was taken: the detail can be stored."""
+    async with server_that_says(STRANGE.format(250).encode("latin-1")) as transport:
+        done = await transport.deliver(MAIL)
+
+    assert done.detail == READABLE.format(250)
+
+
+@pytest.mark.parametrize(("code", "kind"), [(450, Transient), (550, Permanent)])
+async def test_a_refusal_in_another_character_set_is_a_refusal(code: int, kind: type[DeliveryError]) -> None:
+    """The reason can be written to the log and to every database."""
+    async with server_that_says(STRANGE.format(code).encode("latin-1")) as transport:
+        error = await refused(transport)
+
+    assert isinstance(error, kind)
+    assert error.reason == READABLE.format(code)
+    assert json.dumps(error.reason, ensure_ascii=False).encode()
+
+
+async def test_control_characters_in_utf_8_are_left_out_too() -> None:
+    """C1 controls, which move the cursor of a terminal, are two bytes of good UTF-8."""
+    async with server_that_says("250 ok \x9b2J für \x7f\x00Linda\r\n".encode()) as transport:
+        done = await transport.deliver(MAIL)
+
+    assert done.detail == "250 ok 2J für Linda"
 
 
 async def test_it_logs_in_when_there_is_a_password(server_tls: ssl.SSLContext, certificate: Path) -> None:
