@@ -49,21 +49,21 @@ def page(demo: "Demo", token: str) -> ASGIApp:
 
     async def index(_request: Request) -> Response:
         view = await demo.view()
-        return HTMLResponse(view.page())
+        return HTMLResponse(await view.page())
 
     async def live(request: Request) -> Response:
         """Answer when something has changed, or after a second with the time."""
         view = await demo.view()
         known = request.query_params.get("seen", "")
         version = view.play.world.version
-        parts = view.parts()
+        parts = await view.parts()
         if known == seen(parts):
             await view.play.world.wait(version, PULSE_SECONDS)
             await view.play.world.wait(view.play.world.version, _GATHER_SECONDS)
             if demo.is_ending:
                 return Response(status_code=204)
             view = await demo.view()
-            parts = view.parts()
+            parts = await view.parts()
         return HTMLResponse(view.news(parts, known))
 
     async def group(request: Request) -> Response:

@@ -253,7 +253,7 @@ STEPS: tuple[Step, ...] = (
     ),
     Step(
         3,
-        "mail",
+        "parent",
         lambda say: say("To the school"),
         lambda say: say(
             "The bot asks nothing that it can read, and never what Sem has. Press “Send”: the mail arrives at the "

@@ -1,5 +1,6 @@
 """What the page shows: its parts as HTML, and what tells one state of a part from another."""
 
+import asyncio
 import hashlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
@@ -30,24 +31,29 @@ class View:
     play: Play
     _drawn: dict[str, Markup] = field(default_factory=dict)
     _drawn_of: int = -1
+    _drawing: asyncio.Lock = field(default_factory=asyncio.Lock)
     _templates: Environment = field(
         default_factory=lambda: Environment(
             loader=PackageLoader("groupbot.demo"), autoescape=select_autoescape(default=True), trim_blocks=True
         )
     )
 
-    def page(self) -> str:
+    async def page(self) -> str:
         """Draw the whole page."""
-        parts = self.parts()
-        return self._render("page.html", parts=parts, seen=seen(parts))
+        parts = await self.parts()
+        return await asyncio.to_thread(self._render, "page.html", parts=parts, seen=seen(parts))
 
-    def parts(self) -> dict[str, Markup]:
-        """Draw the parts that change, by name. Only the clock changes without a change of the world."""
-        version = self.play.world.version
-        if version != self._drawn_of:
-            self._drawn = dict(self._draw())
-            self._drawn_of = version
-        return {"clock": self._render("clock.html"), **self._drawn}
+    async def parts(self) -> dict[str, Markup]:
+        """Draw the parts that change, by name. Only the clock changes without a change of the world.
+
+        It is done beside the event loop: a long chat takes a while to draw, and the school is at work meanwhile.
+        """
+        async with self._drawing:
+            version = self.play.world.version
+            if version != self._drawn_of:
+                self._drawn = await asyncio.to_thread(lambda: dict(self._draw()))
+                self._drawn_of = version
+            return {"clock": self._render("clock.html"), **self._drawn}
 
     def news(self, parts: Mapping[str, Markup], known: str) -> str:
         """Draw the parts that are not what the browser has, to be put in their places.
@@ -94,6 +100,7 @@ class View:
     def _message(self, message: Message) -> dict[str, Any]:
         by_bot = message.author == BOT
         return {
+            "state": _hash(f"{message.text}{message.buttons}{self.state.language}"),
             "id": message.id,
             "by_bot": by_bot,
             "text": Markup(safe(message.text)) if by_bot else message.text,  # noqa: S704 - it is cleaned

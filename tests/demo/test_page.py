@@ -148,6 +148,21 @@ def test_what_is_being_typed_stays(visitor: Visitor) -> None:
     expect(box).to_be_focused()
 
 
+def test_a_button_that_somebody_is_about_to_press_stays(visitor: Visitor) -> None:
+    """A message that comes meanwhile takes neither the focus from a button nor the button away."""
+    visitor.closes_tour()
+    button = visitor.chat("parent").get_by_role("button", name="Verlof").first
+    button.focus()
+    visitor.page.evaluate("document.activeElement.mark = 'the same'")
+    visitor.page.evaluate(
+        "fetch('/thing', {method: 'POST', body: new URLSearchParams({phone: 'parent', content: 'voice'})})"
+    )
+    expect(visitor.chat("parent").locator(".bot")).to_have_count(2, timeout=SECONDS)
+    assert visitor.page.evaluate("document.activeElement.mark") == "the same"
+    visitor.page.keyboard.press("Enter")
+    visitor.reads("parent", "https://tjongerschool.example/verlof")
+
+
 def test_a_new_beginning_forgets_everything(visitor: Visitor) -> None:
     """After a reset there is only the welcome, the tour stands at its beginning, and all works."""
     visitor.closes_tour()

@@ -38,6 +38,24 @@ for (const log of all(".log:not(.letters)")) {
   toEnd(log);
 }
 
+// Only what is new or changed is put in a chat: what somebody reads, hears or is about to press stays as it is.
+document.addEventListener("htmx:oobBeforeSwap", (event) => {
+  const { target, fragment } = event.detail;
+  if (!target.classList.contains("messages")) return;
+  event.detail.shouldSwap = false;
+  const known = new Map([...target.children].map((each) => [each.id, each]));
+  const wanted = [...fragment.children].map((each) => {
+    const old = known.get(each.id);
+    return old && old.dataset.state === each.dataset.state ? old : each;
+  });
+  for (const each of [...target.children]) if (!wanted.includes(each)) each.remove();
+  wanted.forEach((each, at) => {
+    if (target.children[at] === each) return;
+    target.insertBefore(each, target.children[at] ?? null);
+    htmx.process(each);
+  });
+});
+
 let step = document.querySelector("[data-step]")?.dataset.step;
 new MutationObserver(() => {
   const tour = document.querySelector("[data-step]");

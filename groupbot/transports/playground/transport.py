@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 import structlog
 
-from groupbot.errors import Permanent
+from groupbot.errors import Gone, Permanent
 from groupbot.transports.base import Done, Pacing, Progress, Receive
 from groupbot.transports.playground.drawing import drawn, parts_of, plain
 from groupbot.transports.playground.model import Button, Room, Update
@@ -70,6 +70,7 @@ class PlaygroundTransport:
         """Do one effect, as `Transport.deliver` says.
 
         Raises:
+            Gone: a message to be changed is no longer there.
             Permanent: the chat does not exist or is closed, or the effect is not for a chat.
         """
         match effect:
@@ -115,10 +116,17 @@ class PlaygroundTransport:
     async def _edit(self, effect: Edit, earlier: tuple[str, ...], progress: Progress) -> Done:
         """Put a text's parts in the place of those that stand; what is too many goes, what is new is sent."""
         room, parts, buttons = self._open_room(effect.chat), _readable(effect.text), drawn(effect.buttons)
+        kept = earlier[: len(parts)]
+        if any(self._world.message(room.id, message) is None for message in kept):
+            self._remove(effect.chat, earlier)  # all of it will be said anew
+            raise Gone("the message is gone")
         for number, (message, part) in enumerate(zip(earlier, parts, strict=False)):
             self._world.change(room.id, message, effect.key, part, buttons if number == len(parts) - 1 else [])
         self._remove(effect.chat, earlier[len(parts) :])
-        return await self._send(room, effect.key, parts, buttons, earlier[: len(parts)], progress)
+        done = await self._send(room, effect.key, parts, buttons, kept, progress)
+        if done.messages != kept:
+            await progress(done.messages)
+        return done
 
     def _remove(self, chat: Chat, messages: Sequence[str]) -> None:
         for message in messages:

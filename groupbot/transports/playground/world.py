@@ -17,7 +17,7 @@ from groupbot.errors import GroupbotError
 from groupbot.transports.playground.model import BOT, Button, Letter, Message, Notice, Room, State, Update
 from handlers.model.events import Content
 
-MOST_MESSAGES = 300
+MOST_MESSAGES = 200
 """How many messages a chat keeps; the oldest go first."""
 
 _MOST_PRESSES = 100
