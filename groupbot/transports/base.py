@@ -69,7 +69,12 @@ class Transport(Protocol):
         was interrupted half-way, of the parts that are known to be sent. `progress` is awaited with the ids of all
         parts sent so far, after each part of a text in several parts but the last.
 
+        An `Edit` gives the ids of all messages that hold its text now, in order: those it kept and those it sent, not
+        those it removed. It awaits `progress` with all ids so far after each part that it sends anew, also the last:
+        whoever changes the message again must know of that part.
+
         Raises:
+            Gone: a message that an `Edit` is about is no longer there; what else stood of its text has been removed.
             DeliveryError: one of its four kinds; nothing else is raised for what the platform does.
         """
 

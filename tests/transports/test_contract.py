@@ -9,7 +9,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from groupbot.errors import Permanent, Transient
+from groupbot.errors import Gone, Permanent, Transient
 from groupbot.texts.markup import escape, utf16_length
 from groupbot.transports.base import Transport
 from handlers.model.effects import (
@@ -211,6 +211,59 @@ async def test_a_long_text_can_be_changed_and_removed(platform: Harness, transpo
     long = await deliver(transport, Edit("long", chat, "send", long_text(platform)), short.messages)
     assert "\n".join(each.text for each in platform.shown(chat)) == long_text(platform)
     await deliver(transport, Delete("delete", chat, "send"), long.messages)
+    assert platform.shown(chat) == []
+
+
+async def test_a_text_grows_and_shrinks_as_often_as_it_is_changed(platform: Harness, transport: Transport) -> None:
+    """Each change gives the ids of all that stands now, which is what the next one is about."""
+    chat, long = platform.person(), long_text(platform)
+    longer, told = f"{long}\n{long}", []
+
+    async def progress(parts: Sequence[str]) -> None:
+        told.append(tuple(parts))
+
+    async def change(key: str, text: str, earlier: tuple[str, ...]) -> tuple[str, ...]:
+        told.clear()
+        done = await transport.deliver(Edit(key, chat, "send", text, YES_NO), earlier, progress)
+        assert "\n".join(each.text for each in platform.shown(chat)) == text
+        assert [each.buttons for each in platform.shown(chat)] == [()] * (len(done.messages) - 1) + [("Ja", "Nee")]
+        assert all(platform.stands(chat, message) for message in done.messages)
+        assert told == [done.messages[:count] for count in range(len(earlier) + 1, len(done.messages) + 1)]
+        return done.messages
+
+    first = (await deliver(transport, Send("send", chat, "kort"))).messages
+    grown = await change("grow", long, first)
+    more = await change("grow more", longer, grown)
+    less = await change("shrink", "klein", more)
+    again = await change("grow again", long, less)
+    assert 1 == len(first) < len(grown) < len(more)
+    assert first == grown[:1] == less == again[:1]
+    assert more[: len(grown)] == grown
+    assert not set(again[1:]) & set(more)
+    await deliver(transport, Delete("delete", chat, "send"), again)
+    assert platform.shown(chat) == []
+
+
+async def test_an_edit_of_a_message_that_is_gone_says_so(platform: Harness, transport: Transport) -> None:
+    """The text can then be said anew; the same again says the same."""
+    chat = platform.person()
+    sent = await deliver(transport, Send("send", chat, "hallo"))
+    await deliver(transport, Delete("delete", chat, "send"), sent.messages)
+    for key in ("edit", "again"):
+        with pytest.raises(Gone) as refused:
+            await deliver(transport, Edit(key, chat, "send", "dag"), sent.messages)
+        assert not refused.value.chat_lost
+    assert platform.shown(chat) == []
+
+
+@pytest.mark.parametrize("lost", [0, 1])
+async def test_what_is_left_of_a_text_that_is_gone_goes(platform: Harness, transport: Transport, lost: int) -> None:
+    """What is said anew must not stand beside a part of what was said before."""
+    chat, text = platform.person(), long_text(platform)
+    sent = await deliver(transport, Send("send", chat, text))
+    await deliver(transport, Delete("delete", chat, "send"), sent.messages[lost : lost + 1])
+    with pytest.raises(Gone):
+        await deliver(transport, Edit("edit", chat, "send", text.upper()), sent.messages)
     assert platform.shown(chat) == []
 
 

@@ -13,7 +13,7 @@ from groupbot.errors import Permanent
 from groupbot.texts.markup import split, to_plain
 from groupbot.texts.telegram_parts import Part, telegram_parts
 from groupbot.transports.base import Done, Progress
-from groupbot.transports.telegram.errors import says
+from groupbot.transports.telegram.errors import is_gone, says
 from handlers.model.effects import (
     AnswerPress,
     Button,
@@ -37,6 +37,7 @@ _LONGEST_DATA = 64
 _LONGEST_ANSWER = 200
 _MOST_AT_ONCE = 100
 _TEXTS_KEPT = 64
+_DELETED = ("message to delete not found", "message identifiers are not specified", "message_id_invalid")
 
 
 class Deliverer:
@@ -97,13 +98,24 @@ class Deliverer:
     async def _edit(self, effect: Edit, earlier: tuple[str, ...], progress: Progress) -> Done:
         """Put a text's parts in the place of those that stand; what is too many goes, what is new is sent."""
         parts = self._readable(effect.text)
+        await self._edit_parts(effect, parts, earlier)
+        await self._delete_messages(effect.chat, earlier[len(parts) :])
+        kept = earlier[: len(parts)]
+        done = await self._send(effect.chat, parts, effect.buttons, kept, progress)
+        if done.messages != kept:
+            await progress(done.messages)
+        return done
+
+    async def _edit_parts(self, effect: Edit, parts: Sequence[Part], earlier: tuple[str, ...]) -> None:
+        """Edit the parts that stand. When one of them is gone all will be said anew, so the others go too."""
         keyboard = _keyboard(effect.buttons)
         for number, (message, part) in enumerate(zip(earlier, parts, strict=False)):
-            await self._edit_part(effect.chat, message, part, keyboard if number == len(parts) - 1 else None)
-        if len(earlier) > len(parts):
-            await self._delete_messages(effect.chat, earlier[len(parts) :])
-        kept = earlier[: len(parts)]
-        return await self._send(effect.chat, parts, effect.buttons, kept, progress)
+            try:
+                await self._edit_part(effect.chat, message, part, keyboard if number == len(parts) - 1 else None)
+            except TelegramError as error:
+                if is_gone(error):
+                    await self._clear_away(effect.chat, [each for each in earlier if each != message])
+                raise
 
     async def _edit_part(self, chat: Chat, message: str, part: Part, keyboard: InlineKeyboardMarkup | None) -> None:
         async def edit(text: str, parse_mode: str | None) -> object:
@@ -133,8 +145,16 @@ class Deliverer:
             try:
                 await self._bot.delete_messages(int(chat.id), numbers)
             except TelegramError as error:
-                if not says(error, "message to delete not found", "message identifiers are not specified"):
+                if not says(error, *_DELETED):
                     raise
+
+    async def _clear_away(self, chat: Chat, messages: Sequence[str]) -> None:
+        """Remove messages where Telegram still allows it: in a group it does not after two days."""
+        try:
+            await self._delete_messages(chat, messages)
+        except TelegramError as error:
+            if not says(error, "message can't be deleted"):
+                raise
 
     async def _delete_message(self, effect: DeleteMessage) -> Done:
         """Remove somebody's message where Telegram allows it: not after two days, not without the right to."""

@@ -5,6 +5,7 @@
 | 429 | Transient, limited, after `retry_after` |
 | a group that was upgraded | Moved |
 | 403; 400 "chat not found" and its like | Permanent, the chat is lost |
+| 400 "message to edit not found" and its like | Gone |
 | 401, 404 (a refused token), 409 | Transient: the bot is at fault, not the effect, and somebody will mend it |
 | other 4xx | Permanent |
 | an answer in Telegram's place, of a proxy or a gateway | Transient |
@@ -19,12 +20,15 @@ import re
 
 from telegram.error import TelegramError
 
-from groupbot.errors import DeliveryError, Moved, Permanent, Transient, Uncertain
+from groupbot.errors import DeliveryError, Gone, Moved, Permanent, Transient, Uncertain
 from groupbot.transports.telegram.request import NotSent, NotTelegram, Refused
 from handlers.model.events import Chat
 
 _LOST = ("chat not found", "peer_id_invalid", "chat_id is empty", "group chat was deactivated", "user not found")
 _GATEWAY_GAVE_UP = 504
+_GONE = ("message to edit not found", "message_id_invalid")
+_NOT_OURS = "message can't be edited"
+"""A bot may edit its own messages for ever, so the message that has this id now is somebody else's."""
 _TOKEN_SECONDS = 60.0
 _QUOTED = re.compile(r'"[^"]*"')
 
@@ -52,6 +56,11 @@ def says(error: TelegramError, *phrases: str) -> bool:
     return isinstance(error, Refused) and error.code == 400 and _any_in(error.description, phrases)
 
 
+def is_gone(error: TelegramError) -> bool:
+    """Say whether a message that was to be edited does not stand in the chat any more."""
+    return says(error, *_GONE)
+
+
 def _of_refusal(error: Refused) -> DeliveryError:
     words = _QUOTED.sub('"…"', error.description)
     reason = f"{error.code} {words}".strip()
@@ -65,6 +74,12 @@ def _of_refusal(error: Refused) -> DeliveryError:
         return Uncertain(reason)
     if error.code >= 500:
         return Transient(reason, retry_after=error.retry_after)
+    return _for_good(error, reason)
+
+
+def _for_good(error: Refused, reason: str) -> Permanent:
+    if is_gone(error) or says(error, _NOT_OURS):
+        return Gone(reason)
     return Permanent(reason, chat_lost=error.code == 403 or says(error, *_LOST))
 
 

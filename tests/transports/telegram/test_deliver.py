@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from groupbot.clock import Clock
-from groupbot.errors import Moved, Permanent, Transient, Uncertain
+from groupbot.errors import Gone, Moved, Permanent, Transient, Uncertain
 from groupbot.transports.telegram import TelegramTransport
 from handlers.model.effects import (
     AnswerPress,
@@ -218,12 +218,62 @@ async def test_an_old_message_of_the_bot_cannot_be_taken_back(
         await deliver(transport, Delete("delete", private(linda), "send"), sent.messages)
 
 
-async def test_a_message_that_is_gone_cannot_be_changed(transport: TelegramTransport, linda: Person) -> None:
-    """An edit of what was removed has failed for good."""
+async def test_a_message_that_is_not_the_bots_is_left_alone(transport: TelegramTransport, linda: Person) -> None:
+    """Where the bot's message was, somebody else's is: it is neither changed nor removed."""
+    number = str(linda.writes("Sem is ziek")["message_id"])
+    with pytest.raises(Gone):
+        await deliver(transport, Edit("edit", private(linda), "send", "dag"), (number,))
+    assert [each["text"] for each in linda.messages()] == ["Sem is ziek"]
+
+
+@pytest.mark.parametrize("words", ["message to edit not found", "message can't be edited", "MESSAGE_ID_INVALID"])
+async def test_all_words_for_a_message_that_is_gone_are_known(
+    telegram: TelegramWorld, transport: TelegramTransport, linda: Person, words: str
+) -> None:
+    """Telegram's servers say it in several ways."""
     sent = await deliver(transport, Send("send", private(linda), "hallo"))
-    await deliver(transport, Delete("delete", private(linda), "send"), sent.messages)
-    with pytest.raises(Permanent):
+    telegram.fault("editMessageText", code=400, description=f"Bad Request: {words}")
+    with pytest.raises(Gone) as refused:
         await deliver(transport, Edit("edit", private(linda), "send", "dag"), sent.messages)
+    assert refused.value.reason == f"400 Bad Request: {words}"
+
+
+async def test_what_is_left_stays_where_it_is_too_old_to_go(
+    telegram: TelegramWorld, transport: TelegramTransport
+) -> None:
+    """The text is said anew all the same; only a server that fails is asked again first."""
+    group = telegram.group("Groep 5")
+    sent = await deliver(transport, Send("send", public(group), "woord " * 1000))
+    await deliver(transport, Delete("delete", public(group), "send"), sent.messages[:1])
+    edit = Edit("edit", public(group), "send", "dag")
+    telegram.fault("deleteMessages", code=500)
+    with pytest.raises(Transient):
+        await deliver(transport, edit, sent.messages)
+    telegram.do("age", chat_id=group.id, message_id=int(sent.messages[1]), seconds=TWO_DAYS)
+    with pytest.raises(Gone):
+        await deliver(transport, edit, sent.messages)
+    assert len(group.bot_messages()) == 1
+
+
+async def test_a_change_that_was_interrupted_goes_on_where_it_stopped(
+    telegram: TelegramWorld, transport: TelegramTransport, linda: Person
+) -> None:
+    """With what was told of the parts, no part is sent twice."""
+    known: Sequence[str] = ()
+
+    async def progress(parts: Sequence[str]) -> None:
+        nonlocal known
+        known = parts
+
+    sent = await deliver(transport, Send("send", private(linda), "kort"))
+    edit = Edit("edit", private(linda), "send", "woord " * 2000, BUTTONS)
+    telegram.fault("sendMessage", code=500, after=1)
+    with pytest.raises(Transient):
+        await transport.deliver(edit, sent.messages, progress)
+    done = await transport.deliver(edit, tuple(known), progress)
+    assert known == done.messages
+    assert len(done.messages) == 3
+    assert " ".join(linda.texts()).split() == ["woord"] * 2000
 
 
 @pytest.mark.parametrize("method", ["deleteMessage", "answerCallbackQuery"])
@@ -256,11 +306,12 @@ async def test_a_link_brings_no_preview(telegram: TelegramWorld, transport: Tele
     assert [call["parameters"]["link_preview_options"] for call in calls] == [{"is_disabled": True}] * 2
 
 
+@pytest.mark.parametrize("words", ["message to delete not found", "MESSAGE_ID_INVALID"])
 async def test_messages_that_are_gone_are_removed(
-    telegram: TelegramWorld, transport: TelegramTransport, linda: Person
+    telegram: TelegramWorld, transport: TelegramTransport, linda: Person, words: str
 ) -> None:
     """That somebody else was first is what was wanted."""
-    telegram.fault("deleteMessages", code=400, description="Bad Request: message to delete not found")
+    telegram.fault("deleteMessages", code=400, description=f"Bad Request: {words}")
     await deliver(transport, Delete("delete", private(linda), "send"), ("1", "2"))
 
 
