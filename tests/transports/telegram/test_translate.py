@@ -1,5 +1,6 @@
 """Telegram's updates, told in neutral words."""
 
+import re
 from datetime import UTC, datetime
 from typing import Any
 
@@ -62,7 +63,7 @@ def key(raw: object) -> str:
 def test_a_message_says_who_wrote_what_where() -> None:
     """Chat, account, language, id and text are kept; the time is when it came in."""
     [event] = translate(update(), ME, NOW)
-    assert event == Event("telegram:500:1800000000", "telegram:1001", NOW, Message(HOME, PARENT, "7", "hallo"))
+    assert event == Event("telegram:500:4f707c", "telegram:1001", NOW, Message(HOME, PARENT, "7", "hallo"))
 
 
 @pytest.mark.parametrize(
@@ -104,7 +105,7 @@ def test_an_edit_is_marked() -> None:
     """A changed message says so, with a key of its own."""
     raw = update("edited_message", message(text="anders", edit_date=1_800_000_009))
     assert one(raw) == Message(HOME, PARENT, "7", "anders", edited=True)
-    assert key(raw) == "telegram:500:1800000009"
+    assert key(raw) == "telegram:500:30419d"
 
 
 @pytest.mark.parametrize(
@@ -165,7 +166,7 @@ def test_a_press_is_a_token_and_a_choice() -> None:
     query = {"id": "987", "from": LINDA, "chat_instance": "1", "message": message(), "data": "tok:class:5"}
     raw = update("callback_query", query)
     assert one(raw) == Press(HOME, PARENT, "987", "tok", "class:5")
-    assert key(raw) == "telegram:500:987"
+    assert key(raw) == "telegram:500:55c807"
 
 
 def test_a_press_under_an_old_message_is_a_press() -> None:
@@ -218,9 +219,9 @@ def test_people_who_come_and_go_are_told() -> None:
         Membership(CLASS, accounts[2], "member", bot=True),
     ]
     assert [each.key for each in came] == [
-        "telegram:500:1800000000",
-        "telegram:500:1800000000:1",
-        "telegram:500:1800000000:2",
+        "telegram:500:4f707c",
+        "telegram:500:4f707c:1",
+        "telegram:500:4f707c:2",
     ]
     left = one(update(content=message(SUPERGROUP, left_chat_member=LINDA)))
     assert left == Membership(CLASS, accounts[0], "left")
@@ -270,6 +271,34 @@ def test_a_repeat_has_the_same_key_and_another_update_has_not() -> None:
     assert key(first) == key(dict(first))
     assert key(first) != key(update(content=message(text="x"), number=501))
     assert key(first) != key(update(content={**message(text="x"), "date": 1_800_700_000}))
+
+
+@pytest.mark.parametrize("kind", ALLOWED_UPDATES)
+def test_a_key_holds_no_account(kind: str) -> None:
+    """Keys are kept in the open: no number of a person or chat stands in them, however it is written."""
+    account, chance = 7_310_455_101, 2_345_678_901
+    person = {**LINDA, "id": account}
+    home, speaks = {**PRIVATE, "id": account}, {**CHANNEL, "id": -account}
+    press = str(account << 32 | chance)
+    contents: Json = {
+        "callback_query": {"id": press, "from": person, "chat_instance": "1", "message": message(), "data": "t:c"},
+        "my_chat_member": member("kicked", person, home),
+        "chat_member": member("member", person),
+    }
+    written = message(home, person, text="x", sender_chat=speaks, new_chat_members=[person, person])
+    raw = update(kind, contents.get(kind, written))
+    readable, unreadable = translate(raw, ME, NOW), translate({**raw, "update_id": "x"}, ME, NOW)
+    assert readable
+    for each in (*readable, *unreadable):
+        assert not {str(account), f"{account:x}", press, f"{int(press):x}"} & set(re.split(r"[:\-]", each.key))
+        assert len(each.key) < 40
+
+
+def test_a_press_fits_every_account() -> None:
+    """Its mark has fewer bits than the chance in its id, so nobody can find the account by trying."""
+    query = {"id": str(7_310_455_101 << 32), "from": LINDA, "chat_instance": "1", "message": message(), "data": "t:c"}
+    mark = key(update("callback_query", query)).rpartition(":")[2]
+    assert len(mark) * 4 <= 32 - 8
 
 
 def test_an_update_without_a_time_is_known_by_all_it_holds() -> None:
