@@ -30,7 +30,13 @@ async def set_webhook(bot: telegram.Bot, webhook: WebhookSettings) -> None:
     Raises:
         TelegramError: it was not done.
     """
-    await bot.set_webhook(webhook.url, secret_token=webhook.secret, allowed_updates=ALLOWED_UPDATES)
+    await bot.set_webhook(
+        webhook.url,
+        secret_token=webhook.secret,
+        allowed_updates=ALLOWED_UPDATES,
+        # one after another: of two messages that a parent writes at once, the first must be committed first
+        max_connections=1,
+    )
 
 
 class WebhookWatch:

@@ -43,6 +43,12 @@ async def test_a_webhook_that_works_is_no_problem(bot: bot_api.Bot, problems: Pr
     assert problems.all() == ()
 
 
+async def test_updates_are_brought_one_after_another(bot: bot_api.Bot) -> None:
+    """Over one connection, so that they are committed in the order in which they were written."""
+    await set_webhook(bot, NOWHERE)
+    assert (await bot.get_webhook_info()).max_connections == 1
+
+
 async def test_a_webhook_that_was_taken_away_is_set_again(bot: bot_api.Bot, problems: Problems) -> None:
     """Another program that polls would get the updates: that is told until it has stopped."""
     looks = WebhookWatch(bot, NOWHERE, problems)
