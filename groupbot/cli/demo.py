@@ -27,7 +27,7 @@ def demo_command(port: int | None, data: Path | None) -> int:
     Raises:
         ConfigurationError: port or folder cannot be used; one line says what to do.
     """
-    set_up_logs("warning", "console")
+    set_up_logs("error", "console")
     with _folder(data) as name:
         folder = Path(name).absolute()
         try:
