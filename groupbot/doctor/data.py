@@ -11,7 +11,7 @@ from sqlalchemy.engine import make_url
 from sqlalchemy.exc import SQLAlchemyError
 
 from groupbot.doctor.model import Finding, fail, ok, warn
-from groupbot.errors import ConfigurationError
+from groupbot.errors import ConfigurationError, reason_of
 from groupbot.settings import Settings, database_file, database_url, ensure_master_key
 from groupbot.storage import migrations
 from groupbot.storage.children import StoredChildren
@@ -38,8 +38,7 @@ async def look_at_data(settings: Settings) -> AsyncIterator[Finding]:
     try:
         yield await _database(database, settings, where)
     except (SQLAlchemyError, OSError) as error:
-        reason = str(getattr(error, "orig", None) or error).splitlines()[0]
-        yield fail("database", "database closed", where=where, reason=reason)
+        yield fail("database", "database closed", where=where, reason=reason_of(error))
     finally:
         await database.close()
 

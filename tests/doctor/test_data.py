@@ -16,7 +16,10 @@ from groupbot.doctor.data import look_at_data
 from groupbot.doctor.model import Finding
 from groupbot.settings import Settings, database_file, load_settings
 from tests.doctor.conftest import all_of
+from tests.servers.databases import silent_postgresql
 from tests.servers.postgres import PostgresForTests
+
+__all__ = ["silent_postgresql"]
 
 MakeSchool = Callable[..., Settings]
 
@@ -131,6 +134,17 @@ async def test_a_postgresql_that_does_not_run_is_a_failure(school: MakeSchool) -
     finding = await database(settings)
 
     assert (finding.state, finding.key) == ("fail", "database closed")
+    assert "geheim" not in finding.seen("nl")
+
+
+async def test_a_postgresql_that_never_answers_is_a_failure(school: MakeSchool, silent_postgresql: str) -> None:
+    """The driver's error has no words then; its kind stands in their place."""
+    address = silent_postgresql.replace("+asyncpg", "")
+
+    finding = await database(school(secrets=f"GROUPBOT_DATABASE_URL={address}\n"))
+
+    assert (finding.state, finding.key) == ("fail", "database closed")
+    assert "TimeoutError" in finding.seen("nl")
     assert "geheim" not in finding.seen("nl")
 
 

@@ -1,13 +1,17 @@
 """Fixtures for tests that need a database: on SQLite files and on PostgreSQL. A conftest imports those it uses."""
 
 import shutil
+import socket
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
+from functools import partial
 from pathlib import Path
 
 import pytest
 import pytest_asyncio
+from sqlalchemy.ext.asyncio import create_async_engine
 
+from groupbot.storage import engine
 from groupbot.storage.engine import Database
 from groupbot.storage.metadata import metadata
 from groupbot.storage.migrations import migrate
@@ -22,6 +26,15 @@ def postgres() -> Iterator[PostgresForTests]:
     """A PostgreSQL server for the whole session."""
     with postgres_server() as server:
         yield server
+
+
+@pytest.fixture
+def silent_postgresql(monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
+    """The address of a server that takes connections and says nothing, which is given up after a moment."""
+    impatient = partial(create_async_engine, connect_args={"timeout": 0.2})
+    monkeypatch.setattr(engine, "create_async_engine", impatient)
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        yield f"postgresql+asyncpg://anna:geheim@127.0.0.1:{listener.getsockname()[1]}/school"
 
 
 @pytest.fixture(scope="session")

@@ -20,8 +20,10 @@ from groupbot.storage import queue_tables, tables
 from groupbot.storage.engine import Database
 from groupbot.storage.metadata import metadata
 from groupbot.storage.migrations import VERSION_TABLE, migrate
-from tests.servers.databases import opened, sqlite_url
+from tests.servers.databases import opened, silent_postgresql, sqlite_url
 from tests.servers.postgres import PostgresForTests
+
+__all__ = ["silent_postgresql"]
 
 assert queue_tables.inbox.metadata is tables.persons.metadata is metadata
 
@@ -86,6 +88,17 @@ async def test_a_database_that_cannot_be_opened_is_one_clear_line(url: str) -> N
     """With its address, without its password."""
     async with opened(url) as database:
         with pytest.raises(ConfigurationError, match=r"cannot be opened \(.+\): check \[database\] url") as error:
+            await migrate(database)
+    assert "geheim" not in str(error.value)
+    assert "\n" not in str(error.value)
+
+
+async def test_a_server_that_never_answers_is_one_clear_line(silent_postgresql: str) -> None:
+    """The driver's error has no words then; its kind stands in their place."""
+    async with opened(silent_postgresql) as database:
+        with pytest.raises(
+            ConfigurationError, match=r"cannot be opened \(TimeoutError\): check \[database\] url"
+        ) as error:
             await migrate(database)
     assert "geheim" not in str(error.value)
     assert "\n" not in str(error.value)

@@ -16,7 +16,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, inspect, text
 from sqlalchemy.exc import SQLAlchemyError
 
-from groupbot.errors import ConfigurationError
+from groupbot.errors import ConfigurationError, reason_of
 from groupbot.storage.engine import BUSY_MILLISECONDS, Database
 
 VERSION_TABLE = "groupbot_version"
@@ -53,10 +53,9 @@ async def _open(database: Database, where: str) -> None:
             async with database.read() as connection:
                 await connection.execute(text("SELECT 1"))
     except (SQLAlchemyError, sqlite3.Error, OSError) as error:
-        reason = str(getattr(error, "orig", None) or error).splitlines()[0]
         raise ConfigurationError(
-            f"The database {where} cannot be opened ({reason}): check [database] url, and that it is running and "
-            f"may be written to."
+            f"The database {where} cannot be opened ({reason_of(error)}): check [database] url, and that it is running "
+            f"and may be written to."
         ) from error
 
 
