@@ -39,6 +39,10 @@ _MOMENTS = {"early": time(8, 10), "late": time(8, 14)}
 Action = Callable[[Play, FormData], Awaitable[None]]
 
 
+class _WrongForm(Exception):
+    """A form holds what the page would never send."""
+
+
 def page(demo: "Demo", token: str) -> ASGIApp:
     """Make the web application.
 
@@ -80,7 +84,7 @@ def page(demo: "Demo", token: str) -> ASGIApp:
             async with request.form(max_files=0, max_fields=20) as given:
                 try:
                     await act(view.play, given)
-                except (KeyError, ValueError):
+                except _WrongForm:
                     return PlainTextResponse("The form is not filled in as the page fills it in.", 400)
             return Response(status_code=204, headers=headers)
 
@@ -114,7 +118,7 @@ async def _write(play: Play, given: FormData) -> None:
 async def _send_thing(play: Play, given: FormData) -> None:
     content = _word(given, "content")
     if content not in _CONTENTS:
-        raise ValueError(content)
+        raise _WrongForm
     play.world.write(_holder(play, given), "", content)  # type: ignore[arg-type] # it is one of the three
 
 
@@ -128,8 +132,10 @@ async def _move_clock(play: Play, given: FormData) -> None:
         play.move_clock(datetime.now(UTC))
     elif to in _STEPS:
         play.move_clock(now + _STEPS[to])
-    else:
+    elif to in _MOMENTS:
         play.move_clock(next_school_moment(now, _MOMENTS[to], play.profile.timezone))
+    else:
+        raise _WrongForm
 
 
 async def _switch_mail(play: Play, given: FormData) -> None:
@@ -143,7 +149,7 @@ async def _hand_over(play: Play, given: FormData) -> None:
 async def _speak(play: Play, given: FormData) -> None:
     language = _word(given, "language")
     if language not in LANGUAGES:
-        raise ValueError(language)
+        raise _WrongForm
     await play.speak(language)
 
 
@@ -157,19 +163,19 @@ async def _tour(play: Play, given: FormData) -> None:
             tour.go_to(play, 0)
         case "close":
             tour.go_to(play, -1)
-        case other:
-            raise ValueError(other)
+        case _:
+            raise _WrongForm
 
 
 def _holder(play: Play, given: FormData) -> str:
     phone = _word(given, "phone")
     if phone not in PHONES:
-        raise ValueError(phone)
+        raise _WrongForm
     return play.holder(phone).account
 
 
 def _word(given: FormData, name: str) -> str:
-    value = given[name]
+    value = given.get(name)
     if not isinstance(value, str):
-        raise ValueError(name)  # noqa: TRY004 - a file where a word belongs is a wrong value of the form
+        raise _WrongForm
     return value

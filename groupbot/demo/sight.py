@@ -25,11 +25,6 @@ class Sight:
             for pattern in patterns
         )
 
-    def told_twice(self, account: str, pattern: str) -> bool:
-        """Say whether there are two messages whose first key is like the pattern."""
-        found = [each for each in self._since(account) if each.keys and fnmatchcase(each.keys[0], pattern)]
-        return len(found) > 1
-
     def posted(self, class_id: str) -> bool:
         """Say whether a post has come in the class's group."""
         return bool(self._since(group_of(class_id)))

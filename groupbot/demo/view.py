@@ -15,7 +15,7 @@ from groupbot.demo.play import Play
 from groupbot.demo.tour import STEPS
 from groupbot.demo.words import ideas, page_words
 from groupbot.transports.playground.drawing import safe
-from groupbot.transports.playground.model import BOT, Letter, Message
+from groupbot.transports.playground.model import BOT, Letter, Message, State
 
 _HASH_LENGTH = 8
 
@@ -81,7 +81,7 @@ class View:
         yield "mail", self._render("mail.html", letters=[_Letter(each, self) for each in reversed(self.state.letters)])
 
     @property
-    def state(self) -> Any:
+    def state(self) -> State:
         """The world's state."""
         return self.play.world.state
 

@@ -33,8 +33,10 @@ def free_port() -> int:
 
 @pytest.fixture(scope="session")
 def running_demo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[DemoProgram]:
-    """Give a running demo that tests share, one after another."""
-    with DemoProgram(tmp_path_factory.mktemp("demo"), "--port", str(free_port())) as program:
+    """Give a running demo that tests share, one after another, on the port that was asked for."""
+    port = free_port()
+    with DemoProgram(tmp_path_factory.mktemp("demo"), "--port", str(port)) as program:
+        assert program.host == f"127.0.0.1:{port}"
         yield program
 
 

@@ -62,12 +62,12 @@ class Room:
 class Update:
     """Something that a person did and the bot has not committed yet; `number` makes its key.
 
-    A press has a `token`, everything else is a message.
+    `room` is the person's private chat, and also the name of their account. A press has a `token`, everything else
+    is a message.
     """
 
     number: int
     room: str
-    account: str
     language: str
     at: datetime
     message: str = ""

@@ -144,7 +144,7 @@ class PlaygroundTransport:
 def event_of(update: Update) -> Event:
     """Translate what a person did."""
     chat = Chat(PLATFORM, update.room)
-    sender = Sender(Account(PLATFORM, update.account), update.language)
+    sender = Sender(Account(PLATFORM, update.room), update.language)
     what: Message | Press
     if update.token:
         what = Press(chat, sender, press_id(update), update.token, update.choice)

@@ -102,7 +102,7 @@ class World:
         """Let the person write to the bot in their private chat, or send something; gives the message's id."""
         at = self._clock.now()
         message = self._add(room_id, Message("", room_id, text, at, content))
-        self._pend(Update(0, room_id, room_id, self.state.language, at, message, text, content))
+        self._pend(Update(0, room_id, self.state.language, at, message, text, content))
         return message
 
     def press(self, room_id: str, token: str, choice: str) -> bool:
@@ -110,7 +110,7 @@ class World:
         room = self.room(room_id)
         if room is None or not any(_is(button, token, choice) for button in buttons_of(room)):
             return False
-        update = Update(0, room_id, room_id, self.state.language, self._clock.now(), token=token, choice=choice)
+        update = Update(0, room_id, self.state.language, self._clock.now(), token=token, choice=choice)
         self._pend(update)
         return True
 
