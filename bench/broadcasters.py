@@ -14,7 +14,8 @@ from telegram.request import HTTPXRequest
 
 from bench.place import POST, new_queues
 from groupbot.clock import Clock
-from groupbot.kernel.dispatcher import Dispatcher, Queues
+from groupbot.kernel.dispatcher import Dispatcher
+from groupbot.kernel.queues import Queues
 from groupbot.kernel.health import Health
 from groupbot.storage.outbox import OPEN
 from groupbot.storage.queue_tables import outbox

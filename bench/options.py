@@ -18,7 +18,7 @@ class Options:
         rounds: how often each contender has its turn.
     """
 
-    chats_limited: int = 600
+    chats_limited: int = 300
     chats: int = 1000
     events: int = 600
     texts: int = 1500
