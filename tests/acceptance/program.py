@@ -202,6 +202,8 @@ class Program:
         command = [sys.executable, "-m", "tests.acceptance.runner", str(self.school.config), str(self._clock_file)]
         with self._log.open("ab") as log:
             environment = os.environ | {"PYTHONUNBUFFERED": "1", "DIE_AT": die_at}
+            # killed in the end, it could not tell coverage what it ran: that would only make it slow
+            environment.pop("COVERAGE_PROCESS_CONFIG", None)
             self.process = subprocess.Popen(command, stdout=log, stderr=log, env=environment)
         if wait:
             self.until(lambda: self.line("at work"))

@@ -1,7 +1,9 @@
 """The same program on PostgreSQL: both stories, a power cut, and the server away for a while."""
 
 import asyncio
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
 from pathlib import Path
 
 import pytest
@@ -9,7 +11,7 @@ import pytest
 from tests.acceptance.program import Program, SchoolFile
 from tests.acceptance.steps import hears, linked, posts_in, press
 from tests.servers.databases import postgres
-from tests.servers.postgres import PostgresForTests
+from tests.servers.postgres import CUT_OFF, PostgresForTests
 from tests.servers.smtp import MailServerForTests
 from tests.servers.telegram.client import TelegramWorld
 from tests.servers.telegram.people import text_of
@@ -65,14 +67,40 @@ def test_a_postgresql_that_cuts_all_connections_is_a_delay(
     linda.writes("/start")
     hears(program, linda, "De Proefschool")
     for round_ in range(2, 5):
-        asyncio.run(
-            postgres.execute(
-                "SELECT pg_terminate_backend(pid) FROM pg_stat_activity "
-                "WHERE backend_type = 'client backend' AND pid <> pg_backend_pid()"
-            )
-        )
+        asyncio.run(postgres.execute(CUT_OFF))
         linda.writes("/start")
         program.until(lambda round_=round_: len(linda.bot_messages()) == round_)
     program.until(lambda: program.health()[0] == 200)
     assert all("De Proefschool" in text_of(each) for each in linda.bot_messages())
+    assert program.stop() == 0
+
+
+@pytest.mark.parametrize("fault", [PostgresForTests.stopped, PostgresForTests.shutting_down])
+def test_a_postgresql_that_is_stopped_and_started_is_a_delay(
+    school: SchoolFile,
+    program: Program,
+    postgres: PostgresForTests,
+    fault: Callable[[PostgresForTests], AbstractContextManager[None]],
+) -> None:
+    """Fault 18: while there is no server, or one that turns all away, the message waits; then work goes on."""
+    linda, anna = school.telegram.user("Linda"), school.staff["anna"]
+    linda.writes("/start")
+    hears(program, linda, "De Proefschool")
+    with fault(postgres):
+        update = linda.writes("/start")["update_id"]
+        program.until(lambda: program.health()[0] == 503)
+        time.sleep(3)  # the fault itself lasts as long: three times a lease
+        assert update in school.telegram.waiting()
+        assert program.process is not None
+        assert program.process.poll() is None, program.log()[-4000:]
+    program.until(lambda: len(linda.bot_messages()) == 2)
+    program.until(lambda: program.health()[0] == 200)
+    anna.writes(f"/bericht {POST}")
+    press(program, anna, "Hele school")
+    press(program, anna, "laatsen")
+    hears(program, anna, "over 30 seconden geplaatst")
+    program.move(seconds=31)
+    for group in school.groups.values():
+        program.until(lambda group=group: posts_in(group))
+    assert len(linda.bot_messages()) == 2
     assert program.stop() == 0
