@@ -15,8 +15,8 @@ from telegram.request import HTTPXRequest
 from bench.place import POST, new_queues
 from groupbot.clock import Clock
 from groupbot.kernel.dispatcher import Dispatcher
-from groupbot.kernel.queues import Queues
 from groupbot.kernel.health import Health
+from groupbot.kernel.queues import Queues
 from groupbot.storage.outbox import OPEN
 from groupbot.storage.queue_tables import outbox
 from groupbot.texts.telegram_parts import telegram_parts
