@@ -130,7 +130,7 @@ def forget(folder: Path) -> None:
     """Remove the school and its world from a folder; whatever else is in it stays."""
     database = database_file(sample_settings(folder))
     assert database is not None, "the sample school keeps its data in a file"
-    for name in (database.name, f"{database.name}-wal", f"{database.name}-shm", WORLD_FILE):
+    for name in (database.name, f"{database.name}-wal", f"{database.name}-shm", WORLD_FILE, f"{WORLD_FILE}.new"):
         (folder / name).unlink(missing_ok=True)
 
 

@@ -153,6 +153,7 @@ class World:
         """Write the world to its file, and wake whoever waits for a change."""
         if self._file is not None:
             beside = self._file.with_name(self._file.name + ".new")
+            beside.touch(mode=0o600)
             beside.write_bytes(_adapter().dump_json(self.state))
             beside.replace(self._file)
         self.wake()

@@ -55,6 +55,7 @@ async def test_a_chat_is_as_it_was_after_a_restart(tmp_path: Path) -> None:
     world.post("linda", "key", 0, "Versturen?", [[Button("Ja", "token", "yes")]])
     await deliver(PlaygroundMail(world, SENDER, Clock()), Mail("mail", "ziek@school.example", "Ziek", "Sem"))
     assert World(tmp_path / "world.json").state == world.state
+    assert (tmp_path / "world.json").stat().st_mode & 0o077 == 0, "it is nobody else's"
 
 
 @pytest.mark.parametrize("contents", [b"", b"{", b"[]", b'{"rooms": 1}'])
