@@ -20,6 +20,8 @@ import aiohttp
 from telegram.error import NetworkError, TelegramError
 from telegram.request import BaseRequest, RequestData
 
+from groupbot.texts.cleaning import clean
+
 CONNECT_SECONDS = 10.0
 ANSWER_SECONDS = 20.0
 
@@ -162,7 +164,8 @@ def _refusal(status: int, payload: bytes) -> Refused | NotTelegram:
     if not isinstance(answer, dict) or "ok" not in answer:
         return NotTelegram(status)
     parameters = answer.get("parameters")
-    return Refused(status, str(answer.get("description", "")), parameters if isinstance(parameters, dict) else {})
+    description = clean(str(answer.get("description", "")))  # JSON can hold what neither a log nor a database can
+    return Refused(status, description, parameters if isinstance(parameters, dict) else {})
 
 
 def _positive(value: object) -> float | None:

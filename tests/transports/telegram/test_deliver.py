@@ -368,6 +368,14 @@ async def test_a_label_is_words(transport: TelegramTransport, linda: Person) -> 
     assert linda.buttons() == ["Sem * 5"]
 
 
+async def test_a_reason_can_be_stored(telegram: TelegramWorld, transport: TelegramTransport, linda: Person) -> None:
+    """JSON can hold half characters and a NUL, which neither a log nor every database can."""
+    telegram.fault("sendMessage", code=400, description="Bad Request: \ud83d\x00 wrong")
+    with pytest.raises(Permanent) as refused:
+        await deliver(transport, Send("send", private(linda), "Sem is ziek"))
+    assert refused.value.reason == "400 Bad Request: \ufffd wrong"
+
+
 async def test_a_reason_holds_no_words_of_a_message(
     telegram: TelegramWorld, transport: TelegramTransport, linda: Person
 ) -> None:
