@@ -9,7 +9,7 @@ from starlette.routing import BaseRoute
 
 from groupbot.clock import Clock
 from groupbot.errors import ConfigurationError
-from groupbot.kernel.dispatcher import Queues
+from groupbot.kernel.queues import Queues
 from groupbot.kernel.runtime import Runtime
 from groupbot.schoolroom import SchoolRoom
 from groupbot.settings import (

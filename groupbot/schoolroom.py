@@ -65,7 +65,7 @@ class SchoolRoom:
             questions=stored.questions,
             dialogues=stored.dialogues,
             outbox=StoredOutbox(connection, self._outbox, now),
-            timers=StoredTimers(connection, self._inbox, now),
+            timers=StoredTimers(connection, self._inbox),
             records=stored.records,
             checker=_Checker(self.protocol, self._knowledge, stored.children),
             ids=self._ids,

@@ -1,34 +1,30 @@
-"""The dispatcher of one platform: takes what the outbox has ready, at the platform's pace, and notes what became of it.
+"""The dispatcher of one platform: takes what the outbox has ready, at the platform's pace, and has it done.
 
-A row is committed as `sending` before the call. What calls gave is noted in groups, together with the next rows that
-are claimed or, where none are, by itself soon after: a commit costs more than the calls between two of them.
+A row is committed as `sending` before the call; what became of it is noted by the recorder, in the same commit with the
+next claim or by itself soon after.
 """
 
 import asyncio
-import random
 import time
-from collections.abc import AsyncIterator, Callable, Sequence
-from contextlib import asynccontextmanager
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Sequence
 
 import structlog
-from sqlalchemy.exc import SQLAlchemyError
-from sqlalchemy.ext.asyncio import AsyncConnection
 
 from groupbot.clock import Clock
-from groupbot.errors import Moved, Transient, Uncertain
 from groupbot.kernel.bell import Bell
+from groupbot.kernel.calls import Caller, jitter
 from groupbot.kernel.health import Health
-from groupbot.kernel.outcomes import Result, failed, succeeded
+from groupbot.kernel.outcomes import not_begun, uncertain
 from groupbot.kernel.pacing import Pacer
+from groupbot.kernel.queues import DATABASE_TROUBLE, Queues
+from groupbot.kernel.recorder import Recorder
 from groupbot.kernel.where import where
-from groupbot.storage.engine import Database
-from groupbot.storage.inbox import Inbox
-from groupbot.storage.lease import Lease
-from groupbot.storage.outbox import Job, Outbox
-from groupbot.transports.base import Done, Transport
-from handlers.model.effects import Delete, Edit, Send
-from handlers.model.events import ChatMoved, Event
+from groupbot.storage.codec import UnreadableRow
+from groupbot.storage.engine import unbroken
+from groupbot.storage.lease import LeaseLost
+from groupbot.storage.outbox import Job
+from groupbot.transports.base import Transport, Unreadable
+from handlers.model.effects import Edit, Send
 
 log = structlog.get_logger()
 
@@ -37,19 +33,6 @@ IDLE = 5.0
 
 AHEAD = 8
 """How many rows may be claimed per call in flight, so that calls need not wait for a commit."""
-
-GATHER = 0.02
-"""Seconds for which results are gathered before they are noted."""
-
-
-@dataclass(frozen=True)
-class Queues:
-    """What the dispatcher reads and writes."""
-
-    database: Database
-    inbox: Inbox
-    outbox: Outbox
-    lease: Lease
 
 
 class Dispatcher:
@@ -67,189 +50,153 @@ class Dispatcher:
         self, transport: Transport, queues: Queues, clock: Clock, health: Health, arrived: Callable[[], None]
     ) -> None:
         self.bell = Bell()
-        self._transport, self._queues, self._clock, self._health, self._arrived = (
-            transport,
-            queues,
-            clock,
-            health,
-            arrived,
-        )
+        self._platform, self._pacing = transport.platform, transport.pacing
+        self._queues, self._clock, self._health = queues, clock, health
         self._pacer = Pacer(transport.pacing)
+        self._caller = Caller(transport, queues, clock, self._pacer)
+        self._recorder = Recorder(queues, clock, arrived=arrived, noted=self.bell.ring, trouble=self._trouble)
         self._calls = asyncio.Semaphore(transport.pacing.in_flight)
-        self._under_way: set[asyncio.Task[None]] = set()
-        self._ended: list[Result | tuple[Job, Moved]] = []
-        self._noting = Bell()
-        self._one_note = asyncio.Lock()
+        self._under_way: dict[int, asyncio.Task[None]] = {}
+        self._started = self._settled = self._stopping = False
 
     async def run(self) -> None:
-        """Do what is ready until cancelled; what is under way then is finished by `finish`."""
-        noting = asyncio.create_task(self._keep_noting())
+        """Do what is ready until cancelled; what is under way then is finished by `finish`.
+
+        Raises:
+            LeaseLost: another process serves the school.
+        """
+        recording = asyncio.create_task(self._recorder.run())
         try:
             while True:
-                try:
-                    pause = await self._start_ready()
-                    self._health.report(f"outbox {self._transport.platform}", None)
-                except (SQLAlchemyError, OSError) as error:
-                    self._trouble(error)
-                    pause = 1.0
-                await self.bell.wait(pause)
+                await self.bell.wait(await self._look())
         finally:
-            noting.cancel()
+            recording.cancel()
+            await asyncio.gather(recording, return_exceptions=True)
 
     async def finish(self, seconds: float) -> None:
-        """Wait for the calls under way, at most so long, and note what became of them."""
-        if self._under_way:
-            await asyncio.wait(self._under_way, timeout=seconds)
-        await self._note()
+        """Start no other call, wait for those under way, and note what became of them; all at most so long.
+
+        Raises:
+            TimeoutError: the database did not take the notes in time.
+        """
+        self._stopping = True
+        async with asyncio.timeout(seconds):
+            if self._under_way:
+                await asyncio.wait(self._under_way.values(), timeout=seconds * 0.8)
+            await self._recorder.note()
+
+    async def abandon(self) -> None:
+        """Drop the calls under way: another process serves the school, and their rows are its own now."""
+        self._stopping = True
+        tasks = list(self._under_way.values())
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+
+    async def _look(self) -> float:
+        """Start what may start now; gives the seconds until the next look. A bug here is trouble, and not the end."""
+        try:
+            if not self._settled:
+                await self._settle()
+            pause = await self._start_ready()
+        except LeaseLost:
+            raise
+        except Exception as error:  # noqa: BLE001 - see above
+            self._settled = False
+            return await self._trouble_with_row(error)
+        self._health.report(self._part, None)
+        return pause
 
     async def _start_ready(self) -> float:
-        """Start what may start now; gives the seconds until the next look."""
         now = time.monotonic()
         most = self._room()
         bot_pause = self._pacer.pause(now)
         if most <= 0 or bot_pause > 0:
             return bot_pause or IDLE
-        jobs = await self._claim(most, now)
-        for job in jobs:
-            task = asyncio.create_task(self._do(job))
-            self._under_way.add(task)
-            task.add_done_callback(self._under_way.discard)
-        if jobs:
-            return self._pacer.pause(time.monotonic())
-        return await self._idle_pause(now)
-
-    def _room(self) -> int:
-        pacing = self._transport.pacing
-        if pacing.per_second:
-            return min(pacing.in_flight - len(self._under_way), 1)
-        most = pacing.in_flight * AHEAD
-        free = most - len(self._under_way)
-        return free if free >= most / 2 else 0
-
-    async def _claim(self, most: int, now: float) -> list[Job]:
-        queues = self._queues
-        async with queues.database.read() as connection:
-            jobs = await queues.outbox.heads(
-                connection, self._transport.platform, self._clock.now(), most, self._pacer.waiting(now)
-            )
+        async with self._queues.database.read() as connection:
+            waiting = self._pacer.waiting(now)
+            jobs = await self._queues.outbox.heads(connection, self._platform, self._clock.now(), most, waiting)
         if not jobs:
-            return []
-        async with self._noting_what_ended() as connection:
-            claimed = await queues.outbox.claim(connection, (job.row for job in jobs), queues.lease.token)
-        ours = [job for job in jobs if job.row in claimed]
-        for job in ours:
+            return await self._idle_pause(now)
+        await unbroken(self._claim_and_start(jobs))
+        return self._pacer.pause(time.monotonic())
+
+    async def _claim_and_start(self, jobs: Sequence[Job]) -> None:
+        """Claim jobs and start their calls: what is claimed is started, also when the program is told to stop."""
+        async with self._recorder.transaction() as connection:
+            claimed = await self._queues.outbox.claim(connection, jobs)
+        for job in claimed:
             if isinstance(job.effect, Send | Edit):
                 self._pacer.took(job.order, job.effect.chat.kind, time.monotonic())
-        return ours
-
-    async def _idle_pause(self, now: float) -> float:
-        async with self._queues.database.read() as connection:
-            ready = await self._queues.outbox.next_ready(connection, self._transport.platform)
-        pauses = [IDLE, self._pacer.chat_pause(now) or IDLE]
-        if ready is not None:
-            wait = (ready - self._clock.now()).total_seconds()
-            pauses.append(wait if wait > 0 else IDLE)
-        return min(pauses)
+            self._under_way[job.row] = asyncio.create_task(self._do(job))
 
     async def _do(self, job: Job) -> None:
-        async with self._calls:
-            result = await self._attempt(job)
-        self._ended.append(result)
-        self._noting.ring()
+        try:
+            async with self._calls:
+                begun = not self._stopping
+                result = await self._caller.attempt(job) if begun else not_begun(job, self._clock.now())
+            self._recorder.add(result)
+        finally:
+            del self._under_way[job.row]
         if self._room() > 0:
             self.bell.ring()
 
-    async def _attempt(self, job: Job) -> Result | tuple[Job, Moved]:
-        try:
-            done = await self._call(job)
-        except Moved as moved:
-            return job, moved
-        except asyncio.CancelledError:
-            raise
-        except Exception as error:  # noqa: BLE001 - a bug in a transport fails its own effect, nothing else
-            return self._failure(job, error)
-        return succeeded(job, done, self._clock.now())
+    async def _settle(self) -> None:
+        """Decide on rows that stand on `sending` although nobody is sending them.
 
-    async def _call(self, job: Job) -> Done:
-        effect = job.effect
-        if not isinstance(effect, Edit | Delete):
-            return await self._transport.deliver(effect, job.parts, lambda parts: self._note_parts(job, parts))
+        At a start nobody knows whether they were sent. Later they are rows of a claim whose commit seemed to fail: they
+        were not begun.
+        """
+        async with self._recorder.transaction() as connection:
+            jobs = await self._queues.outbox.interrupted(connection, self._platform)
+        now = self._clock.now()
+        known = self._under_way.keys() | self._recorder.rows()
+        astray = [job for job in jobs if job.row not in known]
+        for job in astray:
+            self._recorder.add(not_begun(job, now) if self._started else uncertain(job, "interrupted", now, jitter))
+        await self._recorder.note()
+        self._started = self._settled = True
+        if astray:
+            log.warning("sends were interrupted", platform=self._platform, count=len(astray))
+
+    def _room(self) -> int:
+        if self._pacing.per_second:
+            return min(self._pacing.in_flight - len(self._under_way), 1)
+        most = self._pacing.in_flight * AHEAD
+        free = most - len(self._under_way)
+        return free if free >= most / 2 else 0
+
+    async def _idle_pause(self, now: float) -> float:
+        moment = self._clock.now()
         async with self._queues.database.read() as connection:
-            earlier = await self._queues.outbox.messages_of(connection, effect.of)
-        if not earlier:
-            return Done(detail="there was nothing to change")
-        return await self._transport.deliver(effect, earlier, lambda parts: self._note_parts(job, parts))
+            ready = await self._queues.outbox.next_ready(connection, self._platform, moment)
+        pauses = [IDLE, self._pacer.chat_pause(now) or IDLE]
+        if ready is not None:
+            pauses.append((ready - moment).total_seconds())
+        return min(pauses)
 
-    def _failure(self, job: Job, error: Exception) -> Result:
-        if isinstance(error, Transient) and error.limited:
-            self._pacer.refused(job.order, error.retry_after or 1.0, time.monotonic())
-        result = failed(job, error, self._clock.now(), jitter)
-        log.warning(
-            "delivery failed",
-            row=job.row,
-            kind=type(job.effect).__name__,
-            error=type(error).__name__ if isinstance(error, Transient | Uncertain) else where(error),
-            state=result.change.state,
-        )
-        return result
+    async def _trouble_with_row(self, error: Exception) -> float:
+        """Set a row aside that cannot be read, so that it holds up nobody; report whatever else it is."""
+        if not isinstance(error, UnreadableRow):
+            self._trouble(error)
+            return 1.0
+        log.error("an effect cannot be read", row=error.row)
+        now = self._clock.now()
+        try:
+            async with self._queues.write() as connection:
+                await self._queues.outbox.put_aside(connection, error.row, now)
+                report = Unreadable(f"outbox:{error.row}", "", "unknown effect")
+                await self._queues.inbox.add(connection, [report], now)
+        except DATABASE_TROUBLE as trouble:
+            self._trouble(trouble)
+            return 1.0
+        return 0.0
 
-    async def _note_parts(self, job: Job, parts: Sequence[str]) -> None:
-        async with self._queues.database.write() as connection:
-            await self._queues.outbox.note_parts(connection, job.row, parts)
-
-    async def _keep_noting(self) -> None:
-        while True:
-            await self._noting.wait(IDLE)
-            await asyncio.sleep(GATHER)
-            try:
-                await self._note()
-            except (SQLAlchemyError, OSError) as error:
-                self._trouble(error)
-                await asyncio.sleep(1)
-                self._noting.ring()
-
-    async def _note(self) -> None:
-        """Commit what became of the calls that have ended, where that has not been done yet."""
-        if self._ended:
-            async with self._noting_what_ended():
-                pass
-            self.bell.ring()
-
-    @asynccontextmanager
-    async def _noting_what_ended(self) -> AsyncIterator[AsyncConnection]:
-        """Open a writing transaction in which the results so far are noted; when it fails they wait for the next."""
-        async with self._one_note:
-            ended = list(self._ended)
-            async with self._queues.database.write() as connection:
-                events = await self._write_down(connection, ended)
-                yield connection
-            del self._ended[: len(ended)]
-        if events:
-            self._arrived()
-
-    async def _write_down(
-        self, connection: AsyncConnection, ended: Sequence[Result | tuple[Job, Moved]]
-    ) -> Sequence[Event]:
-        """Write results to the outbox, and to the inbox the events that follow from them; gives those."""
-        results = [each for each in ended if isinstance(each, Result)]
-        events = [event for result in results for event in result.events]
-        await self._queues.outbox.finish(connection, [result.change for result in results])
-        for job, moved in (each for each in ended if not isinstance(each, Result)):
-            await self._queues.outbox.readdress(connection, job.row, replace(job.effect, chat=moved.to))
-            events.append(_moved(job, moved, self._clock))
-        await self._queues.inbox.add(connection, events, self._clock.now())
-        return events
+    @property
+    def _part(self) -> str:
+        return f"outbox {self._platform}"
 
     def _trouble(self, error: Exception) -> None:
-        log.error("the outbox cannot be used", platform=self._transport.platform, error=type(error).__name__)
-        self._health.report(f"outbox {self._transport.platform}", f"database: {type(error).__name__}")
-
-
-def _moved(job: Job, moved: Moved, clock: Clock) -> Event:
-    chat = job.effect.chat
-    return Event(f"moved:{chat}:{moved.to}", str(chat), clock.now(), ChatMoved(chat, moved.to))
-
-
-def jitter() -> float:
-    """Give a factor around one."""
-    return random.uniform(0.5, 1.5)  # noqa: S311 - spreads retries, guards nothing
+        problem = f"database: {type(error).__name__}" if isinstance(error, DATABASE_TROUBLE) else where(error)
+        log.error("the outbox cannot be used", platform=self._platform, error=problem)
+        self._health.report(self._part, problem)

@@ -3,15 +3,18 @@
 done       -> done
 Transient  -> ready again later, for a day; then failed
 Permanent  -> failed; where the chat is closed to the bot, a ChatLost event
-Uncertain  -> a message or a mail once more, then uncertain; an answer to a press dropped; all else ready again
+Moved      -> ready at once at the new address, and a ChatMoved event
+Uncertain  -> a message or a mail once more, then uncertain; an answer to a press dropped; all else again, for a day
 a bug      -> ready again, five times; then failed
+not begun  -> ready at once: the program stops, and the call had not been made
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from groupbot.errors import Permanent, Transient, Uncertain
+from groupbot.errors import Moved, Permanent, Transient, Uncertain
+from groupbot.storage.metadata import AT_ONCE
 from groupbot.storage.outbox import (
     DONE,
     DROPPED,
@@ -24,8 +27,8 @@ from groupbot.storage.outbox import (
     is_repeatable_once,
 )
 from groupbot.transports.base import Done
-from handlers.model.effects import AnswerPress, Mail, MakeInviteLink, Send
-from handlers.model.events import ChatLost, Event, Outcome, Receipt
+from handlers.model.effects import AnswerPress, Edit, Mail, MakeInviteLink, Send
+from handlers.model.events import Chat, ChatLost, ChatMoved, Event, Outcome, Receipt
 
 PATIENCE = timedelta(hours=24)
 """How long what fails for a while is tried again. After a day a sick note or an answer is of no use to anybody."""
@@ -47,7 +50,8 @@ class Result:
 
 def succeeded(job: Job, done: Done, now: datetime) -> Result:
     """The effect is done."""
-    change = _change(job, DONE, now, messages=done.messages)
+    edited = job.effect.of if isinstance(job.effect, Edit) else None
+    change = replace(_change(job, DONE, now), messages=done.messages, of=edited)
     return Result(change, _receipt(job, "done", done.detail, now))
 
 
@@ -59,9 +63,11 @@ def failed(job: Job, error: Exception, now: datetime, jitter: Jitter) -> Result:
         return Result(_change(job, DROPPED, now, reason=reason))
     if isinstance(error, Uncertain):
         return uncertain(job, reason, now, jitter)
+    if isinstance(error, Moved):
+        return _moved(job, error.to, now)
     if isinstance(error, Permanent):
         return _given_up(job, reason, now, chat_lost=error.chat_lost)
-    hopeless = age > PATIENCE if isinstance(error, Transient) else job.attempts + 1 >= BUGS
+    hopeless = age > PATIENCE if isinstance(error, Transient) else job.attempts >= BUGS
     if hopeless:
         return _given_up(job, reason, now)
     exact = error.retry_after if isinstance(error, Transient) else None
@@ -75,14 +81,39 @@ def uncertain(job: Job, reason: str, now: datetime, jitter: Jitter) -> Result:
     if is_repeatable_once(job.effect) and job.uncertain:
         change = _change(job, UNCERTAIN, now, reason=reason, uncertain=job.uncertain + 1)
         return Result(change, _receipt(job, "uncertain", reason, now))
+    if now - job.created_at > PATIENCE:
+        return _given_up(job, reason, now)
     return Result(_later(job, reason, now, _pause(job.attempts, jitter), uncertain=job.uncertain + 1))
+
+
+def not_begun(job: Job, now: datetime) -> Result:
+    """The call was not made, because the program stops."""
+    return Result(_change(job, READY, now, uncertain=job.uncertain))
+
+
+def not_noted(result: Result, now: datetime) -> Result:
+    """What became of the effect cannot be written down: it stands as failed, without what made that impossible."""
+    change = replace(result.change, state=FAILED, messages=None, reason="the outcome could not be kept", effect=None)
+    return Result(replace(change, finished_at=now))
+
+
+def plain(words: str) -> str:
+    """Keep of a platform's words what every database and every log can hold."""
+    whole = words.encode("utf-8", "replace").decode()
+    return "".join(character if character.isprintable() else " " for character in whole)
+
+
+def _moved(job: Job, to: Chat, now: datetime) -> Result:
+    chat = job.effect.chat
+    event = Event(f"moved:{chat}:{to}", str(chat), now, ChatMoved(chat, to))
+    return Result(replace(_change(job, READY, now), effect=replace(job.effect, chat=to)), (event,))
 
 
 def _given_up(job: Job, reason: str, now: datetime, *, chat_lost: bool = False) -> Result:
     events = _receipt(job, "failed", reason, now)
     if chat_lost:
         chat = job.effect.chat
-        events += (Event(f"lost:{job.effect.key}", str(chat), now, ChatLost(chat, reason)),)
+        events += (Event(f"lost:{job.effect.key}", str(chat), now, ChatLost(chat, plain(reason))),)
     return Result(_change(job, FAILED, now, reason=reason), events)
 
 
@@ -95,18 +126,18 @@ def _change(
     state: str,
     now: datetime,
     *,
-    messages: tuple[str, ...] | None = None,
     reason: str = "",
     not_before: datetime | None = None,
     uncertain: int | None = None,
 ) -> Change:
     return Change(
         row=job.row,
+        attempts=job.attempts,
         state=state,
-        messages=job.parts if messages is None else messages,
-        reason=reason,
+        messages=None,
+        reason=plain(reason),
         uncertain=job.uncertain if uncertain is None else uncertain,
-        not_before=not_before or now,
+        not_before=not_before or AT_ONCE,
         finished_at=None if state == READY else now,
     )
 
@@ -115,9 +146,10 @@ def _receipt(job: Job, outcome: Outcome, detail: str, now: datetime) -> tuple[Ev
     asked = job.effect.receipt if isinstance(job.effect, Send | Mail | MakeInviteLink) else None
     if asked is None:
         return ()
-    receipt = Receipt(job.effect.key, asked.topic, asked.subject, outcome, now, detail)
+    receipt = Receipt(job.effect.key, asked.topic, asked.subject, outcome, now, plain(detail))
     return (Event(f"receipt:{job.effect.key}:{outcome}", f"{asked.topic}:{asked.subject}", now, receipt),)
 
 
 def _pause(attempts: int, jitter: Jitter) -> float:
-    return float(min(2.0**attempts, LONGEST_PAUSE) * jitter())
+    doublings = min(max(attempts - 1, 0), 10)
+    return float(min(2.0**doublings, LONGEST_PAUSE) * jitter())

@@ -7,13 +7,13 @@ from datetime import timedelta
 from typing import Any
 
 import structlog
-from sqlalchemy.exc import SQLAlchemyError
 
 from groupbot.clock import Clock
-from groupbot.errors import ConfigurationError
-from groupbot.kernel.dispatcher import Dispatcher, Queues, jitter
+from groupbot.errors import ConfigurationError, reason_of
+from groupbot.kernel.calls import jitter
+from groupbot.kernel.dispatcher import Dispatcher
 from groupbot.kernel.health import Health
-from groupbot.kernel.outcomes import uncertain
+from groupbot.kernel.queues import DATABASE_TROUBLE, Queues
 from groupbot.kernel.where import where
 from groupbot.kernel.worker import Handle, Worker
 from groupbot.storage.lease import LeaseLost
@@ -25,11 +25,17 @@ log = structlog.get_logger()
 KEPT = timedelta(days=7)
 """How long raw updates that were set aside and the contents of effects that failed are kept."""
 
-DRAIN_SECONDS = 7.0
-"""How long a stop waits for calls under way; the promise for all of it is ten seconds."""
+DRAIN_SECONDS = 6.0
+"""How long a stop waits for calls under way and their notes; the promise for all of it is ten seconds."""
+
+RELEASE_SECONDS = 2.0
+"""How long a stop tries to give the lease back."""
 
 LATE = timedelta(minutes=2)
 """An event that has waited as long as this makes the school's health red."""
+
+STUCK = timedelta(minutes=15)
+"""So does an effect that has waited as long as this, for whatever reason."""
 
 
 @dataclass(frozen=True)
@@ -77,19 +83,13 @@ class Runtime:
             ConfigurationError: another process serves this school.
             LeaseLost: another process has taken over meanwhile.
         """
-        try:
-            await self._take_lease()
-            await self._settle_interrupted()
-        except (SQLAlchemyError, OSError) as error:
-            reason = str(getattr(error, "orig", None) or error).splitlines()[0]
-            raise ConfigurationError(
-                f"The database cannot be used ({reason}): is its disk full, may it be written to?"
-            ) from error
-        log.info("at work")
-        parts = [asyncio.create_task(part) for part in self._parts()]
         stopping = asyncio.create_task(stop.wait())
+        parts: list[asyncio.Task[None]] = []
         try:
-            await self._until_stopped_or_broken(stopping, parts)
+            if await self._takes_lease(stopping):
+                log.info("at work")
+                parts = [asyncio.create_task(part) for part in self._parts()]
+                await self._until_stopped_or_broken(stopping, parts)
         finally:
             stopping.cancel()
             await self._stop(parts)
@@ -107,10 +107,13 @@ class Runtime:
         now = self._clock.now()
         async with self._queues.database.read() as connection:
             oldest = await self._queues.inbox.oldest(connection, now)
+            stuck = await self._queues.outbox.oldest(connection)
             counts = await self._queues.outbox.counts(connection)
         age = now - oldest if oldest else timedelta(0)
         if age > LATE:
             problems["inbox"] = f"the oldest event has waited {age.total_seconds():.0f} s"
+        if stuck and now - stuck > STUCK:
+            problems["outbox"] = f"the oldest effect has waited {(now - stuck).total_seconds():.0f} s"
         return Status(problems, age.total_seconds(), counts)
 
     def _parts(self) -> list[Coroutine[Any, Any, None]]:
@@ -128,32 +131,41 @@ class Runtime:
         while not stopping.done() and not any(part.done() and part.exception() for part in parts):
             _, waiting = await asyncio.wait(waiting, return_when=asyncio.FIRST_COMPLETED)
 
-    async def _take_lease(self) -> None:
+    async def _takes_lease(self, stopping: asyncio.Task[Any]) -> bool:
+        """Take the lease, waiting for a crashed process's to run out. False when told to stop meanwhile."""
         lease = self._queues.lease
-        if not await lease.acquire(patience=lease.length + timedelta(seconds=2)):
+        taking = asyncio.create_task(lease.acquire(patience=lease.length + timedelta(seconds=2)))
+        await asyncio.wait([stopping, taking], return_when=asyncio.FIRST_COMPLETED)
+        if not taking.done():
+            taking.cancel()
+            await asyncio.gather(taking, return_exceptions=True)
+            return False
+        try:
+            taken = taking.result()
+        except DATABASE_TROUBLE as error:
+            raise ConfigurationError(
+                f"The database cannot be used ({reason_of(error)}): is its disk full, may it be written to?"
+            ) from error
+        if not taken:
             raise ConfigurationError(
                 "Another groupbot is serving this school from the same database: stop that one first."
             )
-
-    async def _settle_interrupted(self) -> None:
-        """Decide on what was being sent when the program last stopped: nobody knows whether it was."""
-        now = self._clock.now()
-        async with self._queues.database.write() as connection:
-            jobs = await self._queues.outbox.interrupted(connection)
-            results = [uncertain(job, "interrupted", now, jitter) for job in jobs]
-            await self._queues.outbox.finish(connection, [result.change for result in results])
-            await self._queues.inbox.add(connection, [event for each in results for event in each.events], now)
-        if jobs:
-            log.warning("sends were interrupted", count=len(jobs))
+        return True
 
     async def _keep_listening(self, transport: Transport) -> None:
-        """Run a transport's way in; should it break, start it again."""
+        """Run a transport's way in; should it break, start it again. What comes in shows that it works."""
+        part = f"{transport.platform} updates"
+
+        async def receive(incoming: Sequence[Incoming]) -> None:
+            await self.receive(incoming)
+            self.health.report(part, None)
+
         while True:
             try:
-                await transport.run(self.receive)
+                await transport.run(receive)
             except Exception as error:  # noqa: BLE001 - one platform's bug must not stop the others
                 log.error("a transport broke", platform=transport.platform, error=where(error))
-                self.health.report(f"{transport.platform} updates", where(error))
+                self.health.report(part, where(error))
                 await asyncio.sleep(5 * jitter())
             else:
                 return
@@ -163,26 +175,37 @@ class Runtime:
         while True:
             before = self._clock.now() - KEPT
             try:
-                async with self._queues.database.write() as connection:
+                async with self._queues.write() as connection:
                     await self._queues.inbox.purge(connection, before)
                     await self._queues.outbox.purge(connection, before)
                     await purge(connection, before)
-            except SQLAlchemyError as error:
+            except DATABASE_TROUBLE as error:
                 log.error("old contents were not removed", error=type(error).__name__)
             await asyncio.sleep(3600)
 
     async def _stop(self, parts: list[asyncio.Task[None]]) -> None:
+        """Stop all parts and finish what is under way; no step of it keeps another from being taken."""
         for part in parts:
             part.cancel()
         ends = await asyncio.gather(*parts, return_exceptions=True)
-        await asyncio.gather(*(dispatcher.finish(DRAIN_SECONDS) for dispatcher in self._dispatchers))
-        for transport in self._transports:
-            await transport.close()
         broken = [end for end in ends if isinstance(end, Exception)]
-        if not any(isinstance(end, LeaseLost) for end in broken):
-            await self._queues.lease.release()
+        lost = any(isinstance(end, LeaseLost) for end in broken)
+        steps = [each.abandon() if lost else each.finish(DRAIN_SECONDS) for each in self._dispatchers]
+        await self._orderly("calls were left", *steps)
+        await self._orderly("a connection was left", *(transport.close() for transport in self._transports))
+        if not lost:
+            await self._orderly("the lease was not given back", self._release())
         if broken:
             raise broken[0]
+
+    async def _release(self) -> None:
+        async with asyncio.timeout(RELEASE_SECONDS):
+            await self._queues.lease.release()
+
+    async def _orderly(self, failure: str, *steps: Coroutine[Any, Any, None]) -> None:
+        for end in await asyncio.gather(*steps, return_exceptions=True):
+            if isinstance(end, Exception):
+                log.warning(failure, error=where(end))
 
     def _ring_dispatchers(self) -> None:
         for dispatcher in self._dispatchers:

@@ -8,6 +8,15 @@ from pydantic import TypeAdapter
 from handlers.model.effects import Effect
 from handlers.model.events import Happening
 
+
+class UnreadableRow(Exception):
+    """A row holds an event or effect that this version of the program cannot read."""
+
+    def __init__(self, row: int) -> None:
+        super().__init__(f"row {row} cannot be read")
+        self.row = row
+
+
 _CLASSES: dict[str, type[Any]] = {each.__name__: each for each in (*get_args(Happening), *get_args(Effect))}
 
 

@@ -6,18 +6,23 @@ writing transaction begins with the lock in its hands. https://docs.sqlalchemy.o
 """
 
 import asyncio
+import time
 from collections.abc import AsyncIterator, Coroutine
 from contextlib import asynccontextmanager
 from typing import Any, TypeVar
 
 from sqlalchemy import event
 from sqlalchemy.engine import Connection, make_url
+from sqlalchemy.exc import OperationalError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
 from groupbot.storage.sqlite_connection import connection_to
 
-BUSY_MILLISECONDS = 60_000
-"""How long SQLite waits for another program's lock: a backup in progress is a delay, not an error."""
+BUSY_MILLISECONDS = 1_000
+"""How long SQLite itself waits for another program's lock; nothing can interrupt it meanwhile, a stop neither."""
+
+LOCKED_SECONDS = 60.0
+"""For how long a locked SQLite is tried again: a backup in progress is a delay, not an error."""
 
 T = TypeVar("T")
 
@@ -46,10 +51,9 @@ class Database:
         A commit that has begun is seen to its end even when the task is cancelled meanwhile; whether it happened is
         then told by the keys of the rows, not by the exception.
         """
-        connection = await self._writer.connect()
+        connection = await self._begun()
         try:
             try:
-                await connection.begin()
                 yield connection
             except BaseException:
                 await unbroken(connection.rollback())
@@ -58,9 +62,23 @@ class Database:
         finally:
             await unbroken(connection.close())
 
+    async def _begun(self) -> AsyncConnection:
+        """Begin a writing transaction, in turns as long as another program has locked the database."""
+        end = time.monotonic() + LOCKED_SECONDS
+        while True:
+            connection = await self._writer.connect()
+            try:
+                await connection.begin()
+            except BaseException as error:
+                await unbroken(connection.close())
+                if not _is_locked(error) or time.monotonic() > end:
+                    raise
+            else:
+                return connection
+
     @asynccontextmanager
     async def read(self) -> AsyncIterator[AsyncConnection]:
-        """Open a reading transaction that sees one moment and changes nothing."""
+        """Open a reading transaction that changes nothing and, on SQLite, sees one moment."""
         async with self._reader.connect() as connection:
             yield connection
 
@@ -72,7 +90,7 @@ class Database:
 
 
 async def unbroken(work: Coroutine[Any, Any, T]) -> T:
-    """Wait for work that must not stop half-way; a cancellation meanwhile is raised after its end."""
+    """Wait for work that must not stop half-way; a cancellation meanwhile is raised after its end, however it ends."""
     task = asyncio.ensure_future(work)
     cancelled: asyncio.CancelledError | None = None
     while not task.done():
@@ -82,9 +100,13 @@ async def unbroken(work: Coroutine[Any, Any, T]) -> T:
             cancelled = error
         except Exception:  # noqa: BLE001 - the task keeps its exception, and result() raises it below
             break
-    if cancelled is not None and task.exception() is None:
-        raise cancelled
+    if cancelled is not None:
+        raise cancelled from task.exception()
     return task.result()
+
+
+def _is_locked(error: BaseException) -> bool:
+    return isinstance(error, OperationalError) and "locked" in str(error.orig)
 
 
 def _sqlite_engine(url: str, *, connections: int, readonly: bool) -> AsyncEngine:
@@ -113,7 +135,7 @@ def _sqlite_engine(url: str, *, connections: int, readonly: bool) -> AsyncEngine
             cursor.execute("PRAGMA journal_mode = WAL")
             cursor.execute("PRAGMA synchronous = FULL")
             cursor.execute("PRAGMA foreign_keys = ON")
-            cursor.execute("PRAGMA secure_delete = ON")  # a destroyed key must not linger in a free page
+            cursor.execute("PRAGMA secure_delete = ON")  # what is destroyed must not linger in a free page of the file
         cursor.close()
 
     @event.listens_for(engine.sync_engine, "begin")

@@ -18,9 +18,12 @@ from typing import Any
 from sqlalchemy import ColumnElement, bindparam, exists, func, literal_column, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from groupbot.errors import ConfigurationError
 from groupbot.storage import codec
+from groupbot.storage.codec import UnreadableRow
 from groupbot.storage.insert import insert_or_ignore
-from groupbot.storage.queue_tables import inbox, lease
+from groupbot.storage.metadata import AT_ONCE
+from groupbot.storage.queue_tables import inbox
 from groupbot.storage.seal import Sealer
 from groupbot.transports.base import Incoming, Unreadable
 from handlers.model.events import Event, Membership, Message, Press, SetAside, TimerDue
@@ -58,7 +61,6 @@ _TAKE = (
         inbox.c.state == READY,
         inbox.c.attempts == bindparam("tries"),
         inbox.c.received_at == bindparam("at"),
-        exists().where(lease.c.token == bindparam("token")),
     )
     .values(state=DONE, payload=None, handled_at=bindparam("now"))
 )
@@ -71,14 +73,6 @@ class Waiting:
     row: int
     attempts: int
     event: Event
-
-
-class UnreadableRow(Exception):
-    """A row holds an event that this version of the program does not know."""
-
-    def __init__(self, row: int) -> None:
-        super().__init__(f"inbox row {row} holds an unknown event")
-        self.row = row
 
 
 class Inbox:
@@ -109,21 +103,20 @@ class Inbox:
                 break
         return found
 
-    async def next_due(self, connection: AsyncConnection) -> datetime | None:
-        """Say when the earliest row becomes due."""
+    async def next_due(self, connection: AsyncConnection, now: datetime) -> datetime | None:
+        """Say when the earliest row becomes due of those that are not yet."""
         earliest: datetime | None = await connection.scalar(
-            select(func.min(inbox.c.due_at)).where(inbox.c.state == _READY)
+            select(func.min(inbox.c.due_at)).where(inbox.c.state == _READY, inbox.c.due_at > now)
         )
         return earliest
 
-    async def take(self, connection: AsyncConnection, waiting: Waiting, now: datetime, token: int) -> bool:
+    async def take(self, connection: AsyncConnection, waiting: Waiting, now: datetime) -> bool:
         """Mark the event handled, in the transaction in which its handler runs.
 
-        False when it must not be handled here: the lease is no longer ours, it has been handled already, or it is a
-        timer that has been set to another time since it was read.
+        False when it must not be handled: it has been already, or it is a timer that has been set to another time
+        since it was read.
         """
-        at = waiting.event.at
-        marked = {"row": waiting.row, "tries": waiting.attempts, "at": at, "now": now, "token": token}
+        marked = {"row": waiting.row, "tries": waiting.attempts, "at": waiting.event.at, "now": now}
         taken = await connection.execute(_TAKE, marked)
         return taken.rowcount == 1
 
@@ -136,9 +129,8 @@ class Inbox:
             if aside
             else {"due_at": now + PAUSES[min(waiting.attempts, len(PAUSES) - 1)]}
         )
-        await connection.execute(
-            update(inbox).where(inbox.c.id == waiting.row).values(attempts=attempts, error=error, **changes)
-        )
+        mine = (inbox.c.id == waiting.row, inbox.c.state == READY, inbox.c.attempts == waiting.attempts)
+        await connection.execute(update(inbox).where(*mine).values(attempts=attempts, error=error, **changes))
         if aside and not isinstance(waiting.event.what, SetAside):
             await self.add(connection, [_set_aside(waiting.row, error, now)], now)
         return aside
@@ -153,26 +145,30 @@ class Inbox:
         """Empty what was set aside before; a handled row has been empty since, and its key stays."""
         await connection.execute(
             update(inbox)
-            .where(inbox.c.state == ASIDE, inbox.c.handled_at < before, inbox.c.payload.is_not(None))
+            .where(
+                inbox.c.state == literal_column(f"'{ASIDE}'"),
+                inbox.c.handled_at < before,
+                inbox.c.payload.is_not(None),
+            )
             .values(payload=None)
         )
 
     async def oldest(self, connection: AsyncConnection, now: datetime) -> datetime | None:
         """Say since when the oldest event waits that should have been handled by now."""
         oldest: datetime | None = await connection.scalar(
-            select(func.min(inbox.c.due_at)).where(inbox.c.state == _READY, inbox.c.due_at <= now)
+            select(func.min(inbox.c.received_at)).where(inbox.c.state == _READY, inbox.c.due_at <= now)
         )
         return oldest
 
-    def row(self, event: Event, now: datetime, due_at: datetime | None = None) -> dict[str, object]:
-        """Give an event's row, as it is inserted."""
+    def row(self, event: Event, due_at: datetime | None = None) -> dict[str, object]:
+        """Give an event's row, as it is inserted; due at once where no time is given."""
         persons = isinstance(event.what, Message | Press | Membership | TimerDue)
         payload = event.order.encode() + b"\n" + codec.dump(event.what)
         return {
             "key": event.key,
             "order_key": self._sealer.blind(event.order),
             "lane": _PERSONS if persons else _OTHERS,
-            "due_at": due_at or now,
+            "due_at": due_at or AT_ONCE,
             "state": READY,
             "attempts": 0,
             "payload": self._sealer.seal(payload, _CONTEXT),
@@ -182,10 +178,10 @@ class Inbox:
         }
 
     def _waiting(self, row: Any) -> Waiting:
-        order, _, payload = self._sealer.open(row.payload, _CONTEXT).partition(b"\n")
         try:
+            order, _, payload = self._sealer.open(row.payload, _CONTEXT).partition(b"\n")
             what = codec.load(payload)
-        except ValueError:
+        except (ValueError, ConfigurationError):
             raise UnreadableRow(row.id) from None
         # A timer's row is known by name and subject; each time that it is due is an event of its own all the same.
         key = f"{row.key}@{row.received_at.isoformat()}" if isinstance(what, TimerDue) else row.key
@@ -193,9 +189,9 @@ class Inbox:
 
     def _rows(self, incoming: Incoming, now: datetime) -> list[dict[str, object]]:
         if isinstance(incoming, Event):
-            return [self.row(incoming, now)]
+            return [self.row(incoming)]
         report = _set_aside(incoming.key, incoming.error, now)
-        return [self._unreadable(incoming, now), self.row(report, now)]
+        return [self._unreadable(incoming, now), self.row(report)]
 
     def _unreadable(self, update_: Unreadable, now: datetime) -> dict[str, object]:
         return {

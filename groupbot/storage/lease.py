@@ -9,7 +9,7 @@ import platform
 from datetime import UTC, datetime, timedelta
 
 import structlog
-from sqlalchemy import select, update
+from sqlalchemy import bindparam, or_, select, update
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -19,7 +19,15 @@ from groupbot.storage.queue_tables import lease
 
 log = structlog.get_logger()
 
+LONGEST = timedelta(minutes=5)
+"""No lease is longer. One that seems to be was taken before the machine's clock was set back."""
+
 _NAME = "school"
+
+# The row is locked where the database has locks of rows, so that a successor waits for the transaction's end.
+_HELD = (
+    select(lease.c.token).where(lease.c.name == _NAME, lease.c.token == bindparam("token")).with_for_update(read=True)
+)
 
 
 class LeaseLost(Exception):
@@ -64,8 +72,19 @@ class Lease:
             if not renewed:
                 raise LeaseLost
 
+    async def hold(self, connection: AsyncConnection) -> None:
+        """Make sure until a transaction's end that the lease is ours: nobody else can take it meanwhile.
+
+        Raises:
+            LeaseLost: it is not; nothing may be written.
+        """
+        if await connection.scalar(_HELD, {"token": self.token}) is None:
+            raise LeaseLost
+
     async def release(self) -> None:
-        """Give the lease back, so that the next process need not wait."""
+        """Give the lease back, so that the next process need not wait; nothing happens where it is not held."""
+        if not self.token:
+            return
         async with self._database.write() as connection:
             mine = (lease.c.name == _NAME, lease.c.token == self.token)
             await connection.execute(update(lease).where(*mine).values(until=datetime.now(UTC), token=self.token + 1))
@@ -77,12 +96,14 @@ class Lease:
         return renewed.rowcount == 1
 
     async def _try_to_take(self) -> bool:
+        """Take a lease that has run out, or that ends later than any can: the machine's clock has been set back."""
+        now = datetime.now(UTC)
         async with self._database.write() as connection:
-            first = {"name": _NAME, "holder": "", "token": 0, "until": datetime.now(UTC) - self.length}
+            first = {"name": _NAME, "holder": "", "token": 0, "until": now - self.length}
             await connection.execute(insert_or_ignore(lease, connection), first)
             taken = await connection.execute(
                 update(lease)
-                .where(lease.c.name == _NAME, lease.c.until < datetime.now(UTC))
+                .where(lease.c.name == _NAME, or_(lease.c.until < now, lease.c.until > now + LONGEST))
                 .values(holder=self._holder, token=lease.c.token + 1, until=self._end())
             )
             if taken.rowcount == 1:

@@ -37,4 +37,7 @@ class Moment(TypeDecorator[datetime]):
 
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+AT_ONCE = _EPOCH
+"""The due time of what waits for no moment: due also when the clock is set back meanwhile."""
+
 _MICROSECOND = datetime.resolution

@@ -6,22 +6,27 @@
                    |----(f) uncertain: once more------|-----(g) again------> uncertain
                                                       +-----(h) pointless--> dropped
 
-What stands on `sending` when the program starts was interrupted: nobody knows whether it was done (f, g).
+What stands on `sending` when the program starts was interrupted: nobody knows whether it was done (f, g). A note about
+an attempt changes its row only while that attempt is the last one.
 """
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from itertools import groupby
 from typing import Any
 
 from sqlalchemy import bindparam, exists, func, literal_column, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from groupbot.errors import ConfigurationError
 from groupbot.storage import codec
+from groupbot.storage.codec import UnreadableRow
 from groupbot.storage.insert import insert_or_ignore
-from groupbot.storage.queue_tables import contents, lease, outbox
+from groupbot.storage.metadata import AT_ONCE
+from groupbot.storage.queue_tables import contents, outbox
 from groupbot.storage.seal import Sealer
-from handlers.model.effects import AnswerPress, DeleteMessage, Effect, Mail, MakeInviteLink, Send
+from handlers.model.effects import AnswerPress, DeleteMessage, Edit, Effect, Mail, MakeInviteLink, Send
 from handlers.model.posts import Reach
 
 READY, SENDING, DONE, FAILED, UNCERTAIN, DROPPED = "ready", "sending", "done", "failed", "uncertain", "dropped"
@@ -33,16 +38,22 @@ _CONTENT_CONTEXT = "contents.text"
 
 # SQLite uses a partial index only where the statement names its condition, not where a parameter might say the same.
 _IS_READY = outbox.c.state == literal_column(f"'{READY}'")
+_IS_SENDING = outbox.c.state == literal_column(f"'{SENDING}'")
+_IS_NOT_DONE = outbox.c.state != literal_column(f"'{DONE}'")
+_THIS_ATTEMPT = (
+    outbox.c.id == bindparam("b_row"),
+    outbox.c.state == SENDING,
+    outbox.c.attempts == bindparam("b_attempts"),
+)
 _earlier = outbox.alias("earlier")
 _stands_before = exists().where(
     _earlier.c.order_key == outbox.c.order_key,
     _earlier.c.state.in_([literal_column(f"'{each}'") for each in OPEN]),
     _earlier.c.id < outbox.c.id,
 )
+_JOBS = select(outbox, contents.c.text).outerjoin(contents, contents.c.key == outbox.c.content_key)
 _HEADS = (
-    select(outbox, contents.c.text)
-    .outerjoin(contents, contents.c.key == outbox.c.content_key)
-    .where(
+    _JOBS.where(
         outbox.c.platform == bindparam("platform"),
         _IS_READY,
         outbox.c.not_before <= bindparam("now"),
@@ -55,7 +66,10 @@ _HEADS = (
 
 @dataclass(frozen=True)
 class Job:
-    """An outbox row as the dispatcher works on it. `parts` are the ids of what is known to be sent already."""
+    """An outbox row as the dispatcher works on it.
+
+    `attempts` counts this one too once the row is claimed. `parts` are the ids of what is known to be sent already.
+    """
 
     row: int
     order: bytes
@@ -68,15 +82,23 @@ class Job:
 
 @dataclass(frozen=True)
 class Change:
-    """What became of a job: its new state, and when it may be tried again where it is ready once more."""
+    """What became of a job: its new state, and when it may be tried again where it is ready once more.
+
+    `attempts` is the attempt that this is about: a later one is not touched. `messages` None leaves what is known of
+    them. `effect` is what is to be done from now on, where the chat has moved. `of` is the key of the send whose
+    messages these are now: an edit's.
+    """
 
     row: int
+    attempts: int
     state: str
-    messages: tuple[str, ...]
+    messages: tuple[str, ...] | None
     reason: str
     uncertain: int
     not_before: datetime
     finished_at: datetime | None
+    effect: Effect | None = None
+    of: str | None = None
 
 
 class Outbox:
@@ -103,71 +125,66 @@ class Outbox:
         """List what may be done now on a platform: of each chat the first that is open, replies before bulk.
 
         `without` are the order keys of chats that have to wait for their pace, so that they hold up nobody else.
+
+        Raises:
+            UnreadableRow: one of them cannot be read.
         """
         query = _HEADS.where(outbox.c.order_key.not_in(without)) if without else _HEADS
         found = await connection.execute(query, {"platform": platform, "now": now, "most": most})
         return [self._job(row) for row in found]
 
-    async def claim(self, connection: AsyncConnection, rows: Iterable[int], token: int) -> set[int]:
-        """Mark rows as being sent, before any call; gives those that are ours to send under this lease."""
+    async def claim(self, connection: AsyncConnection, jobs: Sequence[Job]) -> list[Job]:
+        """Mark jobs as being sent, before any call; gives those that are ours to send."""
         claimed = await connection.execute(
             update(outbox)
-            .where(outbox.c.id.in_(tuple(rows)), outbox.c.state == READY, exists().where(lease.c.token == token))
+            .where(outbox.c.id.in_([job.row for job in jobs]), outbox.c.state == READY)
             .values(state=SENDING, attempts=outbox.c.attempts + 1)
             .returning(outbox.c.id)
         )
-        return set(claimed.scalars())
+        rows = set(claimed.scalars())
+        return [replace(job, attempts=job.attempts + 1) for job in jobs if job.row in rows]
 
     async def finish(self, connection: AsyncConnection, changes: Sequence[Change]) -> None:
         """Note what became of jobs. What is done keeps its message ids and loses its payload."""
-        by_end: dict[bool, list[dict[str, object]]] = {True: [], False: []}
+        for kind, alike in groupby(sorted(changes, key=_columns), key=_columns):
+            values: dict[str, Any] = {name: bindparam(f"b_{name}") for name in kind}
+            statement = update(outbox).where(*_THIS_ATTEMPT).values(values)
+            await connection.execute(statement, [self._noted(change, kind) for change in alike])
         for change in changes:
-            by_end[change.state in (DONE, DROPPED)].append(
-                {
-                    "b_id": change.row,
-                    "b_state": change.state,
-                    "b_messages": "\n".join(change.messages),
-                    "b_reason": change.reason[:300],
-                    "b_uncertain": change.uncertain,
-                    "b_not_before": change.not_before,
-                    "b_finished_at": change.finished_at,
-                }
-            )
-        statement = update(outbox).where(outbox.c.id == bindparam("b_id"))
-        columns = ("state", "messages", "reason", "uncertain", "not_before", "finished_at")
-        noted: dict[str, Any] = {name: bindparam(f"b_{name}") for name in columns}
-        if by_end[False]:
-            await connection.execute(statement.values(**noted), by_end[False])
-        if by_end[True]:
-            await connection.execute(statement.values(**noted, payload=None), by_end[True])
+            if change.of is not None and change.messages:
+                await self._keep_messages(connection, change.of, change.messages)
 
-    async def readdress(self, connection: AsyncConnection, row: int, effect: Effect) -> None:
-        """Have an effect done in another chat than it was meant for: the chat has moved."""
-        sealed = self._sealer.seal(codec.dump(_bare(effect)), _CONTEXT)
-        values: dict[str, object] = {"payload": sealed, "order_key": self._sealer.blind(_order(effect)), "state": READY}
-        await connection.execute(update(outbox).where(outbox.c.id == row).values(**values))
-
-    async def note_parts(self, connection: AsyncConnection, row: int, parts: Sequence[str]) -> None:
+    async def note_parts(self, connection: AsyncConnection, job: Job, parts: Sequence[str]) -> None:
         """Keep the ids of the parts of a split text that are sent, so that a crash repeats only the rest."""
-        await connection.execute(update(outbox).where(outbox.c.id == row).values(messages="\n".join(parts)))
+        mine = {"b_row": job.row, "b_attempts": job.attempts, "b_messages": "\n".join(parts)}
+        statement = update(outbox).where(*_THIS_ATTEMPT).values(messages=bindparam("b_messages"))
+        await connection.execute(statement, mine)
+        if isinstance(job.effect, Edit):
+            await self._keep_messages(connection, job.effect.of, parts)
 
-    async def messages_of(self, connection: AsyncConnection, key: str) -> tuple[str, ...] | None:
-        """Give the platform's ids of what an effect sent; None when it has not been done (yet)."""
-        row = (
-            await connection.execute(select(outbox.c.messages, outbox.c.state).where(outbox.c.key == key))
-        ).one_or_none()
-        if row is None or (not row.messages and row.state != DONE):
-            return None
-        return tuple(row.messages.split("\n")) if row.messages else ()
+    async def messages_of(self, connection: AsyncConnection, key: str) -> tuple[str, ...]:
+        """Give the platform's ids of what an effect sent, as later edits left them; none when it sent nothing."""
+        messages: str | None = await connection.scalar(select(outbox.c.messages).where(outbox.c.key == key))
+        return tuple(messages.split("\n")) if messages else ()
 
-    async def interrupted(self, connection: AsyncConnection) -> list[Job]:
-        """List what stood on `sending` when the program stopped."""
-        query = select(outbox, contents.c.text).outerjoin(contents, contents.c.key == outbox.c.content_key)
-        return [self._job(row) for row in await connection.execute(query.where(outbox.c.state == SENDING))]
+    async def interrupted(self, connection: AsyncConnection, platform: str) -> list[Job]:
+        """List what stands on `sending` on a platform.
 
-    async def next_ready(self, connection: AsyncConnection, platform: str) -> datetime | None:
-        """Say when the earliest row of a platform may be done."""
-        query = select(func.min(outbox.c.not_before)).where(outbox.c.platform == platform, _IS_READY)
+        Raises:
+            UnreadableRow: one of them cannot be read.
+        """
+        found = await connection.execute(_JOBS.where(_IS_SENDING, outbox.c.platform == platform))
+        return [self._job(row) for row in found]
+
+    async def put_aside(self, connection: AsyncConnection, row: int, now: datetime) -> None:
+        """Let a row that cannot be read stand as failed, so that it holds up nobody."""
+        change = {"state": FAILED, "reason": "unreadable", "finished_at": now}
+        await connection.execute(update(outbox).where(outbox.c.id == row).values(change))
+
+    async def next_ready(self, connection: AsyncConnection, platform: str, now: datetime) -> datetime | None:
+        """Say when the earliest row of a platform may be done of those that have to wait."""
+        waiting = (outbox.c.platform == platform, _IS_READY, outbox.c.not_before > now)
+        query = select(func.min(outbox.c.not_before)).where(*waiting)
         earliest: datetime | None = await connection.scalar(query)
         return earliest
 
@@ -188,10 +205,17 @@ class Outbox:
         )
 
     async def counts(self, connection: AsyncConnection) -> dict[str, int]:
-        """Count the rows by state, and under `repeated` those that were repeated because nobody knew."""
-        states = await connection.execute(select(outbox.c.state, func.count()).group_by(outbox.c.state))
-        repeated = await connection.scalar(select(func.count()).where(outbox.c.uncertain > 0))
+        """Count what is not done by its state, and under `repeated` what was repeated because nobody knew."""
+        states = await connection.execute(
+            select(outbox.c.state, func.count()).where(_IS_NOT_DONE).group_by(outbox.c.state)
+        )
+        repeated = await connection.scalar(select(func.count()).where(outbox.c.uncertain > literal_column("0")))
         return {row[0]: row[1] for row in states} | {"repeated": repeated or 0}
+
+    async def oldest(self, connection: AsyncConnection) -> datetime | None:
+        """Say since when the oldest effect waits, whatever it waits for."""
+        oldest: datetime | None = await connection.scalar(select(func.min(outbox.c.created_at)).where(_IS_READY))
+        return oldest
 
     async def purge(self, connection: AsyncConnection, before: datetime) -> None:
         """Empty what ended before, and remove texts that nothing needs any more."""
@@ -217,16 +241,38 @@ class Outbox:
             "state": READY,
             "attempts": 0,
             "uncertain": 0,
-            "not_before": now,
+            "not_before": AT_ONCE,
             "messages": "",
             "reason": "",
             "created_at": now,
         }
 
+    def _noted(self, change: Change, columns: tuple[str, ...]) -> dict[str, object]:
+        values: dict[str, object] = {
+            "state": change.state,
+            "messages": "\n".join(change.messages or ()),
+            "reason": change.reason[:300],
+            "uncertain": change.uncertain,
+            "not_before": change.not_before,
+            "finished_at": change.finished_at,
+            "payload": None,
+        }
+        if change.effect is not None:
+            values["payload"] = self._sealer.seal(codec.dump(_bare(change.effect)), _CONTEXT)
+            values["order_key"] = self._sealer.blind(_order(change.effect))
+        noted = {f"b_{name}": values[name] for name in columns}
+        return noted | {"b_row": change.row, "b_attempts": change.attempts}
+
+    async def _keep_messages(self, connection: AsyncConnection, key: str, messages: Sequence[str]) -> None:
+        await connection.execute(update(outbox).where(outbox.c.key == key).values(messages="\n".join(messages)))
+
     def _job(self, row: Any) -> Job:
-        effect = codec.load(self._sealer.open(row.payload, _CONTEXT))
-        if isinstance(effect, Send) and row.text is not None:
-            effect = replace(effect, text=self._sealer.open(row.text, _CONTENT_CONTEXT).decode())
+        try:
+            effect = codec.load(self._sealer.open(row.payload, _CONTEXT))
+            if isinstance(effect, Send) and row.text is not None:
+                effect = replace(effect, text=self._sealer.open(row.text, _CONTENT_CONTEXT).decode())
+        except (ValueError, TypeError, ConfigurationError):
+            raise UnreadableRow(row.id) from None
         parts = tuple(row.messages.split("\n")) if row.messages else ()
         return Job(row.id, row.order_key, effect, row.attempts, row.uncertain, row.created_at, parts)
 
@@ -257,6 +303,18 @@ def is_repeatable_once(effect: Effect) -> bool:
 def is_pointless_later(effect: Effect, age: timedelta) -> bool:
     """Say whether an effect is no longer worth doing: an answer to a press is for the moment."""
     return isinstance(effect, AnswerPress) and age > timedelta(seconds=60)
+
+
+def _columns(change: Change) -> tuple[str, ...]:
+    """Say which columns a change is written to: its contents go when it is done, and change when its chat has moved."""
+    columns: tuple[str, ...] = ("state", "reason", "uncertain", "not_before", "finished_at")
+    if change.messages is not None:
+        columns += ("messages",)
+    if change.effect is not None:
+        columns += ("payload", "order_key")
+    elif change.state in (DONE, DROPPED):
+        columns += ("payload",)
+    return columns
 
 
 def _bare(effect: Effect) -> Effect:

@@ -32,7 +32,12 @@ Index(
     sqlite_where=text("state = 'ready' AND attempts > 0"),
     postgresql_where=text("state = 'ready' AND attempts > 0"),
 )
-Index("ix_inbox_handled", inbox.c.handled_at)
+Index(
+    "ix_inbox_aside",
+    inbox.c.handled_at,
+    sqlite_where=text("state = 'aside'"),
+    postgresql_where=text("state = 'aside'"),
+)
 
 contents = Table(
     "contents",
@@ -78,7 +83,30 @@ Index(
     postgresql_where=text("state = 'ready'"),
 )
 Index("ix_outbox_group", outbox.c.group_key, outbox.c.state)
-Index("ix_outbox_finished", outbox.c.finished_at)
+Index(
+    "ix_outbox_kept",
+    outbox.c.finished_at,
+    sqlite_where=text("payload IS NOT NULL"),
+    postgresql_where=text("payload IS NOT NULL"),
+)
+Index(
+    "ix_outbox_undone",
+    outbox.c.state,
+    sqlite_where=text("state != 'done'"),
+    postgresql_where=text("state != 'done'"),
+)
+Index(
+    "ix_outbox_sending",
+    outbox.c.platform,
+    sqlite_where=text("state = 'sending'"),
+    postgresql_where=text("state = 'sending'"),
+)
+Index(
+    "ix_outbox_uncertain",
+    outbox.c.id,
+    sqlite_where=text("uncertain > 0"),
+    postgresql_where=text("uncertain > 0"),
+)
 
 lease = Table(
     "lease",

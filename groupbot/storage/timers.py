@@ -14,16 +14,16 @@ from handlers.model.events import Event, TimerDue
 class StoredTimers:
     """The `Timers` port, within one transaction.
 
-    Raises nothing of its own; a timer set again while its earlier self is being handled is ready once more.
+    A timer that is set again while its earlier self is being handled is ready once more.
     """
 
-    def __init__(self, connection: AsyncConnection, store: Inbox, now: datetime) -> None:
-        self._connection, self._store, self._now = connection, store, now
+    def __init__(self, connection: AsyncConnection, store: Inbox) -> None:
+        self._connection, self._store = connection, store
 
     async def set(self, name: str, subject: str, due_at: datetime) -> None:
         """Have the timer happen at `due_at`, instead of when it was set for before."""
         event = Event(_key(name, subject), f"{name}:{subject}", due_at, TimerDue(name, subject))
-        row = self._store.row(event, self._now, due_at)
+        row = self._store.row(event, due_at)
         insert = insert_into(inbox, self._connection).values(row)
         changes = {column: insert.excluded[column] for column in row if column != "key"}
         await self._connection.execute(insert.on_conflict_do_update(index_elements=[inbox.c.key], set_=changes))

@@ -14,7 +14,7 @@ POINTS = [
     pytest.param("groupbot.storage.outbox:StoredOutbox.put:before", 1, id="3 inside a handler"),
     pytest.param("groupbot.storage.outbox:StoredOutbox.put:after", 1, id="4 between state and outbox"),
     pytest.param("groupbot.storage.outbox:Outbox.claim:after", 1, id="5 before a send"),
-    pytest.param("groupbot.kernel.dispatcher:Dispatcher._attempt:after", 2, id="5 after a send, before its mark"),
+    pytest.param("groupbot.kernel.calls:Caller.attempt:after", 2, id="5 after a send, before its mark"),
 ]
 
 

@@ -10,7 +10,7 @@ import pytest
 from sqlalchemy import select
 
 from groupbot.clock import Clock
-from groupbot.kernel.dispatcher import Queues
+from groupbot.kernel.queues import Queues
 from groupbot.storage.engine import Database
 from groupbot.storage.inbox import Inbox
 from groupbot.storage.lease import Lease

@@ -1,19 +1,25 @@
 """The dispatcher: order, pace, and the truth about each send."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
+from datetime import datetime
+from functools import partial
 
 import pytest
 from sqlalchemy import select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
 
-from groupbot.errors import Moved, Permanent, Transient, Uncertain
-from groupbot.kernel.dispatcher import Dispatcher, Queues
+from groupbot.errors import Gone, Moved, Permanent, Transient, Uncertain
+from groupbot.kernel.dispatcher import Dispatcher
 from groupbot.kernel.health import Health
+from groupbot.kernel.queues import Queues
+from groupbot.storage.lease import LeaseLost
+from groupbot.storage.outbox import Job
 from groupbot.storage.queue_tables import lease, outbox
-from groupbot.transports.base import Pacing
-from handlers.model.effects import Delete, Edit, Send
-from handlers.model.events import Chat, ChatMoved
+from groupbot.transports.base import Done, Pacing, Progress
+from handlers.model.effects import Delete, Edit, Effect, ReceiptRequest, Send
+from handlers.model.events import Chat, ChatMoved, Event, SetAside
 from handlers.model.posts import Reach
 from tests.kernel.conftest import NOON, ScriptedTransport, StandingClock, put, state_of, until
 
@@ -31,6 +37,22 @@ async def dispatching(transport: ScriptedTransport, queues: Queues, clock: Stand
         task.cancel()
         await asyncio.gather(task, return_exceptions=True)
         await dispatcher.finish(5)
+
+
+async def until_open_is_empty(queues: Queues) -> None:
+    """Wait until nothing is ready or being sent."""
+    async with asyncio.timeout(20):
+        while {"ready", "sending"} & set((await state_of(queues)).values()):
+            await asyncio.sleep(0.01)
+
+
+async def soon(dispatcher: Dispatcher, clock: StandingClock, condition: Callable[[], object]) -> None:
+    """Let time pass for the school until the condition holds."""
+    async with asyncio.timeout(20):
+        while not condition():
+            clock.move(seconds=5)
+            dispatcher.bell.ring()
+            await asyncio.sleep(0.02)
 
 
 async def _all(queues: Queues, state: str, count: int) -> None:
@@ -73,21 +95,188 @@ async def test_an_effect_put_twice_is_done_once(queues: Queues, clock: StandingC
 
 
 async def test_an_edit_and_a_removal_find_what_was_sent(queues: Queues, clock: StandingClock) -> None:
-    """They name the key of the send; the platform's ids come from its row."""
+    """They name the key of the send; the platform's ids come from its row, as the last edit left them."""
     transport = ScriptedTransport()
     await put(queues, [Send("a", ONE, "1"), Edit("e", ONE, "a", "2"), Delete("d", ONE, "a")])
     async with dispatching(transport, queues, clock):
         await _all(queues, "done", 3)
-    assert [(effect.key, earlier) for effect, earlier in transport.calls] == [("a", ()), ("e", ("m1",)), ("d", ("m1",))]
+    assert [(effect.key, earlier) for effect, earlier in transport.calls] == [("a", ()), ("e", ("m1",)), ("d", ("m2",))]
 
 
-async def test_an_edit_of_what_was_never_sent_does_nothing(queues: Queues, clock: StandingClock) -> None:
-    """The send was refused for good: there is nothing to change, and nobody is called for it."""
+@pytest.mark.parametrize("script", [{"a": [Permanent("no")]}, {"e": [Gone("message to edit not found")]}])
+async def test_an_edit_of_what_is_not_there_is_said_anew(
+    queues: Queues, clock: StandingClock, script: dict[str, list[Exception]]
+) -> None:
+    """The message never arrived, or the parent removed it: that the sick note was sent is true all the same."""
+    transport = ScriptedTransport(script=script)
+    await put(queues, [Send("a", ONE, "not sent yet"), Edit("e", ONE, "a", "sent"), Delete("d", ONE, "e")])
+    async with dispatching(transport, queues, clock):
+        await until_open_is_empty(queues)
+    said, (removed, ids) = transport.calls[-2][0], transport.calls[-1]
+    assert said == Send("e", ONE, "sent")
+    assert (removed.key, len(ids)) == ("d", 1)
+
+
+async def test_a_removal_of_what_was_never_sent_calls_nobody(queues: Queues, clock: StandingClock) -> None:
+    """There is nothing to remove."""
     transport = ScriptedTransport(script={"a": [Permanent("no")]})
-    await put(queues, [Send("a", ONE, "1"), Edit("e", ONE, "a", "2")])
+    await put(queues, [Send("a", ONE, "1"), Delete("d", ONE, "a")])
     async with dispatching(transport, queues, clock):
         await _all(queues, "done", 1)
     assert transport.sent() == ["a"]
+
+
+async def test_parts_that_have_left_are_not_sent_again(queues: Queues, clock: StandingClock) -> None:
+    """The second part is refused for a moment: the repeat knows the first."""
+
+    class InParts(ScriptedTransport):
+        async def deliver(self, effect: Effect, earlier: tuple[str, ...], progress: Progress) -> Done:
+            self.calls.append((effect, earlier))
+            if not earlier:
+                await progress(["p1"])
+                raise Transient("slow down", retry_after=3, limited=True)
+            return Done((*earlier, "p2"))
+
+    transport = InParts()
+    await put(queues, [Send("a", ONE, "long")])
+    async with dispatching(transport, queues, clock) as dispatcher:
+        await until(lambda: transport.calls)
+        await _all(queues, "ready", 1)
+        await soon(dispatcher, clock, lambda: len(transport.calls) == 2)
+        await _all(queues, "done", 1)
+    assert [earlier for _, earlier in transport.calls] == [(), ("p1",)]
+    async with queues.database.read() as connection:
+        assert await queues.outbox.messages_of(connection, "a") == ("p1", "p2")
+
+
+async def test_parts_that_an_edit_added_are_removed_with_the_message(queues: Queues, clock: StandingClock) -> None:
+    """A text that grew over the limit stands in two messages; both go."""
+
+    class Growing(ScriptedTransport):
+        async def deliver(self, effect: Effect, earlier: tuple[str, ...], progress: Progress) -> Done:
+            self.calls.append((effect, earlier))
+            if isinstance(effect, Edit):
+                await progress([*earlier, "p2"])
+                return Done((*earlier, "p2"))
+            return Done(("p1",) if isinstance(effect, Send) else ())
+
+    transport = Growing()
+    await put(queues, [Send("a", ONE, "short"), Edit("e", ONE, "a", "long"), Delete("d", ONE, "a")])
+    async with dispatching(transport, queues, clock):
+        await _all(queues, "done", 3)
+    assert transport.calls[-1][1] == ("p1", "p2")
+
+
+@pytest.mark.parametrize("state", ["ready", "sending"])
+async def test_an_effect_that_cannot_be_read_holds_up_nobody(queues: Queues, clock: StandingClock, state: str) -> None:
+    """A newer program wrote it, or a disk damaged it: it stands as failed, the director is told, the next is done."""
+    transport = ScriptedTransport()
+    await put(queues, [Send("a", ONE, "1"), Send("b", ONE, "2")])
+    async with queues.database.write() as connection:
+        await connection.execute(update(outbox).where(outbox.c.key == "a").values(payload=b"damaged", state=state))
+    async with dispatching(transport, queues, clock):
+        await _all(queues, "done", 1)
+    assert await state_of(queues) == {"a": "failed", "b": "done"}
+    async with queues.database.read() as connection:
+        (waiting,) = await queues.inbox.next(connection, clock.now())
+    assert isinstance(waiting.event.what, SetAside)
+
+
+async def test_an_outcome_that_cannot_be_written_down_spoils_no_other(
+    queues: Queues, clock: StandingClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It stands as failed; the others of its group are noted."""
+    transport = ScriptedTransport(gate=asyncio.Event())
+    await put(queues, [Send(key, Chat("telegram", key), "x", receipt=ReceiptRequest("t", key)) for key in "abc"])
+    add = queues.inbox.add
+
+    async def choking(connection: AsyncConnection, incoming: Sequence[Event], now: datetime) -> None:
+        if any(event.key.startswith("receipt:b") for event in incoming):
+            raise ValueError("what no database takes")
+        await add(connection, incoming, now)
+
+    monkeypatch.setattr(queues.inbox, "add", choking)
+    async with dispatching(transport, queues, clock):
+        await until(lambda: len(transport.calls) == 3)
+        assert transport.gate is not None
+        transport.gate.set()
+        await _all(queues, "done", 2)
+        await _all(queues, "failed", 1)
+    assert (await state_of(queues))["b"] == "failed"
+
+
+async def test_a_late_note_of_a_process_that_lost_the_lease_changes_nothing(
+    queues: Queues, clock: StandingClock
+) -> None:
+    """It stalled in a call; another process has repeated and finished the effect meanwhile."""
+    transport = ScriptedTransport(gate=asyncio.Event(), script={"a": [Uncertain("time-out")]})
+    await put(queues, [Send("a", ONE, "1")])
+    dispatcher = Dispatcher(transport, queues, clock, Health(), lambda: None)
+    task = asyncio.create_task(dispatcher.run())
+    await until(lambda: transport.calls)
+    async with queues.database.write() as connection:
+        await connection.execute(update(outbox).values(state="done", payload=None))
+        await connection.execute(update(lease).values(token=lease.c.token + 1))
+    assert transport.gate is not None
+    transport.gate.set()
+    with pytest.raises(LeaseLost):
+        await dispatcher.finish(5)
+    task.cancel()
+    await asyncio.gather(task, return_exceptions=True)
+    await dispatcher.abandon()
+    assert await state_of(queues) == {"a": "done"}
+
+
+def _more_than(transport: ScriptedTransport, calls: int) -> bool:
+    return len(transport.calls) > calls
+
+
+async def test_a_stop_leaves_no_row_that_nobody_called_for(queues: Queues, clock: StandingClock) -> None:
+    """However many stops at whatever moment: what was claimed is called for, or ready again and not uncertain."""
+    transport = ScriptedTransport(pacing=Pacing(in_flight=2))
+    await put(queues, [Send(f"a{n}", Chat("telegram", f"{n}"), "x") for n in range(60)])
+    async with asyncio.timeout(60):
+        while "ready" in (await state_of(queues)).values():
+            async with dispatching(transport, queues, clock):
+                await until(partial(_more_than, transport, len(transport.calls)))
+            assert "sending" not in (await state_of(queues)).values()
+    assert sorted(transport.sent()) == sorted(f"a{n}" for n in range(60))
+
+
+async def test_a_clock_that_was_set_back_delays_nothing(queues: Queues, clock: StandingClock) -> None:
+    """What came while it was an hour ahead is done at once."""
+    transport = ScriptedTransport()
+    await put(queues, [Send("a", ONE, "1")], NOON)
+    clock.move(hours=-1)
+    async with dispatching(transport, queues, clock):
+        await _all(queues, "done", 1)
+    assert transport.sent() == ["a"]
+
+
+async def test_trouble_with_the_database_passes(
+    queues: Queues, clock: StandingClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """While it lasts health is red; a claim that seemed to fail is settled, and nothing counted as uncertain."""
+    transport, health = ScriptedTransport(), Health()
+    await put(queues, [Send("a", ONE, "1")])
+    claim, failures = queues.outbox.claim, [OSError("no connection"), KeyError("a bug")]
+
+    async def failing(connection: AsyncConnection, jobs: Sequence[Job]) -> list[Job]:
+        claimed = await claim(connection, jobs)
+        if failures:
+            raise failures.pop()
+        return claimed
+
+    monkeypatch.setattr(queues.outbox, "claim", failing)
+    dispatcher = Dispatcher(transport, queues, clock, health, lambda: None)
+    task = asyncio.create_task(dispatcher.run())
+    await until(health.problems)
+    await until(lambda: transport.calls)
+    await until(lambda: not health.problems())
+    task.cancel()
+    await asyncio.gather(task, return_exceptions=True)
+    await dispatcher.finish(5)
+    assert await state_of(queues) == {"a": "done"}
 
 
 async def test_a_text_that_many_sends_share_arrives_everywhere(queues: Queues, clock: StandingClock) -> None:
@@ -173,10 +362,8 @@ async def test_who_has_lost_the_lease_sends_nothing(queues: Queues, clock: Stand
         await connection.execute(update(lease).values(token=lease.c.token + 1))
     await put(queues, [Send("a", ONE, "1")])
     dispatcher = Dispatcher(transport, queues, clock, Health(), lambda: None)
-    task = asyncio.create_task(dispatcher.run())
-    await asyncio.wait([task], timeout=0.3)
-    task.cancel()
-    await asyncio.gather(task, return_exceptions=True)
+    with pytest.raises(LeaseLost):
+        await dispatcher.run()
     assert transport.calls == []
 
 

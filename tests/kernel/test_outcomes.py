@@ -1,15 +1,17 @@
 """What follows from an attempt at an effect."""
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 import pytest
 
-from groupbot.errors import DeliveryError, Permanent, Transient, Uncertain
-from groupbot.kernel.outcomes import failed, succeeded, uncertain
+from groupbot.errors import DeliveryError, Moved, Permanent, Transient, Uncertain
+from groupbot.kernel.outcomes import failed, not_begun, succeeded, uncertain
+from groupbot.storage import codec
 from groupbot.storage.outbox import Job
 from groupbot.transports.base import Done
 from handlers.model.effects import AnswerPress, Delete, Edit, Effect, Mail, ReceiptRequest, Send
-from handlers.model.events import Chat, ChatLost, Receipt
+from handlers.model.events import Chat, ChatLost, ChatMoved, Receipt
 from tests.kernel.conftest import NOON
 
 CHAT = Chat("telegram", "1")
@@ -18,7 +20,7 @@ SEND = Send("k", CHAT, "hello", receipt=ASKED)
 MAIL = Mail("m", "school@school.example", "s", "t", receipt=ASKED)
 
 
-def _job(effect: Effect, *, attempts: int = 0, uncertain: int = 0, created_at: datetime = NOON) -> Job:
+def _job(effect: Effect, *, attempts: int = 1, uncertain: int = 0, created_at: datetime = NOON) -> Job:
     return Job(1, b"o", effect, attempts, uncertain, created_at)
 
 
@@ -41,19 +43,33 @@ def test_nobody_is_told_who_did_not_ask() -> None:
 @pytest.mark.parametrize(
     ("error", "attempts", "state", "seconds"),
     [
-        (Transient("busy"), 0, "ready", 1),
-        (Transient("busy"), 3, "ready", 8),
+        (Transient("busy"), 1, "ready", 1),
+        (Transient("busy"), 4, "ready", 8),
         (Transient("busy"), 30, "ready", 60),
-        (Transient("slow down", retry_after=17, limited=True), 0, "ready", 17),
-        (Permanent("no"), 0, "failed", 0),
-        (KeyError("a bug"), 0, "ready", 1),
-        (KeyError("a bug"), 4, "failed", 0),
+        (Transient("busy for a day"), 5000, "ready", 60),
+        (Transient("slow down", retry_after=17, limited=True), 1, "ready", 17),
+        (KeyError("a bug"), 1, "ready", 1),
+        (KeyError("a bug"), 4, "ready", 8),
     ],
 )
 def test_an_error_decides_when_it_is_tried_again(error: Exception, attempts: int, state: str, seconds: int) -> None:
     """Transient is later again, exactly when the platform says so; permanent is never; a bug five times."""
     change = failed(_job(SEND, attempts=attempts), error, NOON, _even).change
     assert (change.state, change.not_before - NOON) == (state, timedelta(seconds=seconds))
+
+
+@pytest.mark.parametrize(("error", "attempts"), [(Permanent("no"), 1), (KeyError("a bug"), 5)])
+def test_what_will_never_work_stands_as_failed(error: Exception, attempts: int) -> None:
+    """A refusal for good at once, a bug after five tries."""
+    change = failed(_job(SEND, attempts=attempts), error, NOON, _even).change
+    assert (change.state, change.finished_at) == ("failed", NOON)
+
+
+@pytest.mark.parametrize("error", [Transient("refused"), Uncertain("time-out")])
+def test_an_edit_that_fails_for_a_day_is_given_up(error: Exception) -> None:
+    """It would hold up its chat for ever."""
+    job = _job(Edit("e", CHAT, "k", "new"), created_at=NOON - timedelta(hours=25))
+    assert failed(job, error, NOON, _even).change.state == "failed"
 
 
 def test_what_fails_for_a_day_is_given_up() -> None:
@@ -93,10 +109,40 @@ def test_a_chat_that_is_closed_to_the_bot_becomes_an_event() -> None:
     assert [event.what for event in result.events] == [ChatLost(CHAT, "kicked")]
 
 
-def test_parts_that_are_sent_stay_known() -> None:
-    """A text of which two parts have left goes on with the third."""
-    job = Job(1, b"o", SEND, 0, 0, NOON, ("7", "8"))
-    assert failed(job, Transient("busy"), NOON, _even).change.messages == ("7", "8")
+def test_a_failure_says_nothing_of_parts_that_are_sent() -> None:
+    """What is known of them stands in the row since they left."""
+    assert failed(_job(SEND), Transient("busy"), NOON, _even).change.messages is None
+
+
+def test_an_edit_s_messages_are_those_of_what_it_edited() -> None:
+    """A text that grew over the limit has more of them from now on."""
+    change = succeeded(_job(Edit("e", CHAT, "k", "new")), Done(("7", "8")), NOON).change
+    assert (change.of, change.messages) == ("k", ("7", "8"))
+
+
+def test_what_was_not_begun_is_as_before() -> None:
+    """The program stops: the effect is ready, and not counted as uncertain."""
+    change = not_begun(_job(SEND, uncertain=1), NOON).change
+    assert (change.state, change.uncertain, change.finished_at) == ("ready", 1, None)
+
+
+def test_a_moved_chat_s_effect_is_ready_for_its_new_address() -> None:
+    """And the school hears of the move."""
+    new = Chat("telegram", "-100", "group")
+    result = failed(_job(SEND), Moved(new), NOON, _even)
+    assert (result.change.state, result.change.effect) == ("ready", replace(SEND, chat=new))
+    assert [event.what for event in result.events] == [ChatMoved(CHAT, new)]
+
+
+@pytest.mark.parametrize("words", ["angenommen f\udcfcr", "half \ud83d", "a\x00b\r\nc"])
+def test_a_platform_s_odd_words_can_be_kept_everywhere(words: str) -> None:
+    """A server's answer in another encoding, half an emoji, a line break: no database and no log chokes on it."""
+    result = succeeded(_job(MAIL), Done((), words), NOON)
+    for event in result.events:
+        codec.dump(event.what)
+    reason = failed(_job(MAIL), Permanent(words), NOON, _even).change.reason
+    assert reason.isprintable()
+    assert reason.encode()
 
 
 def test_the_reason_is_the_platform_s_and_a_bug_gives_only_its_kind() -> None:

@@ -1,7 +1,9 @@
 """A school's parts started, broken and stopped together."""
 
 import asyncio
+import sqlite3
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import aiohttp
 import pytest
@@ -9,7 +11,7 @@ from sqlalchemy import select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from groupbot.errors import ConfigurationError, Permanent
-from groupbot.kernel.dispatcher import Queues
+from groupbot.kernel.queues import Queues
 from groupbot.kernel.runtime import Runtime
 from groupbot.serving import application, health_route, serving
 from groupbot.storage.lease import Lease, LeaseLost
@@ -120,6 +122,44 @@ async def test_a_lease_that_ran_out_is_taken_over_and_the_old_holder_stops(queue
         await old.keep()
 
 
+async def test_a_lease_from_before_the_clock_was_set_back_holds_up_nobody(queues: Queues) -> None:
+    """A machine without a battery for its clock starts in the past after a power cut."""
+    async with queues.database.write() as connection:
+        await connection.execute(update(lease).values(until=datetime.now(UTC) + timedelta(days=3)))
+    assert await Lease(queues.database, timedelta(seconds=30)).acquire(timedelta(0))
+
+
+async def test_a_stop_while_waiting_for_the_lease_is_heard(queues: Queues, clock: StandingClock) -> None:
+    """A restart after a crash waits for the old lease; a stop does not wait with it."""
+    waiting = Queues(queues.database, queues.inbox, queues.outbox, Lease(queues.database, timedelta(seconds=60)))
+    stop = asyncio.Event()
+    serving_ = asyncio.create_task(Runtime(waiting, [], Listener(), clock).serve(stop))
+    await asyncio.wait([serving_], timeout=0.2)
+    stop.set()
+    async with asyncio.timeout(10):
+        await serving_
+    assert not await Lease(queues.database, timedelta(seconds=30)).acquire(timedelta(0))
+
+
+async def test_a_stop_with_a_locked_database_keeps_its_promise(
+    idle: Queues, clock: StandingClock, tmp_path: Path
+) -> None:
+    """A backup holds the lock: the program stops all the same, within ten seconds."""
+    runtime, stop = Runtime(idle, [ScriptedTransport()], Listener(), clock), asyncio.Event()
+    working = asyncio.create_task(runtime.serve(stop))
+    async with asyncio.timeout(20):
+        while not idle.lease.token:
+            await asyncio.sleep(0.01)
+    await runtime.receive([said("a")])
+    backup = sqlite3.connect(tmp_path / "school.db", isolation_level=None, check_same_thread=False)
+    await asyncio.to_thread(backup.execute, "BEGIN IMMEDIATE")
+    stop.set()
+    async with asyncio.timeout(10):
+        await working
+    backup.execute("ROLLBACK")
+    backup.close()
+
+
 async def test_a_lease_is_renewed_while_it_is_held(queues: Queues) -> None:
     """Its end moves on, again and again."""
     short = Lease(queues.database, timedelta(seconds=0.3))
@@ -156,16 +196,21 @@ async def test_a_transport_that_breaks_is_started_again_and_health_says_so(
 
     class Breaking(ScriptedTransport):
         runs = 0
+        receive: Receive | None = None
 
         async def run(self, receive: Receive) -> None:
             self.runs += 1
+            self.receive = receive
             if self.runs == 1:
                 raise KeyError("a bug")
 
     transport = Breaking()
     async with Running(Runtime(idle, [transport], Listener(), clock)) as runtime:
+        await until(lambda: "telegram updates" in runtime.health.problems())
         await until(lambda: transport.runs == 2)
-        assert "telegram updates" in runtime.health.problems()
+        assert transport.receive is not None
+        await transport.receive([])
+        assert "telegram updates" not in runtime.health.problems()
 
 
 async def test_health_tells_what_is_wrong_with_its_reasons(idle: Queues, clock: StandingClock) -> None:

@@ -5,14 +5,16 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import datetime, timedelta
 
+import pytest
 from sqlalchemy import select, update
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from groupbot.kernel.dispatcher import Queues
 from groupbot.kernel.health import Health
+from groupbot.kernel.queues import Queues
 from groupbot.kernel.worker import Worker
 from groupbot.storage.inbox import TRIES
+from groupbot.storage.lease import LeaseLost
 from groupbot.storage.queue_tables import inbox, lease
 from groupbot.storage.timers import StoredTimers
 from groupbot.transports.base import Unreadable
@@ -159,7 +161,7 @@ async def test_a_timer_happens_when_it_is_due_and_replaces_its_earlier_self(
     listener = Listener()
     for hours in (1, 2):
         async with queues.database.write() as connection:
-            await StoredTimers(connection, queues.inbox, NOON).set("publish", "p1", NOON + timedelta(hours=hours))
+            await StoredTimers(connection, queues.inbox).set("publish", "p1", NOON + timedelta(hours=hours))
     async with working(queues, clock, listener) as worker:
         clock.move(hours=1, minutes=1)
         worker.bell.ring()
@@ -180,10 +182,10 @@ async def test_a_timer_that_sets_itself_again_happens_again(queues: Queues, cloc
     async def again(connection: AsyncConnection, event: Event, now: datetime) -> None:
         heard.append(event.key)
         if len(heard) < 3:
-            await StoredTimers(connection, queues.inbox, now).set("reach", "p1", now - timedelta(seconds=len(heard)))
+            await StoredTimers(connection, queues.inbox).set("reach", "p1", now - timedelta(seconds=len(heard)))
 
     async with queues.database.write() as connection:
-        await StoredTimers(connection, queues.inbox, NOON).set("reach", "p1", NOON)
+        await StoredTimers(connection, queues.inbox).set("reach", "p1", NOON)
     worker = Worker(queues, again, clock, Health(), lambda: None)
     task = asyncio.create_task(worker.run())
     await until(lambda: len(heard) == 3)
@@ -201,11 +203,11 @@ async def test_a_timer_that_is_set_anew_while_it_is_about_to_happen_keeps_its_ne
     async def put_off(connection: AsyncConnection, event: Event, now: datetime) -> None:
         heard.append(event.what)
         if len(heard) == 1:
-            await StoredTimers(connection, queues.inbox, now).set("publish", "p1", NOON + timedelta(hours=1))
+            await StoredTimers(connection, queues.inbox).set("publish", "p1", NOON + timedelta(hours=1))
 
     await add(queues, said("a"))
     async with queues.database.write() as connection:
-        await StoredTimers(connection, queues.inbox, NOON).set("publish", "p1", NOON)
+        await StoredTimers(connection, queues.inbox).set("publish", "p1", NOON)
     worker = Worker(queues, put_off, clock, Health(), lambda: None)
     task = asyncio.create_task(worker.run())
     await until(lambda: heard)
@@ -223,7 +225,7 @@ async def test_a_timer_that_is_set_anew_while_it_is_about_to_happen_keeps_its_ne
 async def test_a_cancelled_timer_never_happens(queues: Queues, clock: StandingClock) -> None:
     """Cancelling what is not there does nothing either."""
     async with queues.database.write() as connection:
-        timers = StoredTimers(connection, queues.inbox, NOON)
+        timers = StoredTimers(connection, queues.inbox)
         await timers.set("publish", "p1", NOON)
         await timers.cancel("publish", "p1")
         await timers.cancel("publish", "p2")
@@ -250,9 +252,6 @@ async def test_who_has_lost_the_lease_handles_nothing(queues: Queues, clock: Sta
     await add(queues, said("a"))
     async with queues.database.write() as connection:
         await connection.execute(update(lease).values(token=lease.c.token + 1))
-    worker = Worker(queues, listener, clock, Health(), lambda: None)
-    task = asyncio.create_task(worker.run())
-    await asyncio.wait([task], timeout=0.3)
-    task.cancel()
-    await asyncio.gather(task, return_exceptions=True)
+    with pytest.raises(LeaseLost):
+        await Worker(queues, listener, clock, Health(), lambda: None).run()
     assert listener.heard == []

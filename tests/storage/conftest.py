@@ -125,8 +125,11 @@ class StoredKernel:
 
     async def end(self, key: str, outcome: Outcome, reason: str = "") -> None:
         """Mark the effect's row."""
+        store = Outbox(self.sealer)
         row = (await self.connection.execute(select(outbox.c.id).where(outbox.c.key == key))).scalar_one()
-        await Outbox(self.sealer).finish(self.connection, [Change(row, outcome, (), reason, 0, NOW, NOW)])
+        jobs = [job for job in await store.heads(self.connection, "telegram", NOW, 100) if job.row == row]
+        (job,) = await store.claim(self.connection, jobs)
+        await store.finish(self.connection, [Change(row, job.attempts, outcome, (), reason, 0, NOW, NOW)])
 
 
 @dataclass(frozen=True)
@@ -155,7 +158,7 @@ def in_database(database: Database, sealer: Sealer) -> Store:
             yield Ports(
                 **vars(kept),
                 outbox=StoredOutbox(connection, Outbox(sealer), now),
-                timers=StoredTimers(connection, Inbox(sealer), now),
+                timers=StoredTimers(connection, Inbox(sealer)),
                 kernel=StoredKernel(connection, sealer),
             )
 

@@ -2,6 +2,7 @@
 
 import asyncio
 import random
+import sqlite3
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -102,6 +103,41 @@ async def test_a_commit_that_has_begun_happens_although_its_task_is_cancelled() 
     with pytest.raises(asyncio.CancelledError):
         await task
     assert done == ["committed"]
+
+
+async def test_a_cancellation_is_not_lost_where_the_work_fails() -> None:
+    """Told to stop while a commit fails: it stops."""
+    begun, end = asyncio.Event(), asyncio.Event()
+
+    async def fails() -> None:
+        begun.set()
+        await end.wait()
+        raise KeyError("disk is full")
+
+    task = asyncio.create_task(unbroken(fails()))
+    await begun.wait()
+    task.cancel()
+    await asyncio.sleep(0)
+    end.set()
+    with pytest.raises(asyncio.CancelledError):
+        await task
+
+
+async def test_a_writer_waits_for_another_program_and_can_be_stopped_meanwhile(
+    counters: Database, tmp_path: Path
+) -> None:
+    """A backup is a delay; a stop does not wait for it."""
+    other = sqlite3.connect(tmp_path / "numbers.db", isolation_level=None, check_same_thread=False)
+    await asyncio.to_thread(other.execute, "BEGIN IMMEDIATE")
+    stopped, waiting = asyncio.create_task(_add_one(counters)), asyncio.create_task(_add_one(counters))
+    await asyncio.wait([stopped], timeout=0.1)
+    stopped.cancel()
+    async with asyncio.timeout(5):
+        await asyncio.gather(stopped, return_exceptions=True)
+    other.execute("ROLLBACK")
+    other.close()
+    await waiting
+    assert (await _values(counters))["a"] == 1
 
 
 async def test_an_error_of_unbroken_work_is_raised() -> None:

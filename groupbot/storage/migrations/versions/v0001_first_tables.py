@@ -184,7 +184,13 @@ def _queue() -> None:
         sqlite_where=sa.text("state = 'ready' AND attempts > 0"),
         postgresql_where=sa.text("state = 'ready' AND attempts > 0"),
     )
-    op.create_index("ix_inbox_handled", "inbox", ["handled_at"])
+    op.create_index(
+        "ix_inbox_aside",
+        "inbox",
+        ["handled_at"],
+        sqlite_where=sa.text("state = 'aside'"),
+        postgresql_where=sa.text("state = 'aside'"),
+    )
     op.create_index(
         "ix_inbox_ready",
         "inbox",
@@ -221,7 +227,34 @@ def _queue() -> None:
         sa.PrimaryKeyConstraint("id", name="pk_outbox"),
         sa.UniqueConstraint("key", name="uq_outbox_key"),
     )
-    op.create_index("ix_outbox_finished", "outbox", ["finished_at"])
+    op.create_index(
+        "ix_outbox_kept",
+        "outbox",
+        ["finished_at"],
+        sqlite_where=sa.text("payload IS NOT NULL"),
+        postgresql_where=sa.text("payload IS NOT NULL"),
+    )
+    op.create_index(
+        "ix_outbox_undone",
+        "outbox",
+        ["state"],
+        sqlite_where=sa.text("state != 'done'"),
+        postgresql_where=sa.text("state != 'done'"),
+    )
+    op.create_index(
+        "ix_outbox_sending",
+        "outbox",
+        ["platform"],
+        sqlite_where=sa.text("state = 'sending'"),
+        postgresql_where=sa.text("state = 'sending'"),
+    )
+    op.create_index(
+        "ix_outbox_uncertain",
+        "outbox",
+        ["id"],
+        sqlite_where=sa.text("uncertain > 0"),
+        postgresql_where=sa.text("uncertain > 0"),
+    )
     op.create_index("ix_outbox_group", "outbox", ["group_key", "state"])
     op.create_index(
         "ix_outbox_open",
