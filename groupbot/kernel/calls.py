@@ -3,6 +3,7 @@
 import random
 import time
 from collections.abc import Sequence
+from dataclasses import replace
 
 import structlog
 
@@ -14,7 +15,7 @@ from groupbot.kernel.queues import Queues
 from groupbot.kernel.where import where
 from groupbot.storage.outbox import Job
 from groupbot.transports.base import Done, Transport
-from handlers.model.effects import Delete, Edit, Effect, Send
+from handlers.model.effects import Delete, Edit, Send
 
 log = structlog.get_logger()
 
@@ -35,33 +36,41 @@ class Caller:
     async def attempt(self, job: Job) -> Result:
         """Try to do a job's effect. A bug in a transport fails its own effect and nothing else."""
         try:
-            return succeeded(job, await self._call(job), self._clock.now())
+            if isinstance(job.effect, Edit | Delete):
+                return await self._change(job, job.effect)
+            return succeeded(job, await self._deliver(job, job.parts), self._clock.now())
         except Exception as error:  # noqa: BLE001 - see above
             return self._failure(job, error)
 
-    async def _call(self, job: Job) -> Done:
-        effect = job.effect
-        if not isinstance(effect, Edit | Delete):
-            return await self._deliver(job, effect, job.parts)
+    async def _change(self, job: Job, effect: Edit | Delete) -> Result:
+        """Change or remove what an earlier effect sent."""
         async with self._queues.database.read() as connection:
-            known = await self._queues.outbox.messages_of(connection, effect.of)
-        if isinstance(effect, Delete):
-            return await self._deliver(job, effect, known) if known else Done(detail="there was nothing to remove")
+            known = await self._queues.outbox.messages_of(connection, effect.of, job.order)
         try:
             if known:
-                return await self._deliver(job, effect, known)
+                return succeeded(job, await self._deliver(job, known), self._clock.now())
         except Gone:
             log.info("an edited message is gone", row=job.row)
-        # What the edit was to say is still true, and perhaps that a sick note has reached the school: say it anew.
-        return await self._deliver(job, Send(effect.key, effect.chat, effect.text, effect.buttons), ())
+        if isinstance(effect, Delete):
+            return succeeded(job, Done(detail="there was nothing to remove"), self._clock.now())
+        return await self._say_anew(job, effect)
 
-    async def _deliver(self, job: Job, effect: Effect, earlier: tuple[str, ...]) -> Done:
+    async def _say_anew(self, job: Job, edit: Edit) -> Result:
+        """Send what an edit was to say: it is still true, and perhaps that a sick note has reached the school."""
+        anew = replace(job, effect=Send(edit.key, edit.chat, edit.text, edit.buttons))
+        try:
+            result = succeeded(anew, await self._deliver(anew, ()), self._clock.now())
+        except Exception as error:  # noqa: BLE001 - as a send it may be repeated once only, and not as often as an edit
+            result = self._failure(anew, error)
+        return replace(result, change=replace(result.change, of=edit.of))
+
+    async def _deliver(self, job: Job, earlier: tuple[str, ...]) -> Done:
         async def progress(parts: Sequence[str]) -> None:
-            self._pacer.took(job.order, effect.chat.kind, time.monotonic())
+            self._pacer.took(job.order, job.effect.chat.kind, time.monotonic())
             async with self._queues.write() as connection:
                 await self._queues.outbox.note_parts(connection, job, parts)
 
-        return await self._transport.deliver(effect, earlier, progress)
+        return await self._transport.deliver(job.effect, earlier, progress)
 
     def _failure(self, job: Job, error: Exception) -> Result:
         if isinstance(error, Transient) and error.limited:

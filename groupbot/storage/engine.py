@@ -21,6 +21,9 @@ from groupbot.storage.sqlite_connection import connection_to
 BUSY_MILLISECONDS = 1_000
 """How long SQLite itself waits for another program's lock; nothing can interrupt it meanwhile, a stop neither."""
 
+CONNECT_SECONDS = 10
+"""How long a PostgreSQL that says nothing is waited for."""
+
 LOCKED_SECONDS = 60.0
 """For how long a locked SQLite is tried again: a backup in progress is a delay, not an error."""
 
@@ -41,7 +44,13 @@ class Database:
             self._writer = _sqlite_engine(url, connections=1, readonly=False)
             self._reader = _sqlite_engine(url, connections=4, readonly=True)
         else:
-            self._writer = create_async_engine(url, hide_parameters=True, pool_size=4, pool_pre_ping=True)
+            self._writer = create_async_engine(
+                url,
+                hide_parameters=True,
+                pool_size=4,
+                pool_pre_ping=True,
+                connect_args={"timeout": CONNECT_SECONDS},
+            )
             self._reader = self._writer
 
     @asynccontextmanager

@@ -162,9 +162,14 @@ class Outbox:
         if isinstance(job.effect, Edit):
             await self._keep_messages(connection, job.effect.of, parts)
 
-    async def messages_of(self, connection: AsyncConnection, key: str) -> tuple[str, ...]:
-        """Give the platform's ids of what an effect sent, as later edits left them; none when it sent nothing."""
-        messages: str | None = await connection.scalar(select(outbox.c.messages).where(outbox.c.key == key))
+    async def messages_of(self, connection: AsyncConnection, key: str, order: bytes) -> tuple[str, ...]:
+        """Give the platform's ids of what an effect sent, as later edits left them.
+
+        None of them when it sent nothing, or in another chat than that of this order key: a chat that has moved numbers its
+        messages anew.
+        """
+        sent = (outbox.c.key == key, outbox.c.order_key == order)
+        messages: str | None = await connection.scalar(select(outbox.c.messages).where(*sent))
         return tuple(messages.split("\n")) if messages else ()
 
     async def interrupted(self, connection: AsyncConnection, platform: str) -> list[Job]:

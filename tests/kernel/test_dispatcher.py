@@ -126,6 +126,33 @@ async def test_a_removal_of_what_was_never_sent_calls_nobody(queues: Queues, clo
     assert transport.sent() == ["a"]
 
 
+async def test_what_is_said_anew_and_stays_uncertain_is_said_once_more_only(
+    queues: Queues, clock: StandingClock
+) -> None:
+    """It is a message now, and saying it twice would be seen."""
+    uncertain: list[Exception] = [Uncertain("time-out"), Uncertain("time-out"), Uncertain("time-out")]
+    transport = ScriptedTransport(script={"a": [Permanent("no")], "e": uncertain})
+    await put(queues, [Send("a", ONE, "not sent yet"), Edit("e", ONE, "a", "sent")])
+    async with dispatching(transport, queues, clock) as dispatcher:
+        await until(lambda: len(transport.calls) == 2)
+        await soon(dispatcher, clock, lambda: len(transport.calls) == 3)
+        await _all(queues, "uncertain", 1)
+    assert transport.sent() == ["a", "e", "e"]
+
+
+async def test_messages_of_a_chat_that_moved_are_not_looked_for_in_the_new_one(
+    queues: Queues, clock: StandingClock
+) -> None:
+    """Their numbers may be other people's messages there."""
+    transport = ScriptedTransport()
+    moved = Chat("telegram", "-100", "group")
+    await put(queues, [Send("a", ONE, "news"), Edit("e", moved, "a", "better news"), Delete("d", moved, "a")])
+    async with dispatching(transport, queues, clock):
+        await _all(queues, "done", 3)
+    assert ("e", ()) in [(effect.key, earlier) for effect, earlier in transport.calls]
+    assert all(earlier != ("m1",) for _, earlier in transport.calls)
+
+
 async def test_parts_that_have_left_are_not_sent_again(queues: Queues, clock: StandingClock) -> None:
     """The second part is refused for a moment: the repeat knows the first."""
 
@@ -146,7 +173,7 @@ async def test_parts_that_have_left_are_not_sent_again(queues: Queues, clock: St
         await _all(queues, "done", 1)
     assert [earlier for _, earlier in transport.calls] == [(), ("p1",)]
     async with queues.database.read() as connection:
-        assert await queues.outbox.messages_of(connection, "a") == ("p1", "p2")
+        assert await queues.outbox.messages_of(connection, "a", queues.inbox._sealer.blind(str(ONE))) == ("p1", "p2")
 
 
 async def test_parts_that_an_edit_added_are_removed_with_the_message(queues: Queues, clock: StandingClock) -> None:
