@@ -60,7 +60,8 @@ async def question(draft: Draft, person: Person, school: School) -> Asked:
             rows = [*_two_by_two([(each.id, each.name) for each in school.profile.classes]), (stop,)]
         case "first":
             text = say("From which day? You can also type a day, such as Monday.")
-            rows = [[(day.isoformat(), day_label(say, day, today)) for day in likely_days(today)], (stop,)]
+            days = [(day.isoformat(), _begun(day_label(say, day, today))) for day in likely_days(today)]
+            rows = [days, (stop,)]
         case "last":
             text = say("Until which day? You can also type a day, such as Thursday.")
             only = say("Only today") if draft.first == today else say("Only that day")
@@ -88,6 +89,11 @@ def likely_days(today: date) -> tuple[date, date]:
 
 def _two_by_two(buttons: list[tuple[str, str]]) -> list[Sequence[tuple[str, str]]]:
     return [buttons[at : at + 2] for at in range(0, len(buttons), 2)]
+
+
+def _begun(label: str) -> str:
+    """Let a button's label begin with a capital, as all do."""
+    return label[:1].upper() + label[1:]
 
 
 def day_label(say: Speech, day: date, today: date) -> str:

@@ -17,6 +17,8 @@ _THANKS = re.compile(
     r"\b(?:dank|dankje|dankjewel|dankuwel|bedankt|thanks|thank|thx|merci|top|prima|fijn|oke?|okay|oké)\b", re.IGNORECASE
 )
 _LONGEST_THANKS = 60
+_READ = frozenset({"nl", "en"})
+"""The languages whose words `policy.triage` knows: a text in them can be read, although perhaps not be placed."""
 
 
 async def understand(key: str, message: Message, person: Person, school: School) -> None:
@@ -60,7 +62,7 @@ async def _chat(key: str, message: Message, found: Triage, person: Person, schoo
     if message.content == "text" and len(text) <= _LONGEST_THANKS and (wordless or _THANKS.search(text)):
         say = school.speech(person)
         await tell(school, f"{key}:thanks", message.chat, say("You are welcome! 👋"))
-    elif message.content != "text" or found.confidence < SURE or not _is_latin(text):
+    elif message.content != "text" or not _is_latin(text) or (found.confidence < SURE and found.language not in _READ):
         await unreadable.unreadable(key, message, person, school)
     else:
         await unreadable.unclear(key, message, person, school)

@@ -152,7 +152,13 @@ def demo(
     *,
     port: Annotated[
         int | None,
-        typer.Option("--port", help="The port of the page. A free one without it.", min=1, max=65535, metavar="P"),
+        typer.Option(
+            "--port",
+            help="The port of the page. 8123 without it, or a free one where that is taken.",
+            min=1,
+            max=65535,
+            metavar="P",
+        ),
     ] = None,
     data: Annotated[
         Path | None,

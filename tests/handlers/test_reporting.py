@@ -329,10 +329,10 @@ async def test_a_button_with_a_child_that_has_left_asks_again(morning):
 @pytest.mark.parametrize(
     ("moment", "days"),
     [
-        (at(7, 55), ["today", "tomorrow"]),
-        (at(20, day=27), ["today", "Monday 30 November"]),
+        (at(7, 55), ["Today", "Tomorrow"]),
+        (at(20, day=27), ["Today", "Monday 30 November"]),
         (at(10, day=28), ["Monday 30 November", "Tuesday 1 December"]),
-        (at(19, day=29), ["tomorrow", "Tuesday 1 December"]),
+        (at(19, day=29), ["Tomorrow", "Tuesday 1 December"]),
     ],
 )
 async def test_the_days_offered_are_school_days(moment, days):

@@ -187,3 +187,10 @@ async def test_a_report_names_children_of_one_first_name_apart(morning):
     morning = await Morning.of(SEM, other, roster=(*CHILDREN, other))
     await morning.writes(PARENT, "Sem is vandaag ziek")
     assert morning.last(PARENT) == "Who is ill?"
+
+
+async def test_a_text_that_can_be_read_is_not_called_unreadable(morning):
+    """It is only not understood."""
+    await morning.writes(PARENT, "stom gedoe met die juf")
+    assert "cannot read" not in morning.last(PARENT)
+    assert "📅 Leave" in morning.labels(PARENT)
