@@ -31,7 +31,7 @@ log = structlog.get_logger()
 IDLE = 5.0
 """Seconds between looks at the outbox when nothing rings: rows of another process, a clock that was moved."""
 
-AHEAD = 8
+AHEAD = 16
 """How many rows may be claimed per call in flight, so that calls need not wait for a commit."""
 
 

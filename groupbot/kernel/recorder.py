@@ -22,7 +22,7 @@ from handlers.model.events import Event
 
 log = structlog.get_logger()
 
-GATHER = 0.02
+GATHER = 0.05
 """Seconds for which results are gathered before they are noted."""
 
 NO_FAULT_OF_THE_RESULTS = (LeaseLost, OperationalError, InterfaceError, OSError)

@@ -10,7 +10,7 @@ What stands on `sending` when the program starts was interrupted: nobody knows w
 an attempt changes its row only while that attempt is the last one.
 """
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from itertools import groupby
@@ -131,7 +131,7 @@ class Outbox:
         """
         query = _HEADS.where(outbox.c.order_key.not_in(without)) if without else _HEADS
         found = await connection.execute(query, {"platform": platform, "now": now, "most": most})
-        return [self._job(row) for row in found]
+        return self._jobs(found)
 
     async def claim(self, connection: AsyncConnection, jobs: Sequence[Job]) -> list[Job]:
         """Mark jobs as being sent, before any call; gives those that are ours to send."""
@@ -179,7 +179,7 @@ class Outbox:
             UnreadableRow: one of them cannot be read.
         """
         found = await connection.execute(_JOBS.where(_IS_SENDING, outbox.c.platform == platform))
-        return [self._job(row) for row in found]
+        return self._jobs(found)
 
     async def put_aside(self, connection: AsyncConnection, row: int, now: datetime) -> None:
         """Let a row that cannot be read stand as failed, so that it holds up nobody."""
@@ -271,11 +271,18 @@ class Outbox:
     async def _keep_messages(self, connection: AsyncConnection, key: str, messages: Sequence[str]) -> None:
         await connection.execute(update(outbox).where(outbox.c.key == key).values(messages="\n".join(messages)))
 
-    def _job(self, row: Any) -> Job:
+    def _jobs(self, rows: Iterable[Any]) -> list[Job]:
+        """Read rows; a text that many of them share is opened once."""
+        texts: dict[str, str] = {}
+        return [self._job(row, texts) for row in rows]
+
+    def _job(self, row: Any, texts: dict[str, str]) -> Job:
         try:
             effect = codec.load(self._sealer.open(row.payload, _CONTEXT))
             if isinstance(effect, Send) and row.text is not None:
-                effect = replace(effect, text=self._sealer.open(row.text, _CONTENT_CONTEXT).decode())
+                if row.content_key not in texts:
+                    texts[row.content_key] = self._sealer.open(row.text, _CONTENT_CONTEXT).decode()
+                effect = replace(effect, text=texts[row.content_key])
         except (ValueError, TypeError, ConfigurationError):
             raise UnreadableRow(row.id) from None
         parts = tuple(row.messages.split("\n")) if row.messages else ()
