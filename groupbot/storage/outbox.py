@@ -165,8 +165,8 @@ class Outbox:
     async def messages_of(self, connection: AsyncConnection, key: str, order: bytes) -> tuple[str, ...]:
         """Give the platform's ids of what an effect sent, as later edits left them.
 
-        None of them when it sent nothing, or in another chat than that of this order key: a chat that has moved numbers its
-        messages anew.
+        None of them when it sent nothing, or in another chat than that of this order key: a chat that has moved numbers
+        its messages anew.
         """
         sent = (outbox.c.key == key, outbox.c.order_key == order)
         messages: str | None = await connection.scalar(select(outbox.c.messages).where(*sent))
