@@ -13,7 +13,7 @@ from typing import TypeVar
 
 from groupbot.errors import GroupbotError
 from handlers.model.people import Child, Guardian
-from policy.text import fold
+from policy.roster import words_of
 
 _REQUIRED = ("first_name", "last_name", "class")
 _OPTIONAL = ("guardians", "photo_class", "photo_school", "photo_public")
@@ -52,14 +52,14 @@ def read_roster(text: str, *, id_required: bool) -> tuple[Child, ...]:
     columns = _columns(line, header, id_required=id_required)
     children: list[Child] = []
     lines_of_ids: dict[str, int] = {}
-    lines_of_names: dict[tuple[str, str], int] = {}
+    lines_of_names: dict[tuple[tuple[str, ...], str], int] = {}
     for line, row in rows:
         if len(row) > len(columns) and any(cell.strip() for cell in row[len(columns) :]):
             raise RosterError(line, f"has {len(row)} cells for {len(columns)} columns; put quotes around a cell with a "
                                     "comma or semicolon in it")  # fmt: skip
         child = _child(line, dict(zip(columns, (cell.strip() for cell in row), strict=False)), id_required=id_required)
         _only_once(lines_of_ids, child.id, line, "this id")
-        _only_once(lines_of_names, (fold(child.name), child.class_id), line, "this name, in the same class,")
+        _only_once(lines_of_names, (words_of(child.name), child.class_id), line, "this name, in the same class,")
         children.append(child)
     return tuple(children)
 

@@ -10,6 +10,7 @@ from groupbot.roster_file import RosterError, decoded, read_roster
 from groupbot.settings import Settings, load_settings
 from handlers.model.people import Child
 from handlers.model.roster import RosterChanges
+from policy.roster import words_of
 
 WRONG_USAGE = 64
 WRONG_FILE = 1
@@ -74,9 +75,9 @@ async def _import(settings: Settings, children: Iterable[Child]) -> str:
 
 def _nobody_twice(known: Iterable[Child], new: Iterable[Child]) -> None:
     """Refuse a child that is known under another id: it would be in the class twice, once without its parents."""
-    ids = {(child.name.casefold(), child.class_id): child.id for child in known}
+    ids = {(words_of(child.name), child.class_id): child.id for child in known}
     for child in new:
-        other = ids.get((child.name.casefold(), child.class_id))
+        other = ids.get((words_of(child.name), child.class_id))
         if other is not None:
             raise _Refused(f"child {child.id} has the name and class of child {other}; use the id {other} for it")
 

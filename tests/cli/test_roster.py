@@ -73,6 +73,22 @@ def test_a_name_is_read_as_the_spreadsheet_wrote_it(
 
 
 @pytest.mark.parametrize(
+    ("known", "again"), [("Chloé,de Wit", "Chloe,De Wit"), ("Anne-Fleur,de Wit", "Anne Fleur,de  Wit")]
+)
+def test_a_known_child_is_recognised_however_its_name_is_written(
+    config: Path, settings: Settings, tmp_path: Path, capsys: pytest.CaptureFixture[str], known: str, again: str
+) -> None:
+    """An accent, a hyphen or a space more makes no other child; another name does."""
+    import_command(table(tmp_path, f"{HEADER}c1,{known},5,,,,\n"), config)
+
+    assert import_command(table(tmp_path, f"{HEADER}n1,{again},5,,,,\n"), config) == 1
+    assert "use the id c1 for it" in capsys.readouterr().err
+
+    assert import_command(table(tmp_path, f"{HEADER}n1,{again}ter,5,,,,\n"), config) == 0
+    assert set(stored(settings)) == {"c1", "n1"}
+
+
+@pytest.mark.parametrize(
     ("text", "expected"),
     [
         (HEADER + SEM + "c9,Sem,de Wit,5,,,,\n", "line 3"),

@@ -55,6 +55,13 @@ def test_same_name_in_another_class_is_another_child() -> None:
     assert len(read_roster("first_name,last_name,class\nSem,Bos,5\nSem,Bos,6", id_required=False)) == 2
 
 
+@pytest.mark.parametrize("other", ["Sem,Bosma", "Semma,Bos", "Sem,van den Bos", "Anne,Fleur Bos"])
+def test_another_name_in_the_class_is_another_child(other: str) -> None:
+    """Names that only begin alike are two names."""
+    text = f"first_name,last_name,class\nSem,Bos,5\nAnne-Fleur,Bosch,5\n{other},5\n"
+    assert len(read_roster(text, id_required=False)) == 3
+
+
 @pytest.mark.parametrize(
     ("text", "line", "message"),
     [
@@ -70,6 +77,9 @@ def test_same_name_in_another_class_is_another_child() -> None:
         (HEADER + "1,Sem", 2, "last_name is empty"),
         (HEADER + ",Sem,de Vries,5", 2, "id is empty"),
         (HEADER + "1,Sem,Bos,5\n\n2,SEM,bos,5", 4, "this name, in the same class, stands on line 2 as well"),
+        (HEADER + "1,Anne-Fleur,Bos,5\n2,Anne  Fleur,Bos,5", 3, "this name, in the same class, stands on line 2 as well"),
+        (HEADER + "1,Sem,de  Bos,5\n2,Sem,De Bos,5", 3, "this name, in the same class, stands on line 2 as well"),
+        (HEADER + "1,Chloé,d'Arc,5\n2,Chloe,d’Arc,5", 3, "this name, in the same class, stands on line 2 as well"),
         (HEADER + "1,Sem,Bos,5\n1,Lotte,Bos,5", 3, "this id stands on line 2 as well"),
         (HEADER + "1,Sem,Bos,5,,maybe", 2, "photo_class must be yes or no"),
         (HEADER + "1,Sem,Bos,5,,,,true", 2, "photo_public must be yes or no"),
