@@ -78,7 +78,7 @@ def _answer_lines(lines: Iterable[bytes], protocol: Protocol, facts: Facts, lang
 
 def _answer(line: bytes, protocol: Protocol, facts: Facts, language: str) -> dict[str, object]:
     try:
-        draft = _draft(line)
+        draft = _draft(line, facts.classes)
     except _BadLineError as error:
         return {"error": str(error)}
     verdict = check(draft, protocol, facts)
@@ -96,7 +96,7 @@ def _as_json(finding: Finding, language: str) -> dict[str, object]:
     }
 
 
-def _draft(line: bytes) -> Draft:
+def _draft(line: bytes, classes: tuple[str, ...]) -> Draft:
     try:
         given = json.loads(line)
     except (ValueError, RecursionError):
@@ -111,7 +111,7 @@ def _draft(line: bytes) -> Draft:
     in_photo = given.get("in_photo")
     return Draft(
         text=text,
-        audience=_audience(given.get("audience")),
+        audience=_audience(given.get("audience"), classes),
         photos=len(_strings(given.get("photos", []), "photos")),
         in_photo=None if in_photo is None else _strings(in_photo, "in_photo"),
         author=author,
@@ -124,13 +124,17 @@ def _strings(value: object, key: str) -> tuple[str, ...]:
     return tuple(value)
 
 
-def _audience(word: object) -> Audience:
+def _audience(word: object, classes: tuple[str, ...]) -> Audience:
     if word == "school":
         return Audience("school")
     if word == "public":
         return Audience("public")
     if isinstance(word, str) and word.startswith("class:") and word != "class:":
-        return Audience("class", (word.removeprefix("class:"),))
+        class_id = word.removeprefix("class:")
+        if class_id not in classes:
+            have = ", ".join(classes) or "no classes"
+            raise _BadLineError(f"audience is a class that the school does not have; it has {have}")
+        return Audience("class", (class_id,))
     raise _BadLineError('audience must be "school", "public" or "class:ID"')
 
 

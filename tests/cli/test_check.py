@@ -72,6 +72,8 @@ def test_finding(monkeypatch, capsys) -> None:
         {"text": "x"},
         {"text": "x", "audience": "everyone"},
         {"text": "x", "audience": "class:"},
+        {"text": "x", "audience": "class:99"},
+        {"text": "x", "audience": "class: 5"},
         {"text": "x", "audience": ["school"]},
         {"text": "x", "audience": "school", "photos": "a.jpg"},
         {"text": "x", "audience": "school", "photos": [1]},
@@ -86,6 +88,13 @@ def test_bad_line(line: object, monkeypatch, capsys) -> None:
     assert {"error"} == set(bad)
     assert bad["error"]
     assert good == {"verdict": "allow", "findings": []}
+
+
+def test_classes_are_those_of_the_school(monkeypatch, capsys) -> None:
+    """A class that the school does not have is named an error, with those that it has; each of these is fine."""
+    bad, *good = answers([draft("x", "class:99"), draft("x", "class:5"), draft("x", "class:6")], monkeypatch, capsys)
+    assert bad == {"error": "audience is a class that the school does not have; it has 5, 6"}
+    assert [each["verdict"] for each in good] == ["allow", "allow"]
 
 
 def test_photos(monkeypatch, capsys) -> None:
