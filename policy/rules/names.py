@@ -21,6 +21,8 @@ _LIST_GAP = re.compile(r" ?[,&+/] ?(?:en |and )?|\n\W{0,5}")
 _GENITIVE = re.compile(r"' \w")
 _ITEM = re.compile(r"\n\s{0,4}[-*•>]\s{0,2}$")
 _WITHIN_NAMES = (" ", "  ", "-", "\n", " \n")
+_BEFORE_FIRST_NAME = (",", ", ")
+_WITHIN_LIST = re.compile(r"[ ,&'\"]*")
 _OPENING_WORD = 4
 """A word of so many letters or fewer that opens a sentence is hardly a first name: "Met Storm", "Ook Roos"."""
 
@@ -61,13 +63,17 @@ class _Reading:
         """Find names of children, from left to right."""
         at = 0
         while at < len(self.tokens):
-            found = None if self._is_passed_over(at) else self._name_at(at)
+            found = self._name_at(at)
+            if found is not None and self._is_passed_over(found):
+                found = None
             if found is not None and (found.full or self._is_child(found)):
                 yield found
             at = found.last + 1 if found is not None and found.full else at + 1
 
-    def _is_passed_over(self, at: int) -> bool:
-        return bool(self._passed_over[self.tokens[at].start])
+    def _is_passed_over(self, found: _Found) -> bool:
+        """Say whether the whole name is passed over: "Carla Visser-Smit" is more than the teacher Carla Visser."""
+        last = found.last if found.full else found.first
+        return all(self._passed_over[self.tokens[at].start] for at in (found.first, last))
 
     def _name_at(self, at: int) -> _Found | None:
         """Find the longest name of a pupil that begins with the word."""
@@ -89,6 +95,9 @@ class _Reading:
             end = self._follow(surname, last)
             if end is not None:
                 return _Found(at, end, full=True, exact=exact)
+            begin = self._listed_before(surname, at)
+            if begin is not None:
+                return _Found(begin, last, full=True, exact=exact)
         return _Found(at, last, full=False, exact=exact)
 
     def _follow(self, expected: tuple[str, ...], at: int) -> int | None:
@@ -100,6 +109,16 @@ class _Reading:
             if not is_word(self.tokens[at], word):
                 return None
         return at
+
+    def _listed_before(self, surname: tuple[str, ...], at: int) -> int | None:
+        """Give the place of the last name that opens a list's item before the first name: "- De Vries, Sem"."""
+        begin = at - len(surname)
+        if begin < 0 or self.tokens[at - 1].gap not in _BEFORE_FIRST_NAME or not self.tokens[at - 1].capital:
+            return None
+        if begin > 0 and _WITHIN_LIST.fullmatch(self.tokens[begin - 1].gap):
+            return None
+        follows = is_word(self.tokens[begin], surname[0]) and self._follow(surname[1:], begin) is not None
+        return begin if follows else None
 
     def _is_child(self, found: _Found) -> bool:
         """Say whether a first name is meant as a child's name here."""
@@ -229,6 +248,8 @@ def _passed_over(case: Case) -> bytearray:
     for phrase in (*case.facts.staff_phrases, *excused):
         start = case.text.folded.find(phrase)
         while start >= 0:
-            marks[start : start + len(phrase)] = b"\1" * len(phrase)
-            start = case.text.folded.find(phrase, start + len(phrase))
+            end = start + len(phrase)
+            if not (case.text.folded[start - 1 : start].isalnum() or case.text.folded[end : end + 1].isalnum()):
+                marks[start:end] = b"\1" * len(phrase)
+            start = case.text.folded.find(phrase, end)
     return marks

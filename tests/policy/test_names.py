@@ -2,8 +2,12 @@
 
 import pytest
 
+from policy.check import check
+from policy.facts import Facts, StaffName
+from policy.model import Audience, Draft
+from policy.roster import Pupil, Roster
 from policy.rules.name_forms import one_slip
-from tests.policy.school import hits, judge
+from tests.policy.school import PROTOCOL, hits, judge
 
 FIRST_NAMES = (
     ("Sem heeft gewonnen", "Sem"),
@@ -48,6 +52,11 @@ FULL_NAMES = (
     ("Sem\nde Vries", "Sem\nde Vries"),
     ("Anne-Fleur Wiersma", "Anne-Fleur Wiersma"),
     ("juf Sem de Vries", "Sem de Vries"),
+    ("De Vries, Sem", "De Vries, Sem"),
+    ("Deelnemers: De Vries, Sem", "De Vries, Sem"),
+    ("Geslaagd:\n1. El Amrani, Noor", "El Amrani, Noor"),
+    ("- Yildiz, Aylin", "Yildiz, Aylin"),
+    ("Wiersma,Anne-Fleur", "Wiersma,Anne-Fleur"),
 )
 NO_CHILDREN = (
     "Een rode roos en een mees",
@@ -78,6 +87,11 @@ NO_CHILDREN = (
     "Met vriendelijke groet,\nAnna",
     "Groetjes Anna",
     "Anne was er ook",
+    "Anna de Boers tas, Anna de Boer's jas en _Anna de Boer_",
+    "Het huis van Anne Frank, Anne Franks dagboek, 'Jan Klaassen'",
+    "De bakker, storm of geen storm, is open",
+    "Visser, De Vries en Postma zijn Friese namen",
+    "Wiersma, Anne de Haan komt voorlezen",
     "mail lotte@tjongerschool.example of kijk op https://tjongerschool.example/Sem",
     "Jip en Janneke, Mees Kees en Anne Frank",
     "",
@@ -102,6 +116,24 @@ def test_full_name_is_found_once(text: str, words: str) -> None:
 def test_no_child_is_meant(text: str) -> None:
     """Ordinary words, staff, other people of that first name, titles and addresses are no children."""
     assert hits(text, "public") == ()
+
+
+@pytest.mark.parametrize("name", ["Carla Vissers", "Carla Visser-Smit", "Anne Frankema", "Jan Klaassens"])
+def test_a_child_whose_name_begins_as_another(name: str) -> None:
+    """A member of staff or a famous person excuses no child whose name only begins with theirs."""
+    first, last = name.split(maxsplit=1)
+    facts = Facts(Roster((Pupil("1", first, last, "5", {}),)), (StaffName("carla", "Carla Visser", "juf Carla"),))
+    for text in (name, f"Hoera voor {name}!", f"{name}s tekening", f"_{name}_"):
+        found = check(Draft(text, Audience("public")), PROTOCOL, facts).findings
+        assert [finding.rule for finding in found] == ["full_name"]
+    for text in ("Carla Visser gaf gym, met juf Carla.", "Anne Frank en Jan Klaassen", "Carla Visser's les"):
+        assert check(Draft(text, Audience("public")), PROTOCOL, facts).findings == ()
+
+
+def test_a_last_name_that_ends_another_name_is_not_the_next_childs() -> None:
+    """Children in a row, first names first, are not read backwards."""
+    assert hits("Lotte Dijkstra, Sem", "public") == (("full_name", "Lotte Dijkstra"), ("name", "Sem"))
+    assert hits("Kim Visser, Daan en Piet", "public") == (("name", "Daan"),)
 
 
 def test_names_in_a_row_are_all_found() -> None:
