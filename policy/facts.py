@@ -104,16 +104,22 @@ class Facts:
         return frozenset(fold(each.name).split()[0] for each in self.staff if each.name.strip())
 
 
+_MOBILE_WITH_COUNTRY = 11
 _POSTCODE = re.compile(r"[1-9]\d{3} ?[A-Za-z]{2}\b")
 
 
 def national_number(number: str) -> str:
-    """Write a phone number as digits, a Dutch one as it is dialled in the country: "+31 (0)6 12" becomes "0612"."""
+    """Write a phone number as digits, a Dutch one as it is dialled in the country: "+31 (0)6 12" becomes "0612".
+
+    A mobile number may begin with its country as in an address book of a phone: "31612345678".
+    """
     digits = "".join(character for character in number if character.isdigit())
     if number.lstrip().startswith("+"):
         digits = "00" + digits
     if digits.startswith("0031"):
         return "0" + digits[4:].removeprefix("0")
+    if digits.startswith("316") and len(digits) == _MOBILE_WITH_COUNTRY:
+        return "0" + digits[2:]
     return digits
 
 

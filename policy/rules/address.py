@@ -10,7 +10,7 @@ from policy.text import Text
 # A street by its ending, with a house number. The street has a capital, which is looked at apart.
 _STREET = (
     r"(?:straat|laan|weg|plein|dreef|singel|kade|gracht|hof|pad|dijk|steeg|markt|park|buurt|reed|leane|strjitte|ring"
-    r"|baan|allee|boulevard|zoom|oever|veld|akker|brink|dam|wal|wei|kamp|hout|oord|straatje|laantje|pleintje|hiem)"
+    r"|str\.?|paed|loane|dyk|baan|allee|boulevard|zoom|oever|veld|akker|brink|dam|wal|wei|kamp|hout|oord|straatje|laantje|pleintje|hiem)"
 )
 _UNITS = (
     r"uur|u|euro|eur|keer|x|kinderen|kids|leerlingen|personen|mensen|stuks|punten|weken|week|dagen|dag|jaar|km|m"
@@ -22,7 +22,7 @@ _NUMBER = (
     rf"(?:-\d{{1,4}}(?!\d))?(?:[ -]?[a-h](?!\w))?"
 )
 _PLACE = r"(?:,? {0,2}[1-9]\d{3} ?[a-z]{2}(?!\w)(?:,? [^\W\d_][\w'-]{2,30})?)?"
-_HOUSE = re.compile(rf"(?<![\w-])(?P<street>[\w'.-]{{2,30}} ?{_STREET}) {{1,2}}(?:nr\.? ?)?{_NUMBER}{_PLACE}")
+_HOUSE = re.compile(rf"(?<![\w-])(?P<street>[\w'.-]{{2,30}} ?{_STREET}|buorren) {{1,2}}(?:nr\.? ?)?{_NUMBER}{_PLACE}")
 _LANE_OF = re.compile(
     r"(?<![\w-])(?:laan|weg|plein|straat|kade|singel|hof|dreef) (?:van|der|den|naar)(?: [^\W\d_][\w'-]{1,30}){1,4} "
     rf"{_NUMBER}{_PLACE}"

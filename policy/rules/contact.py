@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from policy.facts import Facts, compact, national_number
 from policy.numbers import is_iban, is_phone_number, passes_eleven_test
@@ -18,17 +18,33 @@ _SPELLED_EMAIL = re.compile(
     r"(?<![\w.+-])[\w.+-]{1,64} ?(?:\(at\)|\[at\]|apenstaartje) ?"
     r"[\w-]{1,63}(?: ?(?:\.|\(dot\)|\[dot\]|\bpunt\b|\bdot\b) ?[a-z]{2,24}){1,3}(?!\w)"
 )
+# Without a mark around "at" it is a common word: what follows must be plainly a host.
+_HOST_AT = re.compile(
+    r"(?<![\w.+-])[\w.+-]{1,64} at (?:[\w-]{1,63} (?:punt|dot) (?:com|nl|net|org|eu|frl|be|de)"
+    r"|(?:gmail|hotmail|outlook|live|icloud|yahoo|ziggo|kpnmail|xs4all|planet|home|hetnet|protonmail|proton)"
+    r" ?\. ?(?:com|nl|me|net|be))(?!\w)"
+)
+# The letter O where a zero is meant: no letter stands beside it.
+_LETTER_O = re.compile(r"(?<![^\W\d_])o{1,2}(?![^\W\d_])")
 _PHONE = re.compile(r"(?<![^\W_])(?<![+@])(?:\+|00|\(?0)[ (]?\d(?:[ ()./-]{0,3}\d){7,13}(?!\d)")
+# Numbers in the groups in which people write them. Another number may follow: "06-12345678 15 december".
+_GAP = r"(?: ?[-./*•·] ?| |,|\n)"
+_WRITTEN_MOBILE = re.compile(
+    rf"(?<![^\W_])(?<![+@])(?:\(?0 ?|(?:(?:\+|00) ?)?31[ .-]{{0,3}}(?:\(0\) ?)?)6\)?{_GAP}?"
+    rf"(?:\d{{8}}|\d{{4}}{_GAP}\d{{4}}|\d\d(?P<gap>{_GAP})\d\d(?P=gap)\d\d(?P=gap)\d\d)(?!\d|[.:,/-]\d\d?(?!\d))"
+)
+_WRITTEN_FIXED = re.compile(r"(?<![^\W_])(?<![+@])(?:0\d{9}|\(?0\d{2,3}\)? ?[-/ ] ?\d{6,7})(?!\d)")
 _PHONE_LINK = re.compile(r"(?:\bwa\.me/|\bwhatsapp\.com/send/?\?phone=|\bt\.me/\+)(?P<number>\d{8,15})(?!\w)")
-_DATE = re.compile(r"\d{1,2}[-/. ]\d{1,2}[-/. ](?:19|20)\d\d(?!\d)")
+_DATE = re.compile(r"\d{1,2}[-/. ](?:\d{1,2}|(?:19|20)\d\d)[-/. ](?:19|20)\d\d(?!\d)")
 _TIME = re.compile(r"\d{1,2}[.:]\d\d(?!\d)")
 _AREA_CODE = re.compile(r"\(?0\d{2,3}\)? ?[-/ ]")
-_MOBILE = re.compile(r"\(?0 ?6\)?(?:[ ./-]{0,3}\d){8}")
+_MOBILE = re.compile(r"\(?0 ?6\)?(?:[ ./,*•·\n-]{0,3}\d){8}")
 # Paid and free information numbers, companies and emergency services: no private person has one.
 _NOT_PRIVATE = ("0800", "0900", "0906", "0909", "088", "085")
-_IBAN = re.compile(r"(?<!\w)[a-z]{2} ?\d\d(?: ?[a-z0-9]{2,4}){3,8}(?!\w)")
-_DUTCH_IBAN = re.compile(r"nl ?\d\d ?[a-z]{4} ?(?:\d ?){9}\d(?!\w)")
-_BSN_WORD = re.compile(r"\b(?:bsn|burgerservice ?(?:nummer|nr)|sofi-?nummer|citizen service number)\b")
+_IBAN = re.compile(r"(?<!\w)[a-z]{2}[ .-]?\d\d(?:[ .-]?[a-z0-9]{2,4}){3,8}(?!\w)")
+_DUTCH_IBAN = re.compile(r"nl[ .-]?\d\d[ .-]?[a-z]{4}[ .-]?(?:\d[ .-]?){9}\d(?!\w)")
+_LAST_GROUP = re.compile(r"[ .-]?[a-z0-9]{1,34}$")
+_BSN_WORD = re.compile(r"\b(?:bsn|burger[ -]?service[ -]?(?:nummer|nr)|sofi-?nummer|citizen service number)\b")
 _BSN = re.compile(r"(?<![\w+.,-])\d(?:[ .-]?\d){7,8}(?![\w,-]|\.\d)")
 _BSN_LABEL = re.compile(r"[ :=-]{0,3}(?:nummer|nr|number)?\.?(?: (?:is|van \w{1,30}|van \w{1,30} is))?[ :=-]{0,3}")
 
@@ -52,13 +68,17 @@ def _emails(folded: str, setting: RuleSetting, facts: Facts) -> Iterator[Hit]:
     if "apenstaart" in folded or "at)" in folded or "at]" in folded:
         for found in _SPELLED_EMAIL.finditer(folded):
             yield Hit("contact_email", found.start(), found.end(), identifies=True)
+    if " at " in folded:
+        for found in _HOST_AT.finditer(folded):
+            yield Hit("contact_email", found.start(), found.end(), identifies=True)
 
 
 def _phones(folded: str, accounts: tuple[tuple[int, int], ...], case: Case) -> Iterator[Hit]:
     """Hit phone numbers; the last digits of a bank account are none."""
     own = case.facts.own
     excused = {national_number(number) for number in case.protocol.rules["contact_phone"].excused}
-    for found in _PHONE.finditer(folded):
+    digits = _LETTER_O.sub(lambda letters: "0" * len(letters[0]), folded)
+    for found in chain.from_iterable(form.finditer(digits) for form in (_PHONE, _WRITTEN_MOBILE, _WRITTEN_FIXED)):
         words = found[0]
         if national_number(words) in excused or own.has_phone(words) or not _is_private_phone(words):
             continue
@@ -75,7 +95,7 @@ def _is_private_phone(words: str) -> bool:
         return is_phone_number("+" + number[2:])
     if len(number) != 10 or number.startswith(_NOT_PRIVATE):
         return False
-    return words.startswith(("+", "00")) or _is_dutch_phone(words, number)
+    return words.startswith(("+", "00", "31")) or _is_dutch_phone(words, number)
 
 
 def _is_dutch_phone(words: str, number: str) -> bool:
@@ -116,7 +136,7 @@ def _bank_account(words: str) -> str:
     while words:
         if is_iban(words):
             return words
-        words = words.rpartition(" ")[0]
+        words = _LAST_GROUP.sub("", words)
     return ""
 
 

@@ -29,6 +29,23 @@ PHONES = (
     ("06 - 12 34 56 78", "06 - 12 34 56 78"),
     ("06—12345678", "06—12345678"),
     ("nr:06-12345678!", "06-12345678"),
+    ("bel 31612345678", "31612345678"),
+    ("app 31 6 12345678 even", "31 6 12345678"),
+    ("O6-12345678", "O6-12345678"),
+    ("bel o612345678.", "o612345678"),
+    ("06 12O45678", "06 12O45678"),
+    ("OO31612345678", "OO31612345678"),
+    ("06,12345678", "06,12345678"),
+    ("06*12345678", "06*12345678"),
+    ("06•12•34•56•78", "06•12•34•56•78"),
+    ("06*12*34*56*78", "06*12*34*56*78"),
+    ("bel mij: 06\n12345678", "06\n12345678"),
+    ("bel mij: 06-1234\n5678", "06-1234\n5678"),
+    ("bel 06-12345678 15 december", "06-12345678"),
+    ("bel 06 12 34 56 78 12 uur", "06 12 34 56 78"),
+    ("+31 6 12345678 15 december", "+31 6 12345678"),
+    ("bel 0513-612345 12 uur", "0513-612345"),
+    ("bel 0513612345 12 uur", "0513612345"),
 )
 EMAILS = (
     ("jan.de.vries@hotmail.com,", "jan.de.vries@hotmail.com"),
@@ -39,6 +56,9 @@ EMAILS = (
     ("lotte (at) gmail.com", "lotte (at) gmail.com"),
     ("lotte apenstaartje gmail punt com", "lotte apenstaartje gmail punt com"),
     ("l\u200botte@gm\u0430il.com", "l\u200botte@gm\u0430il.com"),
+    ("lotte at gmail punt com", "lotte at gmail punt com"),
+    ("mail naar lotte.d AT ouders DOT nl", "lotte.d AT ouders DOT nl"),
+    ("lotte at gmail.com", "lotte at gmail.com"),
 )
 IBANS = (
     ("NL91ABNA0417164300 t.n.v. de Vries", "NL91ABNA0417164300"),
@@ -47,6 +67,9 @@ IBANS = (
     ("NL91 ABNA 0513 6123 45", "NL91 ABNA 0513 6123 45"),
     ("BE68 5390 0754 7034", "BE68 5390 0754 7034"),
     ("naar BE68 5390 0754 7034 voor vrijdag", "BE68 5390 0754 7034"),
+    ("NL91-ABNA-0417-1643-00", "NL91-ABNA-0417-1643-00"),
+    ("NL91.ABNA.0417.1643.00.", "NL91.ABNA.0417.1643.00"),
+    ("BE68-5390-0754-7034-graag", "BE68-5390-0754-7034"),
 )
 BSNS = (
     ("BSN: 123456782", "123456782"),
@@ -54,6 +77,8 @@ BSNS = (
     ("Het BSN-nummer van Sem is 111222333", "111222333"),
     ("Sem heeft 111222333 als bsn", "111222333"),
     ("burgerservicenummer 111.222.333", "111.222.333"),
+    ("burger service nummer 111222333", "111222333"),
+    ("burger-service-nummer: 111222333", "111222333"),
 )
 ADDRESSES = (
     ("Kom naar de Dorpsstraat 12a", "Dorpsstraat 12a"),
@@ -68,6 +93,10 @@ ADDRESSES = (
     ("Laan van Nieuw Oost-Indië 123", "Laan van Nieuw Oost-Indië 123"),
     ("Dorpsstraat 12, 8471 AB Wolvega", "Dorpsstraat 12, 8471 AB Wolvega"),
     ("He lives at 12 Church Street", "12 Church Street"),
+    ("Feestje: Buorren 12 in Oosterwolde", "Buorren 12"),
+    ("Kom naar de Buorren 12", "Buorren 12"),
+    ("Breng het naar Dorpsstr. 12", "Dorpsstr. 12"),
+    ("Skoallepaed 3", "Skoallepaed 3"),
     ("Na het zwembad naar de oma van Lotte, Molenweg 4", "Molenweg 4"),
 )
 LOOK_ALIKES = (
@@ -77,6 +106,25 @@ LOOK_ALIKES = (
     "In nood 112, of 0900-8844, 0800-0432, of 088 123 45 67",
     "De bakker: 085-1234567",
     "bestelnummer 123456782, pakket 3SDEVC8471AB",
+    "Nieuwsbrief 06 2026-2027",
+    "bestelnummer 31612345, artikel 316123456789",
+    "31 juni 12, 34 en 56",
+    "Agenda:\n06-12 gym\n07-12 zwemmen\n08-12 toets",
+    "06-12 08.30-10.00 uur gym",
+    "06-12, 13-12, 20-12 en 27-12",
+    "06/12 08/12 10/12 12/12 is er zwemles",
+    "Rijtje: 06, 12, 18, 24, 30 en 06,12,18,24,30",
+    "Om 06.12 uur\n12 kinderen, 34 ouders",
+    "0,6 1,5 2,5 3,5 4,5 liter",
+    "Groep o 6 en team O 12",
+    "NL91-toets en NL-91-ABNA",
+    "NL12-12-2026 is de code",
+    "Wij waren at school. Dot com is Engels.",
+    "Look at example.com or meet at school punt uit",
+    "De service voor burgers heeft nummer 111222333",
+    "De buorren zijn klaar, 12 buorren verder",
+    "De Buorren 12 keer rond",
+    "Hoofdstuk 12 str. 4",
     "Reken uit: 1234 x 5678 = 7006652 en 0,5 x 0,25",
     "06 07 08 09 10 tellen we samen",
     "De tafel van 6: 0 6 12 18 24 30 en 06 12 18 24 30",
@@ -111,6 +159,8 @@ OWN = (
     "Bel 0516-000000, 0516 000 000, +31 516 000000 of 0031516000000.",
     "https://wa.me/31516000000",
     "Mail app@tjongerschool.example of Tjongerschool@gmail.com.",
+    "Bel O516-000000.",
+    "Ouderbijdrage: NL20-INGB-0001-2345-67.",
     "Ouderbijdrage: NL20INGB0001234567, dus NL20 INGB 0001 2345 67.",
     "Kom naar Schoolstraat 1, 8471 XY Wolvega.",
     "Ons adres: Schoolstraat 1.",
@@ -158,6 +208,14 @@ def test_contact_data_is_worse_in_public(destination: str, word: str) -> None:
 def test_free_mail_of_others_is_not_the_schools() -> None:
     """The school's own address at a public provider excuses no other address there."""
     assert hits("tjongerschool@gmail.com en ander@gmail.com") == (("contact_email", "ander@gmail.com"),)
+
+
+def test_own_mobile_is_the_schools_in_every_form() -> None:
+    """Also where its country is written without a plus sign."""
+    facts = Facts(own=OwnContact(phones=("06-12345678",)))
+    for text in ("31612345678", "31 6 12345678", "O6 12345678", "06,12345678", "+31612345678 15 december"):
+        assert check(Draft(text, Audience("class")), PROTOCOL, facts).word == "allow"
+    assert check(Draft("31612345679", Audience("class")), PROTOCOL, facts).word == "doubt"
 
 
 def test_school_without_settings_owns_nothing() -> None:
