@@ -1,9 +1,7 @@
 """The forms in which a name stands in a text: in the genitive, as a diminutive, in part, with a slip of the pen."""
 
-from collections.abc import Iterator
 from functools import lru_cache
 
-from policy.roster import Pupil
 from policy.rules.name_words import PARTICLES
 from policy.rules.tokens import Token
 
@@ -36,13 +34,11 @@ def _without_endings(folded: str, *, capital: bool) -> tuple[str, ...]:
     return tuple(forms)
 
 
-def surnames(pupil: Pupil) -> Iterator[tuple[str, ...]]:
-    """Give the ways to write the last name: whole, and without its particles."""
-    if pupil.last_words:
-        yield pupil.last_words
-    short = tuple(word for word in pupil.last_words if word not in PARTICLES)
-    if short and short != pupil.last_words:
-        yield short
+@lru_cache(maxsize=4096)
+def surnames(last_words: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
+    """Give the ways to write a last name: whole, and without its particles."""
+    short = tuple(word for word in last_words if word not in PARTICLES)
+    return tuple(dict.fromkeys(words for words in (last_words, short) if words))
 
 
 def is_word(token: Token, expected: str) -> bool:

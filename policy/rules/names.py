@@ -7,7 +7,7 @@ books. What decides is the word's capital, the article before it, and its neighb
 import re
 from bisect import bisect
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from policy.roster import Pupil, Roster
 from policy.rules import name_words as words
@@ -29,8 +29,7 @@ _OPENING_WORD = 4
 _LONGEST_LIST = 8
 
 
-@dataclass(frozen=True)
-class _Found:
+class _Found(NamedTuple):
     """Words that may be a child's name: tokens from `first` to `last`; `exact` if nothing was taken off them."""
 
     first: int
@@ -91,11 +90,12 @@ class _Reading:
         last = self._follow(pupil.first_words[1:], at)
         if last is None:
             return None
-        for surname in surnames(pupil):
+        after_comma = at > 0 and self.tokens[at - 1].gap in _BEFORE_FIRST_NAME
+        for surname in surnames(pupil.last_words):
             end = self._follow(surname, last)
             if end is not None:
                 return _Found(at, end, full=True, exact=exact)
-            begin = self._listed_before(surname, at)
+            begin = self._listed_before(surname, at) if after_comma else None
             if begin is not None:
                 return _Found(begin, last, full=True, exact=exact)
         return _Found(at, last, full=False, exact=exact)
@@ -113,7 +113,7 @@ class _Reading:
     def _listed_before(self, surname: tuple[str, ...], at: int) -> int | None:
         """Give the place of the last name that opens a list's item before the first name: "- De Vries, Sem"."""
         begin = at - len(surname)
-        if begin < 0 or self.tokens[at - 1].gap not in _BEFORE_FIRST_NAME or not self.tokens[at - 1].capital:
+        if begin < 0 or not self.tokens[at - 1].capital:
             return None
         if begin > 0 and _WITHIN_LIST.fullmatch(self.tokens[begin - 1].gap):
             return None
