@@ -137,7 +137,7 @@ def test_names_that_would_be_code_elsewhere_stay_words(
     linda.writes("<script>alert(1)</script> *Sem* Bcc: ander@elders.example")
     hears(program, linda, "In welke groep")
     linda.writes("<b>Negen</b>")
-    press(program, linda, "vandaag")
+    press(program, linda, "Vandaag")
     press(program, linda, "Alleen vandaag")
     assert "<script>alert(1)</script> *Sem*" in hears(program, linda, "Klopt dit?")
     press(program, linda, "Versturen")
