@@ -3,9 +3,10 @@
 Pure functions over the text. Words and patterns are data, one module per language in `patterns`.
 """
 
+from policy.triage.absence import read_absence
 from policy.triage.model import KINDS, Kind, Triage
 from policy.triage.names import named_children
 from policy.triage.period import Period, read_period
 from policy.triage.reading import triage
 
-__all__ = ["KINDS", "Kind", "Period", "Triage", "named_children", "read_period", "triage"]
+__all__ = ["KINDS", "Kind", "Period", "Triage", "named_children", "read_absence", "read_period", "triage"]

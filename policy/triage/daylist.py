@@ -1,7 +1,7 @@
 """A text as a row of days and of the words between them that say how a day is meant."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
@@ -126,13 +126,38 @@ def _week(today: date, ahead: int) -> tuple[date, date] | None:
     return max(monday, today), friday
 
 
+def _plain(text: str, phrases: Iterable[tuple[re.Pattern[str], str]] = ()) -> str:
+    plain = unstretch(fold(text))
+    for pattern, instead in (*_PHRASES, *phrases):
+        plain = pattern.sub(instead, plain)
+    return plain
+
+
+def words_of_days(text: str, phrases: Iterable[tuple[re.Pattern[str], str]]) -> list[str]:
+    """Divide a text into words, numbers, dates and signs, as `day_list` does.
+
+    Args:
+        text: What somebody wrote.
+        phrases: What more is to be replaced in the folded text, and by what.
+    """
+    return [token.group() for token in _TOKEN.finditer(_plain(text, phrases))]
+
+
+def is_day_word(word: str) -> bool:
+    """Say whether one of these words can only be a day, or a part of a date."""
+    token = _TOKEN.fullmatch(word)
+    if token is None or token.lastgroup == "time":
+        return False
+    if token.lastgroup != "word":
+        return True
+    weekday = _WEEKDAYS.keys() & {word, _PARTS_OF_DAY.sub("", word)}
+    return bool(weekday) or word in {*_OFFSETS, *_SHORT, *_MONTHS, "thisweek", "nextweek", "nextweek+"}
+
+
 def day_list(text: str) -> list[Item]:
     """Read a text as a row of days and joining words; words that change nothing are left out."""
-    plain = unstretch(fold(text))
-    for pattern, instead in _PHRASES:
-        plain = pattern.sub(instead, plain)
     items: list[Item] = []
-    for token in _TOKEN.finditer(plain):
+    for token in _TOKEN.finditer(_plain(text)):
         _append(items, token)
     items = [replace(item, role="date") if item.role == "numeric" else item for item in items]
     return _settle_weekdays(_settle_numbers(items))
