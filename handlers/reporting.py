@@ -7,7 +7,7 @@ understand it asks again.
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
-from handlers import channels, mornings, reporting_handover
+from handlers import channels, mornings, redeeming, reporting_handover
 from handlers.asking import About, ask, close, tell
 from handlers.model.events import Chat, Message, Press
 from handlers.model.people import Person
@@ -109,7 +109,7 @@ def ending(first: date | None, started_at: datetime, school: School) -> datetime
 
 
 async def written(key: str, message: Message, dialogue: Dialogue, person: Person, school: School) -> None:
-    """Take a typed answer; whatever is no answer is asked again."""
+    """Take a typed answer, or a code; whatever is neither is asked again, with the school's number."""
     draft = Draft.from_data(dialogue.data)
     dialogue = replace(dialogue, heard=(*dialogue.heard, message.id))
     asked = await question(draft, person, school)
@@ -119,11 +119,23 @@ async def written(key: str, message: Message, dialogue: Dialogue, person: Person
     if choice:
         await _chosen(key, choice, draft, dialogue, person, school)
         return
+    if code := redeeming.code_in(message.text):
+        await _redeemed(key, code, draft, dialogue, person, school)
+        return
     around = await _around(person, school)
     answer = read_answer(draft, message.text, around) if message.content == "text" else None
     say = school.speech(person)
-    lead = "" if answer else say("Sorry, I did not understand that.")
+    lead = "" if answer else say("Sorry, I did not understand that.") + " " + channels.phone(say, school.profile)
     await go_on(f"{key}:ask", answer or draft, dialogue, person, school, lead)
+
+
+async def _redeemed(key: str, code: str, draft: Draft, dialogue: Dialogue, person: Person, school: School) -> None:
+    """Redeem a code that was typed in place of an answer, and go on; who had no child here means the one it links."""
+    await redeeming.redeem(key, code, dialogue.chat, person, school)
+    linked = await school.people.by_id(person.id) or person
+    new = [each for each in linked.children if each not in person.children]
+    draft = draft.of_child(new[0]) if new and not draft.child else draft
+    await go_on(f"{key}:ask", draft, dialogue, linked, school)
 
 
 async def pressed(key: str, press: Press, row: Question, person: Person, school: School) -> str:

@@ -1,7 +1,7 @@
 """What people type in the dialogue of a report, read as an answer to what was asked.
 
-A name is taken as it stands, on one line and not too long. Everything else is compared or computed, so that nothing
-that a parent writes about an illness is kept.
+A name is taken as it stands, where it looks like a name: short, on one line, and not about an illness. Everything else
+is compared or computed, so that nothing that a parent writes about an illness is kept.
 """
 
 import unicodedata
@@ -13,11 +13,11 @@ from handlers.model.people import Child
 from handlers.model.profile import Profile
 from handlers.reporting_draft import Draft
 from handlers.reporting_questions import BACK, CHANGE, ONLY, OTHER, SEND, STOP, UNKNOWN, child_choice
-from policy.triage.names import named_children
-from policy.triage.period import Period, read_period
+from policy.triage import Kind, Period, named_children, read_absence, triage
 
 LONGEST_NAME = 60
 LONGEST_CLASS = 30
+MOST_WORDS = 6
 BEHIND = timedelta(days=31)
 AHEAD = timedelta(days=28)
 LONGEST_ABSENCE = timedelta(days=92)
@@ -42,6 +42,29 @@ WORDS: dict[str, str] = {
 """What may be typed in place of a button, by the button's choice."""
 
 
+NOT_IN_NAMES = {
+    "hij",
+    "zij",
+    "ze",
+    "die",
+    "heeft",
+    "is",
+    "mijn",
+    "onze",
+    "met",
+    "he",
+    "she",
+    "has",
+    "my",
+    "our",
+    "with",
+}
+"""Words of a sentence: who writes one has not typed a name."""
+
+UNKEPT: frozenset[Kind] = frozenset({"illness", "recovery", "leave"})
+"""What a text speaks of that is no name."""
+
+
 @dataclass(frozen=True)
 class Around:
     """What an answer is read against: the linked children, the school, and today on its clock."""
@@ -58,11 +81,14 @@ def choice_of(text: str) -> str:
 
 
 def read_all(draft: Draft, text: str, around: Around) -> Draft:
-    """Take all from a text that says something about a report that is begun: who, from when, until when."""
+    """Take all from a text that says something about a report that is begun: who, from when, until when.
+
+    A day is taken only where it is certainly one of the absence: a wrong one hides that a child is away today.
+    """
     found = children_in(text, around)
     if len(found) == 1:
         draft = draft.of_child(found[0])
-    period = possible(read_period(text, around.today), around.today)
+    period = possible(read_absence(text, around.today, _names(draft, around)), around.today)
     return draft.from_day(period.first_day).until(period.last_day) if period else draft
 
 
@@ -73,13 +99,13 @@ def read_answer(draft: Draft, text: str, around: Around) -> Draft | None:
             return _one_child(draft, text, around)
         case "name":
             name = one_line(text, LONGEST_NAME)
-            return replace(draft, name=name) if name else None
+            return replace(draft, name=name) if name and _is_name(name) and not _has_digit(name) else None
         case "class":
             return _class(draft, text, around.profile)
         case "first":
-            return _first(draft, text, around.today)
+            return _first(draft, text, around)
         case "last":
-            last = _last(draft, text, around.today)
+            last = _last(draft, text, around)
             return draft.until(last) if last else None
         case _:  # change, summary
             return _correction(draft, text, around)
@@ -162,22 +188,38 @@ def _class(draft: Draft, text: str, profile: Profile) -> Draft | None:
     for each in profile.classes:
         if typed in {each.id.casefold(), each.name.casefold().removeprefix("groep ")}:
             return replace(draft, class_id=each.id, class_name=each.name)
-    return replace(draft, class_id=None, class_name=name)
+    return replace(draft, class_id=None, class_name=name) if _is_name(name) else None
 
 
-def _first(draft: Draft, text: str, today: date) -> Draft | None:
-    period = possible(read_period(text, today), today)
+def _is_name(text: str) -> bool:
+    """Say whether a typed line can be a name and nothing else: what a child has is neither kept nor mailed."""
+    words = text.casefold().split()
+    found = triage(text)
+    return len(words) <= MOST_WORDS and not NOT_IN_NAMES & {*words} and not UNKEPT & {found.kind, *found.also}
+
+
+def _has_digit(text: str) -> bool:
+    return any(letter.isnumeric() for letter in text)
+
+
+def _names(draft: Draft, around: Around) -> tuple[str, ...]:
+    """Give the names that may stand in a text about this report."""
+    return (draft.name, *(name for each in around.children.values() for name in (each.first_name, each.last_name)))
+
+
+def _first(draft: Draft, text: str, around: Around) -> Draft | None:
+    period = possible(read_absence(text, around.today, _names(draft, around), asked=True), around.today)
     if period is None:
         return None
     begun = draft.from_day(period.first_day)
     return begun.until(period.last_day) if period.last_day else begun
 
 
-def _last(draft: Draft, text: str, today: date) -> date | None:
+def _last(draft: Draft, text: str, around: Around) -> date | None:
     """Read a last day: counted from today or, where that lies before the first day, from the first day."""
-    first = draft.first or today
-    for counted_from in (today, first):
-        period = read_period(text, counted_from)
+    first = draft.first or around.today
+    for counted_from in (around.today, first):
+        period = read_absence(text, counted_from, _names(draft, around), asked=True)
         last = (period.last_day or period.first_day) if period else None
         if last and first <= last <= first + LONGEST_ABSENCE:
             return last
@@ -190,7 +232,7 @@ def _correction(draft: Draft, text: str, around: Around) -> Draft | None:
     A text that only says until when leaves the first day as it was.
     """
     changed = _one_child(draft, text, around) or draft
-    period = possible(read_period(text, around.today), around.today)
+    period = possible(read_absence(text, around.today, _names(draft, around), asked=True), around.today)
     if (
         period
         and period.last_day

@@ -5,7 +5,7 @@ school's mail server has accepted the mail; not sent, so phone.
 """
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from handlers import channels, mornings
 from handlers.asking import tell, tell_staff
@@ -70,12 +70,12 @@ async def warn(report: Report, school: School) -> None:
 
 async def _accepted(report: Report, school: School) -> None:
     say = await _speech(report, school)
-    time = say.time(report.accepted_at or school.now)
+    at = report.accepted_at or school.now
     await school.reports.save(replace(report, heard=(), said=()))
     await school.timers.cancel("report_warn", report.id)
     await school.timers.set("report_forget", report.id, school.now + KEPT)
-    text = say("✅ The report of {name} was sent to the school at {time}.", name=_whom(report, say), time=time)
-    text += "\n" + say("The school's mail server has accepted it.")
+    text = say("✅ The report of {name} was sent to the school at {time}.", name=_whom(report, say), time=say.time(at))
+    text += _on_another_day(report, at, say, school) + "\n" + say("The school's mail server has accepted it.")
     await _edit(report, "accepted", text, school)
     await remove(f"report:{report.id}", report, school)
     if report.warned_at is not None:
@@ -87,12 +87,13 @@ async def _late(report: Report, school: School) -> None:
     at = report.accepted_at or school.now
 
     def to_staff(say: Speech) -> str:
-        return say(
+        text = say(
             "The report of illness of {whom} arrived after all: it was mailed at {time}. "
             "The parent had been asked to phone.",
             whom=_whom_for_staff(report, say, school),
             time=say.time(at),
         )
+        return text + _on_another_day(report, at, say, school)
 
     say = await _speech(report, school)
     text = say(
@@ -101,8 +102,16 @@ async def _late(report: Report, school: School) -> None:
         name=_whom(report, say),
         time=say.time(at),
     )
+    text += _on_another_day(report, at, say, school)
     await tell(school, f"report:{report.id}:late", report.chat, text)
     await tell_staff(school, f"report:{report.id}:late", staff_about(report, school), to_staff)
+
+
+def _on_another_day(report: Report, at: datetime, say: Speech, school: School) -> str:
+    """Name the day of acceptance, where that is not the day on which the parent pressed Send."""
+    zone = school.profile.timezone
+    day = at.astimezone(zone).date()
+    return "" if day == report.sent_at.astimezone(zone).date() else " " + say("That was on {day}.", day=say.day(day))
 
 
 async def _failed(report: Report, came: Receipt, school: School) -> None:

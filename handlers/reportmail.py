@@ -1,6 +1,7 @@
 """The mail that brings a report of illness to the school, in the school's own language and a fixed, readable form.
 
-The subject holds no name. People's words stand behind a label, each on a line of its own: nobody can add a line.
+The subject holds no name, and the first day as a date: the mail may be delivered, or read, on another day. People's
+words stand behind a label, each on a line of its own: nobody can add a line.
 """
 
 from datetime import date
@@ -25,7 +26,7 @@ def report_mail(report: Report, child: Child | None, to: str, school: School) ->
     return Mail(
         key=f"report:{report.id}:mail",
         to=to,
-        subject=_subject(report, say, school),
+        subject=_subject(report, say),
         text=_text(report, child, say, school),
         reply_to=reply_address(child),
         receipt=ReceiptRequest("report", report.id),
@@ -42,8 +43,8 @@ def reply_address(child: Child | None) -> str | None:
     return known.pop() if len(known) == 1 else None
 
 
-def _subject(report: Report, say: Speech, school: School) -> str:
-    day = day_label(say, report.first_day, school.local.date())
+def _subject(report: Report, say: Speech) -> str:
+    day = say.day(report.first_day)
     if report.child_id is None:
         # A class as somebody typed it may hold anything, so the subject names only a class of the school.
         of_class = [_in_a_sentence(report.class_name)] if report.class_id else []

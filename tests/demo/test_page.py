@@ -47,7 +47,7 @@ def test_a_sick_note_reaches_the_school(anybody: Visitor) -> None:
     anybody.writes("parent", "Sem is vandaag ziek")
     anybody.presses("parent", "Versturen")
     anybody.reads("parent", "verstuurd naar school om 07.4")
-    anybody.reads("mail", "Ziek: groep 5, vandaag", "ziekmelden@tjongerschool.example", "Kind: Sem de Vries")
+    anybody.reads("mail", "Ziek: groep 5, ", "ziekmelden@tjongerschool.example", "Kind: Sem de Vries")
 
 
 def test_a_sick_note_that_cannot_be_sent_has_the_parent_phone(visitor: Visitor) -> None:
@@ -168,14 +168,14 @@ def test_a_new_beginning_forgets_everything(visitor: Visitor) -> None:
     visitor.closes_tour()
     visitor.writes("parent", "Sem is vandaag ziek")
     visitor.presses("parent", "Versturen")
-    visitor.reads("mail", "Ziek: groep 5, vandaag")
+    visitor.reads("mail", "Ziek: groep 5, ")
     with visitor.page.expect_navigation():
         visitor.page.get_by_role("button", name="Opnieuw").click()
     expect(visitor.page.locator("[data-step='0']")).to_be_visible(timeout=SECONDS)
     expect(visitor.chat("mail").locator(".letter")).to_have_count(0)
     visitor.writes("parent", "Sem is vandaag ziek")
     visitor.presses("parent", "Versturen")
-    visitor.reads("mail", "Ziek: groep 5, vandaag")
+    visitor.reads("mail", "Ziek: groep 5, ")
 
 
 def test_nothing_is_wider_than_a_small_phone(phone_visitor: Visitor) -> None:

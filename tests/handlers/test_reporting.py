@@ -11,6 +11,8 @@ from handlers.reporting_questions import child_choice
 from tests.fakes.sample import ANNA, CHILDREN, LIV, NOOR, PARENT, SEM
 from tests.handlers.reporting_day import Morning, at, with_illness
 
+CODE = "K7QM-3F9X-2WNT-8HRB"
+NOT_UNDERSTOOD = "Sorry, I did not understand that. Phone the school: 0516-000000.\n\n"
 MONDAY, TUESDAY, THURSDAY = date(2026, 11, 23), date(2026, 11, 24), date(2026, 11, 26)
 
 
@@ -89,6 +91,37 @@ async def test_two_children_in_one_message_are_reported_one_by_one(morning):
     assert "Who is ill?" in morning.last(PARENT)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sem is ziek, morgen hopelijk weer beter",
+        "Sem is ziek en heeft morgen een toets",
+        "Sem is ziek, 12 december is hij jarig",
+        "Sem is ill, hopefully back tomorrow",
+        "Sem is ziek en blijft morgen thuis",
+    ],
+)
+async def test_a_day_of_something_else_is_no_first_day(morning, text):
+    """The bot asks from when, with today at hand, and speaks of phoning this morning."""
+    await morning.writes(PARENT, text)
+    assert "From which day?" in morning.last(PARENT)
+    assert morning.labels(PARENT)[0] == "Today"
+    await morning.until(at(8, 15))
+    assert "not been sent yet" in morning.last(PARENT)
+
+
+@pytest.mark.parametrize("text", ["hopelijk morgen weer beter", "woensdag heeft hij een toets"])
+async def test_a_day_of_something_else_answers_and_corrects_nothing(morning, text):
+    """Neither a first day, nor a last one, nor a summary."""
+    await morning.writes(PARENT, "/ziek Sem")
+    for question, answer in (("From which day?", "vandaag"), ("Until which day?", "weet ik niet")):
+        await morning.writes(PARENT, text)
+        assert f"{NOT_UNDERSTOOD}{question}" in morning.last(PARENT)
+        await morning.writes(PARENT, answer)
+    await morning.writes(PARENT, text)
+    assert "From: Monday 23 November (today)\nUntil: not known yet" in morning.last(PARENT)
+
+
 async def test_every_question_can_be_answered_in_words(morning):
     """No button is needed, not even for Send."""
     await morning.writes(PARENT, "/ziek")
@@ -139,7 +172,7 @@ async def test_what_is_no_last_day_is_asked_again(morning, answer):
     """Also a day before the first one."""
     for text in ("/ziek Sem", "vandaag", answer):
         await morning.writes(PARENT, text)
-    assert morning.last(PARENT).startswith("Sorry, I did not understand that.\n\nUntil which day?")
+    assert morning.last(PARENT).startswith(f"{NOT_UNDERSTOOD}Until which day?")
 
 
 @pytest.mark.parametrize("answer", ["wie zal het zeggen", "23 juni 2031", "1 januari 2026"])
@@ -147,21 +180,22 @@ async def test_a_day_that_cannot_be_meant_is_asked_again(morning, answer):
     """Nobody reports an illness years ahead or months ago."""
     for text in ("/ziek Sem", answer):
         await morning.writes(PARENT, text)
-    assert morning.last(PARENT).startswith("Sorry, I did not understand that.\n\nFrom which day?")
+    assert morning.last(PARENT).startswith(f"{NOT_UNDERSTOOD}From which day?")
 
 
 async def test_a_child_that_nobody_knows_is_asked_again(morning):
     """A typed name is one of the linked children's, or no answer."""
     for text in ("/ziek", "Kees"):
         await morning.writes(PARENT, text)
-    assert morning.last(PARENT) == "Sorry, I did not understand that.\n\nWho is ill?"
+    assert morning.last(PARENT) == f"{NOT_UNDERSTOOD}Who is ill?"
 
 
-async def test_a_photo_is_no_answer(morning):
-    """What is no text is asked again, whatever stands under it."""
+@pytest.mark.parametrize("content", ["photo", "voice", "sticker"])
+async def test_what_is_no_text_is_no_answer(morning, content):
+    """It is asked again, whatever stands under it, with the number."""
     await morning.writes(PARENT, "/ziek")
-    await morning.writes(PARENT, "Liv", content="photo")
-    assert morning.last(PARENT) == "Sorry, I did not understand that.\n\nWho is ill?"
+    await morning.writes(PARENT, "Liv" if content == "photo" else "", content=content)
+    assert morning.last(PARENT) == f"{NOT_UNDERSTOOD}Who is ill?"
 
 
 @pytest.mark.parametrize(
@@ -448,6 +482,14 @@ async def test_trying_an_event_again_asks_for_the_same_effects(morning):
     assert keys == {key for key in morning.school.outbox.by_key if not key.endswith(":closed")}
 
 
+async def test_a_code_for_another_child_leaves_a_report_as_it_was(morning):
+    """Who reports Sem and redeems Noor's code reports Sem."""
+    await morning.school.invitations.issue(CODE, NOOR.id, at(12))
+    for text in ("Sem is vandaag ziek", CODE):
+        await morning.writes(PARENT, text)
+    assert "Ill: Sem Jansen, Groep 5" in morning.last(PARENT)
+
+
 class TestNotLinked:
     """A parent whom the school has not linked to a child."""
 
@@ -475,7 +517,7 @@ class TestNotLinked:
             report.class_id,
             report.class_name,
         ) == (None, "Kim Vos", "5", "Groep 5")
-        assert morning.mail.subject == "Ill (not linked): groep 5, today"
+        assert morning.mail.subject == "Ill (not linked): groep 5, Monday 23 November"
         assert "not linked (the app does not know who this is)" in morning.mail.text
         assert morning.mail.reply_to is None
 
@@ -510,7 +552,7 @@ class TestNotLinked:
         for text in ("/ziek vandaag", "Kim Vos", "de kikkers"):
             await morning.writes(PARENT, text)
         await morning.presses(PARENT, "send")
-        assert morning.mail.subject == "Ill (not linked): today"
+        assert morning.mail.subject == "Ill (not linked): Monday 23 November"
         assert "Class: de kikkers" in morning.mail.text
 
     async def test_presses_a_class_that_is_gone(self, morning):
@@ -532,7 +574,62 @@ class TestNotLinked:
         """Line breaks, control characters, hidden characters and endless names are asked again."""
         for text in ("/ziek", name):
             await morning.writes(PARENT, text)
-        assert morning.last(PARENT).startswith("Sorry, I did not understand that.\n\nWho is ill?")
+        assert morning.last(PARENT).startswith(f"{NOT_UNDERSTOOD}Who is ill?")
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "mijn zoon heeft 40 graden koorts en waterpokken",
+            "hij heeft buikgriep",
+            "waterpokken",
+            "Kim met een gebroken arm",
+            "mijn dochter",
+            "Kim is verkouden",
+            "Kim 0612345678",
+            "Kim Vos gaat naar de tandarts",
+            "a b c d e f g",
+        ],
+    )
+    async def test_types_no_illness_in_place_of_a_name(self, morning, text):
+        """It is asked again, with the number, and neither kept nor mailed."""
+        for answer in ("/ziek vandaag", text):
+            await morning.writes(PARENT, answer)
+        assert morning.last(PARENT).startswith(f"{NOT_UNDERSTOOD}Who is ill?")
+        assert text not in str(morning.school.dialogues.open)
+
+    @pytest.mark.parametrize("text", ["hij heeft ook buikgriep", "40 graden koorts", "met waterpokken"])
+    async def test_types_no_illness_in_place_of_a_class(self, morning, text):
+        """Nor there."""
+        for answer in ("/ziek vandaag", "Kim Vos", text):
+            await morning.writes(PARENT, answer)
+        assert morning.last(PARENT).startswith(f"{NOT_UNDERSTOOD}Which class")
+        assert text not in str(morning.school.dialogues.open)
+
+    @pytest.mark.parametrize(
+        "name", ["Kim Vos", "Jan-Willem van der Meer-de Boer", "Zoë d'Hondt", "Esmée van 't Hoff", "Ömer Yılmaz"]
+    )
+    async def test_types_a_name_of_any_kind(self, morning, name):
+        """Long names, accents and apostrophes are names."""
+        for answer in ("/ziek vandaag", name, "groep 5"):
+            await morning.writes(PARENT, answer)
+        assert f"Ill: {name}, Groep 5" in morning.last(PARENT)
+
+    @pytest.mark.parametrize("answers", [(), ("Kim Vos",)])
+    async def test_types_a_code_in_place_of_an_answer(self, morning, answers):
+        """It is redeemed, and the report goes on, about the child that it links."""
+        await morning.school.invitations.issue(CODE, SEM.id, at(12))
+        for answer in ("/ziek vandaag", *answers, CODE):
+            await morning.writes(PARENT, answer)
+        assert "It worked: you are linked to Sem" in morning.texts()
+        assert "Ill: Sem Jansen, Groep 5" in morning.last(PARENT)
+        assert CODE not in str(morning.school.dialogues.open)
+
+    async def test_types_a_code_that_does_not_work(self, morning):
+        """The bot says so and asks on."""
+        for answer in ("/ziek vandaag", "ABCD-EFGH-JKMN-PQRS"):
+            await morning.writes(PARENT, answer)
+        assert "This code does not work." in morning.texts()
+        assert "Type the child's first and last name." in morning.last(PARENT)
 
     @pytest.mark.parametrize("name", ["5\r\nX: y", "5" * 31, "-"], ids=ascii)
     async def test_types_no_class_that_could_do_harm(self, morning, name):
