@@ -24,7 +24,7 @@ _NOT, _COMING, _UNSURE, _BREAKS, _JOINS, _BETWEEN, _GREETINGS = (
 )
 _AWAY = {words.ILL, words.HOME}
 _OF_DAYS = frozenset(" ".join(ROLES.values()).split()) - {*words.AGAIN.split()}
-_ALLOWED = frozenset(words.PLAIN.split()) | _NOT | _COMING | _UNSURE | _JOINS | _OF_DAYS
+_ALLOWED = frozenset(words.PLAIN.split()) | _NOT | _COMING | _UNSURE | _BREAKS | _JOINS | _OF_DAYS
 
 
 def read_absence(text: str, today: date, names: Iterable[str] = (), *, asked: bool = False) -> Period | None:

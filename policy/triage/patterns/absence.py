@@ -13,7 +13,10 @@ PHRASES = (
     (r"\b(?:uit |in |van |from |of )?(?:groep|group|klas) \w+\b", " "),
     (r"\bnog (?:steeds )?niet (?:helemaal )?(?:beter|opgeknapt|hersteld|fit)\b", f" {ILL} "),
     (r"\bstill not (?:better|well|recovered)\b", f" {ILL} "),
-    (r"\b(?:3[5-9]|4[0-2])(?:[.,]\d)? (?:graden|degrees)(?: (?:koorts|fever))?\b", f" {ILL} "),
+    (
+        r"\b(?:3[5-9]|4[0-2])(?:[.,]\d(?: (?:graden|degrees))?| (?:graden|degrees))(?: (?:koorts|fever))?(?![\w.,])",
+        f" {ILL} ",
+    ),
     (r"\bziek ?(?:te )?(?:ge)?meld(?:en|ing|t)?\b|\b(?:sick|illness) (?:note|report)\b|\boff sick\b", f" {ILL} "),
     (rf"\b(?:{nl.TABLE.macros['symptom']}|{en.TABLE.macros['symptom']}|ill|sick|absent|afwezig)\b", f" {ILL} "),
     (r"\b(?:in|op) (?:zijn |haar |his |her )?bed\b|\bop de bank\b|\bat home\b", f" {HOME} "),
@@ -36,8 +39,8 @@ PLAIN = (
     f"{ILL} {HOME} "
     # whom it is about, and who says so
     "ik wij we ons onze hij zij ze die dit dat deze het de een mijn m'n mn kind kinderen zoon zoontje dochter "
-    "dochtertje meisje jongen kleine i my our he she they this that is the a an child kids son daughter boy girl "
-    "he's she's i'm "
+    "dochtertje meisje jongen kleine hem haar "
+    "i my our he she they him her them this that is the a an child kids son daughter boy girl he's she's i'm "
     # verbs that say nothing by themselves
     "ben zijn is was wordt heeft hebben heb ligt blijft blijven houd hou houden moet kan kunnen wil willen zal "
     "meld melden doorgeven graag be been am are will has have had stays stay staying keep keeping keeps feels "
