@@ -1,7 +1,8 @@
 """A7: a post that invites parents to report illness or ask leave in the app, rather than by the agreed channel.
 
 A passage is such an invitation when it speaks of reporting, names a way through the app, does not deny that way in
-the same clause, and does not explain how the bot hands a report over to the school.
+the same clause, and does not explain how the bot hands a report over to the school. The bot excuses no way in which
+all parents read along, and none beside which it is denied or compared: "in this group", "easier than the bot".
 """
 
 import re
@@ -16,6 +17,7 @@ from policy.rules.rule import Case, Hit
 def reporting(case: Case) -> Iterator[Hit]:
     """Hit passages that invite parents to report illness or ask leave through the app."""
     folded, sentences = case.text.folded, case.text.sentences
+    reached = 0
     for here, (start, end) in enumerate(sentences):
         topics = list(phrases.TOPIC.finditer(folded, start, end))
         if not topics:
@@ -27,7 +29,8 @@ def reporting(case: Case) -> Iterator[Hit]:
         if phrases.EVENT.search(folded, sentences[here - 1][0] if asked_before else start, until) is not None:
             topics = [topic for topic in topics if phrases.SIGN_OFF.search(topic[0]) is None]
         found = _invitation(folded, start, until, topics)
-        if found is not None:
+        if found is not None and found[0] >= reached:
+            reached = found[1]
             yield Hit("report_in_app", *found)
 
 
@@ -39,10 +42,11 @@ def _runs_on(folded: str, end: int, following: tuple[int, int]) -> bool:
 
 def _invitation(folded: str, start: int, end: int, topics: list[re.Match[str]]) -> tuple[int, int] | None:
     """Give the place of the first invitation in a passage, from its topic to its way or the other way round."""
-    if not topics or phrases.HAND_OVER.search(folded, start, end) is not None:
+    if not topics:
         return None
     clauses = _clauses(folded, start, end)
     ways = [(way, _around(clauses, way[0])) for way in _ways(folded, start, end)]
+    ways = [(way, clause) for way, clause in ways if not _is_handed_over(folded, way, clause, (start, end))]
     denied = {clause for clause in {clause for _, clause in ways} if _is_denied(folded, clause)}
     told = {clause for clause in clauses if _names_other_way(folded, clause)}
     for way, clause in ways:
@@ -82,4 +86,27 @@ def _names_other_way(folded: str, clause: tuple[int, int]) -> bool:
 
 def _is_denied(folded: str, clause: tuple[int, int]) -> bool:
     """Say whether the clause denies its way: "niet via de app", but not "vergeet niet" or "als je kind niet komt"."""
-    return phrases.DENIAL.search(phrases.OTHER_DENIAL.sub(" ", folded[slice(*clause)])) is not None
+    if phrases.ANSWERED_NO.match(folded, clause[1]) is not None:
+        return True
+    return phrases.DENIAL.search(_without_other_denials(folded, clause)) is not None
+
+
+def _is_handed_over(folded: str, way: tuple[int, int], clause: tuple[int, int], passage: tuple[int, int]) -> bool:
+    """Say whether the way is the bot's: named with it in the clause, or where the bot is, in a passage about it.
+
+    A way with which the bot or another is compared is nobody's: "via de bot gaat sneller dan via de app".
+    """
+    before = folded[clause[0] : way[0]]
+    if phrases.COMPARED.search(before) is not None:
+        return True
+    words = folded[slice(*way)]
+    if phrases.ALTERNATIVE.search(before) is not None or phrases.IN_THE_GROUP.search(words) is not None:
+        return False
+    around = clause if phrases.OR_ELSE.search(folded, *clause) is not None else passage
+    if phrases.WHERE_THE_BOT_IS.fullmatch(words) is None:
+        around = clause
+    return phrases.HAND_OVER.search(_without_other_denials(folded, around)) is not None
+
+
+def _without_other_denials(folded: str, part: tuple[int, int]) -> str:
+    return phrases.OTHER_DENIAL.sub(" ", folded[slice(*part)])

@@ -11,11 +11,16 @@ def _phrases(*parts: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{'|'.join(parts)})(?!\w)")
 
 
-_SICK = r"(?:ziek(?:e)?|niet lekker|niet fit|koorts|griep|grieperig|verkouden|buikgriep|sick|ill|unwell|poorly|fever)"
+_SICK = (
+    r"(?:ziek(?:e)?|niet lekker|niet fit|koorts|verhoging|misselijk|griep|grieperig|verkouden|buikgriep"
+    r"|sick|ill|unwell|poorly|fever)"
+)
 _CHILD = (
     r"(?:(?:je|jouw|uw|jullie|een|het|de|your|a|the|his|her) )?(?:\w{1,12} )?"
     r"(?:kind(?:eren)?|zoon|dochter|kids?|leerling(?:en)?|child(?:ren)?|son|daughter|pupils?|students?)"
+    r"(?: (?:of|or) (?:\w{1,6} )?(?:kind|zoon|dochter|child|son|daughter))?"
 )
+_DOCTOR = r"(?:dokter|tandarts|huisarts|orthodontist|specialist|ziekenhuis|doctor|dentist|hospital)"
 _APP = (
     r"(?:\w{0,14}app(?:je|jes|groep|berichtje|bericht|chat)?|whats ?app(?:je|groep)?|telegram\w{0,6}|\w{0,10}chat"
     r"|signal|dit kanaal|dit bericht|deze groep|\w{2,12}groep|(?<!in een )groep(?! ?\d)"
@@ -40,7 +45,8 @@ TOPIC = _phrases(
     r"verzuim",
     r"meld\w{0,2} [^.!?\n]{0,40}?(?:ziek|af|absent|afwezig)",
     r"ziek(?:e)? (?:door|af)(?: te )?ge\w{1,5}",
-    r"(?:ziek|sick|ill) ?(?=[?:])",
+    r"(?:ziek|sick|ill) ?(?=:)",
+    rf"{_SICK}(?= ?\?)",
     r"ziek(?:,| of) [^.!?\n]{0,25}(?=\?)",
     r"is (?:ie|hij|ze|zij|iemand) (?:\w{1,10} )?ziek(?= ?\?)",
     # to ask leave
@@ -50,15 +56,20 @@ TOPIC = _phrases(
     r"verlofaanvra\w{1,4}",
     r"vrij (?:te )?(?:vragen|nodig)",
     r"extra vrij",
+    rf"(?:wil|wilt|willen|moet|mag) (?:je|u|jullie|{_CHILD}) {_SOON}vrij(?= (?:voor|op|van|vragen)| ?\?)",
     # a child that is ill, or does not come
-    rf"(?:als|wanneer|indien|mocht|is|zodra|if|when|whenever|bij|heeft|has) {_CHILD} {_SOON}{_SICK}",
+    rf"(?:als|wanneer|indien|mocht|is|zodra|of|if|when|whenever|bij|heeft|has) {_CHILD} {_SOON}{_SICK}",
     rf"{_SICK} {_CHILD}(?= ?[?:])",
     rf"wie {_SICK} is(?= (?:kan|mag|moet|meldt|laat|geeft|stuurt|appt))",
-    r"(?:bij|in geval van|wegens|in case of) (?:ziekte|illness|absence|afwezigheid)",
+    rf"(?:bij|in geval van|wegens|in case of) (?:ziekte|illness|absence|afwezigheid|{_SICK})",
     rf"(?:als|wanneer|kan|if|when|mocht) {_CHILD} {_SOON}"
     r"(?:niet (?:naar school )?(?:komt|kan|komen)|niet naar school|thuis ?blijft|niet aanwezig|absent|afwezig"
     r"|not (?:come|coming)|cannot come|can't come|stay(?:s|ing)? (?:at )?home|off school"
-    r"|naar de (?:dokter|tandarts|huisarts|orthodontist))",
+    rf"|naar (?:de|het) {_DOCTOR})",
+    rf"(?:naar (?:de|het)|to the) {_DOCTOR}(?= ?\?)",
+    rf"{_DOCTOR}(?:'?s)? (?:appointment|visit)(?= ?\?)",
+    rf"(?:komt|is|if|when|als|wanneer) {_CHILD} (?:\w{{1,10}} ){{0,3}}"
+    r"(?:later|te laat|late)(?= ?[?,]| (?:op school|for school))",
     # the same in English
     r"report\w{0,3} [^.!?\n]{0,30}?(?:sick|ill|absent|illness|absences?|sickness)",
     r"call\w{0,3} in sick",
@@ -87,13 +98,15 @@ PLAIN_WAY = _phrases(
     r"(?:mag|kan|kun je|kunt u) (?:\w{1,10} ){0,3}(?:ook|gewoon) hier",
     r"text (?:me|us|the teacher|your teacher)",
     r"(?:message|dm|ping) (?:me|us|the teacher)",
+    r"(?:via|met|per|in|by|with) (?:(?:een|a|an) )?(?:\w{2,10} )?(?:bericht(?:je)?|message|note)"
+    r" (?:aan|naar|to) (?:(?:de|je|the|your) )?(?:juf|meester|leerkracht|teacher|mij|me|ons|us)",
 )
 """Ways that can only mean the app."""
 
 VAGUE_WAY = _phrases(
     r"(?:stuur|sturen|stuurt|zet|zetten|plaats|schrijf|typ|laat|drop|post|send|leave|write|put)\w{0,2}"
     r" [^.!?\n,;]{0,30}?(?:bericht(?:je)?|reactie|messages?|notes?|comment|pb|dm|pm|prive)",
-    r"(?:meld\w{0,2}|kan|kun|kunt|kunnen|mag|mogen|graag|dan|even|gewoon|ook|voortaan|weten|door|can|may|please|just|know"
+    r"(?:meld\w{0,2}|geef\w{0,2}|vraag\w{0,2}|kan|kun|kunt|kunnen|mag|mogen|graag|dan|even|gewoon|ook|voortaan|weten|door|can|may|please|just|know"
     r"|report) (?:\w{1,12} ){0,5}?(?:hier(?:onder|in)?|here|below)",
     r"(?:hier|hieronder|here|below) (?:\w{1,12} ){0,3}?"
     r"(?:ziek|ziek ?melden|af ?melden|melden|aanvragen|vragen|doorgeven|weten)",
@@ -115,13 +128,18 @@ DENIAL = _phrases(
     r"stop|vermijd|avoid|in plaats van|instead of|rather than",
 )
 
+_PHONING = r"(?:bellen|mailen|telefonisch|naar kantoor|per mail|via de mail|per telefoon)"
+_BOT = r"(?:(?:via|met|door|voor|in|through|by|with) )?(?:(?:de|onze|the|our|deze) )?\w{0,10}bot"
+
 OTHER_DENIAL = _phrases(
+    rf"(?:niet|geen|geen zin|zonder|not|without|in plaats van|instead of|rather than|\w{{2,14}}er (?:dan|than)) {_BOT}",
+    rf"{_BOT} (?:(?:werkt|is|doet|kan) (?:het )?niet|niet (?:werkt|lukt|wil))",
+    rf"{_BOT} (?:does not|doesn't|is not|isn't) work\w{{0,3}}",
     r"vergeet (?:\w{1,10} )?niet|niet (?:te )?vergeten|don't forget(?: to)?|do not forget(?: to)?|niet alleen|not only",
-    r"niet (?:zo )?(?:lekker|fit|goed|naar school|komt|kan komen|kunnen komen|aanwezig|op school|meer)"
+    r"niet (?:zo )?(?:lekker|fit|goed|naar school|komt|kan komen|kunnen komen|aanwezig|op school)"
     r"(?: (?:kan )?(?:komt|komen|kan))?",
-    r"(?:hoef\w{0,2}|moet\w{0,2}) (?:ons |me |dus |dan )?(?:niet|geen)(?: (?:meer|langer))?"
-    r"(?: (?:te )?(?:bellen|mailen|telefonisch|per mail|via de mail))?",
-    r"niet (?:meer |te |langer )?(?:bellen|mailen|telefonisch|naar kantoor)",
+    rf"(?:niet|geen) (?:(?:meer|langer) )?(?:te )?{_PHONING}",
+    rf"{_PHONING} (?:hoef\w{{0,2}}|is|kan|gaat)(?: (?:dus|nu|dan))? niet(?: (?:meer|langer|nodig))?",
     r"(?:bel|mail) (?:ons |dan )?niet",
     r"geen (?:mail|telefoontje|zin|formulier|briefje|probleem|punt)\w{0,3}",
     r"can(?:not|'t| not) (?:come|attend|make it)(?: to school)?",
@@ -130,10 +148,35 @@ OTHER_DENIAL = _phrases(
     r"(?:do not|don't|no need to) (?:need to |have to )?(?:call|phone|mail|email)",
     r"no longer (?:need to |have to )?(?:call|phone)",
 )
-"""Denials of something else than a way through the app: "niet vergeten", "als je kind niet komt", "niet bellen"."""
+"""Denials of something else than a way through the app: "niet vergeten", "als je kind niet komt", "niet bellen".
+
+The bot is such a thing as well: "niet via de bot", "makkelijker dan de bot".
+"""
+
+ANSWERED_NO = re.compile(r"(?<=\?)\s{1,3}(?:nee|no|(?:liever |helaas )?niet(?! vergeten))(?!\w)")
+"""An answer that denies the question before it: "Ziekmelden in deze groep? Nee." """
+
+COMPARED = re.compile(r"(?<!\w)(?!hier|weer)\w{2,14}er (?:dan|than) $")
+"""What stands before a way that something else is better than: "sneller dan via de app"."""
 
 HAND_OVER = re.compile(r"(?<!\w)\w{0,10}bot(?!\w)|(?<![\w/])/(?:ziek|verlof|sick|ill|leave|start)(?!\w)")
 """The bot, which hands a report over to the school."""
+
+ALTERNATIVE = re.compile(r"(?<!\w)(?:of|or) $")
+"""What stands before a way beside the bot's: "via de bot of via de app"."""
+
+IN_THE_GROUP = re.compile(
+    r"groep|group|klas|reageer|reactie|reply|respond|comment|(?:dit|this) (?:bericht|message|post)"
+)
+"""Ways in which all parents read along: no hand-over makes these right."""
+
+WHERE_THE_BOT_IS = re.compile(
+    r"(?:via|in|met|op|through|on|with|using|use|gebruik)(?: \w{2,5})? (?:\w{2,12} )?(?:app|telegram)"
+)
+"""Ways that name no person and no group, only what the bot lives in."""
+
+OR_ELSE = _phrases("ook", "of", "maar", "liever", "or", "also", "too", "but")
+"""What tells another way from the bot's."""
 
 EVENT = _phrases(
     r"\w{0,16}(?:avond|feest|uitje|excursie|gesprek(?:ken)?|training|sportdag|workshop|activiteit|cursus|club)",

@@ -86,6 +86,60 @@ Ziekmelden kan ook hier
 Stuur je ziekmelding naar deze groep
 Is ie ziek? Appen!
 Kindje ziek? Appje!
+Geen zin in de bot? Gewoon appen als je kind ziek is!
+Als de bot niet werkt mag je hier ziekmelden
+Bot stuk? Ziekmelden mag dan via de app.
+Ziek? Zet /ziek in de klassenapp
+Je kunt /ziek typen in deze groep als je kind ziek is
+Ziekmelden kan via de bot of via de app van de juf
+De bot is stuk. Ziekmelden kan vandaag in de groep.
+Vind je de bot lastig? Stuur mij dan een appje als je kind ziek is.
+Ziek? Gebruik de bot, maar mij appen mag ook.
+Bel niet meer als je kind ziek is, app mij
+Ziekmelden via de app? Ja, dat kan!
+Ziekmelden in deze groep? Graag!
+Bij verhoging even een berichtje in de groep
+Is uw zoon of dochter ziek, laat het hier weten
+Moet je kind naar het ziekenhuis? App mij even.
+Willen jullie vrij voor het Suikerfeest? Vraag het via een appje.
+Wil je kind vrij op vrijdag? Geef het hier door.
+Geef hier door of je kind ziek is
+Ziekmelden is niet moeilijk: het kan in de app
+Ziekmelden via de app, dan hoef je niet te bellen
+Liever niet via de bot: app mij maar als je kind ziek is
+Je mag mij ook gewoon appen als je kind ziek is, dat is makkelijker dan de bot
+Stuur /ziek in deze groep als je kind ziek is
+Komt je kind later? Zet het in de appgroep.
+Morgen naar de tandarts? Geef het even door in de app.
+Wil je vrij voor een bruiloft? Vraag het hier in de groep.
+Is je zoon of dochter niet lekker, geef het hier even door.
+Moet je kind naar de dokter? Laat het weten in de chat!
+Koorts? Laat het weten in een reactie onder dit bericht.
+Ziekmeldingen graag via een bericht aan de juf
+In plaats van de bot mag je ook gewoon hier ziekmelden
+Ziekmelden hoeft niet via de schoolbot, app mij maar
+De bot werkt niet, dus ziekmelden kan even in deze groep
+Geen zin in de bot? Meld je kind dan ziek in de groep
+Kind ziek? App me, dat gaat sneller dan de bot
+Typ /ziek in de groepsapp als je kind ziek is
+Ziek? De bot helpt je, maar appen mag ook
+Ziekmelden kan via de bot of in deze groep
+Is your child ill? Rather not the bot: just text me
+Instead of the bot, report your child sick here in the group
+Post /sick in this group if your child is ill
+Komt je kind te laat? App het even.
+Naar de orthodontist? Meld het in de groepsapp.
+Is je kind niet lekker? Stuur een berichtje in de groep.
+Ziekmelden via een berichtje naar de juf
+Stuur de juf een berichtje als je kind ziek is
+Is your child running late? Let us know in the chat.
+Doctor's appointment? Tell us in the app.
+Wil je een dag vrij voor een feest? Vraag het in de groep.
+Verhoging? Laat het hier even weten.
+Buikgriep? Reageer onder dit bericht.
+Ziekmelden hoeft niet meer telefonisch, stuur een appje
+Ziekmelden mag nu via de app, bellen hoeft niet
+Bellen hoeft niet meer, ziekmelden kan in de app
 """
 
 NO_INVITATIONS = """
@@ -161,6 +215,80 @@ Vergeet niet te reageren als je wilt helpen bij het kerstdiner
 Wie is er vrij om te helpen? Reageer hieronder!
 Vrijdag vrij! Fijn weekend, en app gerust als je foto's hebt van het feest.
 Vanwege de griep zijn er te weinig hulpouders. App juf Anna als je kunt rijden.
+Ziekmelden doe je via de bot niet in deze groep
+Als de bot niet werkt, bel je de school om je kind ziek te melden
+Je kunt je kind ziekmelden via Telegram: schrijf /ziek aan de bot.
+Ziekmelden kan voortaan in de app, via de bot.
+Vanaf nu meld je je kind ziek bij de schoolbot. Open Telegram, zoek de bot en typ /ziek.
+Via Telegram kun je de bot een bericht sturen; die meldt je kind ziek.
+Ziekmelden? Schrijf de bot een berichtje, dan krijgt de administratie een mail.
+Ziekmelden kan via de bot, dat kan gewoon in de app
+Ziek? Stuur de schoolbot een prive-bericht.
+Ziekmelden kan nu ook via de bot!
+Ziekmelden in deze app hoeft niet meer, de bot doet dat.
+Stuur geen /ziek in deze groep, maar aan de bot.
+Ziek? App niet meer, bel.
+Ziekmelden via de groep? Liever niet, bel de school.
+Ziekmelden via de app is niet nodig, bel gewoon.
+Ziekmelden in de app mag niet meer vanaf maandag.
+Wij vragen vrijdag vrij voor de bouwvakkers. Foto's in de app.
+De tandarts komt op school. Laat hieronder weten of je kunt helpen.
+Is je kind te laat? Kom dan via de achterdeur.
+Wil je vrijdag meerijden? Zet het in de groep.
+Wil je kind vrijdag meespelen? Laat het hier weten.
+Moet je kind naar de wc? Dat mag altijd.
+Kinderen die later komen, vinden ons op het plein. Kijk in de app.
+Misselijk in de bus? Neem een zakje mee.
+Wie heeft er een recept tegen verkoudheid? Zet het in de groep!
+Geef hier door wie er kan rijden.
+De kinderen leren over de dokter en de tandarts. Foto's in de app.
+Berichten aan de juf lezen we na schooltijd.
+Is je kind later jarig dan 1 mei? Laat het weten in de groep.
+Meld je kind aan voor schaken via een berichtje aan de juf.
+Ga je met je kind naar de dokter? Bel even.
+You can no longer text us, please call if your child is ill.
+Ziekmelden doe je niet meer via de app maar telefonisch.
+Ziekmelden via WhatsApp kan niet meer, bel ons.
+Ziekmelden in deze groep is niet meer mogelijk.
+Ziekmelden in de app hoeft niet, bel de school.
+Ziek melden via deze groep? Nee, dat kan niet.
+Ziekmelden kan niet langer via de app.
+Ziekmelden in deze groep? Nee. Bel de school.
+Kind ziek? Niet meer appen maar bellen.
+Reporting sick in this group is no longer possible.
+You can no longer report your child sick in the app.
+Je hoeft je kind niet in de app ziek te melden, bel gewoon.
+Liever niet via de groep: schrijf de bot als je kind ziek is
+Ziekmelden kan via de bot, niet in deze groep
+Stuur /ziek aan de schoolbot als je kind ziek is, niet in deze groep
+Ziek? Stuur de bot een bericht, dat is makkelijker dan bellen
+Ziekmelden via de bot gaat sneller dan via de app
+Is je kind ziek? Schrijf het aan de schoolbot: een berichtje is genoeg.
+Ziek? Typ /ziek in een prive-bericht aan de bot.
+Verlof nodig? Stuur /verlof naar de bot in de app.
+Report illness to the bot in this app: it mails the school.
+Kind ziek? Open de app en schrijf de bot.
+Koorts heerst in groep 3. Houd je kind thuis en bel de school.
+Komt je kind later? Bel even de school.
+Wie komt later op de ouderavond? Zet het in de appgroep.
+Morgen komt de tandarts in de klas. Foto's volgen in de app.
+Morgen gaan we naar de dokter op de kinderboerderij. Foto's in de app!
+Vrij om te helpen? Geef het even door in de app.
+Wil je meerijden? Vraag het hier in de groep.
+Is je zoon of dochter goed in schaken? Geef het hier even door.
+Een bericht aan de juf mag altijd.
+Vragen over de musical? Graag via een bericht aan de juf.
+Moet je kind naar de dokter? Bel de school.
+De schoolreis begint later. Laat het weten in de chat als je kunt rijden.
+De robot van groep 8 is af! Foto's in de app.
+Wij zijn vrijdag vrij. Vragen? Stel ze in de groep.
+Wil je vrijkaarten voor het theater? Vraag het in de groep.
+Kom je later met de taart? Zet het in de appgroep.
+De bus komt later. Kijk in de app.
+We lezen over de dokter. Heb je een dokterskoffer? Laat het weten in de chat!
+Vergeet niet: ziekmelden kan niet via de groep.
+Ziekmelden doen we via de schoolbot, dus niet meer via juf of meester in de app.
+De bot is er voor ziekmelden, deze groep voor nieuws.
 """
 
 
