@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from handlers import channels, mornings
-from handlers.asking import tell, tell_staff
+from handlers.asking import directors, person_of, tell, tell_staff
 from handlers.model.effects import Edit, Send
 from handlers.model.events import Receipt
 from handlers.model.people import Child, Person, Staff
@@ -104,7 +104,7 @@ async def _late(report: Report, school: School) -> None:
     )
     text += _on_another_day(report, at, say, school)
     await tell(school, f"report:{report.id}:late", report.chat, text)
-    await tell_staff(school, f"report:{report.id}:late", staff_about(report, school), to_staff)
+    await tell_staff(school, f"report:{report.id}:late", await staff_about(report, school), to_staff)
 
 
 def _on_another_day(report: Report, at: datetime, say: Speech, school: School) -> str:
@@ -132,16 +132,23 @@ async def _failed(report: Report, came: Receipt, school: School) -> None:
         text = say("⚠️ The report of {name} could **not be sent to the school**.", name=_whom(report, say))
     await _edit(report, "failed", text, school)
     await tell(school, f"report:{report.id}:failed", report.chat, f"{text}\n{channels.phone(say, school.profile)}")
-    await tell_staff(school, f"report:{report.id}:failed", staff_about(report, school), to_staff)
+    await tell_staff(school, f"report:{report.id}:failed", await staff_about(report, school), to_staff)
 
 
-def staff_about(report: Report, school: School) -> tuple[Staff, ...]:
-    """List who hears of a report's troubles: the teachers of the class and the office, else the directors."""
+async def staff_about(report: Report, school: School) -> tuple[Staff, ...]:
+    """List who hears of a report's troubles: the teachers of the class and the office, else the directors, or a deputy.
+
+    Only who can be written to counts, so that somebody hears of it whenever anybody can.
+    """
     staff = school.profile.staff
-    near = tuple(
+    near = [
         each for each in staff if each.role == "office" or (each.role == "teacher" and report.class_id in each.classes)
-    )
-    return near or tuple(each for each in staff if each.role == "director")
+    ]
+    for chosen in (near, directors(school), [each for each in staff if each.deputy]):
+        reachable = tuple([each for each in chosen if await school.people.private_chat(person_of(each.id))])
+        if reachable:
+            return reachable
+    return ()
 
 
 def _made(draft: Draft, child: Child | None, dialogue: Dialogue, person: Person, school: School) -> Report:

@@ -9,7 +9,7 @@ from handlers.model.effects import Delete, Mail, ReceiptRequest
 from handlers.model.events import Receipt
 from handlers.model.people import Child, Guardian
 from handlers.model.reports import ReportState
-from tests.fakes.sample import ANNA, BRAM, CARLA, CHILDREN, LIV, NOOR, OFFICE, PARENT, PROFILE, SEM, STAFF
+from tests.fakes.sample import ANNA, BRAM, CARLA, CHILDREN, LIV, NOOR, OFFICE, PARENT, PROFILE, SEM, STAFF, private
 from tests.handlers.reporting_day import MINUTE, Morning, at, with_illness
 
 NOT_YET = "📝 Noted: Sem Jansen is ill. This has **not been sent** to the school yet."
@@ -213,6 +213,31 @@ async def test_without_teacher_and_office_the_director_hears_of_it():
     await morning.sent()
     await morning.mailed("failed")
     assert "may not have reached the school" in morning.last(BRAM)
+
+
+@pytest.mark.parametrize(
+    ("roles", "told"),
+    [(("teacher", "office"), BRAM), (("teacher", "office", "director"), CARLA), (("teacher",), OFFICE)],
+)
+async def test_who_cannot_be_written_to_is_not_counted_on(roles, told):
+    """A teacher without an account hears nothing, so the next in line does: office, directors, a deputy."""
+    staff = tuple(
+        replace(each, accounts=() if each.role in roles and not each.deputy else each.accounts) for each in STAFF
+    )
+    morning = await Morning.of(SEM, profile=replace(PROFILE, staff=staff))
+    await morning.sent()
+    await morning.mailed("failed")
+    assert "may not have reached the school" in morning.last(told)
+
+
+async def test_where_no_member_of_staff_can_be_written_to_the_parent_is_told(morning):
+    """Nobody at school can be told, so phoning is all there is."""
+    staff = tuple(replace(each, accounts=()) for each in STAFF)
+    morning = await Morning.of(SEM, profile=replace(PROFILE, staff=staff))
+    await morning.sent()
+    await morning.mailed("failed")
+    assert "could **not be sent" in morning.last(PARENT)
+    assert {each.chat for each in morning.school.outbox.effects if not isinstance(each, Mail)} == {private(PARENT)}
 
 
 async def test_staff_read_no_name_where_a_platform_may_not_carry_it():
