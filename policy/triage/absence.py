@@ -24,6 +24,7 @@ _NOT, _COMING, _UNSURE, _BREAKS, _JOINS, _BETWEEN, _GREETINGS = (
 )
 _AWAY = {words.ILL, words.HOME}
 _OF_DAYS = frozenset(" ".join(ROLES.values()).split()) - {*words.AGAIN.split()}
+_BEFORE_DAY = _OF_DAYS | {"voor", "for"}
 _ALLOWED = frozenset(words.PLAIN.split()) | _NOT | _COMING | _UNSURE | _BREAKS | _JOINS | _OF_DAYS
 
 
@@ -131,7 +132,14 @@ class _Clause:
         period = self.period(today)
         if period is None:
             return not self.is_ill and not self.is_coming
-        return period.first_day > today and not (self.is_ill and self.is_coming)
+        return period.first_day > today and not (self.is_ill and self.is_coming) and self._is_day_of_illness
+
+    @property
+    def _is_day_of_illness(self) -> bool:
+        """Whether nothing new is said between the illness and the day: "ziek ik zie hem woensdag" dates no illness."""
+        day = next((at for at, word in enumerate(self.words) if is_day_word(word)), len(self.words))
+        ill = max((at for at, word in enumerate(self.words[:day]) if word in _AWAY), default=day)
+        return all(word in _BEFORE_DAY for word in self.words[ill + 1 : day])
 
     def _before_day(self, today: date) -> str:
         """Give the role of the word before the first day."""

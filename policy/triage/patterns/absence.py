@@ -47,8 +47,8 @@ PLAIN = (
     "feeling report reporting want would like to "
     # how, and how certainly
     "erg heel hele hoge hoog lichte flinke beetje zwaar met voor bij aan dan al alweer helaas denk geloof vermoed "
-    "verwacht zeker in elk geval ieder sowieso very really quite bit bad high with for then already "
-    "unfortunately sadly think believe guess expect least definitely "
+    "zeker in elk geval ieder sowieso very really quite bit bad high with for then already "
+    "unfortunately sadly think believe guess least definitely "
     # an answer
     "ja nee toch sorry oke ok bedoel bedoelde yes mean meant after all "
     # to whom
