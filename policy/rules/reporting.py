@@ -13,6 +13,9 @@ from itertools import pairwise
 from policy.rules import reporting_phrases as phrases
 from policy.rules.rule import Case, Hit
 
+_BEFORE_A_WAY = 24
+"""So many characters before a way may say that something is better, or that it is another."""
+
 
 def reporting(case: Case) -> Iterator[Hit]:
     """Hit passages that invite parents to report illness or ask leave through the app."""
@@ -46,17 +49,20 @@ def _invitation(folded: str, start: int, end: int, topics: list[re.Match[str]]) 
         return None
     clauses = _clauses(folded, start, end)
     ways = [(way, _around(clauses, way[0])) for way in _ways(folded, start, end)]
-    ways = [(way, clause) for way, clause in ways if not _is_handed_over(folded, way, clause, (start, end))]
-    denied = {clause for clause in {clause for _, clause in ways} if _is_denied(folded, clause)}
+    theirs = {clause for _, clause in ways}
+    denied = {clause for clause in theirs if _is_denied(folded, clause)}
+    with_bot = {part for part in {*theirs, (start, end)} if _speaks_of_bot(folded, part)}
+    apart = {clause for clause in theirs if phrases.OR_ELSE.search(folded, *clause) is not None}
+    adding = {clause for clause in theirs if phrases.ALSO.search(folded, *clause) is not None}
+    asked = [(topic, _around(clauses, topic.start())) for topic in topics]
     told = {clause for clause in clauses if _names_other_way(folded, clause)}
     for way, clause in ways:
-        if clause in denied:
+        about_bot = (start, end) in with_bot and clause not in apart
+        if clause in denied or _is_handed_over(folded, way, beside_bot=clause in with_bot, about_bot=about_bot):
             continue
-        adds = phrases.ALSO.search(folded, *clause) is not None
-        for topic in topics:
-            own = _around(clauses, topic.start())
-            if clause == own or own not in told or adds:
-                return min(topic.start(), way[0]), max(topic.end(), way[1])
+        topic = next((each for each, own in asked if clause in adding or own == clause or own not in told), None)
+        if topic is not None:
+            return min(topic.start(), way[0]), max(topic.end(), way[1])
     return None
 
 
@@ -91,21 +97,21 @@ def _is_denied(folded: str, clause: tuple[int, int]) -> bool:
     return phrases.DENIAL.search(_without_other_denials(folded, clause)) is not None
 
 
-def _is_handed_over(folded: str, way: tuple[int, int], clause: tuple[int, int], passage: tuple[int, int]) -> bool:
+def _is_handed_over(folded: str, way: tuple[int, int], *, beside_bot: bool, about_bot: bool) -> bool:
     """Say whether the way is the bot's: named with it in the clause, or where the bot is, in a passage about it.
 
     A way with which the bot or another is compared is nobody's: "via de bot gaat sneller dan via de app".
     """
-    before = folded[clause[0] : way[0]]
+    before, words = folded[max(0, way[0] - _BEFORE_A_WAY) : way[0]], folded[slice(*way)]
     if phrases.COMPARED.search(before) is not None:
         return True
-    words = folded[slice(*way)]
     if phrases.ALTERNATIVE.search(before) is not None or phrases.IN_THE_GROUP.search(words) is not None:
         return False
-    around = clause if phrases.OR_ELSE.search(folded, *clause) is not None else passage
-    if phrases.WHERE_THE_BOT_IS.fullmatch(words) is None:
-        around = clause
-    return phrases.HAND_OVER.search(_without_other_denials(folded, around)) is not None
+    return beside_bot or (about_bot and phrases.WHERE_THE_BOT_IS.fullmatch(words) is not None)
+
+
+def _speaks_of_bot(folded: str, part: tuple[int, int]) -> bool:
+    return phrases.HAND_OVER.search(_without_other_denials(folded, part)) is not None
 
 
 def _without_other_denials(folded: str, part: tuple[int, int]) -> str:
