@@ -22,7 +22,7 @@ _SPELLED_EMAIL = re.compile(
 _HOST_AT = re.compile(
     r"(?<![\w.+-])[\w.+-]{1,64} at (?:[\w-]{1,63} (?:punt|dot) (?:com|nl|net|org|eu|frl|be|de)"
     r"|(?:gmail|hotmail|outlook|live|icloud|yahoo|ziggo|kpnmail|xs4all|planet|home|hetnet|protonmail|proton)"
-    r" ?\. ?(?:com|nl|me|net|be))(?!\w)"
+    r"\.(?:com|nl|me|net|be))(?!\w)"
 )
 # The letter O where a zero is meant: no letter stands beside it.
 _LETTER_O = re.compile(r"(?<![^\W\d_])o{1,2}(?![^\W\d_])")

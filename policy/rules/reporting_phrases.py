@@ -68,7 +68,7 @@ TOPIC = _phrases(
     rf"|naar (?:de|het) {_DOCTOR})",
     rf"(?:naar (?:de|het)|to the) {_DOCTOR}(?= ?\?)",
     rf"{_DOCTOR}(?:'?s)? (?:appointment|visit)(?= ?\?)",
-    rf"(?:komt|is|if|when|als|wanneer) {_CHILD} (?:\w{{1,10}} ){{0,3}}"
+    rf"(?:(?:komt|is|if|when|als|wanneer) {_CHILD}|{_CHILD} (?:komt|is)) (?:\w{{1,10}} ){{0,3}}"
     r"(?:later|te laat|late)(?= ?[?,]| (?:op school|for school))",
     # the same in English
     r"report\w{0,3} [^.!?\n]{0,30}?(?:sick|ill|absent|illness|absences?|sickness)",
@@ -124,12 +124,12 @@ ALSO = _phrases("ook", "of", "liever", "voortaan", "eventueel", "or", "also", "t
 """What adds a way to another."""
 
 DENIAL = _phrases(
-    r"niet|nooit|geen|noch|zonder|nee|not|no|never|don't|dont|cannot|can't|isn't|aren't|won't|doesn't|without",
+    r"niet|nooit|geen|noch|zonder|nee|not|no|nothing|never|don't|dont|cannot|can't|isn't|aren't|won't|doesn't|without",
     r"stop|vermijd|avoid|in plaats van|instead of|rather than",
 )
 
 _PHONING = r"(?:bellen|mailen|telefonisch|naar kantoor|per mail|via de mail|per telefoon)"
-_BOT = r"(?:(?:via|met|door|voor|in|through|by|with) )?(?:(?:de|onze|the|our|deze) )?\w{0,10}bot"
+_BOT = r"(?:(?:via|met|door|voor|in|through|by|with) )?(?:(?:de|onze|the|our|deze) )?\w{0,24}bot"
 
 OTHER_DENIAL = _phrases(
     rf"(?:niet|geen|geen zin|zonder|not|without|in plaats van|instead of|rather than|\w{{2,14}}er (?:dan|than)) {_BOT}",
@@ -159,7 +159,7 @@ ANSWERED_NO = re.compile(r"(?<=\?)\s{1,3}(?:nee|no|(?:liever |helaas )?niet(?! v
 COMPARED = re.compile(r"(?<!\w)(?!hier|weer)\w{2,14}er (?:dan|than) $")
 """What stands before a way that something else is better than: "sneller dan via de app"."""
 
-HAND_OVER = re.compile(r"(?<!\w)\w{0,10}bot(?!\w)|(?<![\w/])/(?:ziek|verlof|sick|ill|leave|start)(?!\w)")
+HAND_OVER = re.compile(r"(?<!\w)\w{0,24}bot(?!\w)|(?<![\w/])/(?:ziek|verlof|sick|ill|leave|start)(?!\w)")
 """The bot, which hands a report over to the school."""
 
 ALTERNATIVE = re.compile(r"(?<!\w)(?:of|or) $")

@@ -121,6 +121,7 @@ LOOK_ALIKES = (
     "NL12-12-2026 is de code",
     "Wij waren at school. Dot com is Engels.",
     "Look at example.com or meet at school punt uit",
+    "We stay at home. Be there!",
     "De service voor burgers heeft nummer 111222333",
     "De buorren zijn klaar, 12 buorren verder",
     "De Buorren 12 keer rond",

@@ -86,6 +86,18 @@ Ziekmelden kan ook hier
 Stuur je ziekmelding naar deze groep
 Is ie ziek? Appen!
 Kindje ziek? Appje!
+Kind ziek? Stuur /ziek in deze groep.
+Ziek? Dan mag je gewoon in deze groep reageren.
+Je kind komt later op school? Zet het in de groep.
+Is je kind later op school, app dan even.
+Als je kind te laat op school komt, laat het hier weten
+Heeft je kind verhoging? App de juf.
+De bot of ik: app maar als je kind ziek is
+Met de bot gaat het ook, maar app me liever als je kind ziek is.
+Ziekmelden via de bot lukt niet? Stuur mij een appje.
+Let me know here if your child will be late.
+Vrij nodig voor een begrafenis? Laat het hier weten.
+Verlof mag je ook gewoon appen
 Geen zin in de bot? Gewoon appen als je kind ziek is!
 Als de bot niet werkt mag je hier ziekmelden
 Bot stuk? Ziekmelden mag dan via de app.
@@ -215,6 +227,22 @@ Vergeet niet te reageren als je wilt helpen bij het kerstdiner
 Wie is er vrij om te helpen? Reageer hieronder!
 Vrijdag vrij! Fijn weekend, en app gerust als je foto's hebt van het feest.
 Vanwege de griep zijn er te weinig hulpouders. App juf Anna als je kunt rijden.
+Is je kind ziek? Gebruik de schoolbot in de app. Of bel de school.
+Is je kind ziek? Gebruik dan niet deze groep maar de schoolbot.
+Meld je kind ziek via de Tjongerschoolbot in Telegram.
+Meld ziekte aan de bot en niet in deze groep.
+Ziekmelden via WhatsApp doen we niet meer.
+We willen niet meer dat ziekmeldingen via de app komen.
+Wie de bot niet wil gebruiken, belt de school om zijn kind ziek te melden.
+Is je kind ziek? Via de app melden kan niet meer. Bel de school.
+Ziekmelden: niet meer in de groep, wel via de bot.
+Reporting illness here? No, please call.
+We report nothing about illness in this group.
+Komt je kind later van de BSO? Bel dan de BSO.
+De juf is naar de dokter. In de groep staat wie invalt.
+Vrij kamperen? Foto's graag in de groep!
+Verkouden? Neem zakdoekjes mee naar school.
+Sinds maandag hoef je niet meer in de app te kijken, ziekmelden kan telefonisch.
 Ziekmelden doe je via de bot niet in deze groep
 Als de bot niet werkt, bel je de school om je kind ziek te melden
 Je kunt je kind ziekmelden via Telegram: schrijf /ziek aan de bot.
