@@ -1,23 +1,29 @@
 """Why a post was refused: the director writes it, or not, and the author reads it."""
 
 from dataclasses import replace
+from datetime import timedelta
 
+from handlers import understanding
 from handlers.asking import About, ask, close, speech_to, staff_now, tell
 from handlers.deciders import may_decide
-from handlers.model.events import Message, Press
+from handlers.model.events import Chat, Message, Press
 from handlers.model.people import Person, Staff
 from handlers.model.posts import Post, PostState
 from handlers.model.questions import Dialogue, Question
 from handlers.ports import School, Speech
 from handlers.posting_draft import OPEN_FOR, author_of
 from handlers.tables import DialogueHandler, PressHandler, StopHandler
+from policy.triage import triage
 
 REASON = "approval"
 """The dialogue in which the reason is written, and the question under it."""
 
+LISTENS = timedelta(hours=1)
+"""How long what the director writes is taken for the reason."""
+
 
 async def ask_reason(key: str, post: Post, question: Question, school: School) -> None:
-    """Ask whoever refused a post why.
+    """Ask whoever refused a post why. Where they are in the middle of something else, a button leads to it.
 
     Args:
         key: the event's key.
@@ -26,11 +32,19 @@ async def ask_reason(key: str, post: Post, question: Question, school: School) -
         school: the school.
     """
     (person_id,) = question.may_answer
-    await school.dialogues.save(Dialogue(question.chat, person_id, REASON, "reason", school.now, {"post": post.id}))
     say = await speech_to(question, school)
-    why = say("Why not? Write it in one message: the author reads it.")
+    author = school.profile.staff_by_id(post.author)
+    name = author.name if author else say("the author")
+    skip = ("skip", say("Give no reason"))
+    if await school.dialogues.of(question.chat) is None:
+        await _listen(question.chat, person_id, post.id, school)
+        text = say("Why not? Write it in one message: {name} reads it.", name=name)
+        choices = [[skip]]
+    else:
+        text = say("You can tell {name} why.", name=name)
+        choices = [[("write", say("Write a reason")), skip]]
     matter = About(REASON, post.id, (person_id,), school.now + OPEN_FOR, post.version)
-    await ask(school, f"{key}:reason", question.chat, why, matter, [[("skip", say("Give no reason"))]])
+    await ask(school, f"{key}:reason", question.chat, text, matter, choices)
 
 
 async def reason_written(key: str, message: Message, dialogue: Dialogue, person: Person, school: School) -> None:
@@ -44,6 +58,10 @@ async def reason_written(key: str, message: Message, dialogue: Dialogue, person:
         school: the school.
     """
     say = school.speech(person)
+    if _is_about_something_else(message, dialogue, school):
+        await _end_reason(dialogue.data["post"], person, school, "late", dialogue)
+        await understanding.understand(key, message, person, school)
+        return
     post = await school.posts.by_id(dialogue.data["post"])
     staff = staff_now(person, school)
     if post is None or staff is None or not may_decide(staff, post):
@@ -65,9 +83,17 @@ async def reason_written(key: str, message: Message, dialogue: Dialogue, person:
     await tell(school, f"{key}:reason", message.chat, say("I have passed it on."))
 
 
-async def reason_skipped(_key: str, press: Press, question: Question, person: Person, school: School) -> str:
-    """Handle "Give no reason"."""
-    await _end_reason(question.subject, person, school, press.choice, await school.dialogues.of(question.chat))
+async def reason_pressed(key: str, press: Press, question: Question, person: Person, school: School) -> str:
+    """Handle "Write a reason" and "Give no reason"."""
+    if press.choice == "skip":
+        dialogue = await school.dialogues.of(question.chat)
+        await _end_reason(question.subject, person, school, press.choice, dialogue)
+        return ""
+    say = school.speech(person)
+    if await school.dialogues.of(question.chat) is not None:
+        return say("First finish what you are doing, or send /stop.")
+    await _listen(question.chat, person.id, question.subject, school)
+    await tell(school, f"{key}:why", question.chat, say("Write it in one message."))
     return ""
 
 
@@ -76,6 +102,16 @@ async def reason_stopped(key: str, dialogue: Dialogue, person: Person, school: S
     await _end_reason(dialogue.data["post"], person, school, "stopped", dialogue)
     say = school.speech(person)
     await tell(school, f"{key}:stop", dialogue.chat, say("Good: no reason. The author knows that you refused."))
+
+
+async def _listen(chat: Chat, person_id: str, post_id: str, school: School) -> None:
+    """Take what is written next for the reason."""
+    await school.dialogues.save(Dialogue(chat, person_id, REASON, "reason", school.now, {"post": post_id}))
+
+
+def _is_about_something_else(message: Message, dialogue: Dialogue, school: School) -> bool:
+    """A question of long ago is forgotten, and a sick note is never a reason: nobody else may read it."""
+    return school.now - dialogue.started_at > LISTENS or triage(message.text).kind == "illness"
 
 
 async def _end_reason(post_id: str, person: Person, school: School, choice: str, dialogue: Dialogue | None) -> None:
@@ -100,4 +136,4 @@ def _passed_on(staff: Staff, reason: str, say: Speech) -> str:
 
 DIALOGUES: dict[str, DialogueHandler] = {REASON: reason_written}
 STOPS: dict[str, StopHandler] = {REASON: reason_stopped}
-PRESSES: dict[str, PressHandler] = {REASON: reason_skipped}
+PRESSES: dict[str, PressHandler] = {REASON: reason_pressed}

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from handlers.asking import tell
+from handlers.dialogues import finish_first, report_is_open
 from handlers.model.events import Message
 from handlers.model.people import Person
 from handlers.model.posts import Post, PostState
@@ -28,6 +29,9 @@ async def begin(key: str, message: Message, person: Person, school: School) -> N
     author = author_at(message.chat, person, school)
     if author is None:
         await _explain(key, message, person, school)
+        return
+    if await report_is_open(author.chat, school):
+        await tell(school, f"{key}:busy", author.chat, finish_first(author.say))
         return
     await _give_up_draft(author, school)
     post = Post(

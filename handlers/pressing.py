@@ -14,6 +14,9 @@ from handlers.model.questions import Question
 from handlers.ports import School, Speech
 from handlers.tables import PressHandler
 
+NUMBERED = frozenset({"matrix"})
+"""The platforms that draw choices with numbers. Elsewhere a number is what somebody has to say: "3" is three days."""
+
 LONGEST_NUMBER = 2
 """Digits of a typed number: no question has a hundred buttons."""
 
@@ -52,6 +55,8 @@ async def typed(
         Whether the message was an answer and is handled.
     """
     text = message.text.strip()
+    if message.chat.platform not in NUMBERED:
+        return False
     if not (text.isascii() and text.isdigit() and len(text) <= LONGEST_NUMBER):
         return False
     question = await school.questions.last_open(message.chat, school.now)

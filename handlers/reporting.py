@@ -7,7 +7,7 @@ understand it asks again.
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
-from handlers import channels, mornings, redeeming, reporting_handover
+from handlers import channels, dialogues, mornings, redeeming, reporting_handover
 from handlers.asking import About, ask, close, tell
 from handlers.model.events import Chat, Message, Press
 from handlers.model.people import Person
@@ -18,7 +18,7 @@ from handlers.reporting_draft import Draft
 from handlers.reporting_questions import SEND, STOP, Asked, linked_children, question
 from handlers.reporting_traces import remove
 
-KIND = "report"
+KIND = dialogues.REPORT
 CLASS_KIND = "report_class"
 """The question for a class is of a kind of its own: "5" is then the class, and not the fifth button."""
 

@@ -24,9 +24,9 @@ class Day:
         await handle(Event(key, "order", self.school.now, what), self.school)
         return key
 
-    async def writes(self, who: Account, text: str, content: Content = "text") -> None:
-        """Somebody writes to the bot in private."""
-        await self.happens(Message(private(who), Sender(who, "en"), f"m{self.count}", text, content))
+    async def writes(self, who: Account, text: str, content: Content = "text", *, edited: bool = False) -> None:
+        """Somebody writes to the bot in private, or changes what they wrote."""
+        await self.happens(Message(private(who), Sender(who, "en"), f"m{self.count}", text, content, edited))
 
     async def presses(
         self, who: Account | None, choice: str, button: Button | None = None, chat: Chat | None = None

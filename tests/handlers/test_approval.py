@@ -10,7 +10,19 @@ from handlers.model.people import Staff
 from handlers.model.posts import Post, PostState
 from policy.model import Severity
 from tests.fakes.deciding import Line
-from tests.fakes.sample import ANNA, BRAM, CARLA, GROUP_5, OFFICE, PARENT, PROFILE, STAFF, STRANGER
+from tests.fakes.sample import (
+    ANNA,
+    BRAM,
+    CARLA,
+    CHILDREN,
+    GROUP_5,
+    OFFICE,
+    PARENT,
+    PROFILE,
+    STAFF,
+    STRANGER,
+    private,
+)
 from tests.fakes.school import fake_school
 from tests.handlers.day import Day
 
@@ -188,6 +200,60 @@ async def test_skipping_without_a_dialogue(day):
     day.school.dialogues.open.clear()
     await day.presses(BRAM, "skip")
     assert day.last(BRAM) == "No reason given."
+
+
+async def test_a_question_for_a_reason_is_forgotten_after_an_hour(day):
+    """What the director writes weeks later is nobody else's to read."""
+    await asked(day)
+    await day.presses(BRAM, "refuse")
+    day.school = day.school.move_to(day.school.now + timedelta(hours=2))
+    await day.writes(BRAM, "Hoe laat is de studiedag?")
+    assert "studiedag" not in day.last(ANNA)
+    assert day.school.dialogues.open == {}
+    assert only_post(day).reason == ""
+
+
+async def test_a_sick_note_is_never_a_reason(day):
+    """A director is a parent too."""
+    await asked(day)
+    await day.presses(BRAM, "refuse")
+    await day.writes(BRAM, "Liv is vandaag ziek, ze heeft waterpokken")
+    assert "waterpokken" not in day.last(ANNA)
+    assert only_post(day).reason == ""
+
+
+async def test_a_director_in_the_middle_of_something_is_led_to_the_reason_by_a_button(day):
+    """A report that was begun is not thrown away; the reason comes after it."""
+    await day.school.parent(BRAM, *CHILDREN[:1])
+    await asked(day)
+    await day.writes(BRAM, "/ziek")
+    await day.presses(BRAM, "refuse")
+    assert [dialogue.kind for dialogue in day.school.dialogues.open.values()] == ["report"]
+    assert await day.presses(BRAM, "write") == "First finish what you are doing, or send /stop."
+    await day.writes(BRAM, "/stop")
+    await day.presses(BRAM, "write")
+    await day.writes(BRAM, "Te scherp.")
+    assert "“Te scherp.”" in day.last(ANNA)
+
+
+@pytest.mark.parametrize("choice", ["text", "audience"])
+async def test_an_author_who_reports_a_child_ill_goes_on_with_that(day, choice):
+    """Whatever is changed about a post, what is written goes to the report."""
+    await day.school.parent(ANNA, *CHILDREN[:1])
+    await asked(day)
+    await day.presses(BRAM, "refuse")
+    await day.writes(ANNA, "/ziek")
+    await day.presses(ANNA, choice)
+    assert day.school.dialogues.open[str(private(ANNA))].kind == "report"
+    assert ("First finish the report of illness" in day.last(ANNA)) is (choice == "text")
+
+
+async def test_a_reason_for_an_author_whom_the_school_no_longer_knows(day):
+    """There is no name to give."""
+    await asked(day)
+    day.school = replace(day.school, profile=replace(day.school.profile, staff=STAFF[1:]))
+    await day.presses(BRAM, "refuse")
+    assert "the author reads it" in day.last(BRAM)
 
 
 async def test_a_reason_is_written(day):

@@ -1,6 +1,7 @@
 """A press, or a typed number in its place: who may, when, and what they read."""
 
 from datetime import timedelta
+from unittest.mock import patch
 
 import pytest
 
@@ -11,6 +12,7 @@ from handlers.model.events import Message, Press, Sender
 from handlers.model.people import Person
 from handlers.model.questions import Dialogue, Question
 from handlers.ports import School
+from handlers.tables import PressHandler
 from tests.fakes.deciding import Line
 from tests.fakes.sample import ANNA, BRAM, GROUP_5, PARENT, STRANGER, private
 from tests.fakes.school import FakeSchool, fake_school
@@ -59,11 +61,12 @@ async def pressed(school: FakeSchool, table: Table, press: Press, key: str = "ev
     return answer.text
 
 
-async def typed(school: FakeSchool, table: Table, text: str) -> bool:
-    """Have a typed text handled."""
+async def typed(school: FakeSchool, handler: PressHandler, text: str, key: str = "event-1") -> bool:
+    """Have a typed text handled, on a platform that draws choices with numbers."""
     person = await school.person(ANNA)
     message = Message(private(ANNA), Sender(ANNA), "1", text)
-    return await pressing.typed("event-1", message, person, school, {KIND: table})
+    with patch.object(pressing, "NUMBERED", {"telegram"}):
+        return await pressing.typed(key, message, person, school, {KIND: handler})
 
 
 def press_by(account, question: Question, choice: str = "yes") -> Press:
@@ -188,6 +191,13 @@ async def test_a_typed_answer_without_words_sends_nothing(school, table):
     async def silent(key: str, press: Press, question: Question, person: Person, school: School) -> str:
         return ""
 
-    person = await school.person(ANNA)
-    assert await pressing.typed("e", Message(private(ANNA), Sender(ANNA), "1", "1"), person, school, {KIND: silent})
+    assert await typed(school, silent, "1", "e")
     assert len(school.outbox.effects) == 1
+
+
+async def test_where_buttons_carry_no_numbers_a_number_is_a_text(school, table):
+    """On Telegram "3" is three days, and never the third button."""
+    await asked(school)
+    message = Message(private(ANNA), Sender(ANNA), "1", "1")
+    assert not await pressing.typed("e", message, await school.person(ANNA), school, {KIND: table})
+    assert table.handled == []

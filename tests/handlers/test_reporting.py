@@ -448,13 +448,28 @@ async def test_staff_may_be_parents_too(morning):
     assert "From which day?" in morning.last(ANNA)
 
 
-async def test_a_typed_number_presses_the_button(morning):
-    """On platforms without buttons the choices are numbers."""
-    await morning.writes(PARENT, "/ziek")
-    await morning.writes(PARENT, "2")
-    await morning.writes(PARENT, "1")
-    await morning.writes(PARENT, "1")
-    assert "Ill: Liv Jansen, Groep 6\nFrom: Monday 23 November (today)\nUntil: not known yet" in morning.last(PARENT)
+async def test_a_typed_number_presses_no_button(morning):
+    """The number 3 is not the third button, which would throw the report away."""
+    await morning.writes(PARENT, "Sem is vandaag ziek")
+    await morning.writes(PARENT, "3")
+    assert "Stopped" not in morning.last(PARENT)
+    assert "✅ Send" in morning.labels(PARENT)
+
+
+async def test_a_changed_message_is_not_handled_as_a_new_one(morning):
+    """It would report a child twice."""
+    await morning.writes(PARENT, "Sem is vandaag ziek", edited=True)
+    assert "I do not see when you change a message" in morning.last(PARENT)
+
+
+async def test_a_teacher_who_reports_a_child_ill_finishes_that_first(morning):
+    """A post in between would throw the report away, and nobody would say that the school knows nothing."""
+    await morning.school.parent(ANNA, NOOR)
+    await morning.writes(ANNA, "Noor is vandaag ziek")
+    await morning.writes(ANNA, "/post Morgen gaan we zwemmen.")
+    assert "First finish the report of illness" in morning.last(ANNA)
+    await morning.presses(ANNA, "send")
+    assert "not been sent" in morning.last(ANNA)
 
 
 async def test_the_answer_stands_behind_its_question(morning):

@@ -71,3 +71,11 @@ async def test_a_command_comes_before_an_open_dialogue(day):
     await day.writes(ANNA, "/post")
     await day.writes(ANNA, "/stop")
     assert day.last(ANNA) == "Stopped. Nothing was posted."
+
+
+async def test_where_choices_carry_numbers_a_number_answers_the_question(day, monkeypatch):
+    """It comes before whatever else the number could mean."""
+    monkeypatch.setattr(router.pressing, "NUMBERED", {"telegram"})
+    await day.writes(PARENT, "/start")
+    await day.writes(PARENT, "1")
+    assert "Who is ill?" in day.last(PARENT)
