@@ -16,7 +16,7 @@ from handlers.model.questions import Question
 from handlers.ports import School
 from handlers.posting_draft import DECIDE, Author, about, author_of
 from handlers.posting_own import by_its_author
-from handlers.posting_places import groups_of
+from handlers.posting_places import groups_of, may_post_to
 from handlers.posting_preview import as_parents_see, changes, check, show
 from handlers.posting_reach import FIRST_PAUSE, REACH, STORY_FOR, UNDO, story_of
 from handlers.tables import PressHandler, TimerHandler
@@ -94,7 +94,7 @@ async def due(_key: str, post_id: str, school: School) -> None:
     """Publish a post whose time has come: checked once more, then one message to each group of its audience.
 
     Args:
-        _key: the event's key, the same each time the post is scheduled; the effects are keyed by post and moment.
+        _key: the event's key; the effects are keyed by post and moment instead, so that no repeat can send it twice.
         post_id: the post.
         school: the school.
     """
@@ -109,7 +109,8 @@ async def due(_key: str, post_id: str, school: School) -> None:
         await school.records.add("post_without_author", "bot", post.id)
         return
     groups = await groups_of(post, school)
-    if not groups or not may_go(post, await check(post, school)):
+    may_post = may_post_to(staff, post.audience, school.profile)
+    if not groups or not may_post or not may_go(post, await check(post, school)):
         await _stopped(post, story, school)
         return
     await _send(post, staff, groups, school)

@@ -202,6 +202,16 @@ async def test_a_group_lost_within_the_undo_time_is_told(day):
     assert "nobody to post to" in day.last(ANNA)
 
 
+async def test_an_author_who_has_another_class_by_then_posts_nothing_to_the_old_one(day):
+    """The settings of the moment count, when the post goes out as well."""
+    await published(day)
+    moved = replace(STAFF[0], classes=("6",))
+    day.school = replace(day.school, profile=replace(day.school.profile, staff=(moved, *STAFF[1:])))
+    await day.passes(UNDO_TIME)
+    assert day.sees(GROUP_5) == []
+    assert any("has not gone out" in message.text for message in day.sees(ANNA))
+
+
 async def test_an_author_who_left_posts_nothing(day):
     """Nobody is left to answer for it."""
     post = await published(day)
