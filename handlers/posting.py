@@ -14,6 +14,7 @@ from handlers.posting_decisions import abandon
 from handlers.posting_draft import DIALOGUE, Author, ask_text, author_at, close_open
 from handlers.posting_places import NOBODY, first_audience
 from handlers.posting_preview import show
+from handlers.stopping import means_stop
 from handlers.tables import CommandHandler, DialogueHandler, StopHandler
 
 
@@ -74,6 +75,9 @@ async def written(key: str, message: Message, dialogue: Dialogue, person: Person
     if message.content != "text" or not message.text.strip():
         text = say("I can post text only for now. Write your post in one message.")
         await tell(school, f"{key}:text-only", author.chat, text)
+        return
+    if means_stop(message.text):  # and no post for parents
+        await stopped(key, dialogue, person, school)
         return
     await close_open(post, author, school)
     first = not post.text

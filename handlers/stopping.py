@@ -9,6 +9,12 @@ from handlers.ports import School
 from handlers.tables import StopHandler
 
 NAMES = frozenset({"stop", "annuleren", "cancel"})
+_WORDS = NAMES | {"stoppen", "annuleer", "laat maar", "never mind"}
+
+
+def means_stop(text: str) -> bool:
+    """Say whether a text is nothing but the wish to stop, without the slash."""
+    return text.strip().strip(".!").casefold() in _WORDS
 
 
 async def stop(key: str, message: Message, person: Person, school: School, stops: Mapping[str, StopHandler]) -> None:

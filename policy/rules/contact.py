@@ -45,7 +45,7 @@ _IBAN = re.compile(r"(?<!\w)[a-z]{2}[ .-]?\d\d(?:[ .-]?[a-z0-9]{2,4}){3,8}(?!\w)
 _DUTCH_IBAN = re.compile(r"nl[ .-]?\d\d[ .-]?[a-z]{4}[ .-]?(?:\d[ .-]?){9}\d(?!\w)")
 _LAST_GROUP = re.compile(r"[ .-]?[a-z0-9]{1,34}$")
 _BSN_WORD = re.compile(r"\b(?:bsn|burger[ -]?service[ -]?(?:nummer|nr)|sofi-?nummer|citizen service number)\b")
-_BSN = re.compile(r"(?<![\w+.,-])\d(?:[ .-]?\d){7,8}(?![\w,-]|\.\d)")
+_BSN = re.compile(r"(?<![\w+.,-])\d(?:[ .-]?\d){7,8}(?![\w-]|[.,]\d)")
 _BSN_LABEL = re.compile(r"[ :=-]{0,3}(?:nummer|nr|number)?\.?(?: (?:is|van \w{1,30}|van \w{1,30} is))?[ :=-]{0,3}")
 
 

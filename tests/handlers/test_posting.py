@@ -474,3 +474,12 @@ async def test_a_second_account_of_the_author_is_the_author():
     await drafted(day)
     await day.presses(second, "publish", day.button(ANNA, "publish"))
     assert PostState.SCHEDULED is only_post(day).state
+
+
+@pytest.mark.parametrize("text", ["stop", "Stoppen.", "laat maar"])
+async def test_the_word_stop_is_no_post_for_parents(day, text):
+    """It stops, as the command does."""
+    await drafted(day)
+    await day.writes(ANNA, text)
+    assert day.last(ANNA) == "Stopped. Nothing was posted."
+    assert PostState.ABANDONED is only_post(day).state
