@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from handlers import approval
 from handlers.asking import close
+from handlers.dialogues import finish_first, report_is_open
 from handlers.model.events import Press
 from handlers.model.posts import Post, PostState
 from handlers.model.questions import Question
@@ -103,6 +104,8 @@ async def _show_again(key: str, question: Question, post: Post, author: Author, 
 async def _change_text(key: str, question: Question, post: Post, author: Author, school: School) -> str:
     """Wait for another text."""
     say = author.say
+    if await report_is_open(author.chat, school):
+        return finish_first(say)
     await _reopen(question, post, author, say("✓ You chose: change the text."), school)
     await ask_text(key, post, author, school)
     return ""
@@ -111,6 +114,8 @@ async def _change_text(key: str, question: Question, post: Post, author: Author,
 async def _change_audience(key: str, question: Question, post: Post, author: Author, school: School) -> str:
     """Ask again for whom it is."""
     say = author.say
+    if await report_is_open(author.chat, school):
+        return finish_first(say)
     post = await _reopen(question, post, author, say("✓ You chose: change the audience."), school)
     await ask_audience(key, post, author, school)
     return ""

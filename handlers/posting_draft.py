@@ -4,7 +4,6 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from handlers.asking import About, close, person_of, staff_now, tell
-from handlers.dialogues import finish_first, report_is_open
 from handlers.model.events import Chat
 from handlers.model.people import Person, Staff
 from handlers.model.posts import Post, PostState
@@ -73,18 +72,13 @@ def reopened(post: Post) -> Post:
 async def ask_text(key: str, post: Post, author: Author, school: School) -> None:
     """Wait for the post's text; whatever the author writes next is it."""
     say = author.say
-    if await report_is_open(author.chat, school):
-        await tell(school, f"{key}:busy", author.chat, finish_first(say))
-        return
     await open_dialogue(post, author, school)
     text = say("Write your post in one message. You will see it before anybody else does. /stop stops.")
     await tell(school, f"{key}:text", author.chat, text)
 
 
 async def open_dialogue(post: Post, author: Author, school: School) -> None:
-    """Take what the author writes from now on for the text of this post, unless they are reporting a child ill."""
-    if await report_is_open(author.chat, school):
-        return
+    """Take what the author writes from now on for the text of this post."""
     await school.dialogues.save(
         Dialogue(author.chat, author.person, DIALOGUE, "writing", school.now, {"post": post.id})
     )

@@ -127,11 +127,13 @@ async def _written(key: str, message: Message, school: School) -> None:
     if message.chat.kind != "private" or account is None:
         return
     person = await school.people.meet(account, message.chat, message.sender.language)
-    # Handled as new, a corrected message would report a child twice or give a post another text.
+    # Handled as new, a corrected message would report a child twice or give a post another text. What is no text
+    # changes by itself: a place that somebody shares while they walk.
     if message.edited:
-        say = school.speech(person)
-        text = say("I do not see when you change a message. Please write it again, as a new one.")
-        await tell(school, f"{key}:edited", message.chat, text)
+        if message.text:
+            say = school.speech(person)
+            text = say("I do not see when you change a message. Please write it again, as a new one.")
+            await tell(school, f"{key}:edited", message.chat, text)
         return
     # A command comes before everything: it is the way out of whatever is open.
     if message.command is not None:

@@ -237,15 +237,17 @@ async def test_a_director_in_the_middle_of_something_is_led_to_the_reason_by_a_b
 
 
 @pytest.mark.parametrize("choice", ["text", "audience"])
-async def test_an_author_who_reports_a_child_ill_goes_on_with_that(day, choice):
-    """Whatever is changed about a post, what is written goes to the report."""
+async def test_an_author_who_reports_a_child_ill_finishes_that_before_a_post(day, choice):
+    """The post stays as it is, with its buttons, and the report goes on."""
     await day.school.parent(ANNA, *CHILDREN[:1])
     await asked(day)
-    await day.presses(BRAM, "refuse")
     await day.writes(ANNA, "/ziek")
-    await day.presses(ANNA, choice)
+    assert "First finish the report of illness" in await day.presses(ANNA, choice)
     assert day.school.dialogues.open[str(private(ANNA))].kind == "report"
-    assert ("First finish the report of illness" in day.last(ANNA)) is (choice == "text")
+    assert PostState.WAITING is only_post(day).state
+    await day.writes(ANNA, "/stop")
+    await day.presses(ANNA, choice)
+    assert PostState.DRAFT is only_post(day).state
 
 
 async def test_a_reason_for_an_author_whom_the_school_no_longer_knows(day):

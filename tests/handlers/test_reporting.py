@@ -462,6 +462,12 @@ async def test_a_changed_message_is_not_handled_as_a_new_one(morning):
     assert "I do not see when you change a message" in morning.last(PARENT)
 
 
+async def test_a_changed_message_without_words_gets_no_answer(morning):
+    """A place that somebody shares changes with every step."""
+    await morning.writes(PARENT, "", "location", edited=True)
+    assert morning.sees(PARENT) == []
+
+
 async def test_a_teacher_who_reports_a_child_ill_finishes_that_first(morning):
     """A post in between would throw the report away, and nobody would say that the school knows nothing."""
     await morning.school.parent(ANNA, NOOR)
