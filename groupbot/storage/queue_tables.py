@@ -1,8 +1,16 @@
 """The tables of the way through: what came in, what goes out, and who serves the school."""
 
+from typing import Any
+
 from sqlalchemy import Column, ForeignKey, Index, Integer, LargeBinary, SmallInteger, String, Table, Text, text
 
 from groupbot.storage.metadata import Moment, RowId, metadata
+
+
+def _partial(name: str, condition: str, *columns: Column[Any]) -> None:
+    """Index only the rows that a condition holds for: the few that are open among all that have ever been."""
+    Index(name, *columns, sqlite_where=text(condition), postgresql_where=text(condition))
+
 
 inbox = Table(
     "inbox",
@@ -19,25 +27,9 @@ inbox = Table(
     Column("handled_at", Moment),
     Column("error", String(200)),
 )
-Index(
-    "ix_inbox_ready",
-    inbox.c.lane,
-    inbox.c.id,
-    sqlite_where=text("state = 'ready'"),
-    postgresql_where=text("state = 'ready'"),
-)
-Index(
-    "ix_inbox_failing",
-    inbox.c.order_key,
-    sqlite_where=text("state = 'ready' AND attempts > 0"),
-    postgresql_where=text("state = 'ready' AND attempts > 0"),
-)
-Index(
-    "ix_inbox_aside",
-    inbox.c.handled_at,
-    sqlite_where=text("state = 'aside'"),
-    postgresql_where=text("state = 'aside'"),
-)
+_partial("ix_inbox_ready", "state = 'ready'", inbox.c.lane, inbox.c.id)
+_partial("ix_inbox_failing", "state = 'ready' AND attempts > 0", inbox.c.order_key)
+_partial("ix_inbox_aside", "state = 'aside'", inbox.c.handled_at)
 
 contents = Table(
     "contents",
@@ -67,46 +59,13 @@ outbox = Table(
     Column("created_at", Moment, nullable=False),
     Column("finished_at", Moment),
 )
-Index(
-    "ix_outbox_open",
-    outbox.c.order_key,
-    outbox.c.id,
-    sqlite_where=text("state IN ('ready', 'sending')"),
-    postgresql_where=text("state IN ('ready', 'sending')"),
-)
-Index(
-    "ix_outbox_ready",
-    outbox.c.platform,
-    outbox.c.lane,
-    outbox.c.id,
-    sqlite_where=text("state = 'ready'"),
-    postgresql_where=text("state = 'ready'"),
-)
+_partial("ix_outbox_open", "state IN ('ready', 'sending')", outbox.c.order_key, outbox.c.id)
+_partial("ix_outbox_ready", "state = 'ready'", outbox.c.platform, outbox.c.lane, outbox.c.id)
 Index("ix_outbox_group", outbox.c.group_key, outbox.c.state)
-Index(
-    "ix_outbox_kept",
-    outbox.c.finished_at,
-    sqlite_where=text("payload IS NOT NULL"),
-    postgresql_where=text("payload IS NOT NULL"),
-)
-Index(
-    "ix_outbox_undone",
-    outbox.c.state,
-    sqlite_where=text("state != 'done'"),
-    postgresql_where=text("state != 'done'"),
-)
-Index(
-    "ix_outbox_sending",
-    outbox.c.platform,
-    sqlite_where=text("state = 'sending'"),
-    postgresql_where=text("state = 'sending'"),
-)
-Index(
-    "ix_outbox_uncertain",
-    outbox.c.id,
-    sqlite_where=text("uncertain > 0"),
-    postgresql_where=text("uncertain > 0"),
-)
+_partial("ix_outbox_kept", "payload IS NOT NULL", outbox.c.finished_at)
+_partial("ix_outbox_undone", "state != 'done'", outbox.c.state)
+_partial("ix_outbox_sending", "state = 'sending'", outbox.c.platform)
+_partial("ix_outbox_uncertain", "uncertain > 0", outbox.c.id)
 
 lease = Table(
     "lease",

@@ -313,6 +313,7 @@ async def test_messages_that_are_gone_are_removed(
     """That somebody else was first is what was wanted."""
     telegram.fault("deleteMessages", code=400, description=f"Bad Request: {words}")
     await deliver(transport, Delete("delete", private(linda), "send"), ("1", "2"))
+    assert telegram.faults() == []
 
 
 async def test_telegrams_limits_are_the_pace(transport: TelegramTransport) -> None:

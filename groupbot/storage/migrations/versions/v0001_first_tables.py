@@ -177,27 +177,9 @@ def _queue() -> None:
         sa.PrimaryKeyConstraint("id", name="pk_inbox"),
         sa.UniqueConstraint("key", name="uq_inbox_key"),
     )
-    op.create_index(
-        "ix_inbox_failing",
-        "inbox",
-        ["order_key"],
-        sqlite_where=sa.text("state = 'ready' AND attempts > 0"),
-        postgresql_where=sa.text("state = 'ready' AND attempts > 0"),
-    )
-    op.create_index(
-        "ix_inbox_aside",
-        "inbox",
-        ["handled_at"],
-        sqlite_where=sa.text("state = 'aside'"),
-        postgresql_where=sa.text("state = 'aside'"),
-    )
-    op.create_index(
-        "ix_inbox_ready",
-        "inbox",
-        ["lane", "id"],
-        sqlite_where=sa.text("state = 'ready'"),
-        postgresql_where=sa.text("state = 'ready'"),
-    )
+    _partial_index("ix_inbox_failing", "inbox", ["order_key"], "state = 'ready' AND attempts > 0")
+    _partial_index("ix_inbox_aside", "inbox", ["handled_at"], "state = 'aside'")
+    _partial_index("ix_inbox_ready", "inbox", ["lane", "id"], "state = 'ready'")
     op.create_table(
         "contents",
         sa.Column("key", sa.String(length=200), nullable=False),
@@ -227,49 +209,13 @@ def _queue() -> None:
         sa.PrimaryKeyConstraint("id", name="pk_outbox"),
         sa.UniqueConstraint("key", name="uq_outbox_key"),
     )
-    op.create_index(
-        "ix_outbox_kept",
-        "outbox",
-        ["finished_at"],
-        sqlite_where=sa.text("payload IS NOT NULL"),
-        postgresql_where=sa.text("payload IS NOT NULL"),
-    )
-    op.create_index(
-        "ix_outbox_undone",
-        "outbox",
-        ["state"],
-        sqlite_where=sa.text("state != 'done'"),
-        postgresql_where=sa.text("state != 'done'"),
-    )
-    op.create_index(
-        "ix_outbox_sending",
-        "outbox",
-        ["platform"],
-        sqlite_where=sa.text("state = 'sending'"),
-        postgresql_where=sa.text("state = 'sending'"),
-    )
-    op.create_index(
-        "ix_outbox_uncertain",
-        "outbox",
-        ["id"],
-        sqlite_where=sa.text("uncertain > 0"),
-        postgresql_where=sa.text("uncertain > 0"),
-    )
+    _partial_index("ix_outbox_kept", "outbox", ["finished_at"], "payload IS NOT NULL")
+    _partial_index("ix_outbox_undone", "outbox", ["state"], "state != 'done'")
+    _partial_index("ix_outbox_sending", "outbox", ["platform"], "state = 'sending'")
+    _partial_index("ix_outbox_uncertain", "outbox", ["id"], "uncertain > 0")
     op.create_index("ix_outbox_group", "outbox", ["group_key", "state"])
-    op.create_index(
-        "ix_outbox_open",
-        "outbox",
-        ["order_key", "id"],
-        sqlite_where=sa.text("state IN ('ready', 'sending')"),
-        postgresql_where=sa.text("state IN ('ready', 'sending')"),
-    )
-    op.create_index(
-        "ix_outbox_ready",
-        "outbox",
-        ["platform", "lane", "id"],
-        sqlite_where=sa.text("state = 'ready'"),
-        postgresql_where=sa.text("state = 'ready'"),
-    )
+    _partial_index("ix_outbox_open", "outbox", ["order_key", "id"], "state IN ('ready', 'sending')")
+    _partial_index("ix_outbox_ready", "outbox", ["platform", "lane", "id"], "state = 'ready'")
     op.create_table(
         "lease",
         sa.Column("name", sa.String(length=20), nullable=False),
@@ -278,3 +224,7 @@ def _queue() -> None:
         sa.Column("until", sa.BigInteger(), nullable=False),
         sa.PrimaryKeyConstraint("name", name="pk_lease"),
     )
+
+
+def _partial_index(name: str, table: str, columns: list[str], condition: str) -> None:
+    op.create_index(name, table, columns, sqlite_where=sa.text(condition), postgresql_where=sa.text(condition))
