@@ -196,14 +196,18 @@ class LogTable(_Table):
 
 
 class Secrets(BaseSettings):
-    """What never stands in `school.toml`: from the environment, else from the secrets file beside it."""
+    """What never stands in `school.toml`: from the environment, else from the secrets file beside it.
+
+    The forms of what the database needs are checked here. Those of Telegram's secrets are checked by
+    `groupbot.settings.secret`, where they are used: a wrong token must not stop what does without one.
+    """
 
     model_config = SettingsConfigDict(
         env_prefix="GROUPBOT_", env_ignore_empty=True, frozen=True, extra="forbid", hide_input_in_errors=True
     )
 
-    telegram_token: Annotated[SecretStr, AfterValidator(forms.bot_token)] | None = None
-    telegram_webhook_secret: Annotated[SecretStr, AfterValidator(forms.webhook_secret)] | None = None
+    telegram_token: SecretStr | None = None
+    telegram_webhook_secret: SecretStr | None = None
     matrix_password: SecretStr | None = None
     mail_password: SecretStr | None = None
     database_url: Annotated[SecretStr, AfterValidator(forms.secret_database_address)] | None = None

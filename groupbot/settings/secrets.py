@@ -4,13 +4,15 @@ import os
 import stat
 from pathlib import Path
 
-from pydantic import ValidationError
+from pydantic import SecretStr, ValidationError
 
 from groupbot.errors import ConfigurationError
+from groupbot.settings import forms
 from groupbot.settings.complaints import complaint
 from groupbot.settings.model import Secrets
 
 PREFIX = "GROUPBOT_"
+_FORMS = {"telegram_token": forms.bot_token, "telegram_webhook_secret": forms.webhook_secret}
 
 
 def read_secrets(path: Path) -> Secrets:
@@ -24,10 +26,31 @@ def read_secrets(path: Path) -> Secrets:
         return Secrets.model_validate(values)
     except ValidationError as error:
         first = error.errors(include_url=False, include_input=False)[0]
-        name = str(first["loc"][0])
-        where = "environment" if os.environ.get(f"{PREFIX}{name.upper()}") else path.name
         sentence = complaint(first["type"], first.get("ctx", {}), first["msg"], first["loc"])
-        raise ConfigurationError(f"{where}: {PREFIX}{name.upper()}: {sentence}") from None
+        raise ConfigurationError(f"{_place(str(first['loc'][0]), path)}: {sentence}") from None
+
+
+def check_form(name: str, value: SecretStr, path: Path) -> None:
+    """Make sure that a secret looks as it should.
+
+    Args:
+        name: as in `Secrets`.
+        value: the secret.
+        path: the secrets file.
+
+    Raises:
+        ConfigurationError: it does not; the message says where it stands, and does not show it.
+    """
+    try:
+        _FORMS.get(name, lambda each: each)(value)
+    except ValueError as error:
+        raise ConfigurationError(f"{_place(name, path)}: {error}") from None
+
+
+def _place(name: str, path: Path) -> str:
+    """Say where a secret stands: what is set in the environment wins."""
+    variable = f"{PREFIX}{name.upper()}"
+    return f"{'environment' if os.environ.get(variable) else path.name}: {variable}"
 
 
 def _read_file(path: Path) -> dict[str, str]:

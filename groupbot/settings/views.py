@@ -11,6 +11,7 @@ from pydantic import SecretStr
 
 from groupbot.errors import ConfigurationError
 from groupbot.settings.model import ClassTable, Settings, StaffTable
+from groupbot.settings.secrets import check_form
 from handlers.model.events import Account, Chat
 from handlers.model.people import Staff
 from handlers.model.profile import Channel, Profile, SchoolClass
@@ -117,7 +118,7 @@ def secret(settings: Settings, name: str) -> str:
         name: as in `Secrets`: telegram_token, telegram_webhook_secret, ...
 
     Raises:
-        ConfigurationError: it is set neither in the environment nor in the secrets file.
+        ConfigurationError: it is set neither in the environment nor in the secrets file, or has a wrong form.
     """
     value: SecretStr | None = getattr(settings.secrets, name)
     if value is None:
@@ -125,6 +126,7 @@ def secret(settings: Settings, name: str) -> str:
             f"{settings.secrets_file}: GROUPBOT_{name.upper()}: is missing; set it in the environment or in this file "
             "(mode 0600)"
         )
+    check_form(name, value, settings.secrets_file)
     return value.get_secret_value()
 
 

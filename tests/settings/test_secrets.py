@@ -59,8 +59,6 @@ def test_a_file_that_others_can_read_is_refused(file: Path, mode: int) -> None:
 @pytest.mark.parametrize(
     ("line", "expected"),
     [
-        ("GROUPBOT_TELEGRAM_TOKEN=geheim", r"secrets\.env: GROUPBOT_TELEGRAM_TOKEN: is no bot token"),
-        ("GROUPBOT_TELEGRAM_WEBHOOK_SECRET=ge heim", "GROUPBOT_TELEGRAM_WEBHOOK_SECRET: is no webhook secret"),
         ("GROUPBOT_DATABASE_URL=geheim", "GROUPBOT_DATABASE_URL: is no database"),
         ("GROUPBOT_MASTER_KEY=geheim!", "GROUPBOT_MASTER_KEY: is no key; restore it"),
         ("GROUPBOT_MASTER_KEY=Z2VoZWlt", "GROUPBOT_MASTER_KEY: has not 32 bytes"),
@@ -79,11 +77,38 @@ def test_a_wrong_secret_is_named_and_not_shown(file: Path, line: str, expected: 
     assert caught.value.__cause__ is None or "geheim" not in str(caught.value.__cause__)
 
 
-def test_a_wrong_secret_in_the_environment_is_said_to_be_there(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize(
+    ("name", "value", "expected"),
+    [
+        ("telegram_token", "geheim", r"^secrets\.env: GROUPBOT_TELEGRAM_TOKEN: is no bot token"),
+        ("telegram_webhook_secret", "ge heim", "GROUPBOT_TELEGRAM_WEBHOOK_SECRET: is no webhook secret"),
+    ],
+)
+def test_a_wrong_secret_of_telegram_stops_only_what_needs_it(
+    load: Load, file: Path, name: str, value: str, expected: str
+) -> None:
+    """The settings can be read, so children can be added before there is a bot."""
+    written(file, f"GROUPBOT_{name.upper()}={value}\n")
+    settings = load()
+
+    with pytest.raises(ConfigurationError, match=expected) as caught:
+        secret(settings, name)
+    assert "geheim" not in str(caught.value)
+
+
+def test_a_wrong_token_in_the_environment_is_said_to_be_there(load: Load, monkeypatch: pytest.MonkeyPatch) -> None:
     """One knows where to look."""
     monkeypatch.setenv("GROUPBOT_TELEGRAM_TOKEN", "geheim")
 
     with pytest.raises(ConfigurationError, match=r"^environment: GROUPBOT_TELEGRAM_TOKEN"):
+        secret(load(), "telegram_token")
+
+
+def test_a_wrong_secret_in_the_environment_is_said_to_be_there(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Also one that every command with a database needs."""
+    monkeypatch.setenv("GROUPBOT_MASTER_KEY", "geheim!")
+
+    with pytest.raises(ConfigurationError, match=r"^environment: GROUPBOT_MASTER_KEY"):
         read_secrets(file)
 
 
@@ -91,10 +116,10 @@ def test_a_wrong_secret_in_the_environment_is_not_blamed_on_the_file(
     file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The environment wins, so a wrong value there is the environment's even when the file has a right one."""
-    written(file, "GROUPBOT_TELEGRAM_TOKEN=12:abc\n")
-    monkeypatch.setenv("GROUPBOT_TELEGRAM_TOKEN", "geheim")
+    written(file, "GROUPBOT_DATABASE_URL=sqlite:///school.db\n")
+    monkeypatch.setenv("GROUPBOT_DATABASE_URL", "geheim")
 
-    with pytest.raises(ConfigurationError, match=r"^environment: GROUPBOT_TELEGRAM_TOKEN"):
+    with pytest.raises(ConfigurationError, match=r"^environment: GROUPBOT_DATABASE_URL"):
         read_secrets(file)
 
 
