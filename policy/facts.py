@@ -68,9 +68,10 @@ class OwnContact:
 
     @cached_property
     def _addresses(self) -> frozenset[str]:
-        """Each address whole, and its street with number and its postcode on their own."""
-        parts = (part for each in self.addresses for part in (each, *each.split(","), *_POSTCODE.findall(each)))
-        return frozenset(compact(part) for part in parts)
+        """Each address whole and up to its postcode, and its street with number and its postcode on their own."""
+        parts = [part for each in self.addresses for part in (each, *each.split(","), *_POSTCODE.findall(each))]
+        parts += [each[: found.end()] for each in self.addresses for found in _POSTCODE.finditer(each)]
+        return frozenset(map(compact, parts))
 
     @cached_property
     def all_hosts(self) -> frozenset[str]:

@@ -4,7 +4,9 @@ import re
 from collections.abc import Iterator
 from itertools import chain
 
+from policy.roster import Roster
 from policy.rules.rule import Case, Hit
+from policy.rules.units import UNITS
 from policy.text import Text
 
 # A street by its ending, with a house number. The street has a capital, which is looked at apart.
@@ -12,17 +14,13 @@ _STREET = (
     r"(?:straat|laan|weg|plein|dreef|singel|kade|gracht|hof|pad|dijk|steeg|markt|park|buurt|reed|leane|strjitte|ring"
     r"|str\.?|paed|loane|dyk|baan|allee|boulevard|zoom|oever|veld|akker|brink|dam|wal|wei|kamp|hout|oord|straatje|laantje|pleintje|hiem)"
 )
-_UNITS = (
-    r"uur|u|euro|eur|keer|x|kinderen|kids|leerlingen|personen|mensen|stuks|punten|weken|week|dagen|dag|jaar|km|m"
-    r"|meter|min|minuten|graden|procent|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november"
-    r"|december|jan|feb|mrt|apr|jun|jul|aug|sep|okt|nov|dec|hours?|pm|am|people|children|times|st|nd|rd|th"
-)
 _NUMBER = (
-    rf"(?!(?:19|20)\d\d(?!\d))[1-9]\d{{0,3}}(?!\d|[.:,]\d|-\d{{1,4}}-|%| ?(?:{_UNITS})(?!\w))"
+    rf"(?!(?:19|20)\d\d(?!\d))[1-9]\d{{0,3}}(?!\d|[.:,]\d|-\d{{1,4}}-|%| ?(?:{UNITS})(?!\w))"
     rf"(?:-\d{{1,4}}(?!\d))?(?:[ -]?[a-h](?!\w))?"
 )
 _PLACE = r"(?:,? {0,2}[1-9]\d{3} ?[a-z]{2}(?!\w)(?:,? [^\W\d_][\w'-]{2,30})?)?"
-_HOUSE = re.compile(rf"(?<![\w-])(?P<street>[\w'.-]{{2,30}} ?{_STREET}|buorren) {{1,2}}(?:nr\.? ?)?{_NUMBER}{_PLACE}")
+_LABEL = r"(?:(?:op )?(?:nummer|huisnummer|nr\.?) ?)?"
+_HOUSE = re.compile(rf"(?<![\w-])(?P<street>[\w'.-]{{2,30}} ?{_STREET}|buorren) {{1,2}}{_LABEL}{_NUMBER}{_PLACE}")
 _LANE_OF = re.compile(
     r"(?<![\w-])(?:laan|weg|plein|straat|kade|singel|hof|dreef) (?:van|der|den|naar)(?: [^\W\d_][\w'-]{1,30}){1,4} "
     rf"{_NUMBER}{_PLACE}"
@@ -35,6 +33,44 @@ _LIVES = re.compile(
     r"|lives|live|address(?: is)?|moved)[: ]{1,3}(?:(?:op|aan|in|at|to|on) )?"
     r"(?P<home>(?:(?:de|het|it|the) )?(?P<street>[^\W\d_][\w'.-]{1,30}(?: [^\W\d_][\w'.-]{0,30}){0,4}) "
     rf"{_NUMBER}{_PLACE})"
+)
+# A street as Frisian and Dutch villages have them, without an ending that gives it away: "De Bosk 4", "It Oast 7".
+_ARTICLE = (
+    r"(?:De|It|'[tT]|Het|(?:Op|Oan|Aan|Achter|Efter|Under|Boppe)(?: (?:de|'e|it|den))?|Nije|Alde|Oude|Nieuwe|Grote"
+    r"|Lytse|Kleine)"
+)
+_NAME = r"[A-Z][\w'.-]{2,30}(?: (?:(?:de|it|van|fan|der|den|'t) )?[A-Z][\w'.-]{1,30}){0,3}"
+_HOUSE_NUMBER = rf"{_LABEL}(?i:{_NUMBER}{_PLACE})"
+_TO = r"(?:op|aan|naar|oan|nei|at|to)"
+_ON_THE_WAY = re.compile(rf"(?<!\w){_TO} (?P<street>{_ARTICLE} {_NAME}) {_HOUSE_NUMBER}")
+_WITH_ARTICLE = re.compile(rf"(?<!\w)(?P<street>{_ARTICLE} {_NAME}) {_HOUSE_NUMBER}")
+_WITHOUT_ARTICLE = re.compile(
+    rf"(?:[,:(-] |\n|(?<!\w)(?:{_TO}|in|is) )(?P<street>{_NAME}) {_HOUSE_NUMBER}(?! (?:wordt|werd)(?!\w))"
+)
+_NUMBER_FIRST = re.compile(
+    r"(?<!\w)(?P<street>(?:huisnummer|nummer|nr\.?) ?[1-9]\d{0,3} (?:in|op|aan|van) (?:(?:de|het|it) )?"
+    rf"(?:{_ARTICLE} )?{_NAME})"
+)
+_WITH_POSTCODE = re.compile(
+    rf"(?<!\w)(?P<street>(?:{_ARTICLE} )?{_NAME}) "
+    rf"(?=\D{{0,12}}\d{{1,4}}[ -]?[a-hA-H]?,? {{0,2}}[1-9]\d{{3}} ?[A-Z]{{2}}(?!\w)){_HOUSE_NUMBER}"
+)
+_SAYS_HOME = re.compile(
+    r"(?<!\w)(?:(?:thuis|woon)?adres(?:sen|je)?|address|woont|wonen|wenje|wennet|thuis bij|familie|fam|huis van"
+    r"|(?:bij|by) (?:\w{1,20} ){1,3}(?:thuis|home)"
+    r"|(?:bij|by) (?:zijn |haar |de )?(?:oma|opa|pake|beppe|moeder|vader|ouders|juf|meester)"
+    r"|(?:ophalen|afhalen|langs|verzamelen|inleveren) bij)(?!\w)"
+)
+_PARTY = re.compile(r"(?<!\w)(?:kinder|verjaardags)?(?:feestje|partijtje|party|sleepover)(?!\w)")
+# What has a number too: what is read, watched and played, and where one is at school.
+_NO_STREET = re.compile(
+    r"(?:groep|klas|lokaal|bladzij|blz|pagina|hoofdstuk|blok|les|thema|deel|kern|unit|week|kamer|zaal|veld|bus|lijn|perron"
+    r"|spoor|route|vraag|opdracht|poort|hal|baan|tafel|kaart|team|maan|dins|woens|donder|vrij|zater|zon|janu|febr|maart|april"
+    r"|mei|juni|juli|augus|septe|oktob|novem|decem|room|page|chapter|group|class|part|netflix|youtube|npo|module|niveau|level)"
+)
+_READ_OR_PLAYED = re.compile(
+    r"(?<!\w)(?:boek\w{0,6}|lees\w{0,4}|lezen|las|film\w{0,3}|serie|hoofdstuk|deel|spel|bladzijde|blz|book|read|movie"
+    r"|gelijk|verloren|gewonnen|wonnen|wint|stand|tegen)(?!\w)"
 )
 _POSTCODE = re.compile(r"(?<![\w.,:/+-])[1-9]\d{3} ?(?!S[ADS](?!\w))[A-Z]{2}(?![\w/-])")
 _SAID_POSTCODE = re.compile(r"(?<!\w)(?:postcode|postal code)(?: is)?[: ]{1,3}(?P<home>[1-9]\d{3} ?[a-z]{2})(?!\w)")
@@ -61,7 +97,7 @@ def address(case: Case) -> Iterator[Hit]:
     """Hit postal addresses and postcodes that are not the school's."""
     text = case.text
     excused = case.protocol.rules["contact_address"].folded_excused
-    for start, end in chain(_streets(text), _homes(text)):
+    for start, end in chain(_streets(text), _homes(text), _village_streets(text, case.facts.roster)):
         words = text.folded[start:end]
         if not (case.facts.own.has_address(words) or words in excused or _is_outing(text, start)):
             yield Hit("contact_address", start, end, identifies=True)
@@ -94,6 +130,22 @@ def _homes(text: Text) -> Iterator[tuple[int, int]]:
     for found in _POSTCODE.finditer(text.plain):
         if found[0][-2:] not in _NO_LETTERS:
             yield found.span()
+
+
+def _village_streets(text: Text, roster: Roster) -> Iterator[tuple[int, int]]:
+    """Give the places of streets that only their capital and what stands around them give away."""
+    for start, end in text.sentences:
+        forms = [_WITH_POSTCODE]
+        if _READ_OR_PLAYED.search(text.folded, start, end) is None:
+            forms.append(_ON_THE_WAY)
+        if _SAYS_HOME.search(text.folded, start, end) is not None:
+            forms += [_WITH_ARTICLE, _WITHOUT_ARTICLE, _NUMBER_FIRST]
+        elif _PARTY.search(text.folded, start, end) is not None:
+            forms.append(_WITH_ARTICLE)
+        for found in chain.from_iterable(form.finditer(text.plain, start, end) for form in forms):
+            street = text.folded[slice(*found.span("street"))]
+            if _NO_STREET.match(street) is None and not roster.named(street):
+                yield found.start("street"), found.end()
 
 
 def _is_glued_street(street: str) -> bool:

@@ -8,9 +8,10 @@ from policy.facts import Facts, compact, national_number
 from policy.numbers import is_iban, is_phone_number, passes_eleven_test
 from policy.protocol import RuleSetting
 from policy.rules.rule import Case, Hit
+from policy.rules.units import UNITS
 
 # An underscore may stand around words in the small Markdown, so it is no part of them at either end.
-_EMAIL = re.compile(
+EMAIL = re.compile(
     r"(?<![^\W_])(?<![.+%-])[^\W_][\w.+%-]{0,63}"
     r"(?:@(?:[\w-]{1,63}\.){1,5}[a-z]{2,24}| ?@ ?[\w-]{2,63}\.(?:com|nl|net|org|eu|frl|be|de))(?![^\W_]|[@-])"
 )
@@ -29,9 +30,10 @@ _LETTER_O = re.compile(r"(?<![^\W\d_])o{1,2}(?![^\W\d_])")
 _PHONE = re.compile(r"(?<![^\W_])(?<![+@])(?:\+|00|\(?0)[ (]?\d(?:[ ()./-]{0,3}\d){7,13}(?!\d)")
 # Numbers in the groups in which people write them. Another number may follow: "06-12345678 15 december".
 _GAP = r"(?: ?[-./*•·] ?| |,|\n)"
+_PAIR_GAP = r"(?: ?[-./*•·] ?| )"
 _WRITTEN_MOBILE = re.compile(
     rf"(?<![^\W_])(?<![+@])(?:\(?0 ?|(?:(?:\+|00) ?)?31[ .-]{{0,3}}(?:\(0\) ?)?)6\)?{_GAP}?"
-    rf"(?:\d{{8}}|\d{{4}}{_GAP}\d{{4}}|\d\d(?P<gap>{_GAP})\d\d(?P=gap)\d\d(?P=gap)\d\d)(?!\d|[.:,/-]\d\d?(?!\d))"
+    rf"(?:\d{{8}}|\d{{4}}{_GAP}\d{{4}}|\d\d(?P<gap>{_PAIR_GAP})\d\d(?P=gap)\d\d(?P=gap)\d\d)(?!\d|[.:,/-]\d\d?(?!\d))"
 )
 _WRITTEN_FIXED = re.compile(r"(?<![^\W_])(?<![+@])(?:0\d{9}|\(?0\d{2,3}\)? ?[-/ ] ?\d{6,7})(?!\d)")
 _PHONE_LINK = re.compile(r"(?:\bwa\.me/|\bwhatsapp\.com/send/?\?phone=|\bt\.me/\+)(?P<number>\d{8,15})(?!\w)")
@@ -39,6 +41,18 @@ _DATE = re.compile(r"\d{1,2}[-/. ](?:\d{1,2}|(?:19|20)\d\d)[-/. ](?:19|20)\d\d(?
 _TIME = re.compile(r"\d{1,2}[.:]\d\d(?!\d)")
 _AREA_CODE = re.compile(r"\(?0\d{2,3}\)? ?[-/ ]")
 _MOBILE = re.compile(r"\(?0 ?6\)?(?:[ ./,*•·\n-]{0,3}\d){8}")
+# Five pairs are a mobile number, unless they belong to a longer row, or to numbers in a lesson or a game.
+_PAIRS = re.compile(r"\d\d(?:[ /]\d\d){4}")
+_PAIR_BEFORE = re.compile(r"(?<![\w.,:/-])\d\d[ /]$")
+_MOBILE_BEFORE = re.compile(r"06(?:[ /]\d\d){4}[ /]$")
+_PAIR_AFTER = re.compile(
+    rf"[ /](?!06)\d\d(?!\w|[.,:/-]\w| ?(?:{UNITS})(?!\w))|(?:,| en| and| &) (?!06)\d\d(?= ?[.,;!?)]|$|\n| en | and )"
+)
+_COUNTED = re.compile(
+    r"(?<!\w)(?:(?:rug|lot|start|bingo|lotto)nummers|getallen|numbers|bladzijden?|bladzij|blz|pagina'?s?|pages?|sommen"
+    r"|opgaven|lootjes|lotto\w{0,9}|bingo|loterij|rij(?:tje)?|reeks)\.?(?: (?:zijn|waren|is|was|are|were))?[ :]{1,3}$"
+)
+_BEFORE_A_ROW = 24
 # Paid and free information numbers, companies and emergency services: no private person has one.
 _NOT_PRIVATE = ("0800", "0900", "0906", "0909", "088", "085")
 _IBAN = re.compile(r"(?<!\w)[a-z]{2}[ .-]?\d\d(?:[ .-]?[a-z0-9]{2,4}){3,8}(?!\w)")
@@ -61,7 +75,7 @@ def contact(case: Case) -> Iterator[Hit]:
 
 def _emails(folded: str, setting: RuleSetting, facts: Facts) -> Iterator[Hit]:
     if "@" in folded:
-        for found in _EMAIL.finditer(folded):
+        for found in EMAIL.finditer(folded):
             address = found[0].replace(" ", "")
             if not (facts.own.has_email(address) or {address, address.partition("@")[0]} & setting.folded_excused):
                 yield Hit("contact_email", found.start(), found.end(), identifies=True)
@@ -81,6 +95,8 @@ def _phones(folded: str, accounts: tuple[tuple[int, int], ...], case: Case) -> I
     for found in chain.from_iterable(form.finditer(digits) for form in (_PHONE, _WRITTEN_MOBILE, _WRITTEN_FIXED)):
         words = found[0]
         if national_number(words) in excused or own.has_phone(words) or not _is_private_phone(words):
+            continue
+        if _is_in_row(digits, found):
             continue
         if not any(start <= found.start() < end for start, end in accounts):
             yield Hit("contact_phone", found.start(), found.end(), identifies=True)
@@ -106,6 +122,16 @@ def _is_dutch_phone(words: str, number: str) -> bool:
         return _MOBILE.fullmatch(words) is not None
     written_so = words.isdigit() or (_AREA_CODE.match(words) is not None and not _TIME.match(words))
     return written_so and is_phone_number(number)
+
+
+def _is_in_row(digits: str, found: re.Match[str]) -> bool:
+    """Say whether pairs of digits belong to a row of numbers: "06 12 13 14 15 16", "rugnummers 06 12 13 14 15"."""
+    if _PAIRS.fullmatch(found[0]) is None:
+        return False
+    before = digits[max(0, found.start() - _BEFORE_A_ROW) : found.start()]
+    if _PAIR_BEFORE.search(before) and not _MOBILE_BEFORE.search(before):
+        return True
+    return _COUNTED.search(before) is not None or _PAIR_AFTER.match(digits, found.end()) is not None
 
 
 def _counts_up(words: str) -> bool:

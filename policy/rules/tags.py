@@ -1,8 +1,10 @@
 """F6: the school tags nobody.
 
-`@name` tells a platform to point at an account, and so does a link that opens a chat with one. A link to somebody's
-page (instagram.com/name) notifies nobody and may as well be an organisation's page that parents should read; nothing
-in it says which. It is therefore no tag, but a question to the director.
+`@name` tells a platform to point at an account, and so does a link that opens a chat with one. What is no mail address
+is a tag, also where it is glued to a word ("aan@linda"); before white space an @ points at nobody ("om 8 @ school"),
+and before a number it is a time or a price ("@8.30", "@2 euro"). A link to somebody's page (instagram.com/name)
+notifies nobody and may as well be an organisation's page that parents should read; nothing in it says which. It is
+therefore no tag, but a question to the director.
 """
 
 import re
@@ -10,12 +12,16 @@ from collections.abc import Iterator
 
 from policy.facts import Facts
 from policy.protocol import RuleSetting
+from policy.rules.contact import EMAIL
 from policy.rules.rule import Case, Hit
+from policy.rules.units import UNITS
 
-# A letter first: "@8.30" is a time. Neither an address's "@" nor one within a link is a tag.
-_TAG = re.compile(
-    r"(?<![^\W_])(?<![@/])@(?=[\w.-]{2})([^\W\d_][\w-]{0,63}(?:\.[\w-]{1,63}){0,3}(?::[\w-]{1,63}(?:\.[\w-]{1,63}){0,4})?)"
-)
+_TAG = re.compile(r"@([\w-](?:[\w.-]{0,62}[\w-])?(?::[\w-]{1,63}(?:\.[\w-]{1,63}){0,4})?)")
+_TWO_LETTERS = re.compile(r"[^\W\d_].{0,62}?[^\W\d_]")
+_AMOUNT = re.compile(rf"\d[\d.,:]{{0,9}}(?:{UNITS}|e|ste|de|cent|ct|kg|gram|gr|liter|ml|cl|cm|mm|h)?")
+# Telegram lets nobody but a bot have such a name.
+_BOT = re.compile(r"\w{0,60}(?:schoolbot|_bot)")
+_LINK = re.compile(r"(?:https?://|www\.|(?<![\w@.-])(?:[\w-]{1,63}\.){1,4}[a-z]{2,24}/)[^\s,;()<>]{1,500}")
 _CHAT_WITH = re.compile(r"\btg://(?:user\?id=\d{1,20}|resolve\?domain=\w{1,64})")
 _ACCOUNT_LINK = re.compile(
     r"(?<![\w.@-])(?:https?://)?(?:www\.|m\.|nl-nl\.)?"
@@ -45,13 +51,24 @@ def tags(case: Case) -> Iterator[Hit]:
 
 
 def _tagged(folded: str, case: Case) -> Iterator[Hit]:
+    """Hit each @ before a name that is in no mail address and no link."""
     company_words = case.protocol.rules["tag_company"].folded_words
+    elsewhere = [found.span() for form in (EMAIL, _LINK) for found in form.finditer(folded)]
     for found in _TAG.finditer(folded):
+        if any(start <= found.start() < end for start, end in elsewhere):
+            continue
         handle = found[1].partition(":")[0]
-        if _is_fine(handle, case.protocol.rules["tag_person"], case.facts):
+        if not _is_account(handle) or _is_fine(handle, case.protocol.rules["tag_person"], case.facts):
             continue
         rule = "tag_company" if any(word in handle for word in company_words) else "tag_person"
-        yield Hit(rule, found.start(), found.start(1) + len(found[1].rstrip(".-_")), identifies=True)
+        # a closing underscore belongs to the name or to the small Markdown
+        end = found.end() if handle.startswith("_") else found.start(1) + len(found[1].rstrip("_-"))
+        yield Hit(rule, found.start(), end, identifies=True)
+
+
+def _is_account(handle: str) -> bool:
+    """Say whether words behind an @ can name a person's account: no time, no amount, no bot."""
+    return bool(_TWO_LETTERS.search(handle)) and not _AMOUNT.fullmatch(handle) and not _BOT.fullmatch(handle)
 
 
 def _is_fine(handle: str, setting: RuleSetting, facts: Facts) -> bool:

@@ -46,6 +46,14 @@ PHONES = (
     ("+31 6 12345678 15 december", "+31 6 12345678"),
     ("bel 0513-612345 12 uur", "0513-612345"),
     ("bel 0513612345 12 uur", "0513612345"),
+    ("06 12 34 56 78", "06 12 34 56 78"),
+    ("06 12 34 56 78, 15 december", "06 12 34 56 78"),
+    ("06 12 34 56 78 en 12 euro", "06 12 34 56 78"),
+    ("mijn nummers: 06 12 34 56 78", "06 12 34 56 78"),
+    ("06-12-34-56-78", "06-12-34-56-78"),
+    ("06/12/34/56/78", "06/12/34/56/78"),
+    ("0511 12 34 56", "0511 12 34 56"),
+    ("06 1 2 3 4 5 6 7 8", "06 1 2 3 4 5 6 7 8"),
 )
 EMAILS = (
     ("jan.de.vries@hotmail.com,", "jan.de.vries@hotmail.com"),
@@ -82,6 +90,22 @@ BSNS = (
     ("burger-service-nummer: 111222333", "111222333"),
 )
 ADDRESSES = (
+    ("Het feestje is op De Bosk 4.", "De Bosk 4"),
+    ("Kom naar De Bosk 4 om 14.00 uur.", "De Bosk 4"),
+    ("We lopen naar Op 'e Terp 5", "Op 'e Terp 5"),
+    ("bij Sem thuis, De Bosk 4", "De Bosk 4"),
+    ("De Bosk nummer 4, bij Sem thuis", "De Bosk nummer 4"),
+    ("Het adres van Lotte is It Oast 7 in Wolvega", "It Oast 7"),
+    ("Adres: De Bosk 4, bij Sem", "De Bosk 4"),
+    ("Het partijtje is bij Lotte thuis, Buorskip 12a", "Buorskip 12a"),
+    ("Het partijtje: De Bosk 4, 14.00 uur", "De Bosk 4"),
+    ("Ophalen bij de oma van Sem, De Wâl 3", "De Wâl 3"),
+    ("Wij wonen op nummer 4 in De Bosk", "nummer 4 in De Bosk"),
+    ("De Bosk 4, 8471 AB Wolvega", "De Bosk 4, 8471 AB Wolvega"),
+    ("Skoallehiem 3, 8471AB", "Skoallehiem 3, 8471AB"),
+    ("Feestje bij familie Postma: Fennewyk 21", "Fennewyk 21"),
+    ("Inleveren bij juf Anna thuis: 't Oast 12", "'t Oast 12"),
+    ("Molenweg op nummer 4", "Molenweg op nummer 4"),
     ("Kom naar de Dorpsstraat 12a", "Dorpsstraat 12a"),
     ("Wij wonen aan de Achter de Hoven 12", "Achter de Hoven 12"),
     ("Sem woont op It Oast 7", "It Oast 7"),
@@ -101,6 +125,34 @@ ADDRESSES = (
     ("Na het zwembad naar de oma van Lotte, Molenweg 4", "Molenweg 4"),
 )
 LOOK_ALIKES = (
+    "De rugnummers van morgen: 06 12 13 14 15 16",
+    "06 12 13 14 15 16 is de rij",
+    "De rij is 03 06 12 13 14 15",
+    "01 02 06 12 13 14 15 20",
+    "Lees bladzijde 06 12 13 14",
+    "Lees bladzijde 06 12 13 14 15",
+    "Bingo! De getallen waren: 06 12 13 14 15",
+    "Getrokken zijn 06, 12, 13, 14 en 15",
+    "06,12,13,14,15",
+    "06 12 13 14 en 15",
+    "06 12 13 14 15, 16 en 17",
+    "06 12 13 14 15 en 16",
+    "06\n12\n13\n14\n15",
+    "groep 4 gaat naar De Bosk",
+    "De Bosk 4 jaar, lokaal 4 en bladzijde 4",
+    "De Trein 4 (boek)",
+    "We lezen op De Trein 4 (boek)",
+    "We gaan naar De Bosk 4 december",
+    "Naar De Wissel 4 auto's nodig",
+    "We spelen op De Wissel 4 tegen 2",
+    "Bij Sem thuis vieren we dat Lotte 8 wordt",
+    "Bij oma: Sem 8, Lotte 9",
+    "Feestje van groep 5: Zaterdag 4 december in Lokaal 3",
+    "Het feestje: Minecraft 2 op groot scherm",
+    "Het feestje is in Groep 4 om 12 uur",
+    "Inleveren bij juf Anna: Groep 4 en Groep 5",
+    "Sportdag op sportpark De Fennen 4",
+    "Naar Het Fries Museum 4 keer per jaar",
     "Op 06-12-2026 om 10.30 is er een voorstelling",
     "Van 06-12 tot 10-12-2026 is de school dicht",
     "Op 06-12-2026 15 kinderen",
@@ -210,6 +262,13 @@ def test_contact_data_is_worse_in_public(destination: str, word: str) -> None:
 def test_free_mail_of_others_is_not_the_schools() -> None:
     """The school's own address at a public provider excuses no other address there."""
     assert hits("tjongerschool@gmail.com en ander@gmail.com") == (("contact_email", "ander@gmail.com"),)
+
+
+def test_two_numbers_in_a_row_are_two() -> None:
+    """Twice ten digits are two numbers, and no row of pairs."""
+    expected = (("contact_phone", "06 12 34 56 78"), ("contact_phone", "06 23 45 67 89"))
+    assert expected == hits("bel 06 12 34 56 78 06 23 45 67 89")
+    assert expected == hits("06 12 34 56 78 en 06 23 45 67 89")
 
 
 def test_own_mobile_is_the_schools_in_every_form() -> None:

@@ -14,6 +14,17 @@ TAGS = (
     ("tag_person", "bedankt @lotte. Tot morgen", "@lotte"),
     ("tag_person", "cc @m.jansen", "@m.jansen"),
     ("tag_person", "@\u200blotte", "@\u200blotte"),
+    ("tag_person", "bedankt @_linda_ voor alles", "@_linda_"),
+    ("tag_person", "bedankt @123linda!", "@123linda"),
+    ("tag_person", "dank aan@linda", "@linda"),
+    ("tag_person", "anna/@linda", "@linda"),
+    ("tag_person", "@@linda", "@linda"),
+    ("tag_person", "dank @linda.", "@linda"),
+    ("tag_person", "@juf_anna!", "@juf_anna"),
+    ("tag_person", "@Linda-de-Vries hielp", "@Linda-de-Vries"),
+    ("tag_person", "@linda:server.nl", "@linda:server.nl"),
+    ("tag_person", "*@lotte*, dank je", "@lotte"),
+    ("tag_person", "zie https://tjongerschool.example/, @linda", "@linda"),
     ("tag_person", "[Anna](tg://user?id=1234)", "tg://user?id=1234"),
     ("tag_person", "[Anna](tg://resolve?domain=annadb)", "tg://resolve?domain=annadb"),
     ("tag_company", "Dank aan @friesmuseum", "@friesmuseum"),
@@ -31,6 +42,11 @@ NO_TAGS = (
     "@",
     "@@@",
     "@k",
+    "bedankt @ linda",
+    "@8.30uur, @19.30u, @12:00, 4 kilo @2kg, 3 appels @1,50 en de @2e klas",
+    "@_@ en @-@",
+    "Stuur @tjongerschoolbot of @tjonger_bot een bericht",
+    "kijk op youtube.com/@schooltv",
     "mail app@tjongerschool.example",
     "@ouders: morgen gym",
     "Juf Anna en meester Bram zijn er ook",
@@ -50,6 +66,18 @@ NO_TAGS = (
 def test_tag_is_found(rule: str, text: str, words: str) -> None:
     """Each way to point at an account is found, with exactly its words."""
     assert ((rule, words),) == hits(text)
+
+
+@pytest.mark.parametrize("text", ["mail linda@gmail.com", "linda.d@ouders.nl", "l_d @ gmail.com"])
+def test_mail_address_is_no_tag(text: str) -> None:
+    """What is a mail address is a matter of P1."""
+    assert [rule for rule, _ in hits(text)] == ["contact_email"]
+
+
+def test_account_on_another_server() -> None:
+    """An account that looks like a mail address behind its @ is a tag, and the address is found as well."""
+    expected = (("tag_person", "@lotte"), ("contact_email", "lotte@mastodon.social"))
+    assert expected == hits("Dank @lotte@mastodon.social")
 
 
 @pytest.mark.parametrize("text", NO_TAGS)
