@@ -31,6 +31,7 @@ def facts_of(profile: Profile, children: Iterable[Child]) -> Facts:
         staff=tuple(StaffName(each.id, each.name, each.shown_as) for each in profile.staff),
         own=_own_contact(profile),
         classes=tuple(each.id for each in profile.classes),
+        phone=profile.phone() or "",
     )
 
 

@@ -81,12 +81,17 @@ class OwnContact:
 
 @dataclass(frozen=True)
 class Facts:
-    """What the school knows when it judges a draft. `classes` are the ids of its classes."""
+    """What the school knows when it judges a draft.
+
+    `classes` are the ids of its classes. `phone` is the number at which parents report illness, as the school writes
+    it; empty where it is not known.
+    """
 
     roster: Roster = field(default_factory=Roster)
     staff: tuple[StaffName, ...] = ()
     own: OwnContact = field(default_factory=OwnContact)
     classes: tuple[str, ...] = ()
+    phone: str = ""
 
     @cached_property
     def staff_ids(self) -> frozenset[str]:

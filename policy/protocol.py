@@ -47,7 +47,10 @@ RULES = (
 )
 """All rules that a protocol sets. Some are judged by the teacher and the director until the program can."""
 
-_RULE_KEYS = frozenset({"article", *DESTINATIONS, *LANGUAGES, "on", "words", "excused"})
+_WITH_PHONE = "_phone"
+_RULE_KEYS = frozenset(
+    {"article", *DESTINATIONS, *LANGUAGES, *(each + _WITH_PHONE for each in LANGUAGES), "on", "words", "excused"}
+)
 _SEVERITIES: dict[str, Severity | None] = {"-": None} | {each.word: each for each in Severity}
 
 
@@ -61,12 +64,14 @@ class RuleSetting:
 
     `severities` has one entry per destination, None for no finding. `words` add to what the rule recognises,
     `excused` are words that it passes over. `messages` has a sentence per language; `{words}` stands for the words
-    that the finding is about.
+    that the finding is about. `messages_with_phone` has those for a school whose number for reports of illness is
+    known, `{phone}`; it is empty where the rule says the same to every school.
     """
 
     article: str
     severities: Mapping[Destination, Severity | None] = field(hash=False)
     messages: Mapping[str, str] = field(hash=False)
+    messages_with_phone: Mapping[str, str] = field(default_factory=dict, hash=False)
     on: bool = True
     words: tuple[str, ...] = ()
     excused: tuple[str, ...] = ()
@@ -97,10 +102,19 @@ class Protocol:
         setting = self.rules[rule]
         return setting.severities[destination] if setting.on else None
 
-    def messages(self, rule: str, words: str) -> dict[str, str]:
-        """Give the rule's sentence in each language, about the words."""
+    def messages(self, rule: str, words: str, phone: str = "") -> dict[str, str]:
+        """Give the rule's sentence in each language, about the words.
+
+        Args:
+            rule: the rule's key.
+            words: what the finding is about.
+            phone: the number at which the school hears of illness; empty where it is not known.
+        """
+        setting = self.rules[rule]
+        templates = setting.messages_with_phone if phone and setting.messages_with_phone else setting.messages
         return {
-            language: template.replace("{words}", words) for language, template in self.rules[rule].messages.items()
+            language: template.replace("{phone}", phone).replace("{words}", words)
+            for language, template in templates.items()
         }
 
 
@@ -145,6 +159,7 @@ def _rule(table: dict[str, Any], prefix: str, articles: frozenset[str]) -> RuleS
         article=article,
         severities={destination: _severity(table, destination, prefix) for destination in DESTINATIONS},
         messages={language: _template(table, language, prefix) for language in LANGUAGES},
+        messages_with_phone=_templates_with_phone(table, prefix),
         on=on,
         words=_list(table, "words", prefix),
         excused=_list(table, "excused", prefix),
@@ -158,14 +173,23 @@ def _severity(table: dict[str, Any], key: str, prefix: str) -> Severity | None:
     return _SEVERITIES[word]
 
 
-def _template(table: dict[str, Any], key: str, prefix: str) -> str:
+def _templates_with_phone(table: dict[str, Any], prefix: str) -> dict[str, str]:
+    """Read the sentences that name the school's number, which a rule has in all languages or in none."""
+    if not any(language + _WITH_PHONE in table for language in LANGUAGES):
+        return {}
+    known = ("words", "phone")
+    return {language: _template(table, language + _WITH_PHONE, prefix, known) for language in LANGUAGES}
+
+
+def _template(table: dict[str, Any], key: str, prefix: str, known: tuple[str, ...] = ("words",)) -> str:
     template = _words(table, key, prefix)
     try:
         fields = {field for _, field, _, _ in Formatter().parse(template) if field is not None}
     except ValueError:
         fields = {"?"}
-    if not fields <= {"words"}:
-        raise ProtocolError(f"{prefix}{key} may hold {{words}} and no other braces")
+    if not fields <= set(known):
+        may = " and ".join(f"{{{each}}}" for each in known)
+        raise ProtocolError(f"{prefix}{key} may hold {may} and no other braces")
     return template
 
 

@@ -57,6 +57,14 @@ def test_finding(monkeypatch, capsys) -> None:
     assert "@lotte_d" in finding["message"]
 
 
+def test_refusal_names_the_number_of_the_settings(monkeypatch, capsys) -> None:
+    """An invitation to report illness in the app is answered with the school's own number."""
+    (found,) = answers([draft("Kind ziek? App even!")], monkeypatch, capsys)
+    (finding,) = found["findings"]
+    assert finding["article"] == "A7"
+    assert "0516-000000" in finding["message"]
+
+
 @pytest.mark.parametrize(
     "line",
     [

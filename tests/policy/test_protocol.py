@@ -94,6 +94,16 @@ def test_on_is_true_where_it_is_left_out() -> None:
     assert PROTOCOL.severity("tone", "public") == Severity.DOUBT
 
 
+def test_sentence_with_the_schools_number() -> None:
+    """A rule that has a sentence for a known number gives it, in both languages; others say the same as ever."""
+    known = PROTOCOL.messages("report_in_app", "app {phone}", "0516-000000")
+    assert set(LANGUAGES) == set(known)
+    assert all("0516-000000" in message for message in known.values())
+    assert "(“app {phone}”)" in known["nl"]
+    assert "{phone}" not in "".join(PROTOCOL.messages("report_in_app", "app").values())
+    assert PROTOCOL.messages("tag_person", "@a", "0516-000000") == PROTOCOL.messages("tag_person", "@a")
+
+
 TAG = '[rules.tag_person]\narticle = "F6"\nclass   = "refuse"'
 
 
@@ -118,6 +128,14 @@ TAG = '[rules.tag_person]\narticle = "F6"\nclass   = "refuse"'
         ("“{words}” tagt iemands", "“{name}” tagt iemands", "rules.tag_person.nl may hold {words}"),
         ("“{words}” tagt iemands", "“{words” tagt iemands", "rules.tag_person.nl may hold {words}"),
         ("“{words}” tagt iemands", "“{}” tagt iemands", "rules.tag_person.nl may hold {words}"),
+        (
+            "{phone}, of zeg",
+            "{number}, of zeg",
+            "rules.report_in_app.nl_phone may hold {words} and {phone} and no other",
+        ),
+        ("en_phone = ", "en_telephone = ", "rules.report_in_app.en_telephone is not a key"),
+        ("en_phone = ", "# en_phone = ", "rules.report_in_app.en_phone is missing"),
+        ("“{words}” tagt iemands", "“{phone}” tagt iemands", "rules.tag_person.nl may hold {words} and no other"),
         ('nl = "De school tagt geen mensen."\n', "", "articles.F6.nl is missing"),
         ('en = "The school tags nobody."\n', 'fr = "x"\n', "articles.F6.fr is not a key"),
     ],

@@ -1,9 +1,14 @@
 """A7: illness and leave go by the agreed channel, and a post may say so."""
 
+from dataclasses import replace
+
 import pytest
 
-from policy.model import Severity
-from tests.policy.school import hits, judge
+from policy.check import check
+from policy.model import Audience, Draft, Severity
+from tests.policy.school import FACTS, PROTOCOL, hits, judge
+
+WITH_PHONE = replace(FACTS, phone="0516-000000")
 
 INVITATIONS = """
 meld je kind ziek via de app
@@ -350,3 +355,27 @@ def test_every_passage_is_judged() -> None:
     """A denial does not excuse an invitation elsewhere in the post."""
     text = "Ziekmelden niet via de app.\nVerlof vraag je aan in deze groep."
     assert [rule for rule, _ in hits(text)] == ["report_in_app"]
+
+
+def test_refusal_names_the_schools_own_way() -> None:
+    """Where the school's number is known the teacher reads it, and that the bot hears it in private."""
+    messages = check(Draft("Kind ziek? App even!", Audience("class")), PROTOCOL, WITH_PHONE).findings[0].messages
+    assert "bel de school op 0516-000000, of zeg het in een privébericht aan de bot" in messages["nl"]
+    assert "phone the school on 0516-000000, or tell the bot in a private message" in messages["en"]
+
+
+def test_refusal_without_a_known_number() -> None:
+    """Without a number the teacher is asked to name the agreed channel."""
+    messages = judge("Kind ziek? App even!").findings[0].messages
+    assert "Noem het kanaal dat de school heeft afgesproken." in messages["nl"]
+    assert "Name the channel that the school has agreed." in messages["en"]
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_what_the_refusal_advises_passes(language: str) -> None:
+    """A teacher who writes what the refusal says is not refused again."""
+    message = PROTOCOL.messages("report_in_app", "", WITH_PHONE.phone)[language]
+    advice = message.rpartition(": ")[2]
+    assert "0516-000000" in advice
+    for text in (advice, f"Kind ziek? {advice}", f"Is your child ill? {advice}", f"Ziekmelden of verlof: {advice}"):
+        assert check(Draft(text, Audience("class")), PROTOCOL, WITH_PHONE).findings == ()

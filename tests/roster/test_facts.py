@@ -33,6 +33,13 @@ def test_own_contact() -> None:
     assert {"verlof.tjongerschool.example", "tjongerschool.example"} == own.all_hosts
 
 
+def test_number_for_reports_of_illness() -> None:
+    """The illness channel's own number counts, else the office's, else none is known."""
+    assert facts_of(PROFILE, ()).phone == "0516-000000"
+    assert facts_of(replace(PROFILE, illness=Channel()), ()).phone == "0516-000001"
+    assert facts_of(replace(PROFILE, illness=Channel(), office=Channel()), ()).phone == ""
+
+
 def test_neighbours_at_a_public_provider_are_strangers() -> None:
     """An office address at a public provider does not make all its customers the school's."""
     assert not facts_of(PROFILE, ()).own.has_email("ouder@gmail.com")
