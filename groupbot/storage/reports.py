@@ -1,8 +1,10 @@
 """Reports of illness, sealed with the key of the person who reports."""
 
 from dataclasses import replace
+from datetime import datetime
+from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import Row, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from groupbot.storage import tables
@@ -25,8 +27,13 @@ class StoredReports:
         """Find a report; None also when its reporter has been erased."""
         found = await self._connection.execute(_WITH_KEY.where(tables.reports.c.id == report_id))
         row = found.one_or_none()
-        data = row and self._keys.open(row.reporter, row.wrapped, row.sealed, _context(report_id))
-        return load(Report, data) if data else None
+        return self._opened(row) if row else None
+
+    async def of(self, reporter: str) -> tuple[Report, ...]:
+        """List a person's reports; none when they have been erased."""
+        rows = await self._connection.execute(_WITH_KEY.where(tables.reports.c.reporter == reporter))
+        opened = (self._keys.open(row.reporter, row.wrapped, row.sealed, _context(row.id)) for row in rows.all())
+        return tuple(load(Report, data) for data in opened if data)
 
     async def save(self, report: Report) -> None:
         """Keep a new report, or what has changed of one."""
@@ -39,12 +46,22 @@ class StoredReports:
         }
         await self._connection.execute(upsert(self._connection, tables.reports, row))
 
+    async def sent_since(self, reporter: str, since: datetime) -> tuple[Report, ...]:
+        """List what a person has reported since a moment, the newest first; nothing of one who has been erased."""
+        of_person = _WITH_KEY.where(tables.reports.c.reporter == reporter, tables.reports.c.sent_at >= since)
+        rows = await self._connection.execute(of_person.order_by(tables.reports.c.sent_at.desc(), tables.reports.c.id))
+        return tuple(report for row in rows if (report := self._opened(row)))
+
     async def forget_texts(self, report_id: str) -> None:
         """Remove who was ill and when. `first_day` becomes the day of sending, which is known anyway."""
         report = await self.by_id(report_id)
         if report:
             nobody = replace(report, child_id=None, child_name="", class_id=None, class_name="")
             await self.save(replace(nobody, first_day=report.sent_at.date(), last_day=None))
+
+    def _opened(self, row: Row[Any]) -> Report | None:
+        data = self._keys.open(row.reporter, row.wrapped, row.sealed, _context(row.id))
+        return load(Report, data) if data else None
 
 
 def _context(report_id: str) -> str:

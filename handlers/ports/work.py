@@ -28,6 +28,9 @@ class Reports(Protocol):
     async def save(self, report: Report) -> None:
         """Keep a new report, or what has changed of one."""
 
+    async def sent_since(self, reporter: str, since: datetime) -> tuple[Report, ...]:
+        """List what a person has reported since a moment, the newest first."""
+
     async def forget_texts(self, report_id: str) -> None:
         """Remove names and days of a report that has been handed over; that it was, and when, stays."""
 

@@ -3,10 +3,22 @@
 Pure functions over the text. Words and patterns are data, one module per language in `patterns`.
 """
 
-from policy.triage.absence import read_absence
+from policy.triage.absence import is_ill_now, read_absence
 from policy.triage.model import KINDS, Kind, Triage
 from policy.triage.names import named_children
+from policy.triage.others import other_names
 from policy.triage.period import Period, read_period
 from policy.triage.reading import triage
 
-__all__ = ["KINDS", "Kind", "Period", "Triage", "named_children", "read_absence", "read_period", "triage"]
+__all__ = [
+    "KINDS",
+    "Kind",
+    "Period",
+    "Triage",
+    "is_ill_now",
+    "named_children",
+    "other_names",
+    "read_absence",
+    "read_period",
+    "triage",
+]

@@ -2,7 +2,8 @@
 
 A sick note speaks of other days too: "morgen hopelijk weer beter", "Friday is her birthday". A report that is dated by
 one of those hides that a child is away today. So a day counts only in a clause that holds nothing but the words of an
-absence, and where there is doubt there is no day: the caller asks.
+absence, and where there is doubt there is no day: the caller asks. A text that says of a child that it is ill, and
+speaks of no time at all, is about now.
 """
 
 import re
@@ -22,6 +23,7 @@ _NOT, _COMING, _UNSURE, _BREAKS, _JOINS, _BETWEEN, _GREETINGS = (
     frozenset(row.split())
     for row in (words.NOT, words.COMING, words.UNSURE, words.BREAKS, words.JOINS, words.BETWEEN, words.GREETINGS)
 )
+_OTHER_TIMES, _NOT_NOW = frozenset(words.OTHER_TIMES.split()), frozenset(words.NOT_NOW.split())
 _AWAY = {words.ILL, words.HOME}
 _OF_DAYS = frozenset(" ".join(ROLES.values()).split()) - {*words.AGAIN.split()}
 _BEFORE_DAY = _OF_DAYS | {"voor", "for"}
@@ -61,6 +63,22 @@ def read_absence(text: str, today: date, names: Iterable[str] = (), *, asked: bo
     period = read_period(" | ".join(clause.text for clause in row), today)
     doubtful = period is not None and period.first_day > today and not _leaves_no_doubt(clauses, today, asked=asked)
     return None if doubtful else period
+
+
+def is_ill_now(text: str, names: Iterable[str] = ()) -> bool:
+    """Say whether a text says that the child is ill, in the present, and names no day and no other time.
+
+    Args:
+        text: What somebody wrote in Dutch or English; its first 4,096 characters are read.
+        names: Names that may stand beside the illness: those of the children that it can be about.
+    """
+    known = frozenset(word for name in names for word in WORD.findall(fold(name)))
+    # `_clauses` leaves out "vorige week", so other times are looked for in the text itself
+    times = {*WORD.findall(fold(text))} & _OTHER_TIMES
+    clauses = [_Clause(row, known) for row in _clauses(text)]
+    if times or any(is_day_word(word) for clause in clauses for word in clause.words):
+        return False
+    return any(clause.is_ill and clause.is_certain and not _NOT_NOW & {*clause.words} for clause in clauses)
 
 
 def _leaves_no_doubt(clauses: list["_Clause"], today: date, *, asked: bool) -> bool:

@@ -38,6 +38,11 @@ class FakeReports:
         """Keep a report."""
         self.saved[report.id] = report
 
+    async def sent_since(self, reporter: str, since: datetime) -> tuple[Report, ...]:
+        """List what a person has reported since, the newest first."""
+        found = [each for each in self.saved.values() if each.reporter == reporter and each.sent_at >= since]
+        return tuple(sorted(found, key=lambda each: each.sent_at, reverse=True))
+
     async def forget_texts(self, report_id: str) -> None:
         """Remove who and which days; `first_day` becomes the day it was sent."""
         report = self.saved.get(report_id)

@@ -80,6 +80,18 @@ async def test_a_report_is_found_as_it_was_last_saved(store: Store) -> None:
         assert await school.reports.by_id("report-1") == later
 
 
+async def test_a_persons_reports_are_listed_from_the_newest_on(store: Store) -> None:
+    """Those of others, and older ones, are left out."""
+    later = replace(REPORT, id="report-2", sent_at=SOON)
+    async with store() as school:
+        assert await school.reports.sent_since("person-1", NOW) == ()
+        for report in (REPORT, later, replace(REPORT, id="report-3", reporter="person-2")):
+            await school.reports.save(report)
+    async with store() as school:
+        assert await school.reports.sent_since("person-1", NOW) == (later, REPORT)
+        assert await school.reports.sent_since("person-1", NOW + timedelta(seconds=1)) == (later,)
+
+
 async def test_a_report_forgets_who_was_ill_and_on_which_days(store: Store) -> None:
     """That it was handed over, and when, stays; the only day left is that of sending."""
     accepted = replace(REPORT, state=ReportState.ACCEPTED, accepted_at=SOON, last_day=date(2026, 11, 27))

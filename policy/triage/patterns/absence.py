@@ -71,3 +71,15 @@ GREETINGS = (
     "best miss mr mrs ms"
 )
 """A clause that begins so speaks to somebody; it may hold any name."""
+
+OTHER_TIMES = (
+    "week weken weekend maand maanden dagen vakantie vorige afgelopen verleden volgende komende aanstaande sinds "
+    "geleden later straks tot toen "
+    "weeks month months days holiday holidays last next since ago until till then"
+)
+"""Beside days these say that a text speaks of another time than now."""
+
+NOT_NOW = (
+    "was waren had hadden werd been were zal will misschien wellicht mogelijk maybe perhaps possibly ben i'm als if"
+)
+"""In the clause of an illness these say that it is over, or not certain, or whose it is; "now" is then not meant."""
