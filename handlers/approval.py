@@ -7,9 +7,11 @@ keeps the last word through "Undo".
 
 from dataclasses import replace
 
+from handlers.approval_end import APPROVAL_END
 from handlers.approval_reason import ask_reason
 from handlers.asking import About, ask, close, person_of, speech_to, staff_now, tell
 from handlers.deciders import deciders, may_decide
+from handlers.listing import listed
 from handlers.model.events import Press
 from handlers.model.people import Person, Staff
 from handlers.model.posts import Post, PostState
@@ -18,14 +20,14 @@ from handlers.ports import School, Speech
 from handlers.posting_draft import APPROVAL, DECIDE, OPEN_FOR, Author, about, author_of
 from handlers.posting_places import names_of
 from handlers.posting_preview import as_parents_see, changes, findings
-from handlers.pressing import refused
+from handlers.pressing import OVERTAKEN, refused
 from handlers.publishing import schedule
 from handlers.tables import PressHandler
 from policy.model import Verdict
 
 
 async def request(key: str, post: Post, verdict: Verdict, author: Author, school: School) -> bool:
-    """Ask the director about a post; it waits until somebody has decided.
+    """Ask the director about a post; it waits until somebody has decided, for a week at most.
 
     Args:
         key: the event's key.
@@ -49,7 +51,8 @@ async def request(key: str, post: Post, verdict: Verdict, author: Author, school
     await school.posts.save(replace(post, state=PostState.WAITING))
     for each in asked:
         await _ask_one(f"{key}:{each.id}", each, post, verdict, author, school)
-    names = ", ".join(each.name for each in asked)
+    await school.timers.set(APPROVAL_END, post.id, school.now + OPEN_FOR)
+    names = listed([each.name for each in asked], say)
     text = say("I have asked {names}. You will hear from me. Until then you can still change it.", names=names)
     await ask(school, f"{key}:waiting", author.chat, text, about(DECIDE, post, school), changes(say))
     return True
@@ -109,7 +112,7 @@ async def take_back(post: Post, author: Author, school: School) -> None:
     for question in await school.questions.open_about(APPROVAL, post.id):
         say = await speech_to(question, school)
         text = say("{name} took this post back. You need not decide any more.", name=author.staff.name)
-        await close(school, question, "taken_back", author.person, text)
+        await close(school, question, OVERTAKEN, author.person, text)
 
 
 async def _approve(key: str, post: Post, staff: Staff, school: School) -> None:
@@ -161,7 +164,7 @@ async def _close_waiting(post: Post, staff: Staff, school: School) -> None:
     """Take the buttons from the author's message that said "I have asked": it is decided."""
     for question in await school.questions.open_about(DECIDE, post.id):
         say = await speech_to(question, school)
-        await close(school, question, "decided", person_of(staff.id), say("{name} has decided.", name=staff.name))
+        await close(school, question, OVERTAKEN, person_of(staff.id), say("{name} has decided.", name=staff.name))
 
 
 PRESSES: dict[str, PressHandler] = {APPROVAL: decided}

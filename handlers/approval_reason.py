@@ -12,6 +12,7 @@ from handlers.model.posts import Post, PostState
 from handlers.model.questions import Dialogue, Question
 from handlers.ports import School, Speech
 from handlers.posting_draft import OPEN_FOR, author_of
+from handlers.posting_preview import first_words
 from handlers.tables import DialogueHandler, PressHandler, StopHandler
 from policy.triage import triage
 
@@ -35,14 +36,16 @@ async def ask_reason(key: str, post: Post, question: Question, school: School) -
     say = await speech_to(question, school)
     author = school.profile.staff_by_id(post.author)
     name = author.name if author else say("the author")
-    skip = ("skip", say("Give no reason"))
-    if await school.dialogues.of(question.chat) is None:
+    words = first_words(post)
+    if await _is_free(question.chat, school):
         await _listen(question.chat, person_id, post.id, school)
-        text = say("Why not? Write it in one message: {name} reads it.", name=name)
-        choices = [[skip]]
+        text = say(
+            "“{post}” does not go out. Why not? Write it in one message: {name} reads it.", post=words, name=name
+        )
     else:
-        text = say("You can tell {name} why.", name=name)
-        choices = [[("write", say("Write a reason")), skip]]
+        text = say("“{post}” does not go out. You can tell {name} why.", post=words, name=name)
+    # The button stays of use while the reason is waited for: something else may come first, or an hour pass.
+    choices = [[("write", say("Write a reason")), ("skip", say("Give no reason"))]]
     matter = About(REASON, post.id, (person_id,), school.now + OPEN_FOR, post.version)
     await ask(school, f"{key}:reason", question.chat, text, matter, choices)
 
@@ -59,7 +62,7 @@ async def reason_written(key: str, message: Message, dialogue: Dialogue, person:
     """
     say = school.speech(person)
     if _is_about_something_else(message, dialogue, school):
-        await _end_reason(dialogue.data["post"], person, school, "late", dialogue)
+        await school.dialogues.end(message.chat)
         await understanding.understand(key, message, person, school)
         return
     post = await school.posts.by_id(dialogue.data["post"])
@@ -79,18 +82,18 @@ async def reason_written(key: str, message: Message, dialogue: Dialogue, person:
     if author is None:
         await tell(school, f"{key}:reason", message.chat, say("I cannot reach the author any more."))
         return
-    await tell(school, f"{key}:why", author.chat, _passed_on(staff, message.text, author.say))
+    await tell(school, f"{key}:why", author.chat, _passed_on(staff, post, message.text, author.say))
     await tell(school, f"{key}:reason", message.chat, say("I have passed it on."))
 
 
 async def reason_pressed(key: str, press: Press, question: Question, person: Person, school: School) -> str:
-    """Handle "Write a reason" and "Give no reason"."""
+    """Handle "Write a reason" and "Give no reason"; to write the reason of one post is to leave that of another."""
+    dialogue = await school.dialogues.of(question.chat)
     if press.choice == "skip":
-        dialogue = await school.dialogues.of(question.chat)
         await _end_reason(question.subject, person, school, press.choice, dialogue)
         return ""
     say = school.speech(person)
-    if await school.dialogues.of(question.chat) is not None:
+    if dialogue is not None and dialogue.kind != REASON:
         return say("First finish what you are doing, or send /stop.")
     await _listen(question.chat, person.id, question.subject, school)
     await tell(school, f"{key}:why", question.chat, say("Write it in one message."))
@@ -99,7 +102,7 @@ async def reason_pressed(key: str, press: Press, question: Question, person: Per
 
 async def reason_stopped(key: str, dialogue: Dialogue, person: Person, school: School) -> None:
     """Handle `/stop` where a reason was asked: the refusal stands."""
-    await _end_reason(dialogue.data["post"], person, school, "stopped", dialogue)
+    await _end_reason(dialogue.data["post"], person, school, "skip", dialogue)
     say = school.speech(person)
     await tell(school, f"{key}:stop", dialogue.chat, say("Good: no reason. The author knows that you refused."))
 
@@ -109,9 +112,20 @@ async def _listen(chat: Chat, person_id: str, post_id: str, school: School) -> N
     await school.dialogues.save(Dialogue(chat, person_id, REASON, "reason", school.now, {"post": post_id}))
 
 
+async def _is_free(chat: Chat, school: School) -> bool:
+    """Say whether nothing is open in a chat; a question for a reason of long ago is not."""
+    dialogue = await school.dialogues.of(chat)
+    return dialogue is None or (dialogue.kind == REASON and _is_forgotten(dialogue, school))
+
+
+def _is_forgotten(dialogue: Dialogue, school: School) -> bool:
+    """Say whether the reason was asked so long ago that what is written now is about something else."""
+    return school.now - dialogue.started_at > LISTENS
+
+
 def _is_about_something_else(message: Message, dialogue: Dialogue, school: School) -> bool:
     """A question of long ago is forgotten, and a sick note is never a reason: nobody else may read it."""
-    return school.now - dialogue.started_at > LISTENS or triage(message.text).kind == "illness"
+    return _is_forgotten(dialogue, school) or triage(message.text).kind == "illness"
 
 
 async def _end_reason(post_id: str, person: Person, school: School, choice: str, dialogue: Dialogue | None) -> None:
@@ -129,9 +143,11 @@ async def _close_reason(post_id: str, choice: str, person: Person, school: Schoo
         await close(school, question, choice, person.id, text)
 
 
-def _passed_on(staff: Staff, reason: str, say: Speech) -> str:
+def _passed_on(staff: Staff, post: Post, reason: str, say: Speech) -> str:
     """Write the reason for the author."""
-    return say("{name} writes about your post: “{reason}”", name=staff.name, reason=reason)
+    return say(
+        "{name} writes about your post “{post}”: “{reason}”", name=staff.name, post=first_words(post), reason=reason
+    )
 
 
 DIALOGUES: dict[str, DialogueHandler] = {REASON: reason_written}

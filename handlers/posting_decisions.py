@@ -23,6 +23,7 @@ from handlers.posting_draft import (
 from handlers.posting_own import by_its_author
 from handlers.posting_places import groups_of, may_post_to
 from handlers.posting_preview import check, findings, show
+from handlers.pressing import OVERTAKEN
 from handlers.publishing import schedule
 from handlers.tables import PressHandler
 
@@ -53,13 +54,14 @@ async def _publish(key: str, question: Question, post: Post, author: Author, sch
         return refusal
     verdict = await check(post, school)
     # Advice is passed over only by who has read it: "Publish" was offered where there was none.
-    unread = verdict.findings and "anyway" not in question.choices
+    choice = "anyway" if "anyway" in question.choices else "publish"
+    unread = verdict.findings and choice == "publish"
     if verdict.word != "allow" or unread:
         return await _show_again(key, question, post, author, school)
     if verdict.findings:
         articles = ",".join(finding.article for finding in verdict.findings)
         await school.records.add("advice_passed", author.person, post.id, articles)
-    await close(school, question, "publish", author.person, say("✓ You chose: publish."))
+    await close(school, question, choice, author.person, say("✓ You chose: publish."))
     await end_dialogue(post, author, school)
     await schedule(key, post, author, "", school)
     return ""
@@ -96,7 +98,7 @@ async def _show_again(key: str, question: Question, post: Post, author: Author, 
     """Show the preview once more: what it said holds no longer."""
     say = author.say
     text = say("Something has changed since this preview. Here it is again.")
-    await close(school, question, "outdated", author.person, text)
+    await close(school, question, OVERTAKEN, author.person, text)
     await show(key, post, author, school)
     return text
 
@@ -106,7 +108,7 @@ async def _change_text(key: str, question: Question, post: Post, author: Author,
     say = author.say
     if await report_is_open(author.chat, school):
         return finish_first(say)
-    await _reopen(question, post, author, say("✓ You chose: change the text."), school)
+    await _reopen("text", question, post, author, say("✓ You chose: change the text."), school)
     await ask_text(key, post, author, school)
     return ""
 
@@ -116,19 +118,19 @@ async def _change_audience(key: str, question: Question, post: Post, author: Aut
     say = author.say
     if await report_is_open(author.chat, school):
         return finish_first(say)
-    post = await _reopen(question, post, author, say("✓ You chose: change the audience."), school)
+    post = await _reopen("audience", question, post, author, say("✓ You chose: change the audience."), school)
     await ask_audience(key, post, author, school)
     return ""
 
 
-async def _reopen(question: Question, post: Post, author: Author, chosen: str, school: School) -> Post:
+async def _reopen(choice: str, question: Question, post: Post, author: Author, said: str, school: School) -> Post:
     """Make a draft of the post again; a director who was asked need not decide.
 
     The findings stay in sight in the place of the buttons: they say what to change.
     """
     verdict = await check(post, school)
-    text = "\n\n".join([*findings(post, verdict, author.say), chosen])
-    await close(school, question, "changed", author.person, text)
+    text = "\n\n".join([*findings(post, verdict, author.say), said])
+    await close(school, question, choice, author.person, text)
     await approval.take_back(post, author, school)
     post = reopened(post)
     await school.posts.save(post)

@@ -9,6 +9,7 @@ from handlers.model.people import Person, Staff
 from handlers.model.posts import Post, PostState
 from handlers.model.questions import Dialogue
 from handlers.ports import School, Speech
+from handlers.pressing import OVERTAKEN
 
 DIALOGUE = "post"
 DECIDE = "post.decide"
@@ -84,10 +85,15 @@ async def open_dialogue(post: Post, author: Author, school: School) -> None:
     )
 
 
+async def is_open(post: Post, author: Author, school: School) -> bool:
+    """Say whether what the author writes next is taken for the text of this post."""
+    dialogue = await school.dialogues.of(author.chat)
+    return dialogue is not None and dialogue.kind == DIALOGUE and dialogue.data["post"] == post.id
+
+
 async def end_dialogue(post: Post, author: Author, school: School) -> None:
     """Take what the author writes no longer for this post; a dialogue about something else goes on."""
-    dialogue = await school.dialogues.of(author.chat)
-    if dialogue is not None and dialogue.kind == DIALOGUE and dialogue.data["post"] == post.id:
+    if await is_open(post, author, school):
         await school.dialogues.end(author.chat)
 
 
@@ -97,4 +103,4 @@ async def close_open(post: Post, author: Author, school: School, text: str | Non
     for kind in (AUDIENCE, DECIDE):
         for question in await school.questions.open_about(kind, post.id):
             said = text or say("You sent a new text: see below.")
-            await close(school, question, "changed", author.person, said)
+            await close(school, question, OVERTAKEN, author.person, said)

@@ -1,5 +1,6 @@
 """Where a post goes: what an author may choose from, the classes of an audience, and their groups."""
 
+from handlers.listing import listed
 from handlers.model.events import Chat
 from handlers.model.people import Staff
 from handlers.model.posts import Post
@@ -51,7 +52,7 @@ def names_of(audience: Audience, profile: Profile, say: Speech) -> str:
     """Name an audience for people."""
     if audience.destination == "school":
         return say("the whole school")
-    return ", ".join(each.name for each in classes_of(audience, profile))
+    return listed([each.name for each in classes_of(audience, profile)], say)
 
 
 async def groups_of(post: Post, school: School) -> dict[str, Chat]:
@@ -69,6 +70,15 @@ async def lost_groups_of(post: Post, school: School) -> dict[str, str]:
         for each in classes_of(post.audience, school.profile)
         for chat in await school.chats.lost_of_class(each.id)
     }
+
+
+async def classes_without_group(post: Post, school: School) -> list[str]:
+    """Name the classes of a post's audience that have no group at all, not even a lost one: no parent there gets it."""
+    return [
+        each.name
+        for each in classes_of(post.audience, school.profile)
+        if not await school.chats.of_class(each.id) and not await school.chats.lost_of_class(each.id)
+    ]
 
 
 async def class_name(address: str, post: Post, school: School) -> str | None:

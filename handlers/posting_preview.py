@@ -1,17 +1,20 @@
 """The preview: the post exactly as parents will see it, and below it what the protocol says of it."""
 
 from handlers.asking import Choices, ask, tell
+from handlers.listing import listed
 from handlers.model.people import Staff
 from handlers.model.posts import Post
 from handlers.ports import School, Speech
-from handlers.posting_draft import DECIDE, Author, about
-from handlers.posting_places import groups_of, lost_groups_of, names_of
+from handlers.posting_draft import DECIDE, Author, about, is_open
+from handlers.posting_places import classes_without_group, groups_of, lost_groups_of, may_post_to, names_of
 from policy.model import Draft, Finding, Severity, Verdict
 from policy.signature import sign
 
 ICONS = {Severity.ADVICE: "💡", Severity.DOUBT: "⚠️", Severity.REFUSE: "⛔"}
 LONGEST_QUOTE = 80
 """Characters of the post's own words that a finding repeats."""
+SHORT_QUOTE = 40
+"""Characters by which people know a post again."""
 
 
 async def show(key: str, post: Post, author: Author, school: School) -> None:
@@ -24,20 +27,19 @@ async def show(key: str, post: Post, author: Author, school: School) -> None:
         school: the school.
     """
     verdict = await check(post, school)
-    reachable = bool(await groups_of(post, school))
+    obstacle = await _obstacle(post, author, school)
     say = author.say
     await tell(school, f"{key}:preview", author.chat, as_parents_see(post, author.staff, school))
     parts = [
         say("This is how parents of {audience} will see it.", audience=names_of(post.audience, school.profile, say))
     ]
     parts += findings(post, verdict, say)
-    parts.append(conclusion(verdict, say) if reachable else nowhere(post, school, say))
-    parts += [
-        say("⚠️ I can no longer write in the group of {name}: it will not arrive there.", name=name)
-        for name in (await lost_groups_of(post, school)).values()
-        if reachable
-    ]
-    choices = ways_on(verdict, say, reachable=reachable)
+    if obstacle:
+        parts.append(obstacle)
+    else:
+        parts.append(conclusion(verdict, say, listening=await is_open(post, author, school)))
+        parts += await _not_reached(post, say, school)
+    choices = ways_on(verdict, say, free=not obstacle)
     await ask(school, f"{key}:findings", author.chat, "\n\n".join(parts), about(DECIDE, post, school), choices)
 
 
@@ -70,34 +72,79 @@ def _finding(post: Post, finding: Finding, say: Speech) -> str:
     return f"{line}\n“{say.escape(short)}”"
 
 
-def conclusion(verdict: Verdict, say: Speech) -> str:
-    """Say what follows from the findings."""
-    if verdict.word == "refuse":
+def first_words(post: Post) -> str:
+    """Give the first words of a post, by which people know it again."""
+    text = " ".join(post.text.split())
+    return text if len(text) <= SHORT_QUOTE else text[:SHORT_QUOTE].rsplit(" ", 1)[0] + "…"
+
+
+def conclusion(verdict: Verdict, say: Speech, *, listening: bool) -> str:
+    """Say what follows from the findings, and what was looked for where there are none.
+
+    Args:
+        verdict: the findings.
+        say: the author's language.
+        listening: whether what the author writes next is taken for the changed text.
+    """
+    if verdict.word == "refuse" and listening:
         return say("This cannot be posted as it is. Send me the text again, changed.")
-    if verdict.word == "doubt":
+    if verdict.word == "refuse":
+        return say("This cannot be posted as it is. Press “Change the text”.")
+    if verdict.word == "doubt" and listening:
         return say("The director has to look at this first. You can also send me a changed text.")
+    if verdict.word == "doubt":
+        return say("The director has to look at this first. You can also change the text.")
     if verdict.findings:
         return say("This is advice: you decide.")
-    return say("✅ I see nothing that stands in the way.")
-
-
-def nowhere(post: Post, school: School, say: Speech) -> str:
-    """Say that there is no group to post to."""
     return say(
-        "I am not in a group of {audience}, so there is nobody to post to. Ask the director to add me to the group.",
-        audience=names_of(post.audience, school.profile, say),
+        "✅ I looked for names of the school's children, contact data, account tags and reporting illness through the "
+        "app, and found nothing against the protocol. Health, family and tone are for you to judge."
     )
 
 
-def ways_on(verdict: Verdict, say: Speech, *, reachable: bool) -> Choices:
+async def _obstacle(post: Post, author: Author, school: School) -> str:
+    """Say why a post can go nowhere, whatever stands in it; empty where it can."""
+    say = author.say
+    audience = names_of(post.audience, school.profile, say)
+    if not may_post_to(author.staff, post.audience, school.profile):
+        return say("You cannot post to {audience} now. Change the audience.", audience=audience)
+    if not await groups_of(post, school):
+        return say(
+            "I am not in a group of {audience}, so there is nobody to post to. "
+            "Ask the director to add me to the group.",
+            audience=audience,
+        )
+    return ""
+
+
+async def _not_reached(post: Post, say: Speech, school: School) -> list[str]:
+    """Say which classes of the audience will not get the post: those whose group is lost, and those without one."""
+    lines = [
+        say("⚠️ I can no longer write in the group of {name}: it will not arrive there.", name=name)
+        for name in (await lost_groups_of(post, school)).values()
+    ]
+    if names := await classes_without_group(post, school):
+        lines.append(
+            say.plural(
+                "⚠️ {names} has no group yet: its parents will not get it.",
+                "⚠️ {names} have no group yet: their parents will not get it.",
+                len(names),
+                names=listed(names, say),
+            )
+        )
+    return lines
+
+
+def ways_on(verdict: Verdict, say: Speech, *, free: bool) -> Choices:
     """Give the buttons under a preview.
 
-    What the protocol refuses is not for the director to allow, so there the only way on is a change.
+    What the protocol refuses is not for the director to allow, so there the only way on is a change; so it is where
+    the post is not `free` to go anywhere.
     """
     rows: list[list[tuple[str, str]]] = []
-    if reachable and verdict.word == "allow":
+    if free and verdict.word == "allow":
         rows.append([("anyway", say("Publish anyway"))] if verdict.findings else [("publish", say("Publish"))])
-    if reachable and verdict.word != "refuse":
+    if free and verdict.word != "refuse":
         rows.append([("ask", say("Ask the director"))])
     return [*rows, *changes(say)]
 

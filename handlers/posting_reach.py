@@ -3,11 +3,12 @@
 from datetime import timedelta
 
 from handlers.asking import speech_to
+from handlers.listing import listed
 from handlers.model.effects import Edit
 from handlers.model.posts import Post, Reach
 from handlers.model.questions import Question
 from handlers.ports import School, Speech
-from handlers.posting_places import class_name, groups_of, lost_groups_of
+from handlers.posting_places import class_name, classes_without_group, groups_of, lost_groups_of
 from handlers.tables import TimerHandler
 
 UNDO = "post.undo"
@@ -69,6 +70,8 @@ async def _reach_lines(post: Post, reach: Reach, say: Speech, school: School) ->
         say("⚠️ {name}: not reached (I am no longer in the group).", name=name)
         for name in await _never_sent(post, reach, school)
     ]
+    if names := await classes_without_group(post, school):
+        lines.append(say("⚠️ {names}: not reached (no group yet).", names=listed(names, say)))
     return lines
 
 

@@ -17,6 +17,9 @@ from handlers.tables import PressHandler
 NUMBERED = frozenset({"matrix"})
 """The platforms that draw choices with numbers. Elsewhere a number is what somebody has to say: "3" is three days."""
 
+OVERTAKEN = "overtaken"
+"""The answer of a question that nobody has answered: it was taken back, asked anew, or it ended."""
+
 LONGEST_NUMBER = 2
 """Digits of a typed number: no question has a hundred buttons."""
 
@@ -111,8 +114,10 @@ async def refused(school: School, person: Person | None, question: Question) -> 
 
 
 async def _decided(question: Question, school: School, say: Speech) -> str:
-    """Say that a question is answered already, and by whom where that was somebody of the school."""
+    """Say that a question needs no answer any more, and who decided where somebody of the school pressed a button."""
+    if question.answer == OVERTAKEN:
+        return say("This needs no answer any more.")
     by = await school.people.by_id(question.answered_by or "")
-    if by is None or by.staff is None:
+    if by is None or by.staff is None or question.answer not in question.choices:
         return say("That is already answered.")
     return say("Already decided by {name}.", name=by.staff.name)

@@ -4,21 +4,23 @@ One message to the author tells the whole story: it shows "Undo", then that the 
 reached. The question behind "Undo" stays open after its time, so that a late press gets a helpful answer.
 """
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 
-from handlers.asking import About, ask, close, person_of, redraw, speech_to, tell
+from handlers.asking import About, ask, close, person_of, redraw, speech_to, tell, tell_staff
 from handlers.model.effects import Send
 from handlers.model.events import Chat, Press
 from handlers.model.people import Staff
 from handlers.model.posts import Post, PostState
 from handlers.model.questions import Question
-from handlers.ports import School
+from handlers.ports import School, Speech
 from handlers.posting_draft import DECIDE, Author, about, author_of
 from handlers.posting_own import by_its_author
 from handlers.posting_places import groups_of, may_post_to
-from handlers.posting_preview import as_parents_see, changes, check, show
+from handlers.posting_preview import as_parents_see, changes, check, first_words, show
 from handlers.posting_reach import FIRST_PAUSE, REACH, STORY_FOR, UNDO, story_of
+from handlers.pressing import OVERTAKEN
 from handlers.tables import PressHandler, TimerHandler
 from policy.model import Verdict
 
@@ -68,13 +70,16 @@ async def undone(key: str, press: Press, question: Question, post: Post, author:
         The words that answer the press.
     """
     say = author.say
-    if post.state is not PostState.SCHEDULED:
+    if post.state is PostState.PUBLISHED:
         late = say(
-            "It is too late to take the post back: it is in the groups. You can write a correction with /post, or ask "
-            "an administrator of the group to delete the message there."
+            "It is too late to take the post back: it was handed on to the groups. The message above says where it "
+            "arrived. You can write a correction with /post, or ask an administrator of the group to delete the "
+            "message there."
         )
         await tell(school, f"{key}:late", press.chat, late)
         return say("It is too late to take the post back.")
+    if post.state is not PostState.SCHEDULED:
+        return say("Your post is not on its way any more: there is nothing to take back.")
     await school.timers.cancel(PUBLISH, post.id)
     post = replace(post, state=PostState.WITHDRAWN, publish_at=None)
     await school.posts.save(post)
@@ -83,6 +88,24 @@ async def undone(key: str, press: Press, question: Question, post: Post, author:
     text = say("Do you want to change it and try again?")
     await ask(school, f"{key}:change", author.chat, text, about(DECIDE, post, school), changes(say))
     return say("Taken back. Nobody has seen your post.")
+
+
+async def edited(chat: Chat, say: Speech, school: School) -> str:
+    """Say what to do to somebody who changes a message while their post can be taken back; empty where none can.
+
+    Args:
+        chat: the private chat in which a message was changed.
+        say: the person's language.
+        school: the school.
+    """
+    question = await school.questions.last_open(chat, school.now)
+    post = await school.posts.by_id(question.subject) if question is not None and question.kind == UNDO else None
+    if post is None or post.state is not PostState.SCHEDULED:
+        return ""
+    return say(
+        "I do not see when you change a message. Do you want to change your post? Press “Undo” now, and then “Change "
+        "the text”."
+    )
 
 
 def may_go(post: Post, verdict: Verdict) -> bool:
@@ -107,11 +130,13 @@ async def due(_key: str, post_id: str, school: School) -> None:
         # Nobody is left to sign it, and nobody to answer for it.
         await school.posts.save(replace(post, state=PostState.WITHDRAWN, publish_at=None))
         await school.records.add("post_without_author", "bot", post.id)
+        await _tell_decider(post, school, _author_is_gone)
         return
     groups = await groups_of(post, school)
     may_post = may_post_to(staff, post.audience, school.profile)
     if not groups or not may_post or not may_go(post, await check(post, school)):
         await _stopped(post, story, school)
+        await _tell_decider(post, school, _has_changed)
         return
     await _send(post, staff, groups, school)
     if story is not None:
@@ -139,17 +164,45 @@ async def _send(post: Post, author: Staff, groups: dict[str, Chat], school: Scho
 
 
 async def _stopped(post: Post, story: Question | None, school: School) -> None:
-    """Tell the author that what could go out when they pressed cannot any more, and show why."""
+    """Tell the author that what could go out before cannot any more, and show why."""
     key = f"post:{post.id}:stopped:{school.now.isoformat()}"
     post = replace(post, state=PostState.DRAFT, publish_at=None)
     await school.posts.save(post)
     author = await author_of(post, school)
-    if story is None or author is None:
+    if author is None:
         return
     say = author.say
-    text = say("Your post has not gone out. Something has changed since you pressed “Publish”: see below.")
-    await close(school, story, "stopped", "bot", text)
-    await show(key, post, replace(author, chat=story.chat), school)
+    text = say("Your post has not gone out: something has changed in the meantime. See below.")
+    if story is None:
+        await tell(school, f"{key}:news", author.chat, text)
+    else:
+        await close(school, story, OVERTAKEN, "bot", text)
+        author = replace(author, chat=story.chat)
+    await show(key, post, author, school)
+
+
+async def _tell_decider(post: Post, school: School, write: Callable[[Speech, str], str]) -> None:
+    """Tell whoever approved the post that it has not gone out after all."""
+    decider = school.profile.staff_by_id(post.decided_by or "")
+    if decider is not None and post.approved_version == post.version:
+        key = f"post:{post.id}:approved-in-vain:{school.now.isoformat()}"
+        await tell_staff(school, key, [decider], lambda say: write(say, first_words(post)))
+
+
+def _author_is_gone(say: Speech, words: str) -> str:
+    """Write that nobody is left to answer for a post."""
+    return say(
+        "⚠️ A post that you approved has not gone out: “{post}”. Its author is no longer on the staff.", post=words
+    )
+
+
+def _has_changed(say: Speech, words: str) -> str:
+    """Write that the last check stopped a post."""
+    return say(
+        "⚠️ A post that you approved has not gone out: “{post}”. Something has changed since: what the check finds, the "
+        "groups, or where its author may post.",
+        post=words,
+    )
 
 
 def _is_past(moment: datetime | None, now: datetime) -> bool:

@@ -6,6 +6,7 @@ stand here. Two capabilities that want the same name are an error at import.
 
 from handlers import (
     approval,
+    approval_end,
     approval_reason,
     deadlines,
     groups,
@@ -82,6 +83,7 @@ PRESSES: dict[str, PressHandler] = merged(
 TIMERS: dict[str, TimerHandler] = merged(
     deadlines.TIMERS,
     purging.TIMERS,
+    approval_end.TIMERS,
     publishing.TIMERS,
     posting_reach.TIMERS,
 )
@@ -132,7 +134,8 @@ async def _written(key: str, message: Message, school: School) -> None:
     if message.edited:
         if message.text:
             say = school.speech(person)
-            text = say("I do not see when you change a message. Please write it again, as a new one.")
+            text = await publishing.edited(message.chat, say, school)
+            text = text or say("I do not see when you change a message. Please write it again, as a new one.")
             await tell(school, f"{key}:edited", message.chat, text)
         return
     # A command comes before everything: it is the way out of whatever is open.

@@ -9,7 +9,7 @@ from tests.servers.telegram.people import text_of
 CHILDREN = "1,Sem,de Vries,5,Linda de Vries <linda@ouders.example>\n2,Noor,Bakker,5,\n3,Fenna,Postma,6,\n"
 """An invented roster: only Sem's parents have an address that the school knows."""
 
-READY_FOR = "Ik zie niets wat in de weg staat"
+READY_FOR = "niets gevonden wat volgens het protocol niet mag"
 
 
 def press(program: Program, person: Person, label: str) -> str:

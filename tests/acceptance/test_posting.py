@@ -162,7 +162,7 @@ def test_a_teacher_with_an_english_telephone_reads_english(
         press(program, carla, "Preview")
         hears(program, carla, "The director has to look at this first")
         carla.writes("Tomorrow we swim.")
-        hears(program, carla, "I see nothing that stands in the way")
+        hears(program, carla, "found nothing against the protocol")
         assert carla.hears("Carla Postma, namens De Proefschool")
         press(program, carla, "Publish")
         hears(program, carla, "goes out in 30 seconds")

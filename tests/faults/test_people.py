@@ -82,7 +82,7 @@ def test_a_double_click_publishes_once_and_an_old_one_nothing(school: SchoolFile
     press(program, anna, "Vraag de directeur")
     program.until(lambda: "Goedkeuren" in bram.buttons())
     late = bram.presses(data=old[0], message_id=old[1])
-    assert answered(program, bram, late) in {"Deze vraag is al beantwoord.", "Anna de Boer heeft al beslist."}
+    assert answered(program, bram, late) == "Hier is geen antwoord meer nodig."
 
     new = button(bram, "Goedkeuren")
     clicks = [bram.presses(data=new[0], message_id=new[1]) for _ in range(3)]

@@ -140,6 +140,20 @@ async def test_who_else_answered_is_not_named(school, table, by):
     assert await pressed(school, table, press_by(ANNA, question)) == "That is already answered."
 
 
+async def test_what_no_button_decided_is_answered_already(school, table):
+    """A typed answer is nobody's decision, though somebody of the school gave it."""
+    question = await asked(school)
+    await school.questions.answer(question.token, "answered", "staff:anna")
+    assert await pressed(school, table, press_by(ANNA, question)) == "That is already answered."
+
+
+async def test_what_was_taken_back_needs_no_answer(school, table):
+    """Nobody has answered it."""
+    question = await asked(school)
+    await school.questions.answer(question.token, pressing.OVERTAKEN, "staff:anna")
+    assert await pressed(school, table, press_by(ANNA, question)) == "This needs no answer any more."
+
+
 async def test_a_refused_press_does_not_read_who_decided(school, table):
     """Somebody else's decision is not theirs to know."""
     question = await asked(school)

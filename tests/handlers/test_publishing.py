@@ -8,12 +8,14 @@ import pytest
 
 from handlers.model.effects import Edit, Send
 from handlers.model.events import Chat, ChatMoved, TimerDue
-from handlers.model.posts import Post, PostState
+from handlers.model.posts import PostState
+from handlers.model.profile import SchoolClass
 from policy.model import Severity, Verdict
 from tests.fakes.deciding import Line
 from tests.fakes.sample import ANNA, BRAM, CARLA, GROUP_5, GROUP_6, PARENT, PROFILE, STAFF
 from tests.fakes.school import fake_school
 from tests.handlers.day import Day
+from tests.handlers.posting_day import asked, only_post, published, with_staff, without_account
 
 UNDO_TIME = timedelta(seconds=30)
 TEXT = "Morgen gymles!\n\n— juf Anna, groep 5, namens De Tjongerschool"
@@ -23,20 +25,6 @@ TEXT = "Morgen gymles!\n\n— juf Anna, groep 5, namens De Tjongerschool"
 def day() -> Day:
     """A day at the sample school."""
     return Day()
-
-
-async def published(day: Day, audience: str = "preview") -> Post:
-    """Anna has pressed "Publish" under her post for her class or, with `school`, for all."""
-    await day.writes(ANNA, "/post Morgen gymles!")
-    await day.presses(ANNA, audience)
-    await day.presses(ANNA, "publish")
-    return only_post(day)
-
-
-def only_post(day: Day) -> Post:
-    """The only post there is."""
-    (post,) = day.school.posts.saved.values()
-    return post
 
 
 def outcome(day: Day, group: Chat, word: str, reason: str = "") -> None:
@@ -133,8 +121,36 @@ async def test_a_late_undo_is_told_what_can_be_done(day):
     undo = day.button(ANNA, "undo")
     await day.passes(UNDO_TIME)
     assert await day.presses(ANNA, "undo", undo) == "It is too late to take the post back."
+    assert "it was handed on to the groups" in day.last(ANNA)
     assert "write a correction with /post" in day.last(ANNA)
     assert PostState.PUBLISHED is only_post(day).state
+
+
+async def test_an_undo_of_what_is_not_on_its_way_takes_nothing_back(day):
+    """A post that was given up by then has not been handed on to anybody, and nobody is told that it was."""
+    post = await published(day)
+    await day.school.posts.save(replace(post, state=PostState.WITHDRAWN))
+    assert "there is nothing to take back" in await day.presses(ANNA, "undo")
+    assert "goes out in 30 seconds" in day.last(ANNA)
+
+
+async def test_who_changes_the_message_in_time_is_led_to_undo(day):
+    """Nobody sees a changed message but the chat itself: the way to another text is "Undo" first."""
+    await published(day)
+    await day.writes(ANNA, "Overmorgen gymles!", edited=True)
+    assert "Press “Undo” now" in day.last(ANNA)
+    await day.passes(UNDO_TIME)
+    await day.writes(ANNA, "Overmorgen gymles!", edited=True)
+    assert "Please write it again" in day.last(ANNA)
+
+
+async def test_who_has_nothing_to_undo_writes_a_changed_message_again(day):
+    """A parent, or a teacher before "Publish": another question is open, or none."""
+    await day.writes(PARENT, "Hoi", edited=True)
+    assert "Please write it again" in day.last(PARENT)
+    await day.writes(ANNA, "/post Morgen gymles!")
+    await day.writes(ANNA, "/post Overmorgen gymles!", edited=True)
+    assert "Please write it again" in day.last(ANNA)
 
 
 @pytest.mark.parametrize("who", [BRAM, CARLA, PARENT])
@@ -206,10 +222,12 @@ async def test_an_author_who_has_another_class_by_then_posts_nothing_to_the_old_
     """The settings of the moment count, when the post goes out as well."""
     await published(day)
     moved = replace(STAFF[0], classes=("6",))
-    day.school = replace(day.school, profile=replace(day.school.profile, staff=(moved, *STAFF[1:])))
+    with_staff(day, moved, *STAFF[1:])
     await day.passes(UNDO_TIME)
     assert day.sees(GROUP_5) == []
     assert any("has not gone out" in message.text for message in day.sees(ANNA))
+    assert "You cannot post to Groep 5 now." in day.last(ANNA)
+    assert day.choices(ANNA) == ["text", "audience", "stop"]
 
 
 async def test_an_author_who_left_posts_nothing(day):
@@ -220,6 +238,63 @@ async def test_an_author_who_left_posts_nothing(day):
     assert day.sees(GROUP_5) == []
     assert PostState.WITHDRAWN is only_post(day).state
     assert Line("post_without_author", "bot", post.id) in day.school.records.lines
+    assert day.sees(BRAM) == []
+
+
+async def approved(day: Day) -> None:
+    """The director has approved Anna's post."""
+    day.school.checker.says(Severity.DOUBT)
+    await asked(day)
+    await day.presses(BRAM, "approve")
+
+
+async def test_who_approved_reads_that_the_author_left_before_it_went_out(day):
+    """They would otherwise take it for posted."""
+    await approved(day)
+    with_staff(day, *STAFF[1:])
+    await day.passes(UNDO_TIME)
+    assert day.sees(GROUP_5) == []
+    assert "“Wij vinden dat het anders moet.”. Its author is no longer on the staff." in day.last(BRAM)
+
+
+async def test_who_approved_reads_that_the_last_check_stopped_it(day):
+    """Each time that it happens; nobody else is told but the author."""
+    await approved(day)
+    day.school.checker.says(Severity.REFUSE)
+    await day.passes(UNDO_TIME)
+    assert "A post that you approved has not gone out: “Wij vinden dat het anders moet.”" in day.last(BRAM)
+    assert "Something has changed since" in day.last(BRAM)
+    assert day.sees(CARLA) == []
+
+
+async def test_who_approved_an_earlier_version_is_not_told(day):
+    """What they approved was taken back and changed by its author: that it is stopped now is the author's alone."""
+    await approved(day)
+    approval = day.last(BRAM)
+    await day.presses(ANNA, "undo")
+    await day.presses(ANNA, "text")
+    day.school.checker.verdict = Verdict()
+    await day.writes(ANNA, "Wij gaan naar het bos.")
+    await day.presses(ANNA, "publish")
+    await day.school.posts.save(replace(only_post(day), decided_by="bram"))
+    day.school.checker.says(Severity.REFUSE)
+    await day.passes(UNDO_TIME)
+    assert "has not gone out" in "".join(each.text for each in day.sees(ANNA))
+    assert approval == day.last(BRAM)
+
+
+async def test_an_author_who_can_be_written_to_again_reads_that_it_was_stopped(day):
+    """There is no message with "Undo" to change, so it is told in one of its own."""
+    day.school.checker.says(Severity.DOUBT)
+    await asked(day)
+    without_account(day)
+    await day.presses(BRAM, "approve")
+    with_staff(day, *STAFF)
+    day.school.checker.says(Severity.REFUSE)
+    await day.passes(UNDO_TIME)
+    news, _preview, findings = day.sees(ANNA)[-3:]
+    assert "Your post has not gone out" in news.text
+    assert "Press “Change the text”." in findings.text
 
 
 @pytest.mark.parametrize(
@@ -317,6 +392,17 @@ async def test_a_failed_group_that_no_class_has_any_more_is_a_group(day):
     day.school.chats.profile = profile
     await day.passes(timedelta(minutes=1))
     assert "⚠️ a group: not reached (gone)." in day.last(ANNA)
+
+
+async def test_classes_without_a_group_count_as_not_reached():
+    """The author reads for whom something else is needed."""
+    new = (SchoolClass("7", "Groep 7"), SchoolClass("8", "Groep 8"))
+    day = Day(fake_school(profile=replace(PROFILE, classes=(*PROFILE.classes[:1], *new))))
+    await published(day, "school")
+    await day.passes(UNDO_TIME)
+    outcome(day, GROUP_5, "done")
+    await day.passes(timedelta(minutes=1))
+    assert day.last(ANNA) == "✅ 1 group has your post.\n⚠️ Groep 7 and Groep 8: not reached (no group yet)."
 
 
 async def test_a_group_lost_before_counts_as_not_reached(day):

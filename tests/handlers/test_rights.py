@@ -32,9 +32,13 @@ RIGHTS = {
     "undo": "the author",
     "approve": "the director",
     "refuse": "the director",
+    "write": "the director",
     "skip": "the director",
 }
 """The only one who may press each button. Anna wrote the post; Bram is the only director, so no deputy is asked."""
+
+DIRECTORS = {choice for choice, who in RIGHTS.items() if who == "the director"}
+"""The buttons that come with a post in doubt."""
 
 
 async def until(choice: str) -> Day:
@@ -44,16 +48,16 @@ async def until(choice: str) -> Day:
     await day.writes(ANNA, "/post Morgen gymles!")
     if choice in ("class:5", "preview", "school"):
         return day
-    if choice in ("approve", "refuse", "skip"):
+    if choice in DIRECTORS:
         day.school.checker.says(Severity.DOUBT)
     if choice == "anyway":
         day.school.checker.says(Severity.ADVICE)
     await day.presses(ANNA, "preview")
     if choice == "undo":
         await day.presses(ANNA, "publish")
-    if choice in ("approve", "refuse", "skip"):
+    if choice in DIRECTORS:
         await day.presses(ANNA, "ask")
-    if choice == "skip":
+    if choice in ("write", "skip"):
         await day.presses(BRAM, "refuse")
     return day
 
