@@ -70,7 +70,7 @@ def _ways(folded: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Give the places of ways through the app."""
     for found in phrases.PLAIN_WAY.finditer(folded, start, end):
         yield found.span()
-    if phrases.OTHER_WAY.search(folded, start, end) is None:
+    if phrases.OTHER_WAY.search(_without_other_denials(folded, (start, end))) is None:
         for found in phrases.VAGUE_WAY.finditer(folded, start, end):
             yield found.span()
 

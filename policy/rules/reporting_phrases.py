@@ -35,41 +35,59 @@ TOPIC = _phrases(
     r"ziek[ -]?(?:te ?)?(?:ge)?meld\w{0,6}",
     r"ziek (?:wil|wilt|willen|moet|moeten) melden",
     r"ziekmelding\w{0,3}",
-    r"ziekte",
+    r"(?<!wegens )(?<!vanwege )(?<!door )(?<!na )ziekte(?! van)",
     r"beter ?meld\w{0,6}",
     r"af ?(?:te )?meld(?:en|ing|ingen)",
     r"afgemeld",
     r"(?:kort|absent|afwezig)meld\w{0,6}",
-    r"absenties?",
+    r"absentie\w{0,10}",
     r"afwezigheid",
     r"verzuim",
     r"meld\w{0,2} [^.!?\n]{0,40}?(?:ziek|af|absent|afwezig)",
     r"ziek(?:e)? (?:door|af)(?: te )?ge\w{1,5}",
     r"(?:ziek|sick|ill) ?(?=:)",
-    rf"{_SICK}(?= ?\?)",
+    rf"{_SICK}(?: (?:thuis|vandaag|morgen|at home|today|tomorrow))?(?= ?\?)",
     r"ziek(?:,| of) [^.!?\n]{0,25}(?=\?)",
     r"is (?:ie|hij|ze|zij|iemand) (?:\w{1,10} )?ziek(?= ?\?)",
     # to ask leave
     r"verlof(?:aanvra\w{1,4}|verzoek\w{0,3}|briefje\w{0,1}|formulier)?"
-    r"(?= ?(?:kun|kan|mag|vra|aan|doe|regel|graag|via|in |per |door|hier|nodig|gaat|verloopt|en |of |,|:|\?|$))",
+    r"(?= ?(?:kun|kan|mag|vra|aan|doe|regel|graag|via|in |per |door|hier|nodig|gaat|verloopt|wil|voor |rond |en |of "
+    r"|,|:|\?|$))",
     r"(?:vraag|vragen|aanvragen|regel\w{0,2}) [^.!?\n]{0,30}?(?:verlof|vrij)",
     r"verlofaanvra\w{1,4}",
     r"vrij (?:te )?(?:vragen|nodig)",
     r"extra vrij",
+    r"(?:dag|dagje|middag|ochtend|dagdeel) (?:extra )?vrij(?= ?\?)",
+    r"(?:holiday|extra|special|family) leave",
+    r"(?<![a-z] )leave (?:for|on) [^.!?\n]{1,25}(?=\?)",
     rf"(?:wil|wilt|willen|moet|mag) (?:je|u|jullie|{_CHILD}) {_SOON}vrij(?= (?:voor|op|van|vragen)| ?\?)",
     # a child that is ill, or does not come
     rf"(?:als|wanneer|indien|mocht|is|zodra|of|if|when|whenever|bij|heeft|has) {_CHILD} {_SOON}{_SICK}",
     rf"{_SICK} {_CHILD}(?= ?[?:])",
     rf"wie {_SICK} is(?= (?:kan|mag|moet|meldt|laat|geeft|stuurt|appt))",
-    rf"(?:bij|in geval van|wegens|in case of) (?:ziekte|illness|absence|afwezigheid|{_SICK})",
+    rf"(?:wie|welke kinderen|who)(?: (?:er|is|are|zijn)){{1,2}} (?:\w{{2,10}} )?{_SICK}(?! van)",
+    rf"(?:weten|melden|zeggen|know|tell us) (?:dat|that) {_CHILD} {_SOON}{_SICK}",
+    r"wie is er (?:\w{2,10} )?niet(?= ?\?)",
+    rf"{_CHILD} [^.!?\n]{{0,20}}(?:als|wanneer|if|when) (?:hij|ze|zij|het|ie|he|she|they) (?:\w{{2,10}} ){{0,2}}"
+    rf"(?:{_SICK}|niet (?:komt|kan)|not coming)",
+    rf"(?:bij|in geval van|in case of) (?:ziekte|illness|absence|afwezigheid|{_SICK})",
     rf"(?:als|wanneer|kan|if|when|mocht) {_CHILD} {_SOON}"
-    r"(?:niet (?:naar school )?(?:komt|kan|komen)|niet naar school|thuis ?blijft|niet aanwezig|absent|afwezig"
-    r"|not (?:come|coming)|cannot come|can't come|stay(?:s|ing)? (?:at )?home|off school"
+    r"(?:niet (?:naar school )?(?:komt|kan|komen)|niet naar school|er niet is|thuis ?blijft|niet aanwezig|absent"
+    r"|afwezig|not (?:come|coming)|(?:cannot|can not|can't|won't) (?:come|make it|be (?:there|in|at school))"
+    r"|stay(?:s|ing)? (?:at )?home|off school"
     rf"|naar (?:de|het) {_DOCTOR})",
+    rf"(?:komt|is) {_CHILD} (?:\w{{2,10}} )?niet(?: (?:op|naar) school)?(?= ?[?,])",
+    rf"blijft {_CHILD} (?:\w{{2,10}} ){{0,2}}thuis(?= ?[?,]| vandaag| morgen)",
+    rf"{_CHILD} (?:een dag |morgen |vandaag )?thuis ?(?:te )?houden",
+    rf"is {_CHILD} (?:weer )?beter(?= ?\?)",
+    r"(?:absent|afwezig)(?: \w{2,10}){0,2}(?= ?\?)",
     rf"(?:naar (?:de|het)|to the) {_DOCTOR}(?= ?\?)",
-    rf"{_DOCTOR}(?:'?s)? (?:appointment|visit)(?= ?\?)",
-    rf"(?:(?:komt|is|if|when|als|wanneer) {_CHILD}|{_CHILD} (?:komt|is)) (?:\w{{1,10}} ){{0,3}}"
+    rf"{_DOCTOR}(?:'?s)?[ -]?(?:appointment|visit|afspraak|bezoek)(?= ?\?)",
+    rf"{_DOCTOR} (?:onder|tijdens|during) school\w{{0,4}}",
+    rf"(?:(?:komt|is|if|when|als|wanneer) {_CHILD}|{_CHILD} (?:komt|is|will be|runs)) (?:\w{{1,10}} ){{0,3}}"
     r"(?:later|te laat|late)(?= ?[?,]| (?:op school|for school))",
+    rf"running late(?:(?= ?\?)| with {_CHILD})",
+    r"(?:te laat(?: komen)?|late for school)(?= ?\?)",
     # the same in English
     r"report\w{0,3} [^.!?\n]{0,30}?(?:sick|ill|absent|illness|absences?|sickness)",
     r"call\w{0,3} in sick",
@@ -89,15 +107,30 @@ PLAIN_WAY = _phrases(
     r"(?<!de )(?<!deze )(?<!onze )(?<!een )(?:app|appt|apt|whatsapp)"
     r"(?= ?(?:even|dan|me|mij|ons|het|dit|gerust|snel|gewoon|naar|de juf|de meester|juf|meester|je|maar|us|the teacher"
     r"|your|voor|before|$|[.!,]))",
-    r"(?:even|gewoon|maar|te|ook|of|mag|liever|graag|kunt|kun je|mogen) (?:\w{2,10} )?(?:appen|whatsappen|dm'?en)",
+    r"(?:even|gewoon|maar|te|ook|of|mag|liever|graag|kunt|kun je|mogen|altijd|mij|me|is)"
+    r" (?:\w{2,10} )?(?:appen|whatsappen|dm'?en)",
     r"(?:(?:stuur|sturen|doe|volstaat|met|via) )?(?:(?:me |ons )?een |the |a )?"
     r"(?:appje|app-?bericht(?:je)?|whatsappje)",
-    r"(?:reageer|reageren|reply|respond|react)(?: dan| even| gewoon| maar)?(?: (?:op|onder|to|below|on))?"
-    r"(?: (?:dit|this|deze|hier|hieronder)(?: \w{1,10})?)?",
+    r"(?:reageer|reageert|reageren|(?:be)?antwoord(?:en|t)?|reply(?:ing)?|respond(?:ing)?|react(?:ing)?|comment(?:ing)?)"
+    r"(?: dan| even| gewoon| maar)?(?: (?:op|onder|to|below|on))?(?: (?:dit|this|deze|hier|hieronder)(?: \w{1,10})?)?",
+    r"(?:onder|below|under) (?:dit|deze|this) (?:bericht(?:je)?|post|message)",
+    r"(?:met|in|via|with|in) (?:een|de|a|the) (?:reacties?|comments?)",
+    r"deze (?:groep|app|chat) (?:gebruik(?:en|t)?|is)(?: (?:we|je|jullie|er))? (?:nu |voortaan )?ook",
+    # a sign instead of words
+    r"(?:duim|duimpje|duimen)(?: omhoog)?",
+    r"thumbs? ?up",
+    r"(?:met|with) (?:een|an?) (?:emoji|smiley|hartje|kruisje|vinkje|sticker|heart|tick)",
+    r"(?:stuur|zet|plaats|send|post|met|with) (?:(?:een|dan|even|a) ){0,2}[👍🤒🤧🤢🤮😷✅❌]",
+    r"[👍🤒🤧🤢🤮😷✅❌] (?:onder|below|hieronder|in de)",
+    r"(?:in|via|met|vul|fill in|use|gebruik) (?:de|een|deze|the|this|a) (?:poll|peiling)",
+    r"poll(?= ?:)",
+    r"(?:stem|stemmen|vote)(?: \w{2,10})?(?: (?:hier|hieronder|here|below))",
+    r"(?:voice|spraak) ?(?:bericht|memo|berichtje|message|note)",
+    r"spreek (?:\w{2,10} ){0,4}in(?= (?:als|voor)|[.!?]|$)",
     r"appen(?= ?(?:mag|kan|maar|is genoeg|[.!?]|$))",
     r"(?:mag|kan|kun je|kunt u) (?:\w{1,10} ){0,3}(?:ook|gewoon) hier",
     r"text (?:me|us|the teacher|your teacher)",
-    r"(?:message|dm|ping) (?:me|us|the teacher)",
+    r"(?:message|dm|ping) (?:me|us|(?:the|your) teacher)",
     r"(?:via|met|per|in|by|with) (?:(?:een|a|an) )?(?:\w{2,10} )?(?:bericht(?:je)?|message|note)"
     r" (?:aan|naar|to) (?:(?:de|je|the|your) )?(?:juf|meester|leerkracht|teacher|mij|me|ons|us)",
 )
@@ -106,7 +139,7 @@ PLAIN_WAY = _phrases(
 VAGUE_WAY = _phrases(
     r"(?:stuur|sturen|stuurt|zet|zetten|plaats|schrijf|typ|laat|drop|post|send|leave|write|put)\w{0,2}"
     r" [^.!?\n,;]{0,30}?(?:bericht(?:je)?|reactie|messages?|notes?|comment|pb|dm|pm|prive)",
-    r"(?:meld\w{0,2}|geef\w{0,2}|vraag\w{0,2}|kan|kun|kunt|kunnen|mag|mogen|graag|dan|even|gewoon|ook|voortaan|weten|door|can|may|please|just|know"
+    r"(?:meld\w{0,2}|geef\w{0,2}|vraag\w{0,2}|zeg|klik|druk|tik|typ|schrijf|zet|noteer|tell|write|put|type|ask\w{0,3}|kan|kun|kunt|kunnen|mag|mogen|graag|dan|even|gewoon|ook|voortaan|weten|door|can|may|please|just|know"
     r"|report) (?:\w{1,12} ){0,5}?(?:hier(?:onder|in)?|here|below)",
     r"(?:hier|hieronder|here|below) (?:\w{1,12} ){0,3}?"
     r"(?:ziek|ziek ?melden|af ?melden|melden|aanvragen|vragen|doorgeven|weten)",
@@ -125,6 +158,7 @@ ALSO = _phrases("ook", "of", "liever", "voortaan", "eventueel", "or", "also", "t
 
 DENIAL = _phrases(
     r"niet|nooit|geen|noch|zonder|nee|not|no|nothing|never|don't|dont|cannot|can't|isn't|aren't|won't|doesn't|without",
+    r"(?:komen|krijgen|zien|worden) (?:\w{1,9} )?nog (?:steeds|altijd)|still (?:get|receive|see)",
     r"stop|vermijd|avoid|in plaats van|instead of|rather than",
 )
 
@@ -136,7 +170,7 @@ OTHER_DENIAL = _phrases(
     rf"{_BOT} (?:(?:werkt|is|doet|kan) (?:het )?niet|niet (?:werkt|lukt|wil))",
     rf"{_BOT} (?:does not|doesn't|is not|isn't) work\w{{0,3}}",
     r"vergeet (?:\w{1,10} )?niet|niet (?:te )?vergeten|don't forget(?: to)?|do not forget(?: to)?|niet alleen|not only",
-    r"niet (?:zo )?(?:lekker|fit|goed|naar school|komt|kan komen|kunnen komen|aanwezig|op school)"
+    r"niet (?:zo )?(?:is|lekker|fit|goed|naar school|komt|kan komen|kunnen komen|aanwezig|op school)"
     r"(?: (?:kan )?(?:komt|komen|kan))?",
     rf"(?:niet|geen) (?:(?:meer|langer) )?(?:te )?{_PHONING}",
     rf"{_PHONING} (?:hoef\w{{0,2}}|is|kan|gaat)(?: (?:dus|nu|dan))? niet(?: (?:meer|langer|nodig))?",
@@ -144,6 +178,7 @@ OTHER_DENIAL = _phrases(
     r"geen (?:mail|telefoontje|zin|formulier|briefje|probleem|punt)\w{0,3}",
     r"can(?:not|'t| not) (?:come|attend|make it)(?: to school)?",
     r"not (?:coming|feeling well|well|able to come)",
+    r"no (?:form|mail|call|note)s?(?: needed| necessary)?",
     r"no (?:need|problem)(?: to (?:call|phone|mail|email))?",
     r"(?:do not|don't|no need to) (?:need to |have to )?(?:call|phone|mail|email)",
     r"no longer (?:need to |have to )?(?:call|phone)",
@@ -153,8 +188,12 @@ OTHER_DENIAL = _phrases(
 The bot is such a thing as well: "niet via de bot", "makkelijker dan de bot".
 """
 
-ANSWERED_NO = re.compile(r"(?<=\?)\s{1,3}(?:nee|no|(?:liever |helaas )?niet(?! vergeten))(?!\w)")
-"""An answer that denies the question before it: "Ziekmelden in deze groep? Nee." """
+ANSWERED_NO = re.compile(
+    r"(?<=\?)\s{1,3}(?:nee|no|(?:liever |helaas )?niet(?! vergeten))(?!\w)"
+    r"|(?<=[.!])\s{1,3}(?:(?:dat|dit) (?:is|was) niet (?:de bedoeling|handig|toegestaan|goed)"
+    r"|(?:dat|dit) (?:kan|mag|moet) niet|(?:this|that) is not (?:allowed|the idea|what this|how))(?!\w)"
+)
+"""What denies the question or the observation before it: "Ziekmelden in deze groep? Nee." """
 
 COMPARED = re.compile(r"(?<!\w)(?!hier|weer)\w{2,14}er (?:dan|than) $")
 """What stands before a way that something else is better than: "sneller dan via de app"."""
@@ -166,12 +205,14 @@ ALTERNATIVE = re.compile(r"(?<!\w)(?:of|or) $")
 """What stands before a way beside the bot's: "via de bot of via de app"."""
 
 IN_THE_GROUP = re.compile(
-    r"groep|group|klas|reageer|reactie|reply|respond|comment|(?:dit|this) (?:bericht|message|post)"
+    r"groep|group|klas|reageer|reactie|antwoord|repl|respond|react|comment|duim|thumb|poll|stem|vote|peiling"
+    r"|(?:dit|deze|this) (?:bericht|message|post)"
 )
 """Ways in which all parents read along: no hand-over makes these right."""
 
 WHERE_THE_BOT_IS = re.compile(
-    r"(?:via|in|met|op|through|on|with|using|use|gebruik)(?: \w{2,5})? (?:\w{2,12} )?(?:app|telegram)"
+    r"(?:via|in|met|per|op|through|on|with|using|use|gebruik)(?: \w{2,5})? (?:\w{2,12} )?(?:app|telegram)"
+    r"|(?:via|in|met|per|by|with)(?: (?:een|a|an))? (?:prive ?bericht(?:je)?|private message|direct message|dm|pb)"
 )
 """Ways that name no person and no group, only what the bot lives in."""
 
@@ -179,13 +220,15 @@ OR_ELSE = _phrases("ook", "of", "maar", "liever", "or", "also", "too", "but")
 """What tells another way from the bot's."""
 
 EVENT = _phrases(
-    r"\w{0,16}(?:avond|feest|uitje|excursie|gesprek(?:ken)?|training|sportdag|workshop|activiteit|cursus|club)",
+    r"\w{0,16}(?:avond|feest|feestje|uitje|excursie|schoolreis|schoolreisje|kamp|musical|disco|voorstelling|barbecue|bbq|party|gesprek(?:ken)?|training|sportdag|workshop|activiteit|cursus|club)",
     r"hulpouders?|helpen|rijden|inschrij\w{1,6}|nieuwsbrief|opgeven|aan- en|meeting|evening|event|newsletter",
     r"zwangerschapsverlof|ouderschapsverlof|bevallingsverlof|met verlof|maternity leave|parental leave",
 )
 """What one signs off from that is no lesson, and leave that staff take."""
 
-SIGN_OFF = re.compile(r"af ?(?:te )?meld|afgemeld|\baf$|verlof$|days? off")
+SIGN_OFF = re.compile(
+    r"af ?(?:te )?meld|afgemeld|\baf$|verlof$|days? off|niet(?: \w{2,10})?$|\bcome$|make it$|be there$"
+)
 """Topics that may be about an event as well."""
 
 CLAUSE_END = re.compile(

@@ -131,7 +131,7 @@ TAG = '[rules.tag_person]\narticle = "F6"\nclass   = "refuse"'
         (
             "{phone}, of zeg",
             "{number}, of zeg",
-            "rules.report_in_app.nl_phone may hold {words} and {phone} and no other",
+            "rules.report_in_app.nl_phone may hold {words} and {phone} and",
         ),
         ("en_phone = ", "en_telephone = ", "rules.report_in_app.en_telephone is not a key"),
         ("en_phone = ", "# en_phone = ", "rules.report_in_app.en_phone is missing"),

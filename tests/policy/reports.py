@@ -1,0 +1,556 @@
+"""Sentences of posts that invite parents to report illness or ask leave in the app, and sentences that do not."""
+
+INVITATIONS = """
+meld je kind ziek via de app
+ziek? app even
+Ziek? Dan even appen.
+stuur een berichtje in de groep als je kind ziek is
+afmelden kan hier
+verlof vraag je aan in deze app
+Ziekmelden kan voortaan via deze app.
+Is je kind ziek? Laat het hier even weten.
+Is uw kind ziek? Stuur dan voor 8.15 uur een appje.
+Als je kind niet kan komen app dan even de juf
+Je hoeft niet meer te bellen als je kind ziek is, een appje is genoeg
+Bel niet, maar app even als je kind ziek is
+Ziekmeldingen en verlofaanvragen: graag in deze groep zetten.
+Is je kind morgen ziek, zet het dan in de groepsapp.
+Kind ziek? Reageer op dit bericht.
+Kind ziek? Stuur mij een pb.
+Vergeet niet je kind ziek te melden via de app.
+Verlof nodig? Vraag het aan via Telegram.
+Een vrije dag nodig? Je kunt verlof aanvragen via een berichtje in deze groep.
+Ziekmeldingen mogen ook via de app.
+Ziekmelden telefonisch, maar het mag ook via de app
+Je kunt je kind ziekmelden. Dat kan gewoon hier in de groep.
+Please report your child sick through this app
+If your child is ill, just send us a message here.
+If your child is sick, text me before 8:15
+You can call in sick in the group chat
+Leave requests can be sent in this group.
+Is your child sick? Let us know here.
+Ask for leave in the app.
+Absences can be reported below.
+No need to call: if your child is sick, just drop a message in the group.
+Wie ziek is kan dat in de chat melden
+Meld ziekte en afwezigheid in de groepsapp
+Je mag je kind ook via WhatsApp afmelden
+Ziek melden? Dat kan via de app!
+Geef het in de app door als je kind ziek is
+Bij ziekte graag een berichtje in de app
+Moet je kind naar de tandarts? Vraag verlof aan in de app
+Voor ziekmelden, verlof en vragen: gebruik de app
+Als uw zoon koorts heeft, stuur dan even een berichtje via deze chat.
+Ziekmelden via de groepsapp is vanaf nu mogelijk!
+Ziekmeldingen graag hieronder
+Ziekmelden gaat voortaan niet meer telefonisch maar via de app
+Ziek? Meld het in de groep.
+Je kunt je zoon of dochter gewoon hier ziek melden
+Kan je kind niet naar school? App mij.
+Voor ziekmeldingen stuur je een appje naar de klassenapp
+Afmelden? Appje naar de juf is genoeg
+Verlof aanvragen? Stuur een DM
+Verlofaanvragen kunnen gewoon via de app
+Wil je een dag vrij vragen? Doe dat in deze groep.
+Kids sick? Just text us!
+Wie zijn kind ziek wil melden kan dat hier doen
+Meld hier je kind ziek
+Ziek melden mag voortaan ook hier, scheelt weer een telefoontje
+Ziekmelden doen we vanaf nu via de app.
+Ziek-melden via de app
+Laat me hier even weten als je kind morgen niet komt
+Laat het in de groep weten wanneer je kind ziek is
+Is er iemand ziek? Meld het even in deze app
+Als jullie kind ziek thuis is, mag je dat hier melden
+Ook voor een tandartsbezoek kun je je kind hier afmelden
+Ziekmeldingen ontvang ik het liefst via Telegram
+You can report your child's absence here in the app
+Let me know in this chat if your child is ill
+Message me if your kid is sick
+Request leave via this app
+Need a day off? Ask here in the group!
+Sick child? Drop us a message in this group
+ZIEK? APP EVEN!
+Ziek, zwak of misselijk? App even voor half negen.
+Appen mag als je kind ziek is
+Is uw kind ziek, dan kunt u dit in de app doorgeven
+U kunt uw kind via de app ziek melden of verlof aanvragen.
+Bellen hoeft niet meer bij ziekte: zet het hier in de app
+Reageer met 🤒 als je kind ziek is
+Ziekmelden kan ook hier
+Stuur je ziekmelding naar deze groep
+Is ie ziek? Appen!
+Kindje ziek? Appje!
+Kind ziek? Stuur /ziek in deze groep.
+Ziek? Dan mag je gewoon in deze groep reageren.
+Je kind komt later op school? Zet het in de groep.
+Is je kind later op school, app dan even.
+Als je kind te laat op school komt, laat het hier weten
+Heeft je kind verhoging? App de juf.
+De bot of ik: app maar als je kind ziek is
+Met de bot gaat het ook, maar app me liever als je kind ziek is.
+Ziekmelden via de bot lukt niet? Stuur mij een appje.
+Let me know here if your child will be late.
+Vrij nodig voor een begrafenis? Laat het hier weten.
+Verlof mag je ook gewoon appen
+Geen zin in de bot? Gewoon appen als je kind ziek is!
+Als de bot niet werkt mag je hier ziekmelden
+Bot stuk? Ziekmelden mag dan via de app.
+Ziek? Zet /ziek in de klassenapp
+Je kunt /ziek typen in deze groep als je kind ziek is
+Ziekmelden kan via de bot of via de app van de juf
+De bot is stuk. Ziekmelden kan vandaag in de groep.
+Vind je de bot lastig? Stuur mij dan een appje als je kind ziek is.
+Ziek? Gebruik de bot, maar mij appen mag ook.
+Bel niet meer als je kind ziek is, app mij
+Ziekmelden via de app? Ja, dat kan!
+Ziekmelden in deze groep? Graag!
+Bij verhoging even een berichtje in de groep
+Is uw zoon of dochter ziek, laat het hier weten
+Moet je kind naar het ziekenhuis? App mij even.
+Willen jullie vrij voor het Suikerfeest? Vraag het via een appje.
+Wil je kind vrij op vrijdag? Geef het hier door.
+Geef hier door of je kind ziek is
+Ziekmelden is niet moeilijk: het kan in de app
+Ziekmelden via de app, dan hoef je niet te bellen
+Liever niet via de bot: app mij maar als je kind ziek is
+Je mag mij ook gewoon appen als je kind ziek is, dat is makkelijker dan de bot
+Stuur /ziek in deze groep als je kind ziek is
+Komt je kind later? Zet het in de appgroep.
+Morgen naar de tandarts? Geef het even door in de app.
+Wil je vrij voor een bruiloft? Vraag het hier in de groep.
+Is je zoon of dochter niet lekker, geef het hier even door.
+Moet je kind naar de dokter? Laat het weten in de chat!
+Koorts? Laat het weten in een reactie onder dit bericht.
+Ziekmeldingen graag via een bericht aan de juf
+In plaats van de bot mag je ook gewoon hier ziekmelden
+Ziekmelden hoeft niet via de schoolbot, app mij maar
+De bot werkt niet, dus ziekmelden kan even in deze groep
+Geen zin in de bot? Meld je kind dan ziek in de groep
+Kind ziek? App me, dat gaat sneller dan de bot
+Typ /ziek in de groepsapp als je kind ziek is
+Ziek? De bot helpt je, maar appen mag ook
+Ziekmelden kan via de bot of in deze groep
+Is your child ill? Rather not the bot: just text me
+Instead of the bot, report your child sick here in the group
+Post /sick in this group if your child is ill
+Komt je kind te laat? App het even.
+Naar de orthodontist? Meld het in de groepsapp.
+Is je kind niet lekker? Stuur een berichtje in de groep.
+Ziekmelden via een berichtje naar de juf
+Stuur de juf een berichtje als je kind ziek is
+Is your child running late? Let us know in the chat.
+Doctor's appointment? Tell us in the app.
+Wil je een dag vrij voor een feest? Vraag het in de groep.
+Verhoging? Laat het hier even weten.
+Buikgriep? Reageer onder dit bericht.
+Ziekmelden hoeft niet meer telefonisch, stuur een appje
+Ziekmelden mag nu via de app, bellen hoeft niet
+Bellen hoeft niet meer, ziekmelden kan in de app
+Als je kind morgen ziek is, mag je dat gewoon onder deze post zetten.
+Ziekmelden? Gewoon een berichtje naar juf Anna in Telegram.
+Beste ouders, vanaf maandag mogen jullie je kind ziekmelden in deze chat.
+Voortaan kun je hier terecht voor ziekmeldingen.
+Deze groep gebruiken we ook om kinderen ziek te melden.
+We gebruiken de app vanaf nu ook voor ziekmeldingen.
+In deze groep kun je terecht met ziekmeldingen en verlofaanvragen.
+Zet je ziekmelding in de chat, dan zie ik het voor de les.
+Heb je verlof nodig? Laat het me weten met een reactie.
+Verlof aanvragen: stuur mij een bericht in deze app.
+Verlof kun je bij mij vragen via de chat.
+Een briefje is niet nodig, verlof vraag je gewoon in de groep.
+Formulier vergeten? Vraag verlof dan maar hier in de app aan.
+Kan je zoon niet komen vandaag? Laat het dan even in deze groep weten.
+Blijft je kind thuis vandaag? Laat het hier weten.
+Blijft je kind ziek thuis, reageer dan even.
+Ziek thuis? Laat het even weten in de groep.
+Hoofdpijn, koorts of griep? Meld het hier.
+Kids sick today? Let me know below.
+If your child will be absent, reply here.
+Please use this group to report absences.
+Use this chat for sick notes and leave requests.
+Sick notes can be posted in the chat.
+Parents can report illness via Telegram from now on.
+Just WhatsApp me when your child is ill.
+Send me a DM if your child is too ill for school.
+Let the teacher know in the app if your child is not coming.
+Want a day off for a wedding? Ask me in a private message.
+Holiday leave? Just drop it in the chat.
+Your child is late? Send a quick message in the app.
+Late for school? Message the teacher.
+Tandartsafspraak? Zet het in de groep.
+Moet je zoon naar de orthodontist? Stuur me een appje.
+Dokter of tandarts onder schooltijd? Geef het door in de app.
+Kind ziek? Klik op de knop hieronder.
+Kind ziek? Druk op het duimpje.
+Absentie doorgeven? Reageer op dit bericht voor 8.15 uur.
+Geef absenties door in de groep.
+Absentiemeldingen graag via de app.
+Te laat komen? Meld het in de chat.
+Je kunt me altijd appen als je kind ziek is.
+App me als je kind ziek is!
+Je mag altijd een appje sturen bij ziekte.
+Ziekmelden = appen
+Is jullie kind beter? Meld het beter in de groep.
+Betermelden kan ook hier.
+Wil je je kind een dag thuishouden? Vraag het in de app.
+Kort verlof kun je bij mij appen.
+Verlof vraag je aan door te reageren op dit bericht.
+Je kunt verlof aanvragen door te reageren op dit bericht
+Verlof? Reageer op dit bericht.
+Extra verlof nodig rond de kerst? Zet een reactie onder dit bericht.
+Verlof aanvragen kan door hieronder te reageren.
+Wie verlof wil, reageert hieronder.
+Wil je verlof voor de vrijdag na Hemelvaart? Reageer dan op deze post.
+Reply to this post if you want to ask for leave.
+To request leave, reply to this message.
+You can ask for a day off by replying to this post.
+Reply with a thumbs up if your child is ill.
+Give this message a thumbs up if your child is sick today
+Duimpje omhoog als je kind ziek is
+Zet een duimpje onder dit bericht als je kind ziek thuis is.
+Is je kind ziek? Geef een duimpje.
+Reageer met een 🤒 als je kind vandaag niet komt.
+Stuur een 🤒 als je kind ziek is
+Reageer met een emoji als je kind thuisblijft
+laat het hier even weten als je kind niet komt
+Laat hier even weten of je kind morgen komt of ziek is.
+Laat het me in de groep even weten als je kind er niet is.
+Vul de poll in als je kind ziek is.
+Poll: wie is er ziek vandaag? Stem hieronder.
+Stem in de poll als je kind morgen niet komt
+Fill in the poll if your child is absent today.
+Vote in this poll if your child is ill
+Komt je kind niet? Even een seintje in de groep.
+Geef een seintje in de app als je kind ziek is.
+Stuur juf Anna een privéberichtje als je kind ziek is.
+Stuur me even een DM als je zoon ziek is
+DM your teacher if your daughter is sick.
+Meld je kind ziek via een privébericht aan de juf.
+Ziekmelden kan bij mij in privé via Telegram.
+Ziekmelden? WhatsApp mij gerust.
+Ziekmeldingen mogen in de klassenapp.
+Ziek? Zet het maar in de WhatsAppgroep van de klas
+Is je kind te laat? Geef het even door in de groepsapp.
+Te laat? App de juf!
+Your child will be late? Tell us in the group.
+Running late with your child? Drop a message here.
+Afwezigheid graag melden in deze chat.
+Absent tomorrow? Comment below.
+If your kid can't make it to school today, comment below.
+Sick kid? React to this message.
+Please let us know in this chat when your child stays home sick.
+Post your child's sick note in the group.
+Mail hoeft niet, zet ziekmeldingen gewoon in de groep
+Tik hieronder de naam van je kind als het ziek is
+Schrijf hieronder welke kinderen er ziek zijn
+Zet hieronder de naam van je kind als hij morgen niet komt.
+Antwoord op dit bericht als je kind ziek is.
+Beantwoord dit bericht als je kind niet naar school komt.
+Ziek? Antwoord even op dit bericht.
+Ziek, dokter of tandarts? Ik hoor het graag hier in de groep.
+Ik hoor het graag via de app als je kind ziek is.
+Meester Bram hoort graag via de app wie er ziek is
+Verlof regelen we gewoon via de groepsapp
+Vrij vragen voor een bruiloft? Dat mag gewoon in de app bij mij.
+Een dagje vrij? Vraag het me via WhatsApp!
+Verlofaanvragen mag je onder dit bericht zetten
+Ziekmelding? Spreek een voicebericht in voor de juf.
+Stuur een spraakbericht in de groep als je kind ziek is
+Spreek even een berichtje in als je kind ziek is
+Kind grieperig? Appje is voldoende.
+Leave for Eid? Just message me here.
+Ask me here for leave, no form needed.
+Vanaf nu kun je je kind met één klik ziekmelden onder dit bericht.
+Heeft je kind koorts, meld het dan met een reactie.
+Afmelden voor school kan met een reactie op deze post.
+Wie is er morgen niet? Reageer even, dan weet ik wie er ziek is.
+Laat met een 👍 weten dat je kind ziek is.
+Is your child unwell today? Tap the thumbs up.
+Kan je kind vandaag niet komen? Reageer met een kruisje.
+"""
+
+NO_INVITATIONS = """
+ziekmelden blijft telefonisch
+Ziekmelden niet via de app.
+Graag bellen voor 8.15 als je kind ziek is
+Schrijf de schoolbot /ziek, dan mailt die het naar school
+Ziekmelden kan via de bot in deze app: die mailt het naar de administratie
+Ziekmelden blijft telefonisch, de app is alleen voor nieuws
+In de app delen we nieuws; ziekmelden blijft telefonisch
+Ziekmelden blijft telefonisch, in de app delen we alleen nieuws
+De app is niet voor ziekmeldingen.
+Meld je kind niet ziek via de app, maar bel de school
+Ziekmelden via de app kan niet.
+Is je kind ziek? Graag bellen voor 8.15 uur (niet via de app).
+Stuur geen ziekmeldingen in deze groep.
+Wie ziek is meldt zich telefonisch, niet in de groep.
+Juf Anna is ziek, laat hier even weten wie kan helpen
+Juf Anna gaat met verlof. In de app houden we jullie op de hoogte.
+Afmelden voor de ouderavond kan hier.
+Verlof aanvragen kan hier: https://tjongerschool.example/verlof
+Verlof aanvragen doe je met het formulier op de website.
+Wil je je kind ziekmelden? Bel dan de school. Vragen mag je in de app stellen.
+Let op: ziekmelden via de telefoon en niet via deze app!
+Denk eraan: ziekmelden kan alleen telefonisch en dus niet hier.
+Er zijn veel kinderen ziek in groep 5. Beterschap allemaal!
+Er heerst griep in de groep.
+We hebben veel zieke kinderen in de groep deze week.
+De helft van groep 6 is ziek; de musical gaat niet door. Morgen meer in de app.
+Do not report illness in the app, please call the school.
+Please call the school before 8:15 if your child is ill.
+Illness is not reported here but by phone.
+Many children are ill in our group this week.
+Ziek? Bel voor 8.15 uur 0516-000000.
+Ziekmelden: mail naar ziekmelden@tjongerschool.example.
+Stuur een bericht naar ziekmelden@tjongerschool.example als je kind ziek is.
+Ziekmelden hoort niet in de app thuis
+Wie rijdt er mee naar het zwembad? Laat het hieronder even weten.
+Reageer hieronder als je kunt helpen op de sportdag.
+Stuur even een appje als je kunt rijden.
+De juf leest de app niet voor schooltijd, meld je kind dus telefonisch ziek.
+Meester Bram is ziek. Groep 6 krijgt vandaag les van juf Anna.
+Ziekmelden gaat zoals altijd telefonisch. Hier leest u hoe.
+Vanwege ziekte van juf Anna is er vandaag geen gym. Morgen staat er meer in de app.
+Ziekmelden? Typ /ziek tegen de schoolbot.
+Na twee weken griep is bijna iedereen weer beter. In de app staan foto's van het feest.
+In de groep hebben we het gehad over ziek zijn en beter worden.
+Ziekmeldingen lezen we hier niet.
+Als je kind ziek is, bel je de school. In deze groep delen we alleen nieuws.
+Meld je kind voor 8.15 uur ziek op 0516-000000, dus niet in deze app.
+Kun je niet komen helpen? Meld je dan even af bij Anna in de app.
+Leave requests go by mail, never through the group.
+Juf Lotte is er morgen niet, meester Daan vervangt haar.
+Morgen komt opa Thijs voorlezen.
+Wie heeft de jas van Sem gezien?
+De kosten zijn 12,50 per kind, over te maken via de link in de mail van maandag 12-01-2027.
+Wil je je kind afmelden voor de BSO? Dat kan hier niet, bel de BSO.
+Kun je niet bij de ouderavond zijn? Afmelden mag via een berichtje in de app.
+Op ziekte van juf Anna na was het een topweek. Kijk de foto's in de app!
+Is je kind allergisch? Geef dat even door via administratie@tjongerschool.example.
+Als je kind ziek wordt op school, bellen we je. Zorg dat je telefoonnummer in Parnassys klopt.
+Als je kind ziek is, horen we dat graag telefonisch voor 8.15 uur. Berichten in de app lezen we pas na schooltijd.
+Kinderen met koorts houden we thuis. Laat het ons telefonisch weten.
+Kind ziek? Zo meld je dat: bel 0516-000000.
+Ziekmelden: alleen telefonisch. Appjes lezen we niet op tijd.
+Voor een verlofaanvraag vul je het formulier in; de app is daar niet voor.
+In deze groep geen ziekmeldingen, verlofaanvragen of vragen over je eigen kind a.u.b.
+Vraag over verlof? Loop even binnen bij Bram.
+Reminder: illness is reported by phone. This group is for news only.
+We had a lot of sick children in the group last week, so the play moved to Friday.
+Hier in de klas zijn veel kinderen ziek. Denk aan handen wassen!
+Vergeet niet te reageren als je wilt helpen bij het kerstdiner
+Wie is er vrij om te helpen? Reageer hieronder!
+Vrijdag vrij! Fijn weekend, en app gerust als je foto's hebt van het feest.
+Vanwege de griep zijn er te weinig hulpouders. App juf Anna als je kunt rijden.
+Is je kind ziek? Gebruik de schoolbot in de app. Of bel de school.
+Is je kind ziek? Gebruik dan niet deze groep maar de schoolbot.
+Meld je kind ziek via de Tjongerschoolbot in Telegram.
+Meld ziekte aan de bot en niet in deze groep.
+Ziekmelden via WhatsApp doen we niet meer.
+We willen niet meer dat ziekmeldingen via de app komen.
+Wie de bot niet wil gebruiken, belt de school om zijn kind ziek te melden.
+Is je kind ziek? Via de app melden kan niet meer. Bel de school.
+Ziekmelden: niet meer in de groep, wel via de bot.
+Reporting illness here? No, please call.
+We report nothing about illness in this group.
+Komt je kind later van de BSO? Bel dan de BSO.
+De juf is naar de dokter. In de groep staat wie invalt.
+Vrij kamperen? Foto's graag in de groep!
+Verkouden? Neem zakdoekjes mee naar school.
+Sinds maandag hoef je niet meer in de app te kijken, ziekmelden kan telefonisch.
+Ziekmelden doe je via de bot niet in deze groep
+Als de bot niet werkt, bel je de school om je kind ziek te melden
+Je kunt je kind ziekmelden via Telegram: schrijf /ziek aan de bot.
+Ziekmelden kan voortaan in de app, via de bot.
+Vanaf nu meld je je kind ziek bij de schoolbot. Open Telegram, zoek de bot en typ /ziek.
+Via Telegram kun je de bot een bericht sturen; die meldt je kind ziek.
+Ziekmelden? Schrijf de bot een berichtje, dan krijgt de administratie een mail.
+Ziekmelden kan via de bot, dat kan gewoon in de app
+Ziek? Stuur de schoolbot een prive-bericht.
+Ziekmelden kan nu ook via de bot!
+Ziekmelden in deze app hoeft niet meer, de bot doet dat.
+Stuur geen /ziek in deze groep, maar aan de bot.
+Ziek? App niet meer, bel.
+Ziekmelden via de groep? Liever niet, bel de school.
+Ziekmelden via de app is niet nodig, bel gewoon.
+Ziekmelden in de app mag niet meer vanaf maandag.
+Wij vragen vrijdag vrij voor de bouwvakkers. Foto's in de app.
+De tandarts komt op school. Laat hieronder weten of je kunt helpen.
+Is je kind te laat? Kom dan via de achterdeur.
+Wil je vrijdag meerijden? Zet het in de groep.
+Wil je kind vrijdag meespelen? Laat het hier weten.
+Moet je kind naar de wc? Dat mag altijd.
+Kinderen die later komen, vinden ons op het plein. Kijk in de app.
+Misselijk in de bus? Neem een zakje mee.
+Wie heeft er een recept tegen verkoudheid? Zet het in de groep!
+Geef hier door wie er kan rijden.
+De kinderen leren over de dokter en de tandarts. Foto's in de app.
+Berichten aan de juf lezen we na schooltijd.
+Is je kind later jarig dan 1 mei? Laat het weten in de groep.
+Meld je kind aan voor schaken via een berichtje aan de juf.
+Ga je met je kind naar de dokter? Bel even.
+You can no longer text us, please call if your child is ill.
+Ziekmelden doe je niet meer via de app maar telefonisch.
+Ziekmelden via WhatsApp kan niet meer, bel ons.
+Ziekmelden in deze groep is niet meer mogelijk.
+Ziekmelden in de app hoeft niet, bel de school.
+Ziek melden via deze groep? Nee, dat kan niet.
+Ziekmelden kan niet langer via de app.
+Ziekmelden in deze groep? Nee. Bel de school.
+Kind ziek? Niet meer appen maar bellen.
+Reporting sick in this group is no longer possible.
+You can no longer report your child sick in the app.
+Je hoeft je kind niet in de app ziek te melden, bel gewoon.
+Liever niet via de groep: schrijf de bot als je kind ziek is
+Ziekmelden kan via de bot, niet in deze groep
+Stuur /ziek aan de schoolbot als je kind ziek is, niet in deze groep
+Ziek? Stuur de bot een bericht, dat is makkelijker dan bellen
+Ziekmelden via de bot gaat sneller dan via de app
+Is je kind ziek? Schrijf het aan de schoolbot: een berichtje is genoeg.
+Ziek? Typ /ziek in een prive-bericht aan de bot.
+Verlof nodig? Stuur /verlof naar de bot in de app.
+Report illness to the bot in this app: it mails the school.
+Kind ziek? Open de app en schrijf de bot.
+Koorts heerst in groep 3. Houd je kind thuis en bel de school.
+Komt je kind later? Bel even de school.
+Wie komt later op de ouderavond? Zet het in de appgroep.
+Morgen komt de tandarts in de klas. Foto's volgen in de app.
+Morgen gaan we naar de dokter op de kinderboerderij. Foto's in de app!
+Vrij om te helpen? Geef het even door in de app.
+Wil je meerijden? Vraag het hier in de groep.
+Is je zoon of dochter goed in schaken? Geef het hier even door.
+Een bericht aan de juf mag altijd.
+Vragen over de musical? Graag via een bericht aan de juf.
+Moet je kind naar de dokter? Bel de school.
+De schoolreis begint later. Laat het weten in de chat als je kunt rijden.
+De robot van groep 8 is af! Foto's in de app.
+Wij zijn vrijdag vrij. Vragen? Stel ze in de groep.
+Wil je vrijkaarten voor het theater? Vraag het in de groep.
+Kom je later met de taart? Zet het in de appgroep.
+De bus komt later. Kijk in de app.
+We lezen over de dokter. Heb je een dokterskoffer? Laat het weten in de chat!
+Vergeet niet: ziekmelden kan niet via de groep.
+Ziekmelden doen we via de schoolbot, dus niet meer via juf of meester in de app.
+De bot is er voor ziekmelden, deze groep voor nieuws.
+Onder deze post mag je foto's van het kamp zetten.
+Een berichtje naar juf Anna in Telegram is altijd welkom.
+We gebruiken de app alleen voor nieuws; ziekmelden gaat per telefoon.
+In deze groep kun je terecht met vragen over het huiswerk.
+Zet je naam in de chat als je wilt rijden.
+Blijft je kind over vandaag? Laat het hier weten.
+Blijft je kind eten na de training? Reageer dan even.
+Thuis nog oude sokken? Laat het even weten in de groep.
+Hoofdpijn van al die spellingregels? Zo oefen je thuis.
+Kids excited? Let us know below.
+Want to join the party? Reply here.
+Please use this group to share photos.
+Use this chat for questions about the trip.
+Send me a DM if you want to help.
+Let the teacher know in the app if your child is coming to the disco.
+Want a ticket for the musical? Ask me in a private message.
+Holiday photos? Just drop them in the chat.
+Klik op de knop hieronder om je aan te melden voor de ouderavond.
+Druk op het duimpje als je dit gelezen hebt.
+Te laat ingeleverd? Geen probleem, zet het in de groep.
+Te laat voor de inschrijving? Laat het hier weten.
+Je kunt me altijd appen als je een vraag hebt.
+App me als je kind zijn gymspullen mist!
+Je mag altijd een appje sturen bij vragen.
+Is jullie kind zindelijk? Meld het beter op tijd aan.
+Wil je je kind opgeven voor schaken? Vraag het in de app.
+De wedstrijd is vrij kort. Foto's kun je appen.
+Juf Anna heeft verlof tot 1 mei. Meester Piet vervangt haar; stel vragen gerust in de app.
+Door ziekte van de meester ging de toets niet door. Vragen mag je in de groep stellen.
+De schoolarts komt dinsdag. Reageer als je kind niet mee mag doen.
+Let op: meester Bram is vandaag ziek, stuur vragen via de chat naar juf Anna.
+De kinderen zijn verkouden maar vrolijk. Kijk mee in de app!
+Neem bij ziekte contact op met school via 0516-000000.
+Ziekmelden? 0516-000000, tot 8.15 uur. Reageren op dit bericht heeft geen zin.
+Reageren op dit bericht kan niet; ziekmelden gaat telefonisch.
+We krijgen veel ziekmeldingen in deze groep. Dat is niet de bedoeling: bel de school.
+Er komen nog steeds ziekmeldingen via de app binnen. Wil je voortaan bellen?
+Nog steeds worden kinderen hier ziek gemeld; doe dat alsjeblieft telefonisch.
+Ook griep in huis? Sterkte! Denk eraan om de school te bellen.
+Ziekmelden via de bot? Zo werkt het: open een privéchat met de bot en schrijf "Sem is ziek".
+Je hoeft niet in de groep te zetten dat je kind ziek is. Zeg het de bot, in een privébericht.
+Vraag verlof aan via de bot, dan krijg je het formulier in een privébericht.
+Your child is sick? Tell the school bot in a private message, not here.
+Report your child sick by phone, please do not use this chat.
+Sick notes go to the office, not in this chat.
+Voor verlof: kijk op de website of loop langs bij de directeur.
+Tandartsafspraak? Plan die graag na schooltijd.
+Heeft je kind een afspraak bij de tandarts? Bel even naar school.
+De gymles vervalt wegens ziekte. Reageer gerust met ideeën voor buitenspelen.
+Wie is er ziek van al die regen? Deel je leukste binnenspel in de groep!
+Kom niet te laat! We vertrekken om 8.30 uur. Laat hier weten of je rijdt.
+meld je kind ziek via de bot in een privébericht
+Meld je kind ziek bij de bot, in een privébericht.
+Zeg het in een privébericht aan de bot als je kind ziek is.
+Stuur de bot een privébericht als je kind ziek is.
+Verlof? Vraag het de bot in een privébericht.
+Tell the bot in a private message if your child is ill.
+Report illness to the bot in a private chat.
+reageer op dit bericht als je mee wilt helpen
+laat hieronder weten of je komt kijken
+Reageer met een duimpje als je komt helpen.
+Duimpje omhoog als je mee kunt rijden!
+Give this message a thumbs up if you can drive.
+Reply to this post if you want to help with the party.
+Vul de poll in: welke avond komt jou uit?
+Poll: wie komt er naar de ouderavond? Stem hieronder.
+Vote in this poll for the name of the new class hamster.
+Reageer hieronder als je kind geen foto's wil.
+Geef hieronder door of je kind een allergie heeft.
+Laat hier weten of je kind met de bus meegaat.
+Laat het hier weten als je kind een vegetarische maaltijd wil.
+Stuur juf Anna een privéberichtje als je wilt helpen.
+DM me for the photos of the trip.
+Verlof aanvragen: alleen met het formulier op de website, niet door te reageren op dit bericht.
+Reageer niet op dit bericht om verlof te vragen; gebruik het formulier.
+Ziek? Niet hier melden, maar bellen. 0516-000000.
+Ziek? Een duimpje is niet genoeg: bel de school.
+Een reactie onder dit bericht is geen ziekmelding.
+Please don't reply to this post to report your child ill; call us.
+A thumbs up is not a sick note. Please call the school.
+Veel zieken! Reageer met een 🤒 is niet nodig, bel gewoon.
+Juf Anna is ziek. Stuur een kaartje? Reageer hieronder!
+Juf Anna is ziek. Wil je een kaart tekenen, reageer dan op dit bericht.
+De hamster is ziek. Wie kent een dierenarts? Reageer hieronder.
+Meester Bram is ziek, reageer met een duimpje als je het gelezen hebt.
+We zoeken een invaller omdat juf Anna met verlof gaat. Ken je iemand? Reageer hier.
+Juf Anna gaat met verlof! Schrijf hieronder een lief bericht.
+Wie kan er vrijdag? Reageer op dit bericht.
+Wij zijn vrij van 1 tot 9 mei. Leuke plannen? Deel ze hier!
+Morgen is iedereen vrij. Laat hier weten wat jullie gaan doen.
+Is je kind volgende week jarig? Laat het hier even weten.
+Komt je kind naar het schoolfeest? Laat het hier even weten.
+Komt je kind niet naar het feest? Laat het hieronder weten, dan schuiven we de groepjes.
+Kun je niet komen op de open avond? Laat het in de groep weten.
+Wie komt niet naar de barbecue? Reageer hieronder.
+If you cannot come to the parents' evening, let us know below.
+Laat in een reactie weten of je kunt komen kijken bij de musical.
+Laat het weten in de app als je oude kranten hebt.
+Wie zijn jas kwijt is: laat het hier weten.
+Heeft je kind luizen? Behandel het en vertel het de school telefonisch.
+Kinderen met waterpokken mogen gewoon naar school. Vragen? Bel ons.
+De GGD adviseert: blijf thuis bij koorts. Bel school voor 8.15 uur.
+Absence is reported by phone; this group is for news.
+Sick? Please phone the office.
+Leave requests: use the form on our website.
+Wie wil er meedoen met de sponsorloop? Stem in de poll.
+Reageer met een emoji op welke activiteit je kind het leukst vond.
+Antwoord op dit bericht met het liedje dat je kind wil horen.
+Schrijf hieronder de naam van je kind als hij mee wil doen.
+Zet hieronder de naam van je kind als hij overblijft.
+Ik hoor het graag hier als je een oude trui over hebt.
+Ik hoor graag in de app wie er kan helpen.
+We beginnen morgen later. Kijk in de app voor de tijden.
+De les begint later: om 9 uur. Duimpje als je het gelezen hebt.
+Kom niet te laat voor de foto! Reageer als je vragen hebt.
+Stuur een spraakbericht met je leukste vakantieverhaal.
+Verlof voor Keti Koti vraag je met het formulier. Vragen daarover? Loop even binnen.
+Ziekmelden doe je telefonisch of via de bot. Onder dit bericht mag je vragen stellen over de sportdag.
+Onder dit bericht mag je vragen stellen over het kamp. Ziekmelden gaat telefonisch.
+De bot helpt met ziekmelden: open een privéchat en typ /ziek.
+"""
