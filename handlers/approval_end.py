@@ -12,11 +12,11 @@ APPROVAL_END = "approval_end"
 """The timer that is due when the question to the directors ends."""
 
 
-async def ended(_key: str, post_id: str, school: School) -> None:
+async def ended(key: str, post_id: str, school: School) -> None:
     """Give a post back that nobody has decided about; nothing where it was decided, or asked again since.
 
     Args:
-        _key: the event's key, the same each time; the effects are keyed by the post and its version.
+        key: the event's key.
         post_id: the post.
         school: the school.
     """
@@ -28,7 +28,6 @@ async def ended(_key: str, post_id: str, school: School) -> None:
         say = await speech_to(question, school)
         text = say("A week has passed: you need not decide about this post any more.")
         await close(school, question, OVERTAKEN, "bot", text)
-    key = f"post:{post.id}:{post.version}:undecided"
     post = reopened(post)
     await school.posts.save(post)
     author = await author_of(post, school)

@@ -18,9 +18,10 @@ class Day:
     count: int = 0
 
     async def happens(self, what: Happening) -> str:
-        """Have something happen; gives the event's key: a timer's is the same each time it is due."""
+        """Have something happen; gives the event's key: a timer's is another each time that it is due."""
         self.count += 1
-        key = f"timer:{what.name}:{what.subject}" if isinstance(what, TimerDue) else f"event-{self.count}"
+        timer = isinstance(what, TimerDue)
+        key = f"timer:{what.name}:{what.subject}@{self.school.now.isoformat()}" if timer else f"event-{self.count}"
         await handle(Event(key, "order", self.school.now, what), self.school)
         return key
 
