@@ -1,4 +1,4 @@
-"""The roster as a school hands it over: a table of comma- or semicolon-separated values.
+"""The roster as a school hands it over: a table of values parted by commas, semicolons or tabs.
 
 Columns: id, first_name, last_name, class; where wanted guardians ("Name <mail>; Name <mail>") and photo_class,
 photo_school, photo_public (yes, no, or empty where it is not known).
@@ -8,7 +8,8 @@ import csv
 import io
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
 from typing import TypeVar
 
 from groupbot.errors import GroupbotError
@@ -17,21 +18,40 @@ from policy.roster import words_of
 
 _REQUIRED = ("first_name", "last_name", "class")
 _OPTIONAL = ("guardians", "photo_class", "photo_school", "photo_public")
+_COLUMNS = ("id", *_REQUIRED, *_OPTIONAL)
+_SEPARATORS = (",", ";", "\t")
 _ANSWERS = {"": None, "yes": True, "ja": True, "no": False, "nee": False}
 # A spreadsheet runs a cell that begins so as a formula.
 _FORMULA_STARTS = ("=", "+", "-", "@")
 _GUARDIAN = re.compile(r"(?P<name>[^<>]{1,200})(?:<(?P<email>[^<>\s@]{1,64}@[^<>\s@]{1,255})>)?")
 _LONGEST = 100
+_UNREADABLE = "\ufffd"
+# How the files of spreadsheets begin: Excel's and LibreOffice's (a zip), and Excel's before 2007.
+_WORKBOOKS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
+_SAVE_AS = "open it in the spreadsheet and save it as CSV"
 
 Key = TypeVar("Key")
 
 
-class RosterError(GroupbotError):
-    """A roster that cannot be read. `line` is where; the message, one line, says that too, and what to do."""
+@dataclass(frozen=True)
+class Fault:
+    """What is wrong in a roster, on which line (None: with the file as a whole), and what to do about it."""
 
-    def __init__(self, line: int, message: str) -> None:
-        super().__init__(f"line {line}: {message}")
-        self.line = line
+    line: int | None
+    message: str
+
+    def __str__(self) -> str:
+        """Give it as one line for people."""
+        return self.message if self.line is None else f"line {self.line}: {self.message}"
+
+
+class RosterError(GroupbotError):
+    """A roster that cannot be used. `faults` is all that is wrong with it, by line; the message names the first."""
+
+    def __init__(self, faults: Sequence[Fault]) -> None:
+        more = f" (and {len(faults) - 1} more)" if len(faults) > 1 else ""
+        super().__init__(f"{faults[0]}{more}")
+        self.faults = tuple(faults)
 
 
 def read_roster(text: str, *, id_required: bool) -> tuple[Child, ...]:
@@ -45,118 +65,189 @@ def read_roster(text: str, *, id_required: bool) -> tuple[Child, ...]:
         The children, in the order of the file.
 
     Raises:
-        RosterError: a column is missing, or a line says something that cannot be.
+        RosterError: a column is missing, or lines say something that cannot be.
     """
-    rows = _rows(text)
-    line, header = next(rows, (1, []))
-    columns = _columns(line, header, id_required=id_required)
-    children: list[Child] = []
-    lines_of_ids: dict[str, int] = {}
-    lines_of_names: dict[tuple[tuple[str, ...], str], int] = {}
-    for line, row in rows:
-        if len(row) > len(columns) and any(cell.strip() for cell in row[len(columns) :]):
-            raise RosterError(line, f"has {len(row)} cells for {len(columns)} columns; put quotes around a cell with a "
-                                    "comma or semicolon in it")  # fmt: skip
-        child = _child(line, dict(zip(columns, (cell.strip() for cell in row), strict=False)), id_required=id_required)
-        _only_once(lines_of_ids, child.id, line, "this id")
-        _only_once(lines_of_names, (words_of(child.name), child.class_id), line, "this name, in the same class,")
-        children.append(child)
-    return tuple(children)
+    return tuple(read_lines(text, id_required=id_required).values())
+
+
+def read_lines(text: str, *, id_required: bool, classes: Collection[str] | None = None) -> dict[int, Child]:
+    """Read a roster by its lines.
+
+    Args:
+        text: as for `read_roster`.
+        id_required: as for `read_roster`.
+        classes: the ids of the classes that a child can be in; any where it is None.
+
+    Returns:
+        The children in the order of the file, each by the number of its line.
+
+    Raises:
+        RosterError: a column is missing, or lines say something that cannot be.
+    """
+    reader = _Reader(id_required=id_required, classes=classes)
+    children = reader.read(text)
+    if reader.faults:
+        raise RosterError(reader.faults)
+    return children
 
 
 def decoded(table: bytes) -> str:
-    """Read a table's bytes as spreadsheets write them: UTF-8, UTF-16 with its mark, or else Windows' own letters."""
+    """Read a table's bytes as spreadsheets write them: UTF-8, UTF-16 with its mark, or else Windows' own letters.
+
+    Raises:
+        RosterError: it is a spreadsheet's own file, or no text.
+    """
     if table.startswith((b"\xff\xfe", b"\xfe\xff")):
         return table.decode("utf-16", errors="replace")
+    if table.startswith(_WORKBOOKS):
+        raise RosterError([Fault(None, f"is a spreadsheet's own file and no CSV; {_SAVE_AS}")])
+    if b"\x00" in table:
+        raise RosterError([Fault(None, f"is no text; if it is a table, {_SAVE_AS}")])
     try:
         return table.decode("utf-8-sig")
     except UnicodeDecodeError:
         return table.decode("cp1252", errors="replace")
 
 
-def _rows(text: str) -> Iterator[tuple[int, list[str]]]:
-    """Give the lines that hold anything, each with the number of its first line in the file."""
-    lines = list(io.StringIO(text.removeprefix("\ufeff"), newline=""))
-    skipped = 0
-    separator = None
-    if lines and lines[0].lower().startswith("sep="):
-        separator = lines[0][4:5]
-        skipped = 1
-    header = next((line for line in lines[skipped:] if line.strip()), "")
-    separator = separator or (";" if header.count(";") > header.count(",") else ",")
-    reader = csv.reader(lines[skipped:], delimiter=separator, strict=True)
-    first = 1
-    try:
-        for row in reader:
-            if any(cell.strip() for cell in row):
-                yield first + skipped, row
-            first = reader.line_num + 1
-    except csv.Error as error:
-        raise RosterError(reader.line_num + skipped, f"is no line of a table ({error}); look at its quotes") from error
+class _Reader:
+    """Reads a table, and notes everything that is wrong on its way.
+
+    Args:
+        id_required: whether each child must have an id of its own.
+        classes: the classes that a child can be in.
+    """
+
+    def __init__(self, *, id_required: bool, classes: Collection[str] | None) -> None:
+        self.faults: list[Fault] = []
+        self._id_required, self._classes = id_required, classes
+        self._required = ("id", *_REQUIRED) if id_required else _REQUIRED
+        self._lines_of_ids: dict[str, int] = {}
+        self._lines_of_names: dict[tuple[tuple[str, ...], str], int] = {}
+
+    def read(self, text: str) -> dict[int, Child]:
+        """Give the children of the lines that are in order."""
+        rows = self._rows(text)
+        line, header = next(rows, (None, []))
+        if line is None:
+            self._fault(None, f"is empty; its first line names the columns: {','.join(_COLUMNS)}")
+            return {}
+        columns = [re.sub(r"[\s-]+", "_", cell.strip().lower()) for cell in header]
+        self._check_header(line, columns)
+        if self.faults:
+            return {}
+        found = {line: self._child(line, columns, row) for line, row in rows}
+        if not found and not self.faults:
+            self._fault(None, "holds no children under the names of the columns; add a line for each child")
+        return {line: child for line, child in found.items() if child is not None}
+
+    def _fault(self, line: int | None, message: str) -> None:
+        self.faults.append(Fault(line, message))
+
+    def _rows(self, text: str) -> Iterator[tuple[int, list[str]]]:
+        """Give the lines that hold anything, each with the number of its first line in the file."""
+        lines = list(io.StringIO(text.removeprefix("\ufeff"), newline=""))
+        skipped = 1 if lines and lines[0].lower().startswith("sep=") else 0
+        header = next((line for line in lines[skipped:] if line.strip()), "")
+        separator = lines[0][4:5] if skipped else _separator(header)
+        reader = csv.reader(lines[skipped:], delimiter=separator, strict=True)
+        first = 1
+        try:
+            for row in reader:
+                if any(cell.strip() for cell in row):
+                    yield first + skipped, row
+                first = reader.line_num + 1
+        except csv.Error as error:
+            self._fault(first + skipped, f"is no line of a table ({error}); look at its quotes")
+
+    def _check_header(self, line: int, columns: list[str]) -> None:
+        for name in self._required:
+            if name not in columns:
+                self._fault(line, f"the column {name} is missing; the first line names the columns: "
+                                  f"{','.join(_COLUMNS)}")  # fmt: skip
+        for name in dict.fromkeys(columns):
+            if name.startswith(("photo", "guardian")) and name not in _OPTIONAL:
+                self._fault(line, f"the column {name!r} is unknown; the columns are: {', '.join(_OPTIONAL)}")
+            if name and columns.count(name) > 1:
+                self._fault(line, f"the column {name!r} stands there twice; take one out")
+
+    def _child(self, line: int, columns: list[str], row: list[str]) -> Child | None:
+        """Read one line; None where something is wrong with it."""
+        known = len(self.faults)
+        cells = self._cells(line, columns, row)
+        child = Child(
+            id=cells.get("id") or f"line-{line}",
+            first_name=cells.get("first_name", ""),
+            last_name=cells.get("last_name", ""),
+            class_id=cells.get("class", ""),
+            guardians=tuple(self._guardians(line, cells.get("guardians", ""))),
+            photo_class=self._answer(line, "photo_class", cells),
+            photo_school=self._answer(line, "photo_school", cells),
+            photo_public=self._answer(line, "photo_public", cells),
+        )
+        self._check_class(line, child.class_id)
+        self._check_once(self._lines_of_ids, child.id, line, "this id")
+        if child.first_name and child.last_name and child.class_id:
+            name = words_of(child.name), child.class_id
+            self._check_once(self._lines_of_names, name, line, "this name, in the same class,")
+        return child if len(self.faults) == known else None
+
+    def _cells(self, line: int, columns: list[str], row: list[str]) -> dict[str, str]:
+        """Give the cells of a line by their columns."""
+        if len(row) > len(columns) and any(cell.strip() for cell in row[len(columns) :]):
+            self._fault(line, f"has {len(row)} cells for {len(columns)} columns; put quotes around a cell with a "
+                              "comma or semicolon in it")  # fmt: skip
+        cells = dict(zip(columns, (cell.strip() for cell in row), strict=False))
+        for column in ("id", *_REQUIRED, "guardians"):
+            self._check_words(line, column, cells.get(column, ""))
+        for column in self._required:
+            if not cells.get(column):
+                self._fault(line, f"{column} is empty; fill it in")
+        return cells
+
+    def _check_words(self, line: int, column: str, cell: str) -> None:
+        """Refuse what no name or id holds, and what would do harm in a mail's header, a page or a spreadsheet."""
+        if any(unicodedata.category(character) in ("Cc", "Cf", "Zl", "Zp") for character in cell):
+            self._fault(line, f"{column} holds a line break or an invisible character; type it anew")
+        if _UNREADABLE in cell:
+            self._fault(line, f"{column} holds a letter that cannot be read; save the table as UTF-8")
+        if cell.startswith(_FORMULA_STARTS):
+            self._fault(line, f"{column} begins with {cell[0]!r}, as a formula does; take that out")
+        if column != "guardians" and (len(cell) > _LONGEST or "<" in cell or ">" in cell):
+            self._fault(line, f"{column} is longer than {_LONGEST} characters or holds < or >; mend it")
+
+    def _check_class(self, line: int, class_id: str) -> None:
+        if self._classes is not None and class_id and class_id not in self._classes:
+            have = ", ".join(self._classes) or "no classes"
+            self._fault(line, f"class {class_id!r} is not in the settings, which have {have}; mend one of the two")
+
+    def _guardians(self, line: int, cell: str) -> Iterator[Guardian]:
+        for part in filter(None, map(str.strip, cell.split(";"))):
+            found = _GUARDIAN.fullmatch(part)
+            if found is None or not found["name"].strip() or ("@" in found["name"] and not found["email"]):
+                self._fault(line, "guardians must be written as: Name <mail>; Name <mail>")
+                return
+            name = found["name"].strip()
+            if name.startswith(_FORMULA_STARTS) and not cell.startswith(name):
+                self._fault(line, f"a guardian's name begins with {name[0]!r}, as a formula does; take that out")
+            yield Guardian(name, found["email"])
+
+    def _answer(self, line: int, column: str, cells: dict[str, str]) -> bool | None:
+        word = cells.get(column, "").lower()
+        if word not in _ANSWERS:
+            self._fault(line, f"{column} must be yes or no, or be left empty where it is not known")
+        return _ANSWERS.get(word)
+
+    def _check_once(self, seen: dict[Key, int], key: Key, line: int, what: str) -> None:
+        if key in seen:
+            self._fault(line, f"{what} stands on line {seen[key]} as well; tell the two apart, or take one out")
+        seen.setdefault(key, line)
 
 
-def _columns(line: int, header: list[str], *, id_required: bool) -> list[str]:
-    columns = [cell.strip().lower() for cell in header]
-    missing = [name for name in (("id", *_REQUIRED) if id_required else _REQUIRED) if name not in columns]
-    if missing:
-        raise RosterError(line, f"the column {missing[0]} is missing; the first line names the columns: "
-                                f"id,{','.join((*_REQUIRED, *_OPTIONAL))}")  # fmt: skip
-    for name in columns:
-        if name.startswith(("photo", "guardian")) and name not in _OPTIONAL:
-            raise RosterError(line, f"the column {name!r} is unknown; the columns are: {', '.join(_OPTIONAL)}")
-        if name and columns.count(name) > 1:
-            raise RosterError(line, f"the column {name!r} stands there twice; take one out")
-    return columns
+def _separator(header: str) -> str:
+    """Say what parts the cells: what makes the most of the columns' names out of the first line."""
 
+    def names(separator: str) -> int:
+        cells = (cell.strip(' "\r\n').lower() for cell in header.split(separator))
+        return sum(cell in _COLUMNS for cell in cells)
 
-def _child(line: int, cells: dict[str, str], *, id_required: bool) -> Child:
-    for column in ("id", *_REQUIRED, "guardians"):
-        _only_words(line, column, cells.get(column, ""))
-    for column in ("id", *_REQUIRED) if id_required else _REQUIRED:
-        if not cells.get(column):
-            raise RosterError(line, f"{column} is empty; fill it in")
-    return Child(
-        id=cells.get("id") or f"line-{line}",
-        first_name=cells["first_name"],
-        last_name=cells["last_name"],
-        class_id=cells["class"],
-        guardians=_guardians(line, cells.get("guardians", "")),
-        photo_class=_answer(line, "photo_class", cells),
-        photo_school=_answer(line, "photo_school", cells),
-        photo_public=_answer(line, "photo_public", cells),
-    )
-
-
-def _only_words(line: int, column: str, cell: str) -> None:
-    """Refuse what no name or id holds, and what would do harm in a mail's header, a page or a spreadsheet."""
-    if any(unicodedata.category(character) in ("Cc", "Cf", "Zl", "Zp") for character in cell):
-        raise RosterError(line, f"{column} holds a line break or an invisible character; type it anew")
-    if cell.startswith(_FORMULA_STARTS):
-        raise RosterError(line, f"{column} begins with {cell[0]!r}, as a formula does; take that out")
-    if column != "guardians" and (len(cell) > _LONGEST or "<" in cell or ">" in cell):
-        raise RosterError(line, f"{column} is longer than {_LONGEST} characters or holds < or >; mend it")
-
-
-def _guardians(line: int, cell: str) -> tuple[Guardian, ...]:
-    guardians = []
-    for part in filter(None, map(str.strip, cell.split(";"))):
-        found = _GUARDIAN.fullmatch(part)
-        if found is None or not found["name"].strip() or ("@" in found["name"] and not found["email"]):
-            raise RosterError(line, "guardians must be written as: Name <mail>; Name <mail>")
-        name = found["name"].strip()
-        _only_words(line, "a guardian's name", name)
-        guardians.append(Guardian(name, found["email"]))
-    return tuple(guardians)
-
-
-def _answer(line: int, column: str, cells: dict[str, str]) -> bool | None:
-    word = cells.get(column, "").lower()
-    if word not in _ANSWERS:
-        raise RosterError(line, f"{column} must be yes or no, or be left empty where it is not known")
-    return _ANSWERS[word]
-
-
-def _only_once(seen: dict[Key, int], key: Key, line: int, what: str) -> None:
-    if key in seen:
-        raise RosterError(line, f"{what} stands on line {seen[key]} as well; tell the two apart, or take one out")
-    seen[key] = line
+    return max(_SEPARATORS, key=lambda each: (names(each), header.count(each)))

@@ -55,10 +55,11 @@ async def _listening(settings: Settings, school: Application) -> AsyncIterator[N
     """Serve health on loopback, and Telegram's webhook where the school uses one."""
     async with AsyncExitStack() as servers:
         health = application([health_route(school.runtime)])
-        port = await servers.enter_async_context(serving(health, LOOPBACK, settings.run.health_port))
+        port = await servers.enter_async_context(serving(health, LOOPBACK, settings.run.health_port, "run.health_port"))
         log.info("serving", school=settings.school.name, health=f"http://{LOOPBACK}:{port}/health")
         hook = settings.telegram.webhook if settings.telegram else None
         if hook and school.routes:
-            at = await servers.enter_async_context(serving(application(school.routes), hook.host, hook.port))
+            web = serving(application(school.routes), hook.host, hook.port, "telegram.webhook.port")
+            at = await servers.enter_async_context(web)
             log.info("listening for updates", address=f"http://{hook.host}:{at}")
         yield

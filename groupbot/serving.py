@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import os
 import socket
 from collections.abc import AsyncIterator, Iterator, Sequence
 from dataclasses import asdict
@@ -37,17 +38,26 @@ def application(routes: Sequence[BaseRoute]) -> Starlette:
 
 
 @contextlib.asynccontextmanager
-async def serving(app: ASGIApp, host: str, port: int) -> AsyncIterator[int]:
+async def serving(app: ASGIApp, host: str, port: int, setting: str) -> AsyncIterator[int]:
     """Serve a web application while the block runs; gives the port, which with 0 is any free one.
 
+    Args:
+        app: the application.
+        host: the address to listen on.
+        port: the port to listen on.
+        setting: what a person sets to have another port.
+
     Raises:
-        ConfigurationError: the port is taken.
+        ConfigurationError: the port is taken, or cannot be used.
     """
     try:
         listener = socket.create_server((host, port))
     except OSError as error:
+        # the error's own words for a taken port hold a piece of Python
+        reason = error.strerror if isinstance(error, socket.gaierror) else os.strerror(error.errno or 0)
         raise ConfigurationError(
-            f"port {port} on {host} cannot be used ({error.strerror}): stop the other program, or choose another port"
+            f"port {port} on {host} cannot be used ({reason}): stop the program that has it, "
+            f"or choose another port with {setting}"
         ) from error
     config = uvicorn.Config(app, log_config=None, access_log=False, lifespan="off")
     server = _Server(config)

@@ -1,4 +1,4 @@
-"""The command line: `groupbot check, triage, run, demo, roster import, invite, doctor`.
+"""The command line: `groupbot check, triage, run, demo, roster import, roster unlink, invite, doctor`.
 
 Each command imports what it needs when it is called, so that `--help` and `triage` start without a database or a chat
 platform.
@@ -37,7 +37,7 @@ DEFAULT_CONFIG = Path("school.toml")
 
 app = typer.Typer(
     name="groupbot",
-    help="The group app of a primary school: posts held against its protocol, sick notes led to the school.",
+    help="The group app of a primary school: posts checked against its protocol, sick notes led to the school.",
     rich_markup_mode=None,
     add_completion=False,
     no_args_is_help=True,
@@ -104,7 +104,7 @@ def groupbot(
         bool, typer.Option("--version", help="Show the version and exit.", callback=_show_version, is_eager=True)
     ] = False,
 ) -> None:
-    """The group app of a primary school: posts held against its protocol, sick notes led to the school."""
+    """The group app of a primary school: posts checked against its protocol, sick notes led to the school."""
 
 
 @app.command()
@@ -123,7 +123,10 @@ def check(
         typer.Option("--roster", help="The children, as CSV, to find their names.", metavar="CSV", show_default=False),
     ] = None,
 ) -> int:
-    """Hold a text against the school's protocol. Exit status 0 allow, 1 doubt, 2 refuse."""
+    """Check a text against the school's protocol.
+
+    Exit status 0 allow, 1 doubt, 2 refuse.
+    """
     from groupbot.cli.check import check_command
 
     _one_of(text, json_lines=json_lines)
@@ -132,7 +135,10 @@ def check(
 
 @app.command()
 def triage(text: Text = None, *, json_lines: JsonLines = False) -> int:
-    """Say what a parent's message wants of the school: illness, leave, a question, nothing."""
+    """Say what a parent's message wants of the school.
+
+    Illness, leave, a question, nothing, and some more.
+    """
     from groupbot.cli.triage import triage_command
 
     _one_of(text, json_lines=json_lines)
@@ -175,24 +181,65 @@ def demo(
 def import_roster(
     file: Annotated[Path, typer.Argument(help="The children, as CSV.", metavar="FILE", show_default=False)],
     *,
+    remove_missing: Annotated[
+        bool,
+        typer.Option(
+            "--remove-missing",
+            help="Erase the children that are not in FILE, which must then hold the whole school.",
+        ),
+    ] = False,
     config: Config = DEFAULT_CONFIG,
 ) -> int:
-    """Add the children of a CSV file to the school, and bring those that are known up to date."""
+    """Add the children of a CSV file.
+
+    Its columns are id, first_name, last_name, class and, if you like, guardians, photo_class, photo_school,
+    photo_public. Children that are known are brought up to date; those that are not in the file stay as they are,
+    without --remove-missing. Where anything in the file is wrong, nothing is imported.
+    """
     from groupbot.cli.roster import import_command
 
-    return import_command(file, config)
+    return import_command(file, config, remove_missing)
+
+
+@roster.command("unlink")
+def unlink(
+    child_id: Annotated[str, typer.Argument(help="The child, by its id.", metavar="ID", show_default=False)],
+    *,
+    config: Config = DEFAULT_CONFIG,
+) -> int:
+    """Take the parents' accounts off a child.
+
+    All accounts that are linked to it, for the bot does not know which parent an account is; its unused codes become
+    void. Then give a new code to who should have one.
+    """
+    from groupbot.cli.roster import unlink_command
+
+    return unlink_command(child_id, config)
 
 
 @app.command()
 def invite(
     *,
-    class_id: Annotated[str, typer.Option("--class", help="The class, by its id.", metavar="ID", show_default=False)],
+    class_id: Annotated[
+        str | None, typer.Option("--class", help="The class, by its id.", metavar="ID", show_default=False)
+    ] = None,
+    child_id: Annotated[
+        str | None,
+        typer.Option("--child", help="One child, by its id, in place of a class.", metavar="ID", show_default=False),
+    ] = None,
+    replace: Annotated[bool, typer.Option("--replace", help="Make earlier codes that are unused void.")] = False,
     config: Config = DEFAULT_CONFIG,
 ) -> int:
-    """Make one invitation code for each child of a class."""
-    from groupbot.cli.invite import invite_command
+    """Make invitation codes for parents.
 
-    return invite_command(class_id, config)
+    One for each child of a class, or for one child. A code works once, for fourteen days. Earlier codes go on working
+    beside the new ones, so that two homes of one child can each have a code, without --replace.
+    """
+    from groupbot.cli.invite import Whom, invite_command
+
+    if (class_id is None) is (child_id is None):
+        raise typer.BadParameter("give either --class or --child")
+    return invite_command(Whom(class_id, child_id, replace), config)
 
 
 @app.command()
@@ -203,7 +250,10 @@ def doctor(
         bool, typer.Option("--json", help="Write JSON, one object per line, instead of text.")
     ] = False,
 ) -> int:
-    """Look whether the settings, the database, the platforms and the mail are in order."""
+    """Say what is not in order yet, and what to do.
+
+    Looks at settings, key, database, protocol, Telegram and mail, and sends nothing.
+    """
     from groupbot.cli.doctor import doctor_command
 
     return doctor_command(config, json_lines)

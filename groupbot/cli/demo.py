@@ -15,7 +15,7 @@ TAKEN_OVER = 75
 
 
 def demo_command(port: int | None, data: Path | None) -> int:
-    """Serve the playground until it is told to stop; its address is the one line on standard output.
+    """Serve the playground until it is told to stop; its address is the one line on standard output, once it plays.
 
     Args:
         port: the page's port; None for the usual one, or a free one where that is taken.
@@ -32,6 +32,7 @@ def demo_command(port: int | None, data: Path | None) -> int:
         folder = Path(name).absolute()
         try:
             folder.mkdir(parents=True, exist_ok=True)
+            next(folder.iterdir(), None)  # raises where it cannot be read
         except OSError as error:
             raise ConfigurationError(
                 f"--data {data}: cannot be used ({error.strerror}); name another folder"

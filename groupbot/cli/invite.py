@@ -1,9 +1,10 @@
-"""`groupbot invite`: one code for each child of a class, to be handed to its parents."""
+"""`groupbot invite`: a code for each child of a class, or for one child, to be handed to a parent."""
 
 import asyncio
 import os
 import sys
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -11,8 +12,10 @@ from zoneinfo import ZoneInfo
 from groupbot.cli.opened import opened
 from groupbot.clock import Clock
 from groupbot.doctor.bot_api import BotApi, BotApiError
-from groupbot.settings import Settings, load_settings
+from groupbot.errors import ConfigurationError
+from groupbot.settings import Settings, load_settings, secret
 from handlers.codes import CODE_BYTES, new_code
+from handlers.model.people import Child
 
 WRONG_USAGE = 64
 NOBODY_THERE = 1
@@ -21,34 +24,68 @@ _COLUMNS = ("child", "code", "link", "valid until")
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 
 
-def invite_command(class_id: str, config: Path, clock: Clock | None = None) -> int:
-    """Make one invitation for each child of a class, and print them as a table.
+@dataclass(frozen=True)
+class Whom:
+    """For whom codes are made: a class or one child, by its id; whether they take the place of earlier ones."""
+
+    class_id: str | None = None
+    child_id: str | None = None
+    replace: bool = False
+
+
+@dataclass(frozen=True)
+class _Issued:
+    """The codes that were made, each with its child's name, and how many earlier ones there were."""
+
+    codes: Sequence[tuple[str, str]]
+    earlier: int
+
+
+def invite_command(whom: Whom, config: Path, clock: Clock | None = None) -> int:
+    """Make an invitation for each child that is meant, and print them as a table.
+
+    A code that was made before goes on working beside the new one, so that each of two homes can have its own; with
+    `replace` it does not.
 
     Args:
-        class_id: the class, by its id in the settings.
+        whom: the class or the child.
         config: the school's settings.
         clock: where the time comes from; the machine's own where it is None.
 
     Returns:
-        The exit status: 0 done, 1 there are no children in the class, 64 there is no such class.
+        The exit status: 0 done, 1 there is no such child, or none in the class, 64 there is no such class.
 
     Raises:
         ConfigurationError: settings or database are not in order.
     """
     settings = load_settings(config)
     known = [each.id for each in settings.classes]
-    if class_id not in known:
+    if whom.class_id is not None and whom.class_id not in known:
         names = ", ".join(known) or "no classes"
-        print(f'groupbot: there is no class "{class_id}" in {settings.file.name}; it has {names}', file=sys.stderr)
+        print(f'groupbot: there is no class "{whom.class_id}" in {settings.file.name}; it has {names}', file=sys.stderr)
         return WRONG_USAGE
     now = (clock or Clock()).now()
-    codes = asyncio.run(_issue(settings, class_id, now))
-    if not codes:
-        print(f"groupbot: no children in class {class_id}; run: groupbot roster import FILE", file=sys.stderr)
+    issued = asyncio.run(_issue(settings, whom, now))
+    if not issued.codes:
+        none = f"is no child {whom.child_id}" if whom.class_id is None else f"are no children in class {whom.class_id}"
+        print(f"groupbot: there {none} yet; add children with: groupbot roster import FILE", file=sys.stderr)
         return NOBODY_THERE
     bot = asyncio.run(_bot_name(settings))
-    print(table(codes, bot, now + VALID_FOR, ZoneInfo(settings.school.timezone)))
+    print(table(issued.codes, bot, now + VALID_FOR, ZoneInfo(settings.school.timezone)))
+    if issued.earlier:
+        print(_of_earlier(issued.earlier, replaced=whom.replace), file=sys.stderr)
     return 0
+
+
+def _of_earlier(count: int, *, replaced: bool) -> str:
+    codes = "1 earlier code" if count == 1 else f"{count} earlier codes"
+    if replaced:
+        return f"groupbot: {codes} made void"
+    one = count == 1
+    return (
+        f"groupbot: {codes} can still be used as well, {'once' if one else 'each once'}; "
+        f"--replace makes {'it' if one else 'them'} void"
+    )
 
 
 def table(codes: Iterable[tuple[str, str]], bot: str | None, ends_at: datetime, timezone: ZoneInfo) -> str:
@@ -80,25 +117,31 @@ def harmless(cell: str) -> str:
     return start + "".join(character if character.isprintable() else " " for character in cell)
 
 
-async def _issue(settings: Settings, class_id: str, now: datetime) -> list[tuple[str, str]]:
+async def _issue(settings: Settings, whom: Whom, now: datetime) -> _Issued:
     """Keep a code's hash for each child; the codes themselves are nowhere but in what is given back."""
-    async with opened(settings) as store, store.database.write() as connection:
-        children = await store.children(connection).of_class(class_id)
-        invitations = store.invitations(connection)
+    async with opened(settings) as store, store.writing(now) as school:
+        children: tuple[Child, ...]
+        if whom.class_id is not None:
+            children = await school.children.of_class(whom.class_id)
+        else:
+            child = await school.children.by_id(whom.child_id or "")
+            children = (child,) if child else ()
+        ids = [child.id for child in children]
+        earlier = await (school.invitations.void if whom.replace else school.invitations.open)(ids, now)
         codes = [(child, new_code(os.urandom(CODE_BYTES))) for child in children]
         for child, code in codes:
-            await invitations.issue(code, child.id, now + VALID_FOR)
-    return [(child.name, code) for child, code in codes]
+            await school.invitations.issue(code, child.id, now + VALID_FOR)
+    return _Issued([(child.name, code) for child, code in codes], earlier)
 
 
 async def _bot_name(settings: Settings) -> str | None:
     """Ask Telegram for the bot's username; without an answer the codes do without links."""
-    token = settings.secrets.telegram_token
-    if settings.telegram is None or token is None:
+    if settings.telegram is None:
         return None
-    async with BotApi(token.get_secret_value(), settings.telegram.api_base_url) as api:
-        try:
+    try:
+        token = secret(settings, "telegram_token")
+        async with BotApi(token, settings.telegram.api_base_url) as api:
             return str((await api.call("getMe"))["username"])
-        except BotApiError as error:
-            print(f"groupbot: no links: {error}", file=sys.stderr)
-            return None
+    except (ConfigurationError, BotApiError) as error:
+        print(f"groupbot: codes without links: {error}", file=sys.stderr)
+        return None

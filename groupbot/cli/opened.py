@@ -3,16 +3,20 @@
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from datetime import datetime
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from groupbot.settings import Settings, database_file, database_url, ensure_master_key
+from groupbot.schoolroom import RandomIds
+from groupbot.settings import Settings, database_file, database_url, ensure_master_key, profile_of
 from groupbot.storage.children import StoredChildren
 from groupbot.storage.engine import Database
 from groupbot.storage.invitations import StoredInvitations
 from groupbot.storage.keys import KeyStore, check_master_key
 from groupbot.storage.migrations import migrate
+from groupbot.storage.repositories import Repositories, repositories
 from groupbot.storage.seal import Sealer
+from handlers.model.profile import Profile
 
 
 @dataclass(frozen=True)
@@ -21,6 +25,13 @@ class Store:
 
     database: Database
     sealer: Sealer
+    profile: Profile
+
+    @asynccontextmanager
+    async def writing(self, now: datetime) -> AsyncIterator[Repositories]:
+        """Open a writing transaction, with all repositories in it."""
+        async with self.database.write() as connection:
+            yield repositories(connection, self.sealer, self.profile, RandomIds(), now)
 
     def children(self, connection: AsyncConnection) -> StoredChildren:
         """Give the roster within a transaction."""
@@ -43,6 +54,6 @@ async def opened(settings: Settings) -> AsyncIterator[Store]:
     try:
         await migrate(database)
         await check_master_key(database, sealer)
-        yield Store(database, sealer)
+        yield Store(database, sealer, profile_of(settings))
     finally:
         await database.close()

@@ -1,33 +1,33 @@
-"""`groupbot roster import`: the children of a CSV file become the school's."""
+"""`groupbot roster import` and `groupbot roster unlink`: the children of the school, and whose they are."""
 
 import asyncio
 import sys
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from pathlib import Path
 
 from groupbot.cli.opened import opened
-from groupbot.roster_file import RosterError, decoded, read_roster
+from groupbot.clock import Clock
+from groupbot.roster_file import Fault, RosterError, decoded, read_lines
 from groupbot.settings import Settings, load_settings
+from groupbot.storage.leaving import forget_childless, guardians_of, leave
 from handlers.model.people import Child
-from handlers.model.roster import RosterChanges
 from policy.roster import words_of
 
 WRONG_USAGE = 64
 WRONG_FILE = 1
+NOBODY_THERE = 1
+SHOWN = 20
+"""How many faults of a file are shown; whoever has mended these reads of the others."""
 
 
-class _Refused(Exception):
-    """The file cannot become part of the roster; the message says why and what to do."""
-
-
-def import_command(file: Path, config: Path) -> int:
+def import_command(file: Path, config: Path, remove_missing: bool = False) -> int:
     """Add the children of a file to the school, and bring those that are known up to date.
-
-    A child that is known and not in the file stays: a school may import class by class.
 
     Args:
         file: the table; columns as in `groupbot.roster_file`.
         config: the school's settings.
+        remove_missing: erase the children that are not in the file. Without it they stay: a school may import class
+            by class.
 
     Returns:
         The exit status: 0 done, 1 something in the file is wrong and nothing was changed, 64 there is no such file.
@@ -37,60 +37,118 @@ def import_command(file: Path, config: Path) -> int:
     """
     settings = load_settings(config)
     try:
-        text = decoded(file.read_bytes())
+        table = file.read_bytes()
     except OSError as error:
-        print(f"groupbot: {file}: cannot be read ({error.strerror}); check the path", file=sys.stderr)
+        print(f"groupbot: {file}: cannot be read ({error.strerror}); name a CSV file", file=sys.stderr)
         return WRONG_USAGE
     try:
-        children = read_roster(text, id_required=True)
-        _only_known_classes(children, settings)
-        print(asyncio.run(_import(settings, children)))
-    except (RosterError, _Refused) as error:
-        print(f"groupbot: {file}: {error}. Nothing was changed.", file=sys.stderr)
+        classes = [each.id for each in settings.classes]
+        lines = read_lines(decoded(table), id_required=True, classes=classes)
+        told = asyncio.run(_import(settings, lines, remove_missing))
+    except RosterError as error:
+        print(_refusal(file, error.faults), file=sys.stderr)
         return WRONG_FILE
+    print(told)
     return 0
 
 
-def _only_known_classes(children: Iterable[Child], settings: Settings) -> None:
-    known = [each.id for each in settings.classes]
-    for child in children:
-        if child.class_id not in known:
-            raise _Refused(
-                f'child {child.id} is in class "{child.class_id}", which is not in {settings.file.name}; '
-                f"it has {', '.join(known) or 'no classes'}"
-            )
+def unlink_command(child_id: str, config: Path) -> int:
+    """Take a child's parents' accounts off it, and make its unused codes void.
+
+    Args:
+        child_id: the child, by its id in the roster.
+        config: the school's settings.
+
+    Returns:
+        The exit status: 0 done, 1 there is no such child.
+
+    Raises:
+        ConfigurationError: settings or database are not in order.
+    """
+    settings = load_settings(config)
+    found = asyncio.run(_unlink(settings, child_id))
+    if found is None:
+        print(f"groupbot: there is no child {child_id}; ids stand in the file of the roster", file=sys.stderr)
+        return NOBODY_THERE
+    accounts, codes = found
+    print(
+        f"{_many(accounts, 'account')} unlinked from child {child_id}, {_many(codes, 'unused code')} made void.\n"
+        f"A new code for who should have one: groupbot invite --child {child_id}"
+    )
+    return 0
 
 
-async def _import(settings: Settings, children: Iterable[Child]) -> str:
-    """Put the children beside those that are known, in one transaction, and say what changed."""
-    new = {child.id: child for child in children}
-    async with opened(settings) as store, store.database.write() as connection:
-        stored = store.children(connection)
-        known = {child.id: child for child in await stored.all()}
-        stay = {id_: child for id_, child in known.items() if id_ not in new}
-        _nobody_twice(stay.values(), new.values())
-        changes = await stored.replace([*stay.values(), *new.values()])
-    return _told(changes, len(new), len(stay))
-
-
-def _nobody_twice(known: Iterable[Child], new: Iterable[Child]) -> None:
-    """Refuse a child that is known under another id: it would be in the class twice, once without its parents."""
-    ids = {(words_of(child.name), child.class_id): child.id for child in known}
-    for child in new:
-        other = ids.get((words_of(child.name), child.class_id))
-        if other is not None:
-            raise _Refused(f"child {child.id} has the name and class of child {other}; use the id {other} for it")
-
-
-def _told(changes: RosterChanges, in_file: int, stay: int) -> str:
-    same = in_file - len(changes.added) - len(changes.changed)
-    lines = [
-        f"{_children(in_file)} in the file: {len(changes.added)} new, {len(changes.changed)} changed, {same} as before."
-    ]
-    if stay:
-        lines.append(f"{_children(stay)} of the school not in the file: kept as before.")
+def _refusal(file: Path, faults: Sequence[Fault]) -> str:
+    """Say all that is wrong with a file, as far as somebody wants to read at once."""
+    lines = [f"groupbot: {file}: nothing was imported:", *(f"  {fault}" for fault in faults[:SHOWN])]
+    if len(faults) > SHOWN:
+        lines.append(f"  and {len(faults) - SHOWN} more")
     return "\n".join(lines)
+
+
+async def _import(settings: Settings, lines: Mapping[int, Child], remove_missing: bool) -> str:
+    """Put the children beside those that are known, or in their place, in one transaction; say what changed."""
+    new = {child.id: child for child in lines.values()}
+    async with opened(settings) as store, store.writing(Clock().now()) as school:
+        known = {child.id: child for child in await school.children.all()}
+        missing = [child for id_, child in known.items() if id_ not in new]
+        _nobody_twice(missing, lines)
+        removed = missing if remove_missing else []
+        _not_most(removed, known)
+        parents = await guardians_of(removed, school)
+        changes = await school.children.replace([*new.values(), *(child for child in missing if not remove_missing)])
+        await leave(removed, parents, school)
+    same = len(new) - len(changes.added) - len(changes.changed)
+    counts = f"{len(changes.added)} added, {len(changes.changed)} changed, {same} as before"
+    told = [f"{_children(len(new))} in the file: {counts}."]
+    if removed:
+        told.append(f"{_children(len(removed))} no longer in the file, removed with all that is known of them:")
+        told += [f"  {child.name} ({child.id})" for child in removed]
+    elif missing:
+        ids = ", ".join(child.id for child in missing)
+        told.append(f"{_children(len(missing))} of the school not in the file, kept as before: {ids}")
+        told.append("If they left the school: the same again with --remove-missing, and a file of the whole school.")
+    return "\n".join(told)
+
+
+def _nobody_twice(missing: Iterable[Child], lines: Mapping[int, Child]) -> None:
+    """Refuse a child that is known under another id: it would be in the class twice, or lose its parents."""
+    ids = {(words_of(child.name), child.class_id): child.id for child in missing}
+    others = {line: ids.get((words_of(child.name), child.class_id)) for line, child in lines.items()}
+    faults = [
+        Fault(line, f"child {lines[line].id} has the name and class of child {other}; use the id {other} for it")
+        for line, other in others.items()
+        if other is not None
+    ]
+    if faults:
+        raise RosterError(faults)
+
+
+def _not_most(removed: Collection[Child], known: Collection[str]) -> None:
+    """Refuse to remove more than half of the school: that is most likely the file of one class."""
+    if len(removed) * 2 > len(known):
+        message = f"lacks {len(removed)} of the school's {len(known)} children; with --remove-missing it must hold all"
+        raise RosterError([Fault(None, f"{message}. If so many did leave, take them out in two goes")])
+
+
+async def _unlink(settings: Settings, child_id: str) -> tuple[int, int] | None:
+    """Unlink all accounts and void all codes of a child; gives how many of each, None where there is no such child."""
+    now = Clock().now()
+    async with opened(settings) as store, store.writing(now) as school:
+        child = await school.children.by_id(child_id)
+        if child is None:
+            return None
+        parents = await guardians_of([child], school)
+        await school.people.unlink(child.id)
+        codes = await school.invitations.void([child.id], now)
+        await school.records.add("unlinked", "operator", child.id)
+        await forget_childless(parents, school)
+    return len(parents), codes
 
 
 def _children(count: int) -> str:
     return "1 child" if count == 1 else f"{count} children"
+
+
+def _many(count: int, what: str) -> str:
+    return f"1 {what}" if count == 1 else f"{count} {what}s"

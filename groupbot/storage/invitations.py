@@ -1,8 +1,9 @@
 """Invitations: codes by their keyed hash, each good for one child, once, for a while."""
 
+from collections.abc import Collection
 from datetime import datetime
 
-from sqlalchemy import exists, func, insert, select, update
+from sqlalchemy import ColumnElement, delete, exists, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from groupbot.storage import tables
@@ -39,6 +40,15 @@ class StoredInvitations:
         child_id: str | None = (await self._connection.execute(statement)).scalar_one_or_none()
         return child_id
 
+    async def open(self, children: Collection[str], now: datetime) -> int:
+        """Say how many codes of these children can still be used."""
+        return await self._connection.scalar(select(func.count()).where(*_open(children, now))) or 0
+
+    async def void(self, children: Collection[str], now: datetime) -> int:
+        """Make the codes of these children that can still be used void; gives how many there were."""
+        gone = await self._connection.execute(delete(tables.invitations).where(*_open(children, now)))
+        return gone.rowcount
+
     async def note_wrong_try(self, person_id: str, at: datetime) -> None:
         """Count a wrong try."""
         await self._connection.execute(insert(tables.wrong_tries).values(person_id=person_id, at=at))
@@ -51,3 +61,8 @@ class StoredInvitations:
 
     def _hash(self, code: str) -> bytes:
         return self._sealer.blind(f"invitation {normalise(code)}")
+
+
+def _open(children: Collection[str], now: datetime) -> tuple[ColumnElement[bool], ...]:
+    table = tables.invitations
+    return table.c.child_id.in_(children), table.c.used_by.is_(None), table.c.expires_at > now

@@ -99,6 +99,10 @@ class StoredPeople:
             insert_or_ignore(tables.guardianships, self._connection).values(person_id=person_id, child_id=child_id)
         )
 
+    async def unlink(self, child_id: str) -> None:
+        """Let nobody be a guardian of the child any more."""
+        await self._connection.execute(delete(tables.guardianships).where(tables.guardianships.c.child_id == child_id))
+
     async def guardians(self, child_id: str) -> tuple[Person, ...]:
         """Find the persons who are linked to the child, by their ids."""
         linked = select(tables.guardianships.c.person_id).where(tables.guardianships.c.child_id == child_id)
@@ -111,6 +115,10 @@ class StoredPeople:
 
     async def erase(self, person_id: str) -> None:
         """Forget a person: their rows go, and what was sealed with their key can be read no more."""
+        found = await self._load(person_id)
+        if found and found[1]:
+            asked_in = self._keys.sealer.blind(str(found[1]))
+            await self._connection.execute(delete(tables.questions).where(tables.questions.c.chat_hash == asked_in))
         await self._keys.destroy(person_id)
         await self._connection.execute(delete(tables.dialogues).where(tables.dialogues.c.person_id == person_id))
         await self._connection.execute(delete(tables.wrong_tries).where(tables.wrong_tries.c.person_id == person_id))

@@ -29,12 +29,6 @@ class StoredReports:
         row = found.one_or_none()
         return self._opened(row) if row else None
 
-    async def of(self, reporter: str) -> tuple[Report, ...]:
-        """List a person's reports; none when they have been erased."""
-        rows = await self._connection.execute(_WITH_KEY.where(tables.reports.c.reporter == reporter))
-        opened = (self._keys.open(row.reporter, row.wrapped, row.sealed, _context(row.id)) for row in rows.all())
-        return tuple(load(Report, data) for data in opened if data)
-
     async def save(self, report: Report) -> None:
         """Keep a new report, or what has changed of one."""
         row = {

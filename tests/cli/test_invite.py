@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from groupbot.cli import main
-from groupbot.cli.invite import aligned, harmless, invite_command, table
+from groupbot.cli.invite import Whom, aligned, harmless, invite_command, table
 from groupbot.cli.opened import opened
 from groupbot.cli.roster import import_command
 from groupbot.clock import Clock
@@ -55,7 +55,7 @@ def test_each_child_of_the_class_gets_a_code(
     with_children(config)
     capsys.readouterr()
 
-    assert invite_command("5", config, FixedClock()) == 0
+    assert invite_command(Whom("5"), config, FixedClock()) == 0
 
     lines = capsys.readouterr().out.splitlines()
     assert lines[0].split() == ["child", "code", "valid", "until"]
@@ -71,7 +71,7 @@ def test_a_code_is_over_after_fourteen_days(
 ) -> None:
     """What was printed is what is kept."""
     with_children(config)
-    invite_command("5", config, FixedClock())
+    invite_command(Whom("5"), config, FixedClock())
     code = re.findall(CODE, capsys.readouterr().out)[0]
 
     assert redeemed(settings, code, NOW + timedelta(days=14)) is None
@@ -80,7 +80,7 @@ def test_a_code_is_over_after_fourteen_days(
 def test_codes_stand_nowhere_in_the_database(config: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """Only a keyed hash is kept."""
     with_children(config)
-    invite_command("5", config)
+    invite_command(Whom("5"), config)
     code = re.findall(CODE, capsys.readouterr().out)[0]
 
     written = b"".join(path.read_bytes() for path in config.parent.glob("tjongerschool.db*"))
@@ -99,7 +99,7 @@ def test_with_a_bot_each_code_is_a_link_too(
     )
     capsys.readouterr()
 
-    assert invite_command("5", config) == 0
+    assert invite_command(Whom("5"), config) == 0
 
     shown = capsys.readouterr().out
     code = re.findall(CODE, shown)[0]
@@ -115,25 +115,98 @@ def test_without_an_answer_there_are_codes_and_no_links(
     )
     capsys.readouterr()
 
-    assert invite_command("5", config) == 0
+    assert invite_command(Whom("5"), config) == 0
 
     shown = capsys.readouterr()
     assert len(re.findall(CODE, shown.out)) == 2
     assert "https://" not in shown.out
-    assert "no links: Telegram cannot be reached" in shown.err
+    assert "codes without links: Telegram cannot be reached" in shown.err
     assert "12:abc" not in shown.err
+
+
+@pytest.mark.parametrize(
+    ("secrets", "why"), [("", "is missing"), ("GROUPBOT_TELEGRAM_TOKEN=geheim\n", "is no bot token")]
+)
+def test_without_a_good_token_there_are_codes_and_no_links(
+    write_school: WriteSchool, capsys: pytest.CaptureFixture[str], secrets: str, why: str
+) -> None:
+    """A parent can type a code as well; what to mend for links is said."""
+    config = with_children(write_school(secrets=secrets))
+    capsys.readouterr()
+
+    assert invite_command(Whom("5"), config) == 0
+
+    shown = capsys.readouterr()
+    assert len(re.findall(CODE, shown.out)) == 2
+    assert "codes without links: " in shown.err
+    assert f"GROUPBOT_TELEGRAM_TOKEN: {why}" in shown.err
+    assert "geheim" not in shown.err
+
+
+def test_a_second_code_for_a_child_works_beside_the_first(
+    config: Path, settings: Settings, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Its parents may live apart; that the first still works is said."""
+    with_children(config)
+    capsys.readouterr()
+    invite_command(Whom(child_id="c3"), config, FixedClock())
+    once = capsys.readouterr()
+    invite_command(Whom("6"), config, FixedClock())
+    again = capsys.readouterr()
+
+    assert "earlier" not in once.err
+    assert "1 earlier code can still be used as well, once; --replace makes it void" in again.err
+    [first], [second] = (re.findall(CODE, each.out) for each in (once, again))
+    assert [redeemed(settings, code, NOW) for code in (first, second)] == ["c3", "c3"]
+
+
+def test_replaced_codes_are_void(config: Path, settings: Settings, capsys: pytest.CaptureFixture[str]) -> None:
+    """A letter went to the wrong house; the codes of other children, and links that were made, stay."""
+    with_children(config)
+    capsys.readouterr()
+    invite_command(Whom("5"), config, FixedClock())
+    old = re.findall(CODE, capsys.readouterr().out)
+    invite_command(Whom("6"), config, FixedClock())
+    other = re.findall(CODE, capsys.readouterr().out)[0]
+
+    invite_command(Whom("5", replace=True), config, FixedClock())
+
+    said = capsys.readouterr()
+    assert "2 earlier codes made void" in said.err
+    new = re.findall(CODE, said.out)
+    assert [redeemed(settings, code, NOW) for code in old] == [None, None]
+    assert [redeemed(settings, code, NOW) for code in (*new, other)] == ["c2", "c1", "c3"]
+
+
+def test_one_child_gets_one_code(config: Path, settings: Settings, capsys: pytest.CaptureFixture[str]) -> None:
+    """A parent lost theirs, or a child came later."""
+    with_children(config)
+    capsys.readouterr()
+
+    assert invite_command(Whom(child_id="c1"), config, FixedClock()) == 0
+
+    [code] = re.findall(CODE, capsys.readouterr().out)
+    assert redeemed(settings, code, NOW) == "c1"
+
+
+def test_an_unknown_child_is_said(config: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """With what to do first."""
+    assert invite_command(Whom(child_id="c9"), config) == 1
+    said = capsys.readouterr().err
+    assert said == "groupbot: there is no child c9 yet; add children with: groupbot roster import FILE\n"
 
 
 def test_an_unknown_class_is_wrong_usage(config: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """Those that there are are named."""
-    assert invite_command("7", config) == 64
+    assert invite_command(Whom("7"), config) == 64
     assert 'there is no class "7" in school.toml; it has 5, 6' in capsys.readouterr().err
 
 
 def test_an_empty_class_is_said(config: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """With what to do first."""
-    assert invite_command("6", config) == 1
-    assert "no children in class 6; run: groupbot roster import FILE" in capsys.readouterr().err
+    assert invite_command(Whom("6"), config) == 1
+    said = capsys.readouterr().err
+    assert said == "groupbot: there are no children in class 6 yet; add children with: groupbot roster import FILE\n"
 
 
 @pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t", "\r"])

@@ -11,22 +11,27 @@ from pathlib import Path
 import pytest
 
 from groupbot.cli import main
+from groupbot.cli.invite import Whom
 from groupbot.errors import ConfigurationError
 
 HEAVY = {"sqlalchemy", "telegram", "aiohttp", "nio", "pydantic", "pydantic_settings", "starlette", "alembic"}
 
+SCHOOL = Path("school.toml")
 CALLS = [
     (["check", "Hallo"], "check", "check_command", ("Hallo", False, None, None)),
     (["check", "--json", "--config", "s.toml"], "check", "check_command", (None, True, Path("s.toml"), None)),
     (["check", "Hallo", "--roster", "r.csv"], "check", "check_command", ("Hallo", False, None, Path("r.csv"))),
     (["triage", "--json"], "triage", "triage_command", (None, True)),
-    (["run"], "run", "run_command", (Path("school.toml"),)),
+    (["run"], "run", "run_command", (SCHOOL,)),
     (["run", "--config", "s.toml"], "run", "run_command", (Path("s.toml"),)),
     (["demo"], "demo", "demo_command", (None, None)),
     (["demo", "--port", "8080", "--data", "d"], "demo", "demo_command", (8080, Path("d"))),
-    (["roster", "import", "r.csv"], "roster", "import_command", (Path("r.csv"), Path("school.toml"))),
-    (["invite", "--class", "5"], "invite", "invite_command", ("5", Path("school.toml"))),
-    (["doctor", "--json"], "doctor", "doctor_command", (Path("school.toml"), True)),
+    (["roster", "import", "r.csv"], "roster", "import_command", (Path("r.csv"), SCHOOL, False)),
+    (["roster", "import", "r.csv", "--remove-missing"], "roster", "import_command", (Path("r.csv"), SCHOOL, True)),
+    (["roster", "unlink", "c1"], "roster", "unlink_command", ("c1", SCHOOL)),
+    (["invite", "--class", "5"], "invite", "invite_command", (Whom("5"), SCHOOL)),
+    (["invite", "--child", "c1", "--replace"], "invite", "invite_command", (Whom(None, "c1", True), SCHOOL)),
+    (["doctor", "--json"], "doctor", "doctor_command", (SCHOOL, True)),
 ]
 
 WRONG = [
@@ -38,8 +43,10 @@ WRONG = [
     ["triage"],
     ["triage", "one", "two"],
     ["invite"],
+    ["invite", "--class", "5", "--child", "c1"],
     ["roster"],
     ["roster", "import"],
+    ["roster", "unlink"],
     ["demo", "--port", "many"],
     ["demo", "--port", "0"],
 ]
@@ -53,7 +60,7 @@ def replace(monkeypatch: pytest.MonkeyPatch) -> Replace:
 
     def put(module: str, name: str, function: Callable[..., int]) -> None:
         stand_in = types.ModuleType(f"groupbot.cli.{module}")
-        setattr(stand_in, name, function)
+        stand_in.__dict__.update({"Whom": Whom, name: function})
         monkeypatch.setitem(sys.modules, f"groupbot.cli.{module}", stand_in)
 
     return put
@@ -127,6 +134,19 @@ def test_a_bug_is_not_hidden(replace: Replace) -> None:
 
     with pytest.raises(ZeroDivisionError):
         main(["demo"])
+
+
+@pytest.mark.parametrize("words", [[], ["roster"]])
+def test_each_command_is_said_in_whole_on_a_narrow_screen(
+    words: list[str], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A sentence that ends in dots tells nobody what a command does."""
+    monkeypatch.setenv("COLUMNS", "80")
+    assert status_of([*words, "--help"]) == 0
+
+    lines = capsys.readouterr().out.partition("Commands:\n")[2].splitlines()
+    assert lines
+    assert [line for line in lines if line.endswith("..") or not line.endswith(".")] == []
 
 
 def test_the_version_is_shown(capsys: pytest.CaptureFixture[str]) -> None:

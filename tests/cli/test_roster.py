@@ -10,6 +10,7 @@ from groupbot.cli.opened import opened
 from groupbot.cli.roster import import_command
 from groupbot.settings import Settings, load_settings
 from handlers.model.people import Child
+from tests.cli.conftest import WriteSchool
 
 HEADER = "id,first_name,last_name,class,guardians,photo_class,photo_school,photo_public\n"
 SEM = "c1,Sem,de Wit,5,Kim de Wit <kim@example.org>,yes,no,\n"
@@ -43,7 +44,7 @@ def test_children_are_added(
     assert children["c1"].name == "Sem de Wit"
     assert children["c1"].guardians[0].email == "kim@example.org"
     assert (children["c1"].photo_class, children["c1"].photo_school, children["c1"].photo_public) == (True, False, None)
-    assert capsys.readouterr().out == "2 children in the file: 2 new, 0 changed, 0 as before.\n"
+    assert capsys.readouterr().out == "2 children in the file: 2 added, 0 changed, 0 as before.\n"
 
 
 def test_a_second_import_changes_what_changed_and_keeps_who_is_not_in_it(
@@ -57,8 +58,9 @@ def test_a_second_import_changes_what_changed_and_keeps_who_is_not_in_it(
 
     assert (stored(settings)["c1"].class_id, stored(settings)["c2"].name) == ("6", "Noor Bakker")
     assert capsys.readouterr().out.splitlines() == [
-        "1 child in the file: 0 new, 1 changed, 0 as before.",
-        "1 child of the school not in the file: kept as before.",
+        "1 child in the file: 0 added, 1 changed, 0 as before.",
+        "1 child of the school not in the file, kept as before: c2",
+        "If they left the school: the same again with --remove-missing, and a file of the whole school.",
     ]
 
 
@@ -93,22 +95,61 @@ def test_a_known_child_is_recognised_however_its_name_is_written(
     [
         (HEADER + SEM + "c9,Sem,de Wit,5,,,,\n", "line 3"),
         (HEADER + "c1,=HYPERLINK(0),de Wit,5,,,,\n", "line 2"),
-        (HEADER + "c1,Sem,de Wit,7,,,,\n", 'child c1 is in class "7", which is not in school.toml; it has 5, 6'),
-        ("first_name,last_name,class\nSem,de Wit,5\n", "the column id is missing"),
+        (HEADER + "c1,Sem,de Wit,7,,,,\n", "line 2: class '7' is not in the settings, which have 5, 6"),
+        ("first_name,last_name,class\nSem,de Wit,5\n", "line 1: the column id is missing"),
+        ("", "is empty; its first line names the columns: id,first_name,last_name,class"),
+        (HEADER, "holds no children"),
+        (b"PK\x03\x04\x14\x00", "is a spreadsheet's own file and no CSV"),
+        (b"\x7fELF\x02\x01\x00\x00", "is no text"),
     ],
 )
 def test_what_is_wrong_changes_nothing(
-    config: Path, settings: Settings, tmp_path: Path, capsys: pytest.CaptureFixture[str], text: str, expected: str
+    config: Path,
+    settings: Settings,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    text: str | bytes,
+    expected: str,
 ) -> None:
-    """One line names the file and the place, and the roster stays as it was."""
+    """The file and the place are named, and the roster stays as it was."""
     assert import_command(table(tmp_path, text), config) == 1
 
-    said = capsys.readouterr().err
-    assert expected in said
-    assert "children.csv" in said
-    assert said.endswith("Nothing was changed.\n")
-    assert said.count("\n") == 1
+    first, fault = capsys.readouterr().err.splitlines()
+    assert first.endswith("children.csv: nothing was imported:")
+    assert expected in fault
     assert stored(settings) == {}
+
+
+def test_all_that_is_wrong_is_said_at_once(
+    config: Path, settings: Settings, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The first twenty faults, each with its line, and how many more there are; the good lines stay out as well."""
+    wrong = "".join(f"x{number},,Bos,5,,,,\n" for number in range(24))
+    assert import_command(table(tmp_path, HEADER + wrong + NOOR), config) == 1
+
+    lines = capsys.readouterr().err.splitlines()
+    assert lines[1:21] == [f"  line {number}: first_name is empty; fill it in" for number in range(2, 22)]
+    assert lines[21:] == ["  and 4 more"]
+    assert stored(settings) == {}
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "cp1252"])
+def test_a_table_as_excel_writes_it_in_dutch_simply_works(
+    config: Path, settings: Settings, tmp_path: Path, encoding: str
+) -> None:
+    """Semicolons, Windows' line ends and letters, and a first line in capitals."""
+    text = "ID;First_Name;Last_Name;Class\r\nc3;Zoë;Müller;5\r\n"
+    assert import_command(table(tmp_path, text.encode(encoding)), config) == 0
+    assert stored(settings)["c3"].name == "Zoë Müller"
+
+
+@pytest.mark.parametrize("secrets", ["GROUPBOT_TELEGRAM_TOKEN=not-a-token\n", ""])
+def test_children_are_added_without_a_token(write_school: WriteSchool, tmp_path: Path, secrets: str) -> None:
+    """Nothing is asked of Telegram."""
+    config = write_school(secrets=secrets)
+
+    assert import_command(table(tmp_path, HEADER + SEM), config) == 0
+    assert set(stored(load_settings(config))) == {"c1"}
 
 
 def test_a_known_child_under_another_id_is_refused(
@@ -117,18 +158,21 @@ def test_a_known_child_under_another_id_is_refused(
     """It would be in the class twice, once without its parents."""
     import_command(table(tmp_path, HEADER + SEM), config)
 
-    assert import_command(table(tmp_path, HEADER + SEM.replace("c1", "n1")), config) == 1
+    assert import_command(table(tmp_path, HEADER + NOOR + SEM.replace("c1", "n1")), config) == 1
 
-    assert "child n1 has the name and class of child c1; use the id c1 for it" in capsys.readouterr().err
+    said = capsys.readouterr().err
+    assert "line 3: child n1 has the name and class of child c1; use the id c1 for it" in said
     assert list(stored(settings)) == ["c1"]
 
 
 def test_a_file_that_is_not_there_is_wrong_usage(
     config: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """The path is named."""
+    """The path is named, and so is a folder's."""
     assert import_command(tmp_path / "none.csv", config) == 64
-    assert "none.csv: cannot be read" in capsys.readouterr().err
+    assert "none.csv: cannot be read (No such file or directory); name a CSV file" in capsys.readouterr().err
+    assert import_command(tmp_path, config) == 64
+    assert "cannot be read (Is a directory); name a CSV file" in capsys.readouterr().err
 
 
 def test_the_roster_is_sealed(config: Path, tmp_path: Path) -> None:

@@ -1,6 +1,6 @@
 """The people of the school, in memory."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from itertools import count
@@ -68,6 +68,10 @@ class FakePeople:
     async def link(self, person_id: str, child_id: str) -> None:
         """Make the person a guardian of the child."""
         self.links[person_id, child_id] = None
+
+    async def unlink(self, child_id: str) -> None:
+        """Let nobody be a guardian of the child any more."""
+        self.links = {link: None for link in self.links if link[1] != child_id}
 
     async def guardians(self, child_id: str) -> tuple[Person, ...]:
         """Find the persons who are linked to the child."""
@@ -178,6 +182,16 @@ class FakeInvitations:
         invitation.used_by = person_id
         return invitation.child_id
 
+    async def open(self, children: Collection[str], now: datetime) -> int:
+        """Say how many codes of these children can still be used."""
+        return len(self._open(children, now))
+
+    async def void(self, children: Collection[str], now: datetime) -> int:
+        """Make the codes of these children that can still be used void."""
+        gone = self._open(children, now)
+        self.codes = {code: each for code, each in self.codes.items() if code not in gone}
+        return len(gone)
+
     async def note_wrong_try(self, person_id: str, at: datetime) -> None:
         """Count a wrong try."""
         self.wrong.append((person_id, at))
@@ -185,6 +199,10 @@ class FakeInvitations:
     async def wrong_tries(self, person_id: str, since: datetime) -> int:
         """Say how many wrong tries there were since."""
         return sum(1 for who, at in self.wrong if who == person_id and at >= since)
+
+    def _open(self, children: Collection[str], now: datetime) -> set[str]:
+        good = {code: each for code, each in self.codes.items() if not each.used_by and each.expires_at > now}
+        return {code for code, each in good.items() if each.child_id in children}
 
 
 class FakeChats:

@@ -224,7 +224,8 @@ async def test_health_tells_what_is_wrong_with_its_reasons(idle: Queues, clock: 
 
     transport = Troubled()
     runtime = Runtime(idle, [transport], Listener(), clock)
-    async with serving(application([health_route(runtime)]), "127.0.0.1", 0) as port, aiohttp.ClientSession() as web:
+    health = serving(application([health_route(runtime)]), "127.0.0.1", 0, "run.health_port")
+    async with health as port, aiohttp.ClientSession() as web:
         async with web.get(f"http://127.0.0.1:{port}/health") as answer:
             assert (answer.status, (await answer.json())["problems"]) == (200, {})
         transport.trouble = ("two programs poll",)
@@ -243,10 +244,19 @@ async def test_health_tells_what_is_wrong_with_its_reasons(idle: Queues, clock: 
 
 async def test_a_port_that_is_taken_is_said_in_one_line() -> None:
     """Two programs cannot listen on one port."""
-    async with serving(application([]), "127.0.0.1", 0) as port:
-        with pytest.raises(ConfigurationError, match=f"port {port} on 127.0.0.1 cannot be used"):
-            async with serving(application([]), "127.0.0.1", port):
+    async with serving(application([]), "127.0.0.1", 0, "run.health_port") as port:
+        with pytest.raises(ConfigurationError, match=f"port {port} on 127.0.0.1 cannot be used") as caught:
+            async with serving(application([]), "127.0.0.1", port, "run.health_port"):
                 pass
+    assert str(caught.value).endswith("another port with run.health_port")
+    assert "'127.0.0.1'" not in str(caught.value), "no piece of Python"
+
+
+async def test_a_host_that_is_not_there_is_said_in_one_line() -> None:
+    """With the resolver's own reason."""
+    with pytest.raises(ConfigurationError, match=r"cannot be used \(\w.*\): stop"):
+        async with serving(application([]), "no such host", 0, "telegram.webhook.port"):
+            pass
 
 
 async def test_old_contents_are_removed_every_hour(idle: Queues, clock: StandingClock) -> None:

@@ -4,7 +4,7 @@ from importlib.resources import files
 
 import pytest
 
-from groupbot.roster_file import RosterError, decoded, read_roster
+from groupbot.roster_file import RosterError, decoded, read_lines, read_roster
 from handlers.model.people import Child, Guardian
 
 HEADER = "id,first_name,last_name,class,guardians,photo_class,photo_school,photo_public\n"
@@ -26,6 +26,9 @@ def test_whole_line() -> None:
         "\ufefffirst_name;last_name;class\nSem;de Vries;5",
         "sep=;\nfirst_name;last_name;class\nSem;de Vries;5",
         " First_Name , LAST_NAME ,class\n Sem , de Vries ,5\n\n,,\n",
+        "First name;Last-name;Class\nSem;de Vries;5\n",
+        "first_name\tlast_name\tclass\nSem\tde Vries\t5\n",
+        "first_name;last_name;class;note, as they say, in the school\nSem;de Vries;5;\n",
         "class,last_name,note,first_name\n5,de Vries,rides a bike,Sem\n",
         '"first_name","last_name","class"\n"Sem","de Vries","5"\n',
     ],
@@ -65,7 +68,6 @@ def test_another_name_in_the_class_is_another_child(other: str) -> None:
 @pytest.mark.parametrize(
     ("text", "line", "message"),
     [
-        ("", 1, "the column id is missing"),
         ("first_name,last_name,class\n", 1, "the column id is missing"),
         ("id,first_name,class\n", 1, "the column last_name is missing"),
         ("id,first_name,last_name,class,photo_clas\n", 1, "the column 'photo_clas' is unknown"),
@@ -85,7 +87,8 @@ def test_another_name_in_the_class_is_another_child(other: str) -> None:
         (HEADER + "1,Sem,Bos,5,,,,true", 2, "photo_public must be yes or no"),
         (HEADER + '1,"Sem\r\nBcc: x",Bos,5', 2, "first_name holds a line break"),
         (HEADER + "1,Sem,Bo\u202es,5", 2, "last_name holds a line break or an invisible character"),
-        (HEADER + "1,S\x00m,Bos,5", 2, "line"),
+        (HEADER + "1,S\x01m,Bos,5", 2, "first_name holds a line break or an invisible character"),
+        (HEADER + '1,"Sem"x,Bos,5\n2,Lotte,Bos,5', 2, "is no line of a table"),
         (HEADER + "1,=HYPERLINK(A1),Bos,5", 2, "first_name begins with '='"),
         (HEADER + "1,Sem,@Bos,5", 2, "last_name begins with '@'"),
         (HEADER + "1,Sem,-Bos,5", 2, "last_name begins with '-'"),
@@ -106,10 +109,81 @@ def test_wrong_roster(text: str, line: int, message: str) -> None:
     """What cannot be is refused, in one line that says where and what."""
     with pytest.raises(RosterError) as caught:
         read_roster(text, id_required=True)
-    assert line == caught.value.line
-    assert message in str(caught.value)
+    assert line == caught.value.faults[0].line
+    assert message in str(caught.value.faults[0])
     assert str(caught.value).startswith(f"line {line}: ")
     assert "\n" not in str(caught.value)
+
+
+def test_all_that_is_wrong_is_said_at_once() -> None:
+    """Whoever mends a file of two hundred lines wants to mend it once."""
+    lines = [
+        "1,Sem,Bos,5,,maybe,,",
+        "2,,,7,,,,",
+        "2,Lotte,Bos,5,nobody@,,,x",
+        "3,SEM,bos,5,,,,",
+        ",Noor,Vos,5,,,,",
+        "4,Finn,Vos,5,,,,",
+        "5,Liv,Vos,5,too,many,,,cells",
+        '6,"Isa,Vos,5,,,,',
+    ]
+    with pytest.raises(RosterError) as caught:
+        read_lines(HEADER + "\n".join(lines), id_required=True, classes=("5", "6"))
+    assert [str(fault).partition(";")[0] for fault in caught.value.faults] == [
+        "line 2: photo_class must be yes or no, or be left empty where it is not known",
+        "line 3: first_name is empty",
+        "line 3: last_name is empty",
+        "line 3: class '7' is not in the settings, which have 5, 6",
+        "line 4: guardians must be written as: Name <mail>",
+        "line 4: photo_public must be yes or no, or be left empty where it is not known",
+        "line 4: this id stands on line 3 as well",
+        "line 5: this name, in the same class, stands on line 2 as well",
+        "line 6: id is empty",
+        "line 8: has 9 cells for 8 columns",
+        "line 8: photo_class must be yes or no, or be left empty where it is not known",
+        "line 9: is no line of a table (unexpected end of data)",
+    ]
+    assert str(caught.value).endswith("(and 11 more)")
+
+
+def test_every_column_that_is_missing_is_named() -> None:
+    """And the first line is not read as a child."""
+    with pytest.raises(RosterError) as caught:
+        read_roster("Sem,Bos,5\nLotte,Bos,5\n", id_required=False)
+    assert [str(fault).partition(";")[0] for fault in caught.value.faults] == [
+        "line 1: the column first_name is missing",
+        "line 1: the column last_name is missing",
+        "line 1: the column class is missing",
+    ]
+
+
+@pytest.mark.parametrize(("text", "message"), [("", "is empty"), (" \n\n", "is empty"), (HEADER, "holds no children")])
+def test_a_file_without_children_is_refused(text: str, message: str) -> None:
+    """It is more likely a wrong file than a school without children."""
+    with pytest.raises(RosterError) as caught:
+        read_roster(text, id_required=True)
+    assert message in str(caught.value)
+    assert caught.value.faults[0].line is None
+
+
+@pytest.mark.parametrize(
+    ("table", "message"),
+    [
+        (b"PK\x03\x04 and so on", "is a spreadsheet's own file and no CSV; open it in the spreadsheet"),
+        (b"\xd0\xcf\x11\xe0 and so on", "is a spreadsheet's own file and no CSV"),
+        (b"\x89PNG\r\n\x1a\n\x00\x00", "is no text"),
+    ],
+)
+def test_what_is_no_table_is_named_for_what_it_is(table: bytes, message: str) -> None:
+    """Most often it is the workbook itself."""
+    with pytest.raises(RosterError, match=message):
+        decoded(table)
+
+
+def test_a_letter_that_cannot_be_read_is_not_guessed() -> None:
+    """No child is called with a question mark."""
+    with pytest.raises(RosterError, match="first_name holds a letter that cannot be read; save the table as UTF-8"):
+        read_roster(decoded(HEADER.encode() + b"1,Zo\x8d,Bos,5,,,,\n"), id_required=True)
 
 
 def test_empty_cells_behind_the_last_column_are_nothing() -> None:

@@ -1,6 +1,6 @@
 """The ports over three stores: in memory, in an SQLite file, in PostgreSQL. Contract tests run over each."""
 
-from collections.abc import AsyncIterator, Iterable
+from collections.abc import AsyncIterator, Collection, Iterable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -58,21 +58,34 @@ class Roster(ports.Children, Protocol):
         """Import."""
 
 
-class ErasingPeople(ports.People, Protocol):
-    """People who can be erased, which no handler does yet."""
+class LeavingPeople(ports.People, Protocol):
+    """People who can be unlinked and erased, which no handler does."""
+
+    async def unlink(self, child_id: str) -> None:
+        """Let nobody be a guardian of the child any more."""
 
     async def erase(self, person_id: str) -> None:
         """Forget a person."""
+
+
+class VoidableInvitations(ports.Invitations, Protocol):
+    """Invitations that can be counted and made void, which no handler does."""
+
+    async def open(self, children: Collection[str], now: datetime) -> int:
+        """Say how many codes of these children can still be used."""
+
+    async def void(self, children: Collection[str], now: datetime) -> int:
+        """Make them void."""
 
 
 @dataclass(frozen=True)
 class Ports:
     """What one transaction gives."""
 
-    people: ErasingPeople
+    people: LeavingPeople
     children: Roster
     chats: ports.Chats
-    invitations: ports.Invitations
+    invitations: VoidableInvitations
     posts: ports.Posts
     reports: ports.Reports
     questions: ports.Questions

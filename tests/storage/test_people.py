@@ -167,6 +167,19 @@ async def test_who_is_no_longer_staff_starts_anew(store: Store) -> None:
         assert (await school.people.meet(ANNA)).children == ("501",)
 
 
+async def test_nobody_is_a_guardian_of_a_child_that_was_unlinked(store: Store) -> None:
+    """Of their other children they stay it."""
+    async with store() as school:
+        await school.children.replace(CHILDREN)
+        person = await school.people.meet(PARENT)
+        for child in (SEM, LIV):
+            await school.people.link(person.id, child.id)
+        await school.people.unlink(SEM.id)
+    async with store() as school:
+        assert await school.people.guardians(SEM.id) == ()
+        assert (await school.people.meet(PARENT)).children == (LIV.id,)
+
+
 async def test_an_erased_person_is_gone(store: Store) -> None:
     """The account is a stranger's afterwards."""
     async with store() as school:

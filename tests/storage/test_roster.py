@@ -94,6 +94,29 @@ async def test_a_code_is_good_once(store: Store) -> None:
         assert await school.invitations.redeem(CODE, "p2", NOW) is None
 
 
+async def test_codes_that_nobody_used_can_be_counted_and_made_void(store: Store) -> None:
+    """Those of the named children only; what was used stays used, and what is over is not counted."""
+    later = NOW + timedelta(days=1)
+    async with store() as school:
+        await school.children.replace(CHILDREN)
+        parent = await school.people.meet(PARENT)
+        for code, child, end in (
+            ("AAAA-AAAA", SEM, later),
+            ("BBBB-BBBB", SEM, later),
+            ("CCCC-CCCC", SEM, NOW),
+            ("DDDD-DDDD", NOOR, later),
+            ("EEEE-EEEE", LIV, later),
+        ):
+            await school.invitations.issue(code, child.id, end)
+        assert await school.invitations.redeem("BBBB-BBBB", parent.id, NOW) == SEM.id
+    async with store() as school:
+        assert await school.invitations.open([SEM.id, NOOR.id], NOW) == 2
+        assert await school.invitations.void([SEM.id, NOOR.id], NOW) == 2
+        assert await school.invitations.open([SEM.id, NOOR.id, LIV.id], NOW) == 1
+        assert await school.invitations.redeem("AAAA-AAAA", parent.id, NOW) is None
+        assert await school.invitations.redeem("EEEE-EEEE", parent.id, NOW) == LIV.id
+
+
 async def test_unknown_and_expired_codes_are_not_good(store: Store) -> None:
     """A code ends at its very moment."""
     async with store() as school:
