@@ -1,9 +1,12 @@
 """The running demo: one school at a time in a folder, begun anew when the visitor asks for it."""
 
 import asyncio
+import fcntl
+import os
 import secrets
 import sys
-from contextlib import AsyncExitStack
+from collections.abc import Iterator
+from contextlib import AsyncExitStack, contextmanager
 from pathlib import Path
 
 from starlette.types import ASGIApp
@@ -51,7 +54,7 @@ class Demo:
         """Have the school play until the program is told to stop.
 
         Raises:
-            ConfigurationError: the folder cannot be used, or another demo plays in it.
+            ConfigurationError: the folder cannot be used.
         """
         stopping = asyncio.create_task(self._halt_at(stop))
         try:
@@ -86,15 +89,39 @@ class Demo:
 
 
 async def serve_demo(folder: Path, port: int | None) -> None:
-    """Serve the demo's page until the process is told to stop (SIGTERM, SIGINT); prints its address.
+    """Serve the demo's page until the process is told to stop (SIGTERM, SIGINT).
+
+    Its address is printed when the folder and the port are this demo's, and the school plays.
 
     Args:
         folder: where the school is kept.
         port: the page's; None for the usual one, or any free one where that is taken.
 
     Raises:
-        ConfigurationError: the port is taken, or the folder cannot be used; one line says what to do.
+        ConfigurationError: the port is taken, the folder cannot be used, or another demo plays in it; one line says
+            what to do.
     """
+    with _held(folder):
+        await _serve(folder, port)
+
+
+@contextmanager
+def _held(folder: Path) -> Iterator[None]:
+    """Keep other demos out of a folder. The system lets go of it when the process ends, however it ends.
+
+    The lease in the database comes too late for this: what stands beside it is opened before.
+    """
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        yield
+    except BlockingIOError:
+        raise ConfigurationError(f"another demo plays in {folder}: stop it, or use another folder for --data") from None
+    finally:
+        os.close(handle)
+
+
+async def _serve(folder: Path, port: int | None) -> None:
     stop = stop_signal()
     token = secrets.token_urlsafe(_TOKEN_BYTES)
     demo = Demo(folder)
@@ -102,19 +129,28 @@ async def serve_demo(folder: Path, port: int | None) -> None:
     async with AsyncExitStack() as servers:
         at = await _listen(servers, app, port)
         address = f"http://{LOOPBACK}:{at}"
-        sys.stdout.write(f"{address}/?token={token}\n")
-        sys.stdout.flush()
-        await demo.run(stop, address)
+        telling = asyncio.create_task(_tell(demo, f"{address}/?token={token}"))
+        try:
+            await demo.run(stop, address)
+        finally:
+            telling.cancel()
+
+
+async def _tell(demo: Demo, address: str) -> None:
+    """Print where the page is, as soon as there is something to see."""
+    await demo.view()
+    sys.stdout.write(f"{address}\n")
+    sys.stdout.flush()
 
 
 async def _listen(servers: AsyncExitStack, app: ASGIApp, port: int | None) -> int:
     """Serve the page on a port. One that was asked for is a promise; the usual one gives way to a free one."""
     try:
-        return await servers.enter_async_context(serving(app, LOOPBACK, port or USUAL_PORT))
+        return await servers.enter_async_context(serving(app, LOOPBACK, port or USUAL_PORT, "--port"))
     except ConfigurationError:
         if port is not None:
             raise
-    return await servers.enter_async_context(serving(app, LOOPBACK, 0))
+    return await servers.enter_async_context(serving(app, LOOPBACK, 0, "--port"))
 
 
 async def _guide(playing: Play) -> None:

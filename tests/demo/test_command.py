@@ -1,5 +1,6 @@
 """`groupbot demo` as a program: its address, its stop, its data."""
 
+import json
 import re
 import signal
 import socket
@@ -54,6 +55,7 @@ def test_a_port_that_was_asked_for_is_used_or_refused(tmp_path: Path) -> None:
             assert program.address == ""
     [line] = program.errors().splitlines()
     assert f"port {port}" in line
+    assert line.endswith("choose another port with --port")
 
 
 def test_a_folder_that_cannot_be_used_is_said(tmp_path: Path) -> None:
@@ -66,8 +68,27 @@ def test_a_folder_that_cannot_be_used_is_said(tmp_path: Path) -> None:
     (tmp_path / "world.json").write_text("{")
     with DemoProgram(tmp_path) as program:
         assert program.process.wait(20) == 78
+        assert program.address == ""
     [line] = program.errors().splitlines()
     assert "world.json" in line
+
+
+def test_a_folder_in_which_another_demo_plays_is_left_alone(tmp_path: Path) -> None:
+    """One line, status 78, no address, and the first goes on undisturbed; after a kill the folder is free at once."""
+    with DemoProgram(tmp_path) as first:
+        until_shown(first, "De Tjongerschool")
+        code = json.loads((tmp_path / "world.json").read_bytes())["code"]
+        with DemoProgram(tmp_path) as second:
+            assert second.process.wait(20) == 78
+            assert second.address == ""
+        [line] = second.errors().splitlines()
+        assert f"another demo plays in {tmp_path}" in line
+        assert json.loads((tmp_path / "world.json").read_bytes())["code"] == code
+        assert first.ask("/live")[0] == 200
+        first.process.kill()
+        first.process.wait()
+    with DemoProgram(tmp_path) as third:
+        assert ADDRESS.fullmatch(third.address)
 
 
 def test_with_data_everything_survives_a_restart(tmp_path: Path) -> None:
