@@ -34,6 +34,17 @@ def illness(say: Speech, profile: Profile) -> str:
     return "\n".join(lines)
 
 
+def own_illness(say: Speech, profile: Profile) -> str:
+    """Say to a member of staff without a child here where their own illness is reported: to the director, by phone."""
+    lines = [say("Here parents report their child ill. You have no child here.")]
+    number = profile.director.phone or profile.office.phone or profile.illness.phone
+    if number:
+        lines.append(say("Are you ill yourself? Phone the director: {phone}.", phone=number))
+    else:
+        lines.append(say("Are you ill yourself? Phone the director."))
+    return "\n".join(lines)
+
+
 def leave(say: Speech, profile: Profile) -> str:
     """Say how leave is asked for."""
     channel = profile.leave
@@ -60,6 +71,12 @@ def complaint(say: Speech, profile: Profile) -> str:
         profile.director.email,
         profile,
     )
+
+
+def indecent(say: Speech, profile: Profile) -> str:
+    """Ask to keep it friendly, and say how the director is reached where something is wrong."""
+    opening = say("Let us keep it friendly. Is something wrong? The director would like to hear it from you.")
+    return _reach(opening, say, profile.director.email, profile)
 
 
 def worry(say: Speech, profile: Profile) -> str:

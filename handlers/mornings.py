@@ -13,6 +13,9 @@ GRACE = timedelta(minutes=3)
 USUAL_WARN = time(8, 15)
 """What is taken for a school that sets no time."""
 
+USUAL_END = time(15)
+"""When the last lessons are taken to end."""
+
 SATURDAY = 5
 
 
@@ -47,9 +50,19 @@ def morning_of(school: School, first: date | None, since: datetime) -> date:
     return next_school_day(max(first or begun, begun))
 
 
+def is_weekend(day: date) -> bool:
+    """Say whether a day is a Saturday or a Sunday."""
+    return day.weekday() >= SATURDAY
+
+
+def is_at_school(moment: datetime) -> bool:
+    """Say whether a moment on the school's own clock lies on a school day, and its lessons are not over."""
+    return not is_weekend(moment.date()) and moment.time() < USUAL_END
+
+
 def next_school_day(day: date) -> date:
     """Give the day itself, or the Monday after it when it lies in a weekend."""
-    return day + timedelta(days=7 - day.weekday()) if day.weekday() >= SATURDAY else day
+    return day + timedelta(days=7 - day.weekday()) if is_weekend(day) else day
 
 
 def _limit(school: School, morning: date) -> datetime:

@@ -1,22 +1,24 @@
 """A parent reports that a child is ill: the dialogue, by buttons or in words, up to "Send".
 
 Every step is kept, so a question in progress survives a restart. "Stop" leaves at any point, and what the bot does not
-understand it asks again.
+understand it asks again. What was written beside the point is answered above the question (`reporting_remarks`).
 """
 
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
-from handlers import channels, dialogues, mornings, redeeming, reporting_handover
+from handlers import channels, dialogues, mornings, redeeming, reporting_earlier, reporting_handover, reporting_remarks
 from handlers.asking import About, ask, close, tell
 from handlers.model.events import Chat, Message, Press
 from handlers.model.people import Person
 from handlers.model.questions import Dialogue, Question
-from handlers.ports import School, Speech
-from handlers.reporting_answers import Around, children_in, choice_of, read_all, read_answer, read_choice
+from handlers.ports import School
+from handlers.reporting_answers import Around, names_in, read_all, read_answer, read_choice
 from handlers.reporting_draft import Draft
 from handlers.reporting_questions import SEND, STOP, Asked, linked_children, question
 from handlers.reporting_traces import remove
+from handlers.reporting_words import choice_of
+from policy.triage import asks_arrival
 
 KIND = dialogues.REPORT
 CLASS_KIND = "report_class"
@@ -50,31 +52,22 @@ async def begin(key: str, chat: Chat, person: Person, school: School, message: M
         return
     around = await _around(person, school)
     if person.staff and not around.children:
-        text = say("Here parents report their child ill, and you are not linked to a child.")
-        await tell(school, f"{key}:staff", chat, f"{text}\n{channels.phone(say, school.profile)}")
+        await tell(school, f"{key}:staff", chat, channels.own_illness(say, school.profile))
         return
-    text = (message.argument if message.command is not None else message.text) if message else ""
+    asked = message is not None and message.command is not None
+    text = (message.argument if asked else message.text) if message else ""
     earlier = await _begun_before(chat, person, school)
     heard = (*(earlier.heard if earlier else ()), *((message.id,) if message else ()))
     dialogue = Dialogue(chat, person.id, KIND, "", school.now, heard=heard, said=earlier.said if earlier else ())
-    draft = read_all(_blank(around, school), text, around)
-    await go_on(f"{key}:ask", draft, dialogue, person, school, _opening(text, around, say))
+    draft = read_all(_blank(around, school), text, around, asked=asked)
+    lead = reporting_remarks.opening(text, around, say, asked=asked)
+    await go_on(f"{key}:ask", draft, dialogue, person, school, lead)
 
 
 def _blank(around: Around, school: School) -> Draft:
     """Begin a draft; who has one child is not asked which."""
     children = tuple(around.children)
     return Draft(school.ids.new(), child=children[0] if len(children) == 1 else None, several=len(children) > 1)
-
-
-def _opening(text: str, around: Around, say: Speech) -> str:
-    """Say what a person must know before the first question, where there is such a thing."""
-    if not around.children:
-        first = say("You are not linked to a child here yet.") + " " + channels.phone(say, around.profile)
-        return first + "\n" + say("You can also report it here. Then I write “not linked” in the mail.")
-    if len(children_in(text, around)) > 1:
-        return say("I report one child at a time. Send /sick again for the next one.")
-    return ""
 
 
 async def go_on(key: str, draft: Draft, dialogue: Dialogue, person: Person, school: School, lead: str = "") -> None:
@@ -123,9 +116,15 @@ async def written(key: str, message: Message, dialogue: Dialogue, person: Person
         await _redeemed(key, code, draft, dialogue, person, school)
         return
     around = await _around(person, school)
-    answer = read_answer(draft, message.text, around) if message.content == "text" else None
     say = school.speech(person)
-    lead = "" if answer else say("Sorry, I did not understand that.") + " " + channels.phone(say, school.profile)
+    text = message.text if message.content == "text" else ""
+    if asks_arrival(text, names_in(draft, around)):
+        lead = await reporting_earlier.arrived(person, school, begun=True)
+    else:
+        lead = reporting_remarks.remark(draft, text, around, say)
+    answer = None if lead else read_answer(draft, text, around)
+    if not (lead or answer):
+        lead = say("Sorry, I did not understand that.") + " " + channels.phone(say, school.profile)
     await go_on(f"{key}:ask", answer or draft, dialogue, person, school, lead)
 
 
@@ -212,7 +211,8 @@ async def _chosen(key: str, choice: str, draft: Draft, dialogue: Dialogue, perso
 
 
 async def _around(person: Person, school: School) -> Around:
-    return Around(await linked_children(person, school), school.profile, school.local.date())
+    at_school = mornings.is_at_school(school.local)
+    return Around(await linked_children(person, school), school.profile, school.local.date(), at_school)
 
 
 async def _begun_before(chat: Chat, person: Person, school: School) -> Dialogue | None:

@@ -11,9 +11,10 @@ from datetime import date, timedelta
 
 from handlers.model.people import Child
 from handlers.model.profile import Profile
+from handlers.mornings import next_school_day
 from handlers.reporting_draft import Draft
-from handlers.reporting_questions import BACK, CHANGE, ONLY, OTHER, SEND, STOP, UNKNOWN, child_choice
-from policy.triage import Kind, Period, named_children, read_absence, triage
+from handlers.reporting_questions import ONLY, OTHER, SCHOOL_DAY, child_choice
+from policy.triage import Kind, Period, is_ill_now, named_children, other_names, read_absence, triage
 
 LONGEST_NAME = 60
 LONGEST_CLASS = 30
@@ -21,26 +22,6 @@ MOST_WORDS = 6
 BEHIND = timedelta(days=31)
 AHEAD = timedelta(days=28)
 LONGEST_ABSENCE = timedelta(days=92)
-
-WORDS: dict[str, str] = {
-    word: choice
-    for choice, words in {
-        STOP: "stop, stoppen, annuleren, annuleer, laat maar, cancel, never mind",
-        SEND: "ja, verstuur, versturen, verzenden, stuur, ok, oke, oké, okay, klopt, dat klopt, goed, yes, send, right",
-        CHANGE: "nee, aanpassen, wijzigen, wijzig, veranderen, klopt niet, no, change, wrong",
-        UNKNOWN: "weet ik niet, weet ik nog niet, weet niet, nog niet bekend, onbekend, geen idee, "
-        "i do not know, i do not know yet, i don't know, dont know, don't know, unknown, no idea",
-        ONLY: "alleen die dag, alleen deze dag, één dag, een dag, 1 dag, only that day, one day",
-        OTHER: "een ander kind, ander kind, another child",
-        "child": "kind, child",
-        "first": "eerste dag, first day",
-        "last": "laatste dag, last day",
-        BACK: "niets, terug, nothing, back",
-    }.items()
-    for word in words.split(", ")
-}
-"""What may be typed in place of a button, by the button's choice."""
-
 
 NOT_IN_NAMES = {
     "hij",
@@ -67,28 +48,39 @@ UNKEPT: frozenset[Kind] = frozenset({"illness", "recovery", "leave"})
 
 @dataclass(frozen=True)
 class Around:
-    """What an answer is read against: the linked children, the school, and today on its clock."""
+    """What an answer is read against: the linked children, the school, and today on its clock.
+
+    `at_school` says that today's lessons are not over, so that who is ill now is away today.
+    """
 
     children: Mapping[str, Child]
     profile: Profile
     today: date
+    at_school: bool = False
+
+    @property
+    def called(self) -> dict[str, tuple[str, str]]:
+        """First and last names of the linked children, by id."""
+        return {each.id: (each.first_name, each.last_name) for each in self.children.values()}
 
 
-def choice_of(text: str) -> str:
-    """Give the choice that a typed word stands for, whatever its case and the signs around it; empty for none."""
-    bare = "".join(letter if letter.isalnum() or letter in " '" else " " for letter in text.replace("’", "'"))
-    return WORDS.get(" ".join(bare.casefold().split()), "")
-
-
-def read_all(draft: Draft, text: str, around: Around) -> Draft:
+def read_all(draft: Draft, text: str, around: Around, *, asked: bool = False) -> Draft:
     """Take all from a text that says something about a report that is begun: who, from when, until when.
 
-    A day is taken only where it is certainly one of the absence: a wrong one hides that a child is away today.
+    A day is taken only where it is certainly one of the absence: a wrong one hides that a child is away today. Who
+    says on a school day that a child is ill, and names no time, means today; the summary shows it. Where the text is
+    about somebody who is no linked child, it is asked whom the report is about, also of a parent of one child. `asked`
+    says that it stands behind the command, where a name alone says who is ill.
     """
-    found = children_in(text, around)
+    found, others = children_in(text, around), others_in(text, around, asked=asked)
     if len(found) == 1:
         draft = draft.of_child(found[0])
-    period = possible(read_absence(text, around.today, _names(draft, around)), around.today)
+    elif others and not found and around.children:
+        draft = draft.without_child(several=True)
+    names = (*names_in(draft, around), *others)
+    period = possible(read_absence(text, around.today, names), around.today)
+    if period is None and around.at_school and is_ill_now(text, names):
+        period = Period(around.today)
     return draft.from_day(period.first_day).until(period.last_day) if period else draft
 
 
@@ -103,10 +95,12 @@ def read_answer(draft: Draft, text: str, around: Around) -> Draft | None:
         case "class":
             return _class(draft, text, around.profile)
         case "first":
-            return _first(draft, text, around)
+            changed = _one_child(draft, text, around) or draft
+            return _first(changed, text, around) or (changed if changed != draft else None)
         case "last":
-            last = _last(draft, text, around)
-            return draft.until(last) if last else None
+            changed = _one_child(draft, text, around) or draft
+            last = _last(changed, text, around)
+            return changed.until(last) if last else changed if changed != draft else None
         case _:  # change, summary
             return _correction(draft, text, around)
 
@@ -125,15 +119,26 @@ def read_choice(draft: Draft, choice: str, around: Around) -> Draft:
             draft = draft.until(draft.first if choice == ONLY else None)
         case "change":
             draft = _change(draft, choice, around)
-        case _:  # a summary has one choice beside Send and Stop
-            draft = replace(draft, changing=True)
+        case _:  # summary: Send and Stop are no answers
+            later = next_school_day(draft.first or around.today)
+            draft = draft.from_day(later) if choice == SCHOOL_DAY else replace(draft, changing=True)
     return draft
 
 
 def children_in(text: str, around: Around) -> tuple[str, ...]:
     """Find the linked children that a text names."""
-    names = {each.id: (each.first_name, each.last_name) for each in around.children.values()}
-    return named_children(text, names)
+    return named_children(text, around.called)
+
+
+def others_in(text: str, around: Around, *, asked: bool = False) -> tuple[str, ...]:
+    """Find the names in a text of who is ill, and is no linked child; nothing for who is linked to none.
+
+    Args:
+        text: what the person wrote.
+        around: what it is read against.
+        asked: whether it answers the question who is ill.
+    """
+    return other_names(text, around.called, asked=asked) if around.children else ()
 
 
 def one_line(text: str, longest: int) -> str | None:
@@ -202,13 +207,13 @@ def _has_digit(text: str) -> bool:
     return any(letter.isnumeric() for letter in text)
 
 
-def _names(draft: Draft, around: Around) -> tuple[str, ...]:
+def names_in(draft: Draft, around: Around) -> tuple[str, ...]:
     """Give the names that may stand in a text about this report."""
     return (draft.name, *(name for each in around.children.values() for name in (each.first_name, each.last_name)))
 
 
 def _first(draft: Draft, text: str, around: Around) -> Draft | None:
-    period = possible(read_absence(text, around.today, _names(draft, around), asked=True), around.today)
+    period = possible(read_absence(text, around.today, names_in(draft, around), asked=True), around.today)
     if period is None:
         return None
     begun = draft.from_day(period.first_day)
@@ -219,7 +224,7 @@ def _last(draft: Draft, text: str, around: Around) -> date | None:
     """Read a last day: counted from today or, where that lies before the first day, from the first day."""
     first = draft.first or around.today
     for counted_from in (around.today, first):
-        period = read_absence(text, counted_from, _names(draft, around), asked=True)
+        period = read_absence(text, counted_from, names_in(draft, around), asked=True)
         last = (period.last_day or period.first_day) if period else None
         if last and first <= last <= first + LONGEST_ABSENCE:
             return last
@@ -232,7 +237,7 @@ def _correction(draft: Draft, text: str, around: Around) -> Draft | None:
     A text that only says until when leaves the first day as it was.
     """
     changed = _one_child(draft, text, around) or draft
-    period = possible(read_absence(text, around.today, _names(draft, around), asked=True), around.today)
+    period = possible(read_absence(text, around.today, names_in(draft, around), asked=True), around.today)
     if (
         period
         and period.last_day

@@ -5,7 +5,7 @@ school's mail server has accepted the mail; not sent, so phone.
 """
 
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from handlers import channels, mornings
 from handlers.asking import directors, person_of, tell, tell_staff
@@ -16,11 +16,9 @@ from handlers.model.questions import Dialogue
 from handlers.model.reports import Report, ReportState
 from handlers.ports import School, Speech
 from handlers.reporting_draft import Draft
+from handlers.reporting_earlier import KEPT, repeated
 from handlers.reporting_traces import remove
 from handlers.reportmail import report_mail
-
-KEPT = timedelta(days=3)
-"""How long a report's name and days are kept after it was handed over."""
 
 
 async def send(draft: Draft, dialogue: Dialogue, person: Person, school: School) -> None:
@@ -33,6 +31,7 @@ async def send(draft: Draft, dialogue: Dialogue, person: Person, school: School)
         school: the school.
     """
     child = await school.children.by_id(draft.child) if draft.child else None
+    earlier = await repeated(draft, person, school)
     report = _made(draft, child, dialogue, person, school)
     await school.reports.save(report)
     await school.dialogues.end(dialogue.chat)
@@ -45,7 +44,7 @@ async def send(draft: Draft, dialogue: Dialogue, person: Person, school: School)
     text += "\n" + say("I change this message as soon as it has.")
     await school.outbox.put(
         Send(_status(report), report.chat, text),
-        report_mail(report, child, school.profile.illness.email or "", school),
+        report_mail(report, child, school.profile.illness.email or "", school, earlier),
     )
 
 
@@ -88,8 +87,7 @@ async def _late(report: Report, school: School) -> None:
 
     def to_staff(say: Speech) -> str:
         text = say(
-            "The report of illness of {whom} arrived after all: it was mailed at {time}. "
-            "The parent had been asked to phone.",
+            "A report of illness, of {whom}, arrived late: at {time}. The parent had been asked to phone.",
             whom=_whom_for_staff(report, say, school),
             time=say.time(at),
         )

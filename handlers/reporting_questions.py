@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from hashlib import sha256
 
-from handlers import channels
+from handlers import channels, reporting_earlier
 from handlers.asking import Choices
 from handlers.model.people import Child, Person
-from handlers.mornings import is_past_warning, next_school_day
+from handlers.mornings import is_past_warning, is_weekend, next_school_day
 from handlers.ports import School, Speech
 from handlers.reporting_draft import Draft
 
@@ -19,6 +19,8 @@ ONLY = "only"
 SEND = "send"
 CHANGE = "change"
 BACK = "back"
+SCHOOL_DAY = "school_day"
+"""The first school day behind a weekend day that somebody named."""
 
 
 @dataclass(frozen=True)
@@ -71,8 +73,11 @@ async def question(draft: Draft, person: Person, school: School) -> Asked:
             rows = [(("child", say("Child")),), (("first", say("First day")), ("last", say("Last day")))]
             rows.append(((BACK, say("Nothing")), stop))
         case _:  # summary
-            text = await _summary(draft, say, school)
+            text = await _summary(draft, person, school)
             rows = [((SEND, say("✅ Send")),), ((CHANGE, say("✏️ Change")), stop)]
+            if draft.first and _is_closed(draft.first, today):
+                later = whole_day(say, next_school_day(draft.first), today)
+                rows.insert(1, ((SCHOOL_DAY, say("From {day}", day=later)),))
     return Asked(text, rows)
 
 
@@ -108,7 +113,13 @@ def whole_day(say: Speech, day: date, today: date) -> str:
     return say.day(day) if label == say.day(day) else f"{say.day(day)} ({label})"
 
 
-async def _summary(draft: Draft, say: Speech, school: School) -> str:
+def _is_closed(first: date, today: date) -> bool:
+    """Say whether a first day lies in a weekend that is not over; an illness may well have begun in an earlier one."""
+    return first >= today and is_weekend(first)
+
+
+async def _summary(draft: Draft, person: Person, school: School) -> str:
+    say = school.speech(person)
     today = school.local.date()
     first = draft.first or today
     child = await school.children.by_id(draft.child) if draft.child else None
@@ -122,7 +133,16 @@ async def _summary(draft: Draft, say: Speech, school: School) -> str:
     ]
     if not child:
         lines.append(say("You are not linked to this child here, so I write “not linked” in the mail."))
-    lines += ["", say("Tap Send, and I mail this to the school. Until then the school knows nothing.")]
+    if _is_closed(first, today):
+        lines.append(say("Note: the school is closed on {day}.", day=say.day(first)))
+    if earlier := await reporting_earlier.repeated(draft, person, school):
+        lines += [
+            reporting_earlier.already(earlier, say, school),
+            "",
+            say("Tap Send, and I mail this to the school too."),
+        ]
+    else:
+        lines += ["", say("Tap Send, and I mail this to the school. Until then the school knows nothing.")]
     if is_past_warning(school, first):
         lines.append(
             say("It is late already: sending alone is not enough.") + " " + channels.phone(say, school.profile)

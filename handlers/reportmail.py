@@ -13,7 +13,7 @@ from handlers.ports import School, Speech
 from handlers.reporting_questions import day_label
 
 
-def report_mail(report: Report, child: Child | None, to: str, school: School) -> Mail:
+def report_mail(report: Report, child: Child | None, to: str, school: School, earlier: Report | None = None) -> Mail:
     """Write the mail of a report.
 
     Args:
@@ -21,13 +21,14 @@ def report_mail(report: Report, child: Child | None, to: str, school: School) ->
         child: the child as the roster has it, None where the reporter is not linked to it.
         to: the address of the school's channel for illness.
         school: the school.
+        earlier: the report that this one adds to, None where there is none.
     """
     say = school.texts.language(school.profile.language)
     return Mail(
         key=f"report:{report.id}:mail",
         to=to,
         subject=_subject(report, say),
-        text=_text(report, child, say, school),
+        text=_text(report, child, say, school, earlier),
         reply_to=reply_address(child),
         receipt=ReceiptRequest("report", report.id),
     )
@@ -52,7 +53,7 @@ def _subject(report: Report, say: Speech) -> str:
     return say("Ill") + ": " + ", ".join([_in_a_sentence(report.class_name), day])
 
 
-def _text(report: Report, child: Child | None, say: Speech, school: School) -> str:
+def _text(report: Report, child: Child | None, say: Speech, school: School, earlier: Report | None) -> str:
     today = school.local.date()
     reporter = (
         say("a parent who is linked to this child") if child else say("not linked (the app does not know who this is)")
@@ -65,6 +66,9 @@ def _text(report: Report, child: Child | None, say: Speech, school: School) -> s
         (say("Reported by"), reporter),
         (say("Reported at"), f"{say.day(today)}, {say.time(report.sent_at)}"),
     ]
+    if earlier:
+        sent_at = earlier.sent_at.astimezone(school.profile.timezone)
+        lines.append((say("Adds to the report of"), f"{say.day(sent_at.date())}, {say.time(sent_at)}"))
     table = "\n".join(f"{label}: {_one_line(value)}" for label, value in lines)
     return f"{table}\n\n{_answering(child, say)}\n"
 

@@ -29,7 +29,12 @@ async def stop(key: str, message: Message, person: Person, school: School, stops
     """
     dialogue = await school.dialogues.of(message.chat)
     if dialogue is None:
-        say = school.speech(person)
-        await tell(school, f"{key}:stop", message.chat, say("There is nothing to stop. /help shows what I can do."))
+        await nothing_open(key, message, person, school)
         return
     await stops[dialogue.kind](key, dialogue, person, school)
+
+
+async def nothing_open(key: str, message: Message, person: Person, school: School) -> None:
+    """Say that there is nothing to stop."""
+    say = school.speech(person)
+    await tell(school, f"{key}:stop", message.chat, say("There is nothing to stop. /help shows what I can do."))

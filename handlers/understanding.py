@@ -3,12 +3,13 @@
 import re
 import unicodedata
 
-from handlers import channels, redeeming, reporting, unreadable
+from handlers import channels, menu, redeeming, reporting, reporting_earlier, stopping, unreadable
 from handlers.asking import tell
 from handlers.model.events import Message
 from handlers.model.people import Person
 from handlers.ports import School, Speech
-from policy.triage import Kind, Triage, triage
+from handlers.reporting_questions import linked_children
+from policy.triage import Kind, Triage, asks_arrival, triage
 
 SURE = 0.5
 """From which confidence on the bot takes its reading for what was meant; below it asks with the buttons."""
@@ -16,6 +17,7 @@ SURE = 0.5
 _THANKS = re.compile(
     r"\b(?:dank|dankje|dankjewel|dankuwel|bedankt|thanks|thank|thx|merci|top|prima|fijn|oke?|okay|oké)\b", re.IGNORECASE
 )
+_THANKING_SIGNS = frozenset("👍👌🙏❤💐")
 _LONGEST_THANKS = 60
 _READ = frozenset({"nl", "en"})
 """The languages whose words `policy.triage` knows: a text in them can be read, although perhaps not be placed."""
@@ -34,8 +36,16 @@ async def understand(key: str, message: Message, person: Person, school: School)
         await unreadable.unreadable(key, message, person, school)
     elif code := redeeming.code_in(message.text):
         await redeeming.redeem(key, code, message.chat, person, school)
+    elif stopping.means_stop(message.text):
+        await stopping.nothing_open(key, message, person, school)
+    elif asks_arrival(message.text, await _names(person, school)):
+        await tell(school, f"{key}:arrived", message.chat, await reporting_earlier.arrived(person, school))
     else:
         await _lead_on(key, message, triage(message.text), person, school)
+
+
+async def _names(person: Person, school: School) -> list[str]:
+    return [child.first_name for child in (await linked_children(person, school)).values()]
 
 
 async def _lead_on(key: str, message: Message, found: Triage, person: Person, school: School) -> None:
@@ -45,7 +55,8 @@ async def _lead_on(key: str, message: Message, found: Triage, person: Person, sc
     if found.confidence < SURE:
         await unreadable.unclear(key, message, person, school)
         return
-    kinds = (found.kind, *found.also)
+    # Who swears about something is answered about that.
+    kinds = tuple(each for each in (found.kind, *found.also) if each != "indecent") or (found.kind,)
     say = school.speech(person)
     # A report comes last: its question is then the last thing that the parent reads.
     for kind in kinds:
@@ -58,10 +69,13 @@ async def _lead_on(key: str, message: Message, found: Triage, person: Person, sc
 async def _chat(key: str, message: Message, found: Triage, person: Person, school: School) -> None:
     """Answer a kind word kindly and shortly; anything else that asks nothing of the school gets the buttons."""
     text = message.text.strip()
+    say = school.speech(person)
     wordless = not any(letter.isalnum() for letter in text)
-    if message.content == "text" and len(text) <= _LONGEST_THANKS and (wordless or _THANKS.search(text)):
-        say = school.speech(person)
+    thanks = bool(_THANKING_SIGNS & {*text}) if wordless else len(text) <= _LONGEST_THANKS and _THANKS.search(text)
+    if message.content == "text" and thanks:
         await tell(school, f"{key}:thanks", message.chat, say("You are welcome! 👋"))
+    elif message.content == "text" and wordless:
+        await menu.offer(key, message.chat, person, school, say("👋 What can I do for you?"))
     elif message.content != "text" or not _is_latin(text) or (found.confidence < SURE and found.language not in _READ):
         await unreadable.unreadable(key, message, person, school)
     else:
@@ -78,7 +92,7 @@ async def _words(kind: Kind, say: Speech, person: Person, school: School) -> str
     profile = school.profile
     match kind:
         case "recovery":
-            words = say("Good to hear! I do not pass this on, so please tell the teacher.")
+            words = say("Good to hear! I do not pass this on: please tell the teacher yourself.")
         case "leave":
             words = channels.leave(say, profile)
         case "worry":
@@ -86,7 +100,7 @@ async def _words(kind: Kind, say: Speech, person: Person, school: School) -> str
         case "complaint":
             words = channels.complaint(say, profile)
         case "indecent":
-            words = say("Let us keep it friendly. Is something wrong?") + "\n" + channels.complaint(say, profile)
+            words = channels.indecent(say, profile)
         case "question_teacher":
             words = await channels.teacher(say, person, school)
         case "question_office":

@@ -4,6 +4,7 @@ Pure functions over the text. Words and patterns are data, one module per langua
 """
 
 from policy.triage.absence import is_ill_now, read_absence
+from policy.triage.arrival import asks_arrival
 from policy.triage.model import KINDS, Kind, Triage
 from policy.triage.names import named_children
 from policy.triage.others import other_names
@@ -15,6 +16,7 @@ __all__ = [
     "Kind",
     "Period",
     "Triage",
+    "asks_arrival",
     "is_ill_now",
     "named_children",
     "other_names",

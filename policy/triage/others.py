@@ -14,7 +14,7 @@ from policy.triage.daylist import is_day_word
 from policy.triage.folding import LIMIT, WORD, fold
 from policy.triage.nearness import Nearby
 from policy.triage.patterns import absence, persons
-from policy.triage.patterns.days import MONTHS
+from policy.triage.patterns.days import MONTHS, ROLES
 
 _QUOTES = str.maketrans({"‘": "'", "’": "'", "´": "'", "`": "'"})
 _PHRASES = tuple((re.compile(pattern, re.IGNORECASE), instead) for pattern, instead in absence.PHRASES)
@@ -57,6 +57,7 @@ _NO_NAMES = frozenset(
             absence.JOINS,
             absence.BETWEEN,
             absence.GREETINGS,
+            *ROLES.values(),
         )
     ).split()
 )

@@ -1,0 +1,93 @@
+"""What a person has reported before: whether a report repeats an earlier one, and "did it arrive?" answered truly."""
+
+from datetime import date, timedelta
+
+from handlers import channels
+from handlers.model.people import Person
+from handlers.model.reports import Report, ReportState
+from handlers.ports import School, Speech
+from handlers.reporting_draft import Draft
+
+KEPT = timedelta(days=3)
+"""How long a report's name and days are kept after it was handed over."""
+
+
+async def repeated(draft: Draft, person: Person, school: School) -> Report | None:
+    """Find the newest report of the person's about the same child and day that has reached the school, or may yet.
+
+    Args:
+        draft: the report that is being made.
+        person: who reports.
+        school: the school.
+    """
+    first = draft.first or school.local.date()
+    for report in await school.reports.sent_since(person.id, school.now - KEPT):
+        of_child = (
+            report.child_id == draft.child
+            if draft.child or report.child_id
+            else report.child_name.casefold() == draft.name.casefold()
+        )
+        if report.state is not ReportState.FAILED and of_child and _share_a_day(report, first, draft.last):
+            return report
+    return None
+
+
+def already(report: Report, say: Speech, school: School) -> str:
+    """Say of a report that repeats an earlier one what became of that one, and what sending it again means."""
+    if report.state is ReportState.ACCEPTED:
+        text = say("You have reported this already: it was sent to the school at {time}.", time=_time(report, say))
+    else:
+        text = say("You have reported this already, at {time}. It has not been sent yet.", time=_time(report, say))
+    return _dated(text, report, say, school) + " " + say("If you send this too, it counts as an addition.")
+
+
+async def arrived(person: Person, school: School, *, begun: bool = False) -> str:
+    """Say what has become of the person's latest report.
+
+    Args:
+        person: who asks.
+        school: the school.
+        begun: whether another report has been begun and not been sent.
+    """
+    say = school.speech(person)
+    reports = await school.reports.sent_since(person.id, school.now - KEPT)
+    if begun and not reports:
+        return say("⚠️ Your report of illness has **not been sent yet**. The school knows nothing.")
+    if not reports:
+        return say("I know of no report from you in the last three days.") + "\n" + channels.phone(say, school.profile)
+    lines = [say("⚠️ The report below has **not been sent yet**. About the one before it:")] if begun else []
+    return "\n".join([*lines, *_became(reports[0], say, school)])
+
+
+def _became(report: Report, say: Speech, school: School) -> list[str]:
+    """Say in lines what has become of a report."""
+    name = report.child_name or say("your child")
+    phone = channels.phone(say, school.profile)
+    match report.state:
+        case ReportState.ACCEPTED:
+            text = say("✅ The report of {name} was sent to the school at {time}.", name=name, time=_time(report, say))
+            accepted, read = (
+                say("The school's mail server has accepted it."),
+                say("Whether it has been read I cannot see."),
+            )
+            return [_dated(text, report, say, school), f"{accepted} {read}"]
+        case ReportState.SENDING:
+            text = say("📝 The report of {name} has **not been sent** to the school yet.", name=name)
+            later = say("I tell you as soon as it has, in the message that you got when you pressed Send.")
+            return [text, later, *([phone] if report.warned_at else [])]
+        case _:  # failed, or nobody knows
+            return [say("⚠️ I cannot see whether the report of {name} reached the school.", name=name), phone]
+
+
+def _share_a_day(report: Report, first: date, last: date | None) -> bool:
+    return report.first_day <= (last or first) and first <= (report.last_day or report.first_day)
+
+
+def _time(report: Report, say: Speech) -> str:
+    return say.time(report.accepted_at or report.sent_at)
+
+
+def _dated(text: str, report: Report, say: Speech, school: School) -> str:
+    """Name the day behind a time that is not of today."""
+    day = (report.accepted_at or report.sent_at).astimezone(school.profile.timezone).date()
+    return text if day == school.local.date() else text + " " + say("That was on {day}.", day=say.day(day))

@@ -1,0 +1,28 @@
+"""What may be typed in place of a button of the dialogue of a report."""
+
+from handlers.reporting_questions import BACK, CHANGE, ONLY, OTHER, SEND, STOP, UNKNOWN
+
+WORDS: dict[str, str] = {
+    word: choice
+    for choice, words in {
+        STOP: "stop, stoppen, annuleren, annuleer, laat maar, cancel, never mind",
+        SEND: "ja, verstuur, versturen, verzenden, stuur, ok, oke, oké, okay, klopt, dat klopt, goed, yes, send, right",
+        CHANGE: "nee, aanpassen, wijzigen, wijzig, veranderen, klopt niet, no, change, wrong",
+        UNKNOWN: "weet ik niet, weet ik nog niet, weet niet, nog niet bekend, onbekend, geen idee, "
+        "i do not know, i do not know yet, i don't know, dont know, don't know, unknown, no idea",
+        ONLY: "alleen die dag, alleen deze dag, één dag, een dag, 1 dag, only that day, one day",
+        OTHER: "een ander kind, ander kind, another child",
+        "child": "kind, child",
+        "first": "eerste dag, first day",
+        "last": "laatste dag, last day",
+        BACK: "niets, terug, nothing, back",
+    }.items()
+    for word in words.split(", ")
+}
+"""What may be typed in place of a button, by the button's choice."""
+
+
+def choice_of(text: str) -> str:
+    """Give the choice that a typed word stands for, whatever its case and the signs around it; empty for none."""
+    bare = "".join(letter if letter.isalnum() or letter in " '" else " " for letter in text.replace("’", "'"))
+    return WORDS.get(" ".join(bare.casefold().split()), "")
