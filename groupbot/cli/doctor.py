@@ -16,18 +16,15 @@ from groupbot.settings import Settings, load_settings
 
 SOMETHING_TO_MEND = 1
 WRONG_CONFIGURATION = 78
-_MARKS = {
-    "nl": {"ok": "goed  ", "warn": "let op", "fail": "FOUT  "},
-    "en": {"ok": "ok  ", "warn": "note", "fail": "FAIL"},
-}
+_MARKS = {"ok": "ok  ", "warn": "note", "fail": "FAIL"}
 
 
 def doctor_command(config: Path, json_lines: bool, clock: Clock | None = None) -> int:
-    """Look, and print each finding with what to do, in the school's language.
+    """Look, and print each finding with what to do.
 
     Args:
         config: the school's settings.
-        json_lines: print `{"name", "state", "seen", "remedy"}` lines, in English.
+        json_lines: print `{"name", "state", "seen", "remedy"}` lines.
         clock: where the time comes from; the machine's own where it is None.
 
     Returns:
@@ -49,7 +46,7 @@ def doctor_command(config: Path, json_lines: bool, clock: Clock | None = None) -
 async def _look(settings: Settings, json_lines: bool, clock: Clock) -> int:
     failed = False
     async for finding in look(settings, clock):
-        print(_as_json(finding) if json_lines else _as_text(finding, settings.school.language), flush=True)
+        print(_as_json(finding) if json_lines else _as_text(finding), flush=True)
         failed = failed or finding.state == "fail"
     return SOMETHING_TO_MEND if failed else 0
 
@@ -66,11 +63,10 @@ async def look(settings: Settings, clock: Clock) -> AsyncIterator[Finding]:
 
 
 def _as_json(finding: Finding) -> str:
-    words = {"seen": finding.seen("en"), "remedy": finding.remedy("en")}
+    words = {"seen": finding.seen, "remedy": finding.remedy}
     return json.dumps({"name": finding.name, "state": finding.state, **words}, ensure_ascii=False)
 
 
-def _as_text(finding: Finding, language: str) -> str:
-    mark = _MARKS[language][finding.state]
-    remedy = finding.remedy(language)
-    return f"{mark}  {finding.seen(language)}" + (f"\n{' ' * len(mark)}  {remedy}" if remedy else "")
+def _as_text(finding: Finding) -> str:
+    mark = _MARKS[finding.state]
+    return f"{mark}  {finding.seen}" + (f"\n{' ' * len(mark)}  {finding.remedy}" if finding.remedy else "")

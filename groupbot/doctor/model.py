@@ -9,7 +9,7 @@ from groupbot.doctor.words_outside import OUTSIDE
 State = Literal["ok", "warn", "fail"]
 
 WORDS = HERE | OUTSIDE
-"""The sentences by key and language: what was seen, and what to do."""
+"""The sentences by key: what was seen, and what to do. English, as all that the command line says."""
 
 
 @dataclass(frozen=True)
@@ -20,7 +20,7 @@ class Finding:
         name: what was looked at, one English word for programs: `database`, `telegram`, ...
         state: in order; works, and could be better; does not work.
         key: which sentences of `WORDS` say it.
-        values: what is put into them; a value that differs by language is a dict by language.
+        values: what is put into them.
     """
 
     name: str
@@ -28,17 +28,15 @@ class Finding:
     key: str
     values: dict[str, object] = field(default_factory=dict)
 
-    def seen(self, language: str) -> str:
-        """Say what was seen."""
-        return self._filled(0, language)
+    @property
+    def seen(self) -> str:
+        """What was seen, in words."""
+        return WORDS[self.key][0].format_map(self.values)
 
-    def remedy(self, language: str) -> str:
-        """Say what to do; empty where all is well."""
-        return self._filled(1, language)
-
-    def _filled(self, sentence: int, language: str) -> str:
-        values = {name: value[language] if isinstance(value, dict) else value for name, value in self.values.items()}
-        return WORDS[self.key][language][sentence].format_map(values)
+    @property
+    def remedy(self) -> str:
+        """What to do, in words; empty where all is well."""
+        return WORDS[self.key][1].format_map(self.values)
 
 
 def ok(name: str, key: str, /, **values: object) -> Finding:

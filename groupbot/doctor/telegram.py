@@ -1,13 +1,14 @@
 """What Telegram says of the bot: token, webhook, privacy mode, rights in each group, and the time."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from datetime import datetime
 from typing import Any
 
 from groupbot.doctor.bot_api import BotApi, BotApiError
 from groupbot.doctor.model import Finding, fail, ok, warn
 from groupbot.doctor.words_outside import RIGHTS
-from groupbot.settings import Settings
+from groupbot.errors import ConfigurationError
+from groupbot.settings import Settings, secret
 from groupbot.settings.model import ClassTable, TelegramTable
 
 CLOCK_SECONDS = 120
@@ -23,14 +24,18 @@ async def look_at_telegram(settings: Settings, now: datetime) -> AsyncIterator[F
         now: the present moment by this machine's clock.
     """
     telegram = settings.telegram
-    token = settings.secrets.telegram_token
     if telegram is None:
         yield fail("telegram", "no telegram")
         return
-    if token is None:
+    if settings.secrets.telegram_token is None:
         yield fail("telegram", "no token", file=settings.secrets_file)
         return
-    async with BotApi(token.get_secret_value(), telegram.api_base_url) as api:
+    try:
+        token = secret(settings, "telegram_token")
+    except ConfigurationError as error:
+        yield fail("telegram", "secret wrong", reason=error)
+        return
+    async with BotApi(token, telegram.api_base_url) as api:
         try:
             me = await api.call("getMe")
         except BotApiError as error:
@@ -52,8 +57,7 @@ def clock(ahead: float) -> Finding:
     """Judge how far this machine's clock is ahead of Telegram's, in seconds."""
     if abs(ahead) <= CLOCK_SECONDS:
         return ok("clock", "clock")
-    way = {"nl": "voor", "en": "fast"} if ahead > 0 else {"nl": "achter", "en": "slow"}
-    return fail("clock", "clock wrong", seconds=round(abs(ahead)), way=way)
+    return fail("clock", "clock wrong", seconds=round(abs(ahead)), way="fast" if ahead > 0 else "slow")
 
 
 async def _updates(api: BotApi, telegram: TelegramTable, settings: Settings) -> AsyncIterator[Finding]:
@@ -64,11 +68,21 @@ async def _updates(api: BotApi, telegram: TelegramTable, settings: Settings) -> 
         return
     yield _webhook(info, telegram)
     if telegram.updates == "webhook":
-        secret = settings.secrets.telegram_webhook_secret
-        if secret is None:
-            yield fail("updates", "webhook secret missing", file=settings.secrets_file)
-        elif len(secret.get_secret_value()) < SHORT_SECRET:
-            yield warn("updates", "webhook secret short")
+        for finding in _webhook_secret(settings):
+            yield finding
+
+
+def _webhook_secret(settings: Settings) -> Iterator[Finding]:
+    if settings.secrets.telegram_webhook_secret is None:
+        yield fail("updates", "webhook secret missing", file=settings.secrets_file)
+        return
+    try:
+        word = secret(settings, "telegram_webhook_secret")
+    except ConfigurationError as error:
+        yield fail("updates", "secret wrong", reason=error)
+        return
+    if len(word) < SHORT_SECRET:
+        yield warn("updates", "webhook secret short")
 
 
 def _webhook(info: dict[str, Any], telegram: TelegramTable) -> Finding:
@@ -103,6 +117,6 @@ def _place(member: dict[str, Any], class_id: str, bot: str) -> Finding:
         return fail("group", "not administrator", id=class_id, bot=bot)
     missing = [right for right in RIGHTS if not member.get(right)]
     if missing:
-        rights = {language: ", ".join(RIGHTS[right][language] for right in missing) for language in ("nl", "en")}
+        rights = ", ".join(RIGHTS[right] for right in missing)
         return fail("group", "rights missing", id=class_id, rights=rights, bot=bot)
     return ok("group", "group", id=class_id)
