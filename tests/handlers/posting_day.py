@@ -1,6 +1,7 @@
 """A day at the sample school on which somebody posts, up to the preview, the director or "Publish"."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 from handlers.model.events import Account
 from handlers.model.people import Staff
@@ -9,6 +10,9 @@ from policy.model import Severity
 from tests.fakes.sample import ANNA, PROFILE, STAFF
 from tests.fakes.school import fake_school
 from tests.handlers.day import Day
+
+UNDO_TIME = timedelta(seconds=30)
+"""How long the sample school lets a post be taken back."""
 
 EVA = Account("telegram", "1009")
 SECOND = Staff("eva", "Eva Smit", "Eva Smit, directeur", "director", accounts=(EVA,))
