@@ -72,7 +72,7 @@ _READ_OR_PLAYED = re.compile(
     r"(?<!\w)(?:boek\w{0,6}|lees\w{0,4}|lezen|las|film\w{0,3}|serie|hoofdstuk|deel|spel|bladzijde|blz|book|read|movie"
     r"|gelijk|verloren|gewonnen|wonnen|wint|stand|tegen)(?!\w)"
 )
-_POSTCODE = re.compile(r"(?<![\w.,:/+-])[1-9]\d{3} ?(?!S[ADS](?!\w))[A-Z]{2}(?![\w/-])")
+_POSTCODE = re.compile(r"(?<![\w.,:/+-])(?<!code )[1-9]\d{3} ?(?!S[ADS](?!\w))[A-Z]{2}(?![\w/-])")
 _SAID_POSTCODE = re.compile(r"(?<!\w)(?:postcode|postal code)(?: is)?[: ]{1,3}(?P<home>[1-9]\d{3} ?[a-z]{2})(?!\w)")
 # A year or an amount before a word or unit in capitals: "2026 IS", "1500 ML".
 _NO_LETTERS = frozenset(
@@ -86,6 +86,7 @@ _GOES_THERE = re.compile(
     r"|school|boerderij|restaurant|winkel|manege|speeltuin|opvang|bso|camping|station|gemeentehuis|bowling|bioscoop"
     r"|ijsbaan|parkeerplaats|kantoor|kampterrein|kamphuis|schouwburg|hal|club|bedrijf|bakkerij|library|museum|church"
     r"|pool|farm|shop|office|hotel|pizzeria|verzorgingshuis|kwekerij|tuincentrum|ggd)(?:tje)?(?!\w)"
+    r"|(?<!\w)(?:gaan|gingen|bezoeken|bezochten) (?:[\w'-]{1,20} ){0,6}?(?:de|het|it) [\w'-]{2,30}(?:,| aan) ?(?:de )?$"
 )
 _HOME = re.compile(
     r"(?<!\w)(?:thuis|woont|wonen|familie|fam|moeder|vader|ouders|oma|opa|bij \w{2,20} thuis|home|lives|mother|father)"

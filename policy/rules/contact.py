@@ -13,7 +13,8 @@ from policy.rules.units import UNITS
 # An underscore may stand around words in the small Markdown, so it is no part of them at either end.
 EMAIL = re.compile(
     r"(?<![^\W_])(?<![.+%-])[^\W_][\w.+%-]{0,63}"
-    r"(?:@(?:[\w-]{1,63}\.){1,5}[a-z]{2,24}| ?@ ?[\w-]{2,63}\.(?:com|nl|net|org|eu|frl|be|de))(?![^\W_]|[@-])"
+    r"(?:@(?:[\w-]{1,63}\.){1,5}[a-z]{2,24}| ?@ ?[\w-]{2,63}\.(?:com|nl|net|org|eu|frl|be|de)"
+    r"| ?@ ?[\w-]{2,63} \. ?(?:com|nl|net|org|eu|frl))(?![^\W_]|[@-])"
 )
 _SPELLED_EMAIL = re.compile(
     r"(?<![\w.+-])[\w.+-]{1,64} ?(?:\(at\)|\[at\]|apenstaartje) ?"
@@ -46,7 +47,9 @@ _PAIRS = re.compile(r"\d\d(?:[ /]\d\d){4}")
 _PAIR_BEFORE = re.compile(r"(?<![\w.,:/-])\d\d[ /]$")
 _MOBILE_BEFORE = re.compile(r"06(?:[ /]\d\d){4}[ /]$")
 _PAIR_AFTER = re.compile(
-    rf"[ /](?!06)\d\d(?!\w|[.,:/-]\w| ?(?:{UNITS})(?!\w))|(?:,| en| and| &) (?!06)\d\d(?= ?[.,;!?)]|$|\n| en | and )"
+    rf"[ /](?!06)\d\d(?!\w|[.,:/-]\w| ?(?:{UNITS})(?!\w))"
+    r"|(?:,| en| and| &) (?!06)\d\d(?= ?[.,;!?)]|$|\n| en | and )"
+    r"| (?:graden|punten|euro|procent|km|meter|minuten)(?!\w)"
 )
 _COUNTED = re.compile(
     r"(?<!\w)(?:(?:rug|lot|start|bingo|lotto)nummers|getallen|numbers|bladzijden?|bladzij|blz|pagina'?s?|pages?|sommen"
@@ -99,7 +102,9 @@ def _phones(folded: str, accounts: tuple[tuple[int, int], ...], case: Case) -> I
         if _is_in_row(digits, found):
             continue
         if not any(start <= found.start() < end for start, end in accounts):
-            yield Hit("contact_phone", found.start(), found.end(), identifies=True)
+            # a bracket belongs to the number only if it closes within it: "(06) 12 34 56 78"
+            opening = words.startswith("(") and ")" not in words
+            yield Hit("contact_phone", found.start() + opening, found.end(), identifies=True)
     for found in _PHONE_LINK.finditer(folded):
         if not own.has_phone("+" + found["number"]):
             yield Hit("contact_phone", found.start(), found.end(), identifies=True)

@@ -87,12 +87,13 @@ PARTICLES = _words("de den der van het ter ten te el al la le du di da von der b
 """Words within a last name that are often left out or written apart."""
 
 # Capitalised words that follow a name without being its last name.
-NO_LAST_NAMES = _words(
+NO_LAST_NAMES = VERBS | _words(
     """
     maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus
     september oktober november december monday tuesday wednesday thursday friday saturday sunday january february
     march may june july august october is heeft had was en of met van voor uit gaat mag wil kan wordt groep klas juf
     meester and or with from has will the ik i
+    zijn waren hebben hadden gaan gingen komen mogen zitten staan are were have
     """
 )
 

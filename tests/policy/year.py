@@ -1,0 +1,269 @@
+"""The posts of a school's year: news, trips, invitations, apologies, lice, treats, absences, lost jackets, thanks.
+
+One on a line: the destination, for one that breaks an article the rule that finds it, and the text.
+"""
+
+# ruff: noqa: E501 - one post, one line: so they are read and extended
+
+HARMLESS = """
+class | Beste ouders, volgende week starten we met het thema 'De ruimte'. Heeft u thuis boeken over planeten? Neem ze gerust mee.
+class | Weekbericht groep 5: maandag topotoets (Gelderland), dinsdag gym, woensdag bieb, donderdag spreekbeurten, vrijdag om 12.00 uur uit.
+class | Deze week rekenen we met klokkijken: kwart voor 8, 10 over half 3, 14.45 uur. Oefen thuis gerust mee!
+class | De spellingwoorden van week 47 staan in het mapje. Dictee is op vrijdag 27-11.
+class | Wat fijn dat er gisteren zoveel ouders waren op de kijkavond. Bedankt voor jullie komst!
+class | Woensdag 2 december gaan we met de bus naar het Natuurmuseum in Leeuwarden. Vertrek 8.45 uur, terug rond 14.00 uur.
+class | Voor de excursie naar het museum zoeken we nog 3 rijders. Wie kan, zet even een berichtje in de groep.
+class | Neem voor de schoolreis mee: een rugzak, drinken, lunch, zonnebrand en een extra trui. Geen geld en geen telefoon.
+class | De schoolreis naar Duinen Zathe kost 27,50 per kind. De betaallink volgt per mail.
+class | De fietsen moeten maandag op school zijn voor het verkeersexamen. Kijk je de lampen na? De route begint bij de Dorpsstraat.
+class | Op kamp slapen we in De Kievit. Vertrek maandag 9.00 uur, we fietsen ongeveer 18 km.
+class | Afgelopen week was er een hoop gemopper over de trakteerregels. Even op een rijtje: klein, gezond en liefst geen speelgoed.
+class | Trakteren mag tot 10.15 uur. We hebben 2 kinderen met een notenallergie in de groep, dus geen noten a.u.b.
+class | Mag uw kind trakteren? Denk aan 26 kinderen en 2 juffen.
+class | Helaas zijn er weer luizen gesignaleerd in de groep. Wilt u uw kind vanavond goed kammen?
+class | Er zijn neten gevonden in groep 5 en 6. De luizenouders controleren donderdag om 8.30 uur alle kinderen opnieuw.
+class | Hoofdluis! Vanaf 1 december controleren we elke woensdag. Tips staan op https://www.ggd.nl/hoofdluis.
+class | Er hangt een blauwe jas maat 128 bij de gevonden voorwerpen. Van wie is die?
+class | Gevonden: een zwarte handschoen, een roze bidon en een gymschoen maat 33.
+class | Wie heeft de verkeerde laarzen mee naar huis? Er staat hier nog een paar groene, maat 31.
+class | De bak met gevonden voorwerpen puilt uit. Vrijdag na school leggen we alles in de hal; wat blijft liggen gaat naar het goede doel.
+class | Sorry, in mijn vorige bericht stond een verkeerde datum. De voorstelling is op donderdag 10 december, niet woensdag.
+class | Excuses voor de late melding: morgen gaat de gym niet door.
+class | Oeps, ik was de brief vergeten mee te geven. Hij zit morgen alsnog in de tas.
+class | Door een misverstand stond de verkeerde tijd op de brief. We beginnen om 19.00 uur. Mijn excuses!
+class | Juf Anna is de komende weken met zwangerschapsverlof. Juf Marieke neemt de groep over en stelt zich hieronder voor.
+class | Meester Bram is vandaag ziek. De groep wordt verdeeld over groep 4 en 6.
+class | Vandaag zijn er 9 kinderen afwezig door de griep. We doen rustig aan en beginnen morgen pas met het nieuwe blok.
+class | Morgen is juf Anna naar een cursus. Juf Petra vervangt haar.
+class | Donderdag heb ik een studiedag, de kinderen zijn dan vrij.
+class | Bedankt aan alle hulpouders van de sportdag! Zonder jullie was het niet gelukt.
+class | Wat een opbrengst: 1.483,75 euro voor KiKa! Dank jullie wel, allemaal.
+class | Dank voor de vele knutselspullen. We hebben nu echt genoeg wc-rolletjes ;-)
+class | Hartelijk dank voor de lieve kaarten en de bloemen bij mijn afscheid. Groetjes, juf Anna
+class | De kinderen hebben hard gewerkt aan de musical. Komen jullie kijken op 2 juli om 19.30 uur?
+class | Uitnodiging: inloopochtend op dinsdag 8 december van 8.30 tot 9.15 uur. Aanmelden hoeft niet.
+class | Op vrijdagmiddag om 13.30 uur laten de kinderen zien wat ze bij techniek gemaakt hebben. Welkom!
+class | De oudergesprekken zijn in week 6. Via het ouderportaal kunt u een tijd kiezen.
+class | Kunt u niet op de oudergesprekken? Stuur dan een mailtje naar administratie@tjongerschool.example.
+class | Denkt u aan het oudergesprek van morgen? Wie niet kan, laat het hier even weten, dan plannen we een nieuwe afspraak.
+class | Lezen, lezen, lezen! Thuis een kwartier per dag helpt echt. AVI-boekjes liggen klaar.
+class | Tafels oefenen: de tafel van 6 (6, 12, 18, 24, 30, 36) en van 7. Op vrijdag tempotoets.
+class | We leren over de middeleeuwen: ridders, kastelen en de pest. Wie heeft er nog een verkleedkist?
+class | Bij aardrijkskunde zijn we bij hoofdstuk 4: Friesland. We bezoeken volgende week de molen.
+class | Het project 'Storm op zee' is begonnen. Neem donderdag een schoenendoos mee.
+class | In de herfstwandeling vonden we eikels, beukennootjes, een veer van een valk en zelfs een wolfsspin!
+class | De rupsen zijn vlinders geworden. Vandaag hebben we ze losgelaten op het plein.
+class | Onze hamster Puk is overleden. De kinderen hebben hem begraven onder de beuk. Praat er thuis gerust over.
+class | Vanaf maandag oefenen we voor de voorleeswedstrijd. Kies een boek van ongeveer 100 bladzijden.
+class | Wie wint de voorleeswedstrijd? De finale is op 26 januari in de bieb.
+class | Volgende week is het pyjamadag. Neem je knuffel mee.
+class | Sinterklaas komt 4 december om 8.45 uur aan op het plein. Ouders zijn welkom tot 9.30 uur.
+class | Lootjes trekken! Iedereen koopt een cadeau van max. 5 euro en schrijft een gedicht. Niet verklappen van wie je bent.
+class | Kerstdiner: donderdag 17 december van 17.30 tot 19.00 uur. De intekenlijst hangt bij de deur.
+class | Wie kan er kerstbomen rijden met een aanhanger? Reageer hieronder.
+class | De glutenvrije cake was heerlijk. Mag ik het recept? Zet het in de groep!
+class | Wie heeft er nog een oude overhemd als schildersschort? Maat XL is prima.
+class | Denkt u aan de gymtas op dinsdag en vrijdag? Sportschoenen met witte zolen.
+class | Zwemmen: 06-01, 13-01 en 20-01. Vertrek bus 10.15 uur.
+class | Het rooster: 08.30-10.15 taal, 10.30-12.00 rekenen, 13.00-14.00 gym.
+class | Rugnummers voor het schoolvoetbal: 06 12 13 14 15 16 17. De wedstrijden zijn op veld 3 en 4.
+class | Schoolvoetbal: groep 7 won met 4-2 van De Bosk en verloor met 1-0 van OBS De Twine.
+class | We verzamelen om 13.00 uur bij sportpark De Fennen, Sportlaan 2. Neem scheenbeschermers mee.
+class | Lieve ouders, willen jullie niet op het schoolplein parkeren? Het is voor de kinderen gevaarlijk.
+class | De Kiss & Ride is tussen 8.15 en 8.30 uur erg druk. Kom zo mogelijk op de fiets.
+class | Tip: op schooltv.nl staat een mooi filmpje over vulkanen.
+class | Willen jullie kranten sparen? De doos staat in de gang.
+class | De klassenouder van groep 6 zoekt hulp bij het versieren. Spreek haar even aan op het plein.
+class | Morgen is de schoolfotograaf er. Broertjes en zusjes om 8.00 uur.
+class | Fijne vakantie en tot maandag 4 januari!
+school | De studiedag van 12 februari vervalt. De kinderen gaan die dag gewoon naar school.
+school | Vanaf 1 januari is de school telefonisch bereikbaar van 8.00 tot 16.00 uur op 0516-000000.
+school | De MR vergadert op dinsdag 15 december om 20.00 uur. Agendapunten graag naar administratie@tjongerschool.example.
+school | De ouderbijdrage is dit jaar 45 euro. U kunt overmaken naar NL20 INGB 0001 2345 67 onder vermelding van de groep.
+school | Wegens de gladheid mag uw kind later op school komen. Doe voorzichtig!
+school | Code rood: de school blijft morgen dicht. Op https://tjongerschool.example staat het laatste nieuws.
+school | Door een storing is de school telefonisch slecht bereikbaar. Mail ons even bij spoed.
+school | Ziek? Bel de school voor 8.15 uur: 0516-000000. Of schrijf de schoolbot in een privébericht.
+school | Verlof vraagt u minstens acht weken van tevoren aan met het formulier: https://tjongerschool.example/verlof.
+school | Er is een geval van krentenbaard en een van rode vonk gemeld. Kijk op rivm.nl wat dat betekent.
+school | In groep 1/2 heerst de vijfde ziekte. Bent u zwanger? Neem contact op met uw verloskundige.
+school | De GGD prikt op 14 april alle kinderen uit groep 5. U krijgt een brief thuis.
+school | De vakantieregeling 2027-2028 staat op de website.
+school | We zoeken per direct overblijfouders voor de maandag en de donderdag. Er staat een vergoeding van 12,50 per keer tegenover.
+school | Kerstmarkt! Vrijdag 18 december van 16.00 tot 18.00 uur op het plein. Neem contant geld mee.
+school | Onze nieuwe website is online: www.tjongerschool.example. Fouten gezien? Laat het ons weten.
+school | De verbouwing van de hal begint maandag. De ingang is dan aan de kant van de Schoolstraat 1.
+school | Op 14 december is het kinderfeest van de buurt in MFA De Wissel, Hoofdweg 21. Iedereen is welkom.
+school | We hebben afscheid genomen van conciërge Henk. 25 jaar stond hij elke ochtend bij de deur.
+school | De leerlingenraad stelt zich voor op het prikbord. Ideeën kunnen in de brievenbus.
+school | Fietsen graag in de rekken. Gisteren is er een fiets meegenomen; de politie is op de hoogte.
+school | We doen mee met de Nationale Voorleesdagen. Opa's en oma's mogen komen voorlezen, opgeven bij de balie.
+public | Onze school is uitgeroepen tot Gezonde School! Op maandag hijsen we de vlag.
+public | Open avond op donderdag 21 januari, 19.00-20.30 uur. Loop gerust binnen op Schoolstraat 1 in Wolvega.
+public | Groep 8 heeft 112 lampionnen gemaakt voor de bewoners van De Lindenhof.
+public | Vacature: wij zoeken een leerkracht voor groep 3 (0,6 fte). Reageren voor 15 december via directie@tjongerschool.example.
+public | Bedankt, supermarkt en bakkerij, voor de gulle sponsoring van ons paasontbijt!
+public | De kinderen van groep 4 schreven brieven aan de burgemeester over de speeltuin. Ze kregen antwoord!
+public | Lente! De bollen die de kleuters plantten staan in bloei.
+public | Wij zijn trots: 94% van onze leerlingen haalt het streefniveau lezen.
+public | Op onze school wordt Fries, Nederlands en Engels gesproken. Kom eens kijken!
+class | We gaan op dinsdag naar De Twirre, Stationsweg 5, voor de generale repetitie.
+class | Het zwembad is aan de Sportlaan 12; verzamelen bij de ingang.
+class | Voor de boswandeling verzamelen we op de parkeerplaats aan de Bosweg 3.
+class | We bezoeken woensdag bakkerij Posthuma, Hoofdstraat 40, om te zien hoe brood gemaakt wordt.
+class | De bieb (Kerkplein 2) is woensdagmiddag open tot 17.00 uur.
+class | De fietstocht gaat over de Lindeweg, langs kilometerpaal 7 en terug.
+class | Lees thuis samen: Dolfje Weerwolfje 4, Kameleon 12 of De Waanzinnige Boomhut 3.
+class | Groep 5 en 6 lezen verder in De Kameleon 4.
+class | Neem geld mee voor de boekenmarkt: Geronimo Stilton 7 kost 2 euro.
+class | Gevraagd: 12 eierdozen, 24 knijpers, 6 lege flessen en 1 grote doos.
+class | Scoutinggroep De Bosk zoekt nieuwe leden van 7 tot 11 jaar.
+class | Op De Wissel 4 december: Sinterklaasfeest.
+class | We spelen tegen De Wissel, 4 spelers per team.
+class | De uitslag: De Plataan 3, De Bosk 2.
+class | De tussenstand van het schaken: De Plataan 3 - Tjongerschool 4
+class | Morgen verkeer: 06.30 uur is te vroeg, 08.15 uur is prima.
+class | De codes van de laptops zijn 0612, 0613 en 0614.
+class | Het inlognummer voor de rekenapp is 061213; het wachtwoord krijgt je kind mee.
+class | Rekenpuzzel: 06 + 12 + 34 + 56 + 78 = ?
+class | Getallenrij: 06 12 18 24 30 36 42. Welk getal volgt?
+class | De temperaturen deze week: 06 08 07 05 04 graden.
+class | Sudoku: 06 01 09 08 07 02
+class | Telefoonnummers oefenen we met het fictieve nummer van 112.
+class | De barcode was 8710400 123456, en het gewicht 1200 g.
+class | De foto's kosten 12,50 per set. Bestelcode: SCH-2026-004512.
+class | Begin december (01-12 t/m 05-12) werken we in circuits.
+class | 8.30 uur @ gymzaal, 10.00 uur @ klas.
+class | Prijzen op de kerstmarkt: 3 wafels @ 1 euro, 2 koekjes @0,50.
+class | Juf Lotte en meester Sem lopen deze week stage in onze groep.
+class | Sem en Lotte zijn jarig geweest, van harte!
+class | Dank aan de vader van Thijs en de oma van Noor voor het rijden.
+class | Sterkte aan iedereen met griep, en tot snel!
+class | Waterpokken in de klas: er zijn nu 4 kinderen thuis. Houd je kind in de gaten.
+class | Als je kind thuis moet blijven, zetten we het werk klaar in het groene mapje.
+class | Als een kind ziek is geweest, haalt het de toets later in. Dat regelen we op school.
+class | Was je kind ziek tijdens de toets? Dan haalt het die maandag in.
+class | Is je kind ziek geweest? De gemiste werkbladen liggen in de klas.
+class | Wie ziek was bij de schoolfoto, kan vrijdag om 8.15 uur alsnog op de foto.
+class | Kinderen die ziek waren bij de sportdag krijgen hun vaantje maandag.
+class | Er waren zoveel zieken dat we de musical verplaatsen. Kunnen jullie op 9 juli? Reageer hieronder.
+class | Let op: op de dag voor de vakantie geven we geen extra verlof. Vragen daarover? Kom even langs.
+class | De leerplichtambtenaar controleert op verlof rond de vakanties.
+class | Door verlof van juf Anna is er woensdag een invaller. Stuur gerust een welkomstbericht in de groep!
+class | Zet jij een duimpje als je dit gelezen hebt? Dan weet ik dat de app werkt.
+class | Duimen jullie mee voor onze juf die moet afrijden?
+class | Poll: wat wordt het thema van het feest? Stem hieronder!
+class | Wie van de ouders is er vrij op 12 mei? Reageer hieronder, we zoeken begeleiding.
+class | Kun je niet rijden? Laat het even weten, dan zoek ik iemand anders.
+class | Niet iedereen kan donderdag. Wie niet kan komen, laat het hier even weten.
+class | Komt je kind niet naar het schoolplein na het feest? Bel mij dan via het schoolnummer.
+class | We hebben een nieuwe leerling! Welkom in groep 5. We hopen dat je het fijn hebt.
+class | Ik merkte dat er veel vragen zijn over de rapporten. Loop gerust binnen na schooltijd.
+class | De antwoorden van de puzzel: 1b, 2c, 3a, 4d.
+class | Vandaag hebben we geknikkerd: Team Rood 14, Team Blauw 12.
+class | Bij toneel spelen we De Gruffalo, deel 2.
+class | Het schooltuintje staat op het veld achter De Hoeve.
+school | De luizenwerkgroep bedankt Ria, Petra en Jannie voor 10 jaar kammen.
+school | Bij brand verzamelen we op het veld bij de Kerkstraat. Oefening: 14 januari, 10.30 uur.
+school | De nieuwe lokalen zijn klaar: groep 4 zit in lokaal 12, groep 5 in lokaal 14.
+school | De gemeente werkt aan de Stationsweg tussen 4 en 15 januari. Kom via de Molenweg.
+school | De Hoofdstraat is van 9 tot 12 uur afgesloten voor de intocht.
+school | Wegwerkzaamheden op de Dorpsstraat: 4 weken lang is de weg dicht.
+school | Ons rekeningnummer staat op de website. Vermeld het leerlingnummer (6 cijfers).
+school | De AVG-verklaring (versie 3.1 van 12-11-2026) ligt ter inzage bij de administratie.
+school | Spaar mee met de Jumbo-actie: code 2026 TJ 12.
+school | Ons KvK-nummer is 12345678 en het brinnummer is 12AB.
+public | Roos, tulp en narcis: de kleuters leerden alle bloemen uit de tuin.
+public | Storm of regen, de avondvierdaagse ging door!
+public | Met dank aan Max Verstappen, die een helm schonk voor de veiling.
+public | Sint en Piet bezochten onze school. Wat een feest!
+public | Juf Anna vierde haar jubileum: 25 jaar voor de klas.
+public | Schrijver Jan Terlouw las voor uit Koning van Katoren.
+public | Het boek Floor regelt een feestje won de Kinderboekenweekprijs van groep 6.
+public | Mees Kees in het theater: groep 5 en 6 hebben genoten.
+public | De wolf van groep 3 hangt nu in de bieb.
+public | Onze leerlingen wonnen de Fietsroute-prijs van de provincie Fryslân.
+public | In de lente bouwen we een nieuw plein. De storm van vorig jaar gaf ons de kans.
+"""
+
+BREAKING = """
+class | report_in_app | Kind ziek of te laat? Ik lees de groep tot 8.15 uur, dus zet het er gerust in.
+class | report_in_app | Beste ouders, mijn mailbox is vol. Wil je je kind ziekmelden? App me dan maar.
+class | report_in_app | Het telefoonnummer van school is morgen niet bereikbaar. Ziekmelden kan dan via deze groep.
+class | report_in_app | Handig: vanaf nu kun je een ziekmelding ook gewoon als reactie onder mijn ochtendbericht zetten.
+class | report_in_app | Voor de vrijdag voor Pinksteren: verlof mag je bij mij in de app vragen.
+class | report_in_app | Please use the app to tell me when your child is ill.
+class | tag_person | Wat een lekkere taart, bedankt @marieke_vd_berg!
+class | tag_person | De foto's van de wandeling zijn gemaakt door @jan.fotografeert, mooi he?
+school | tag_person | Met dank aan @linda en @_petra_ voor het versieren van de hal.
+class | tag_person | Hoi @Sem zijn moeder, je tas staat hier nog.
+school | tag_person | Vragen over de app? @bram_directeur helpt je graag.
+public | tag_person | Thanks to @kees-de-groot for the great photos
+class | tag_company | Wat heerlijk, die broodjes van @bakkerijposthuma
+public | tag_company | Groep 6 was op bezoek bij @natuurmuseumfryslan
+class | account_link | De foto's van het kamp staan op https://www.instagram.com/kampfotos.groep8
+school | account_link | Meer filmpjes zie je op tiktok.com/@juf.anna5
+class | account_link | Stuur me daar een vriendschapsverzoek: facebook.com/anna.deboer.750
+class | contact_phone | De moeder van Lotte coördineert het rijden: 06 48 29 17 35.
+class | contact_phone | Wil je ruilen van rijbeurt? Bel Petra (06-48291735).
+class | contact_phone | Tijdens het kamp zijn we bereikbaar op +31648291735.
+class | contact_phone | Bij nood tijdens de excursie: juf Anna 0648291735
+school | contact_phone | Aanmelden voor de kerstmarkt bij Ria, tel. 0561 43 21 98
+public | contact_phone | Oud papier? Bel de voorzitter op 0561-432198.
+class | contact_phone | Mijn nieuwe nummer: 06 4829 1735, voor als er iets is
+class | contact_email | Stuur de foto's van het feest naar petra.hoekstra@gmail.com
+class | contact_email | Wie de film wil hebben mailt even naar vader.van.thijs@ziggo.nl
+school | contact_email | Opgeven voor het toernooi: toernooi_ria@hotmail.com
+public | contact_email | Inschrijven kan bij j.devries(at)outlook.com
+class | contact_address | De verjaardag van Daan is zaterdag om 14 uur, Molenstraat 17 in Wolvega.
+class | contact_address | Ouders kunnen de kostuums ophalen bij Petra, Lindelaan 8.
+class | contact_address | We gaan woensdag naar de boerderij van de opa van Jelte. Adres: De Reidmar 12.
+class | contact_address | Aylin is verhuisd! Haar nieuwe adres is Kastanjestraat 3, 8471 KL Wolvega.
+school | contact_address | De lampionnenoptocht eindigt bij familie Bosma, It West 22.
+class | contact_address | De huisdierendag was zo leuk! Wie het konijntje wil bezoeken: bij Fenna thuis, De Bosk 4.
+public | contact_address | Oud ijzer inleveren bij meester Bram thuis, Kerkweg 31.
+class | contact_iban | Voor het cadeau van de juf: maak 3 euro over naar NL91ABNA0417164300 van Petra.
+class | contact_iban | Geld voor de schoolreis naar NL91 ABNA 0417 1643 00 t.n.v. P. Hoekstra
+class | contact_bsn | Op het formulier staat het verkeerde BSN van Sem, het moet 111222333 zijn.
+school | full_name | De winnaar van de tekenwedstrijd is Zoë Jansma uit groep 5!
+school | full_name | In de leerlingenraad zitten dit jaar Noor El Amrani en Thijs Veenstra.
+public | full_name | Trots op Aylin Yıldız: eerste bij de rekenolympiade.
+public | full_name | Bij het schoolvoetbal scoorde Jelte de Jong drie keer.
+public | name | Fenna en Daan openden samen de nieuwe speeltuin.
+public | name | In de ochtend vertelde Roos over haar paard.
+public | name | Evi las het gedicht voor bij het monument.
+public | name | Met de hulp van Storms vader is de kas af.
+public | name | De juf en Mees planten een boom.
+public | name | Sems tekening hangt in het gemeentehuis
+public | full_name | Afscheid van groep 8: Lotte Dijkstra, Daan Visser, en alle anderen
+class | report_in_app | Kind ziek of te laat? Ik lees de groep tot 8.15 uur, dus zet het er gerust in.
+class | report_in_app | Handig: vanaf nu kun je een ziekmelding ook gewoon als reactie onder mijn ochtendbericht zetten.
+class | report_in_app | Tot de telefoon het weer doet, kun je je kind hier afmelden.
+class | report_in_app | Lukt bellen niet? Dan mag je je kind ook in de app ziekmelden.
+class | report_in_app | Een appje voor half negen volstaat als uw kind niet lekker is.
+class | report_in_app | Wie ziek is, hoor ik graag voor 8.15 uur in deze groep.
+class | report_in_app | Geef ziekte, tandarts of ander verzuim voortaan hier aan mij door.
+class | report_in_app | Wil je je kind een dag vrij geven? Even overleggen kan via een DM.
+class | report_in_app | De administratie is dicht; stuur ziekmeldingen vandaag naar mij in Telegram.
+class | report_in_app | Vanwege de drukte bij de telefoon: ziekmelden mag vandaag in de groep.
+class | tag_person | Kan @Petra even de sleutel brengen?
+class | tag_person | @marloes en @dirk87: denken jullie aan de tent?
+school | tag_person | Foto's: @fotograaf_jan
+class | contact_phone | Bel of app gerust: nul zes is lastig te onthouden, dus hier: 06 48291735
+class | contact_phone | Opa Jan rijdt ook mee (06 - 48 29 17 35).
+school | contact_phone | Oppas nodig tijdens de ouderavond? Bel Femke: 0648 291 735
+class | contact_phone | Bel 0561 - 43 21 98 en vraag naar Ria.
+class | contact_email | Hou me op de hoogte via anna . de . boer @ gmail . com
+class | contact_email | De ouderraad: or.tjonger@outlook.com
+class | contact_address | Kom je ook? Zaterdag, 14 uur, Fennelaan 6a. Groetjes van Noor
+class | contact_address | We zetten om 9 uur de kraam op bij Petra, aan de Bosleane 11.
+class | contact_address | Sinterklaasspullen kunnen naar Hogeweg 112 in Wolvega.
+school | contact_address | Kaartje voor meester Henk? Schoolpad 9, 8471 BC Wolvega.
+class | contact_address | Stuur een kaartje naar Sem: De Fennen 12, 8471 AA Wolvega
+class | contact_address | Sem ligt thuis met een gebroken been. Kaartjes graag naar It Heech 3 in Wolvega.
+public | name | Jelte mocht de burgemeester een hand geven.
+public | name | Namens de leerlingenraad spraken Thijs en Evi.
+public | full_name | Gefeliciteerd Anne-Fleur Wiersma met de eerste prijs
+public | name | Aylins gedicht is te lezen in de bieb.
+public | name | NOOR EN SEM ZIJN KINDERBURGEMEESTER
+"""
