@@ -47,6 +47,7 @@ _WITH_ARTICLE = re.compile(rf"(?<!\w)(?P<street>{_ARTICLE} {_NAME}) {_HOUSE_NUMB
 _WITHOUT_ARTICLE = re.compile(
     rf"(?:[,:(-] |\n|(?<!\w)(?:{_TO}|in|is) )(?P<street>{_NAME}) {_HOUSE_NUMBER}(?! (?:wordt|werd)(?!\w))"
 )
+_AT_A_PARTY = re.compile(rf"(?<!\w)(?:op|aan) (?P<street>{_NAME}) {_HOUSE_NUMBER}")
 _NUMBER_FIRST = re.compile(
     r"(?<!\w)(?P<street>(?:huisnummer|nummer|nr\.?) ?[1-9]\d{0,3} (?:in|op|aan|van) (?:(?:de|het|it) )?"
     rf"(?:{_ARTICLE} )?{_NAME})"
@@ -61,7 +62,7 @@ _SAYS_HOME = re.compile(
     r"|(?:bij|by) (?:zijn |haar |de )?(?:oma|opa|pake|beppe|moeder|vader|ouders|juf|meester)"
     r"|(?:ophalen|afhalen|langs|verzamelen|inleveren) bij)(?!\w)"
 )
-_PARTY = re.compile(r"(?<!\w)(?:kinder|verjaardags)?(?:feestje|partijtje|party|sleepover)(?!\w)")
+_PARTY = re.compile(r"(?<!\w)(?:kinder|verjaardags|logeer)?(?:feestje|partijtje|party|sleepover)(?!\w)")
 # What has a number too: what is read, watched and played, and where one is at school.
 _NO_STREET = re.compile(
     r"(?:groep|klas|lokaal|bladzij|blz|pagina|hoofdstuk|blok|les|thema|deel|kern|unit|week|kamer|zaal|veld|bus|lijn|perron"
@@ -142,7 +143,7 @@ def _village_streets(text: Text, roster: Roster) -> Iterator[tuple[int, int]]:
         if _SAYS_HOME.search(text.folded, start, end) is not None:
             forms += [_WITH_ARTICLE, _WITHOUT_ARTICLE, _NUMBER_FIRST]
         elif _PARTY.search(text.folded, start, end) is not None:
-            forms.append(_WITH_ARTICLE)
+            forms += [_WITH_ARTICLE, _AT_A_PARTY]
         for found in chain.from_iterable(form.finditer(text.plain, start, end) for form in forms):
             street = text.folded[slice(*found.span("street"))]
             if _NO_STREET.match(street) is None and not roster.named(street):

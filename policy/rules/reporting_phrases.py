@@ -51,8 +51,8 @@ TOPIC = _phrases(
     r"is (?:ie|hij|ze|zij|iemand) (?:\w{1,10} )?ziek(?= ?\?)",
     # to ask leave
     r"verlof(?:aanvra\w{1,4}|verzoek\w{0,3}|briefje\w{0,1}|formulier)?"
-    r"(?= ?(?:kun|kan|mag|vra|aan|doe|regel|graag|via|in |per |door|hier|nodig|gaat|verloopt|wil|voor |rond |en |of "
-    r"|,|:|\?|$))",
+    r"(?= ?(?:kun|kan|mag|vra|aan|doe|regel|graag|via|in |per |door|hier|nodig|gaat|hoef|verloopt|wil|voor |rond |en "
+    r"|of |,|:|\?|$))",
     r"(?:vraag|vragen|aanvragen|regel\w{0,2}) [^.!?\n]{0,30}?(?:verlof|vrij)",
     r"verlofaanvra\w{1,4}",
     r"vrij (?:te )?(?:vragen|nodig)",
@@ -116,6 +116,7 @@ PLAIN_WAY = _phrases(
     r"(?:onder|below|under) (?:dit|deze|this) (?:bericht(?:je)?|post|message)",
     r"(?:met|in|via|with|in) (?:een|de|a|the) (?:reacties?|comments?)",
     r"deze (?:groep|app|chat) (?:gebruik(?:en|t)?|is)(?: (?:we|je|jullie|er))? (?:nu |voortaan )?ook",
+    r"(?:telegram|whatsapp|deze (?:app|groep)|groepsapp)[^.!?\n]{0,60}? (?:daar|daarin)",
     r"als (?:een )?reactie",
     r"(?:zet|zetten|gooi|plaats) (?:het|dat|ze) er (?:\w{2,10} )?in",
     # a sign instead of words

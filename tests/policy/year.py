@@ -184,6 +184,84 @@ public | Mees Kees in het theater: groep 5 en 6 hebben genoten.
 public | De wolf van groep 3 hangt nu in de bieb.
 public | Onze leerlingen wonnen de Fietsroute-prijs van de provincie Fryslân.
 public | In de lente bouwen we een nieuw plein. De storm van vorig jaar gaf ons de kans.
+class | Beste ouders/verzorgers, hierbij het nieuws van groep 7/8. De Cito-toetsen starten op 18 januari; graag op tijd naar bed!
+class | In de week van 7-12 t/m 11-12 is juf Anna afwezig i.v.m. een operatie. Meester Wouter staat dan voor de groep.
+class | We gaan naar het Openluchtmuseum, Hoeferlaan 4 in Arnhem. Het adres voor de navigatie staat in de brief.
+class | Adres van de kinderboerderij: Parkweg 10. Auto's parkeren aan de overkant.
+class | De gymzaal aan de Kerkstraat 11 is dicht; we gymmen in MFA De Bosk.
+class | Kinderen die met de taxi komen: de taxi stopt vanaf nu bij de zij-ingang, Schoolstraat 1.
+class | Verzamelen om 9.00 uur bij station Wolvega, perron 2.
+class | De tekenwedstrijd: inleveren voor 1 maart bij Bibliotheek Wolvega, Hoofdstraat Oost 18.
+class | Vul thuis samen de placemat in en neem hem maandag weer mee.
+class | Ik heb alle rapporten gelezen en ben trots op deze groep!
+class | Wil je kind overblijven op woensdag? Meld je aan via de website van de overblijf.
+class | Is je kind vandaag met de fiets? De fietsenmaker kijkt gratis de remmen na. Zet even een duimpje als dat mag.
+class | Heeft je kind een EHBO-diploma? Laat het hier weten, we zoeken helpers voor de les.
+class | Is je kind vegetarisch? Geef het hieronder even door voor het kerstdiner.
+class | Komt je kind met de bus naar het kamp? Zet het in de groep.
+class | Wie heeft er nog geen kleedje voor Koningsdag? Reageer hieronder, dan zoek ik er een.
+class | Als je kind een bril heeft, geef die dan mee naar de schoolarts.
+class | Als je kind geen zwemdiploma heeft, hoor ik het graag voor het kamp. Laat het weten in de app.
+class | Als je kind niet mee wil doen aan de lootjes, laat het hier even weten.
+class | Als jullie kind niet tegen prikkels kan op de feestmiddag, app me dan even voor een rustige plek.
+class | Mocht je kind haar brood vergeten zijn: er staat altijd fruit klaar.
+class | De verloren tand is gevonden! Hij ligt in een bakje op mijn bureau.
+class | Jas kwijt, maat 140, zwart met gele rits. Wie heeft hem per ongeluk meegenomen?
+class | Broodtrommel gevonden met een sticker van een eenhoorn. Van wie?
+class | Dank voor jullie geduld vanmorgen bij het inloggen. Het lag aan het netwerk.
+class | Mijn welgemeende excuses: ik heb per ongeluk de uitnodiging van groep 6 hier geplaatst.
+class | Wat jammer dat de excursie niet doorging. We plannen een nieuwe datum en laten het weten.
+class | Volgende week voeren we de kennismakingsgesprekken. Tijden: ma 15.00, 15.15, 15.30; di 14.30, 14.45.
+class | De kinderen leren een gedicht uit het hoofd; uiterlijk 12/2 moeten ze het kennen.
+class | Vandaag ontdekten we dat 0,1 + 0,2 = 0,3 en dat 10% van 250 gelijk is aan 25.
+class | De estafette duurde 06:12 minuten, een record!
+class | De winnende lotnummers zijn 0612, 1345, 2096 en 3311.
+class | Bingo-uitslag: 06 12 33 45 78 en 90.
+class | De stand van het dammen: 12-8, 06-14, 10-10.
+class | Groep 5 telt dit jaar 28 kinderen: 15 jongens en 13 meisjes.
+class | Huiswerk: Engels unit 4, aardrijkskunde blz. 44 t/m 47, geschiedenis samenvatting 3.2.
+class | Maak thuis op Squla les 4 en op Junior Einstein toets 12.
+class | Op de site Tafeldiploma kun je oefenen met code 4471 of met je schoolaccount.
+class | De wifi-code voor de ouderavond is Tjonger2026!
+class | Voor de les programmeren: print("hallo") en x = 3 * 4.
+class | In de keukenhoek stond @home op de doos. Wie herkent die?
+class | Instagram, TikTok en Snapchat: hoe praat je er thuis over? Inloopavond 14 januari.
+class | Op YouTube staat het dansje: https://www.youtube.com/watch?v=abc123
+class | De presentatie staat op https://www.facebook.com/events/123456789
+class | Lieve allemaal, Tessa en ik lopen vier weken stage in groep 6. Groetjes, Nina
+class | Ook dit jaar bakt oma Jannie oliebollen voor de kleuters.
+class | Wie wil er luizenouder worden? We zoeken er twee. Meld je bij mij na schooltijd.
+class | Voor wie vrijdag jarig is: we vieren het om 10.00 uur met een liedje.
+class | We vieren morgen de verjaardag van de juf. Neem een bloem mee!
+class | Het feestje van vrijdag was geweldig, met 28 pannenkoeken en 1 ontplofte ballon.
+class | Het afscheidsfeestje van stagiair Mark is donderdag om 13.30 uur in lokaal 4.
+class | Bij nader inzien gaat de fietsles wel door. Helm op en hesje aan.
+class | Buitenspelen bij -4 graden: muts en handschoenen mee!
+class | Wij zoeken een oude wasmachine voor de techniekles. Wie heeft er een op zolder?
+class | Denk aan de 10-minutengesprekken. Bij ziekte van de leerkracht krijgt u bericht via het ouderportaal.
+class | Het is weer tijd voor snottebellen: geef een pakje zakdoekjes mee!
+class | Bij hitte (meer dan 27 graden) geldt het tropenrooster. Kijk in de app voor de tijden.
+class | Heeft uw kind medicijnen nodig op kamp? Geef dit schriftelijk door aan de leerkracht.
+class | Zieke dieren mogen niet mee naar de huisdierendag, gezonde wel. Geef hieronder door welk dier er komt.
+class | De poppendokter komt langs! Neem je zieke knuffel mee. Foto's volgen in de app.
+class | In het boek is Pluk ziek. Wie weet wat hij heeft? Kinderen mogen hier raden.
+class | We speelden doktertje in de huishoek: 'Is je kind ziek?' vroeg de dokter. Foto's in de groep!
+class | Wie meldt zich voor de pleinwacht? Reageer met de dag die je kan.
+school | Gratis boom? Meld je bij de actie van de provincie via het formulier op hun site.
+school | Het kantoor is in de vakantie gesloten; e-mail lezen we op maandag weer.
+school | Op de bijlage staat het jaarplan 2026-2030. Vragen? Stel ze op de ouderavond.
+school | De schoolraad vergadert in De Trije, zaal 4, om 19.30 uur.
+school | Op Hemelvaartsdag en de vrijdag erna is iedereen vrij.
+school | Per 1 januari geldt: verlof vraag je aan met het formulier. De app is voor nieuws en oproepen.
+school | Kleding inzamelen voor Oekraïne: breng zakken naar de hal, maandag tot 8.45 uur.
+school | Wijkagent Jan de Groot komt dinsdag langs om over vuurwerk te praten.
+school | Voor de vrienden van groep 8: de musicalkaarten kosten 4 euro, kinderen 2.
+public | De Koningsspelen waren een succes. Dank aan ijsbaan De Wieken en slagerij Bouma.
+public | Nieuwbouw! Vanaf 2028 vindt u ons aan de Nieuwe Weg.
+public | Wij zijn een kleine dorpsschool met 84 leerlingen en een moestuin van 200 m2.
+public | Groep 3 leert lezen met Veilig Leren Lezen: maan, roos, vis!
+public | Lees het verslag over de jonge mees die uit het nest viel.
+public | Oud-leerling Pieter Wind won goud op de Spelen.
 """
 
 BREAKING = """
@@ -266,4 +344,29 @@ public | name | Namens de leerlingenraad spraken Thijs en Evi.
 public | full_name | Gefeliciteerd Anne-Fleur Wiersma met de eerste prijs
 public | name | Aylins gedicht is te lezen in de bieb.
 public | name | NOOR EN SEM ZIJN KINDERBURGEMEESTER
+class | report_in_app | Kinderen ziek? Laat een berichtje achter in de groep.
+class | report_in_app | Ziekmelden is nu heel makkelijk: tik gewoon 'ziek' in de groep.
+class | report_in_app | Zet voor 8 uur in de groep of je kind ziek is.
+class | report_in_app | Laat voor half 9 in de app weten of je kind ziek is of later komt.
+class | report_in_app | Ik check Telegram elke ochtend, dus ziekmeldingen mogen daar ook.
+class | report_in_app | Voor verlof hoef je geen formulier in te vullen, een appje aan mij is genoeg.
+school | report_in_app | Beste ouders, met ingang van maandag verlopen ziekmeldingen via deze app.
+school | report_in_app | Ziekmeldingen, verlof en vragen: alles kan voortaan in deze groep!
+class | report_in_app | If your child has a fever, drop me a line in this chat.
+class | report_in_app | Just text in the group if your kid is staying home sick.
+class | tag_person | Wil @mama_van_sem even contact opnemen?
+class | tag_person | Bedankt (@erik-jan) voor het timmeren.
+school | tag_company | Volg het nieuws van @gemeenteooststellingwerf over de weg.
+class | contact_phone | Bij vragen over het rijschema: 06-48 29 17 35 (Petra).
+class | contact_phone | Groepje 2 belt Ria (06.48.29.17.35) als het regent.
+class | contact_phone | App de luizenmoeder: +31 (0)6 4829 1735
+class | contact_phone | Kwijt? Bel 06 48 29 17 35, dan breng ik hem langs om 16.00 uur.
+class | contact_email | Bestelling taart doorgeven aan marieke.taart @ gmail.com
+class | contact_iban | Graag 4 euro p.p. naar NL91ABNA0417164300, o.v.v. kamp.
+class | contact_address | Sint komt ook bij Thijs thuis (Kerkebuurt 22)!
+class | contact_address | Ophalen na het kamp kan bij ons: Prins Bernhardstraat 14.
+class | contact_address | Het logeerpartijtje is op Fochteloo 9, neem een slaapzak mee.
+class | contact_address | Kom de puppy's bekijken bij familie De Haan, Op 'e Hichte 4.
+public | full_name | Kampioen is Sem Bosma, met dank aan trainer Jan.
+public | name | Daan en opa Daan plantten samen de eerste boom.
 """
