@@ -16,7 +16,6 @@ from groupbot.demo.people import (
     CHILDREN,
     LINKED_PARENT,
     NEW_CHILD,
-    NEW_PARENT,
     PHONES,
     Player,
     group_of,
@@ -90,14 +89,27 @@ class Play:
                 await people.set_language(person.id, language)
         self.world.state.language = language
         self.world.save()
-        for phone in PHONES:
-            self._greet_again(self.holder(phone))
+        for each in self.players:
+            self._welcome_anew(each.account)
 
-    def _greet_again(self, player: Player) -> None:
-        """Let somebody who has said nothing but `/start` so far say it once more, to be welcomed in their language."""
-        room = self.world.room(player.account)
-        if room is not None and {each.text for each in room.messages if each.author != BOT} == {START}:
-            self.world.write(player.account, START)
+    async def forget_used_code(self) -> None:
+        """Take the invitation's code away once somebody has used it."""
+        if self.world.state.code and await self._is_code_used():
+            self.world.state.code = ""
+            self.world.save()
+
+    async def _is_code_used(self) -> bool:
+        async with self.school.database.read() as connection:
+            people = self.school.room.school(connection, self.clock.now()).people
+            return bool(await people.guardians(NEW_CHILD))
+
+    def _welcome_anew(self, account: str) -> None:
+        """Let a chat in which there is nothing but a welcome begin once more, so that it begins in the new language."""
+        room = self.world.room(account)
+        authors = [each.author for each in room.messages] if room is not None else []
+        if room is not None and authors == [account, BOT] and room.messages[0].text == START:
+            room.messages = []
+            self.world.write(account, START)
 
 
 @asynccontextmanager
@@ -165,15 +177,15 @@ async def _import_roster(settings: Settings) -> dict[str, Child]:
 async def _prepare(playing: Play) -> None:
     """Let everybody be known, the parent linked and the new parent's invitation made; the same again does no harm."""
     world, now = playing.world, playing.clock.now()
-    world.state.code = new_code(os.urandom(CODE_BYTES))
     async with playing.school.database.write() as connection:
         school = playing.school.room.school(connection, now)
         known = {each.account: await school.people.meet(_account(each), each.chat) for each in playing.players}
         for child in CHILDREN:
             await school.people.link(known[LINKED_PARENT].id, child)
-        await school.invitations.issue(world.state.code, NEW_CHILD, now + CODE_LASTS)
-        if NEW_CHILD in known[NEW_PARENT].children:
-            world.state.code = ""
+        world.state.code = ""
+        if not await school.people.guardians(NEW_CHILD):
+            world.state.code = new_code(os.urandom(CODE_BYTES))
+            await school.invitations.issue(world.state.code, NEW_CHILD, now + CODE_LASTS)
     for each in playing.profile.classes:
         world.open_room(Room(group_of(each.id), "group"))
     for player in playing.players:

@@ -113,12 +113,17 @@ def _held(folder: Path) -> Iterator[None]:
     """
     handle = os.open(folder, os.O_RDONLY)
     try:
-        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        _lock(handle, folder)
         yield
-    except BlockingIOError:
-        raise ConfigurationError(f"another demo plays in {folder}: stop it, or use another folder for --data") from None
     finally:
         os.close(handle)
+
+
+def _lock(handle: int, folder: Path) -> None:
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        raise ConfigurationError(f"another demo plays in {folder}: stop it, or use another folder for --data") from None
 
 
 async def _serve(folder: Path, port: int | None) -> None:
@@ -154,8 +159,9 @@ async def _listen(servers: AsyncExitStack, app: ASGIApp, port: int | None) -> in
 
 
 async def _guide(playing: Play) -> None:
-    """Lead the tour on whenever the world shows that a step was done."""
+    """Lead the tour on whenever the world shows that a step was done, and take a code away that was used."""
     while True:
         version = playing.world.version
         tour.advance(playing)
+        await playing.forget_used_code()
         await playing.world.wait(version, 60)

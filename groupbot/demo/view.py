@@ -10,12 +10,12 @@ from typing import Any
 from jinja2 import Environment, PackageLoader, select_autoescape
 from markupsafe import Markup
 
-from groupbot.demo.people import PHONES, group_of
+from groupbot.demo.people import NEW_PARENT, PHONES, group_of
 from groupbot.demo.play import Play
-from groupbot.demo.tour import STEPS
+from groupbot.demo.steps import STEPS
 from groupbot.demo.words import ideas, page_words
 from groupbot.transports.playground.drawing import safe
-from groupbot.transports.playground.model import BOT, Letter, Message, State
+from groupbot.transports.playground.model import BOT, Letter, Room, State
 
 _HASH_LENGTH = 8
 
@@ -76,6 +76,8 @@ class View:
             others = [each for each in self.play.players if each.phone == phone]
             yield f"{phone}-head", self._render("head.html", phone=phone, holder=holder, players=others)
             yield phone, self._chat(holder.account, phone)
+            yield f"{phone}-notice", self._render("notice.html", notice=self._room(holder.account).notice)
+            yield f"{phone}-ideas", self._ideas(holder.account, phone)
         for each in self.play.profile.classes:
             yield group_of(each.id), self._chat(group_of(each.id), "")
         yield "mail", self._render("mail.html", letters=[_Letter(each, self) for each in reversed(self.state.letters)])
@@ -87,28 +89,40 @@ class View:
 
     def day_and_time(self, moment: datetime) -> str:
         """Write a moment on the school's clock."""
-        say = self.play.speech()
-        return f"{say.day(moment.astimezone(self.play.profile.timezone).date())} {say.time(moment)}"
+        return f"{self._day(moment)} {self.play.speech().time(moment)}"
 
-    def _chat(self, room_id: str, phone: str) -> Markup:
+    def _room(self, room_id: str) -> Room:
         room = self.play.world.room(room_id)
         assert room is not None, "every player and every class has a chat"
-        return self._render(
-            "chat.html", room=room, phone=phone, messages=[self._message(each) for each in room.messages]
-        )
+        return room
 
-    def _message(self, message: Message) -> dict[str, Any]:
-        by_bot = message.author == BOT
-        return {
-            "state": _hash(f"{message.text}{message.buttons}{self.state.language}"),
-            "id": message.id,
-            "by_bot": by_bot,
-            "text": Markup(safe(message.text)) if by_bot else message.text,  # noqa: S704 - it is cleaned
-            "content": message.content,
-            "buttons": message.buttons,
-            "edited": message.edited,
-            "time": self.play.speech().time(message.at),
-        }
+    def _chat(self, room_id: str, phone: str) -> Markup:
+        return self._render("chat.html", phone=phone, messages=list(self._messages(self._room(room_id))))
+
+    def _ideas(self, account: str, phone: str) -> Markup:
+        code = self.state.code if account == NEW_PARENT else ""
+        return self._render("ideas.html", phone=phone, code=code, ideas=ideas(self.play.speech(), account, code))
+
+    def _messages(self, room: Room) -> Iterator[dict[str, Any]]:
+        """Give what the chat shows of each message; a day is said where it is another than the message before."""
+        say, waiting, day = self.play.speech(), {each.message for each in self.state.pending}, ""
+        for message in room.messages:
+            by_bot, before, day = message.author == BOT, day, self._day(message.at)
+            yield {
+                "state": _hash(f"{message.text}{message.buttons}{self.state.language}{message.id in waiting}"),
+                "id": message.id,
+                "by_bot": by_bot,
+                "text": Markup(safe(message.text)) if by_bot else message.text,  # noqa: S704 - it is cleaned
+                "content": message.content,
+                "buttons": message.buttons,
+                "edited": message.edited,
+                "waits": message.id in waiting,
+                "time": say.time(message.at),
+                "day": day if day != before else "",
+            }
+
+    def _day(self, moment: datetime) -> str:
+        return self.play.speech().day(moment.astimezone(self.play.profile.timezone).date())
 
     def _render(self, template: str, **values: Any) -> Markup:
         say = self.play.speech()
@@ -117,8 +131,6 @@ class View:
             "play": self.play,
             "state": self.state,
             "say": say,
-            "view": self,
-            "ideas": ideas,
             "now": self.play.clock.now(),
         }
         html = self._templates.get_template(template).render(**common, **values)
@@ -126,10 +138,11 @@ class View:
 
 
 class _Letter:
-    """A mail with its moment in words."""
+    """A mail with its moment in words, and a short key that tells it from the others."""
 
     def __init__(self, letter: Letter, view: View) -> None:
         self.letter = letter
+        self.key = _hash(letter.id)
         self.at = view.day_and_time(letter.at)
 
 

@@ -1,5 +1,6 @@
 """All that the page itself says, in one language; what the bot says comes from the handlers."""
 
+from groupbot.demo.people import LINKED_PARENT, NEW_PARENT
 from handlers.ports import Speech
 
 
@@ -53,17 +54,18 @@ def _phone_words(say: Speech) -> dict[str, str]:
         "no_posts": say("Nothing has been posted here yet."),
         "no_chat": say("Nothing has been said here yet."),
         "no_mail": say("No mail yet. A report of illness arrives here."),
-        "code": say("Invitation code for Storm"),
+        "code": say("Code for Storm"),
         "from": say("From"),
         "to": say("To"),
         "reply_to": say("Reply to"),
-        "received": say("Received"),
         "message_id": say("Message-ID"),
         "no_reply_to": say("none"),
+        "mail_head": say("Sender and Message-ID"),
         "is_down": say("The mail server is down: mails wait."),
         "tour": say("Guided tour"),
         "tour_minutes": say("three minutes"),
         "tour_do": say("Do it for me"),
+        "tour_there": say("Go on:"),
         "tour_skip": say("Skip"),
         "tour_close": say("Close the tour"),
         "tour_open": say("Guided tour"),
@@ -74,8 +76,18 @@ def _phone_words(say: Speech) -> dict[str, str]:
     }
 
 
-def ideas(say: Speech, phone: str) -> tuple[str, ...]:
-    """Give what could be typed on a phone."""
-    if phone == "parent":
-        return (say("Sem is ill today"), say("When is the gym lesson?"), "/start")
+def ideas(say: Speech, account: str, code: str) -> tuple[str, ...]:
+    """Give what could be typed on a phone.
+
+    Args:
+        say: the page's language.
+        account: who holds the phone.
+        code: the invitation that they have in hand, empty for none.
+    """
+    if code:
+        return ("/start",)
+    if account == LINKED_PARENT:
+        return (say("Sem is ill today"), say("Is there gym today?"))
+    if account == NEW_PARENT:
+        return (say("Storm is ill today"), "/start")
     return (say("/post"), "/help")

@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-from groupbot.demo.tour import STEPS
+from groupbot.demo.steps import STEPS
 from tests.demo.visitor import SECONDS, Visitor
 
 pytestmark = pytest.mark.xdist_group("demo")
@@ -66,20 +66,74 @@ def test_a_sick_note_that_cannot_be_sent_has_the_parent_phone(visitor: Visitor) 
     visitor.moves_clock("+1 min")
     visitor.moves_clock("+1 min")
     visitor.reads("parent", "Toch gelukt")
-    visitor.reads("teacher", "is toch aangekomen")
+    visitor.reads("teacher", "kwam laat aan")
     expect(visitor.chat("mail").locator(".letter")).to_have_count(1)
 
 
-def test_a_parent_who_is_not_linked_redeems_the_code(visitor: Visitor) -> None:
-    """Handed to another parent, the phone shows the code; typed, it links the child and leads into the group."""
+def test_a_parent_who_is_not_linked_redeems_the_code(anybody: Visitor) -> None:
+    """Handed to another parent, the phone shows the code where it stood; used, it goes, and the child is linked."""
+    anybody.closes_tour()
+    anybody.show("parent")
+    before = anybody.page.locator("#pane-parent .phone").bounding_box()
+    anybody.page.locator("#holder-parent").select_option(label="Petra Bakker")
+    code = anybody.page.locator("#part-parent-ideas .code")
+    expect(code).to_be_visible(timeout=SECONDS)
+    assert anybody.page.locator("#pane-parent .phone").bounding_box() == before
+    code.click()
+    anybody.page.get_by_role("button", name="Verstuur", exact=True).locator("visible=true").first.click()
+    anybody.reads("parent", "Storm")
+    expect(code).to_have_count(0, timeout=SECONDS)
+    expect(anybody.page.locator("#part-parent-ideas")).to_contain_text("Storm is vandaag ziek")
+    anybody.chat("parent").get_by_role("link").click()
+    expect(anybody.page).to_have_url(re.compile("#group-5$"))
+    expect(anybody.page.locator("#tab-group-5")).to_have_attribute("aria-selected", "true")
+    expect(anybody.page.locator("#pane-groups")).to_be_visible()
+
+
+def test_the_answer_to_a_press_goes_by_itself(anybody: Visitor) -> None:
+    """It is there for a few seconds, and does not come back with the next message or when the page is loaded again."""
+    anybody.closes_tour()
+    anybody.writes("parent", "Sem is vandaag ziek")
+    anybody.presses_thrice("parent", "Versturen")
+    answer = anybody.page.locator("#part-parent-notice .notice")
+    expect(answer).to_be_visible(timeout=SECONDS)
+    anybody.reads("parent", "verstuurd naar school")
+    lasts = answer.evaluate("answer => answer.getAnimations().map(each => each.effect.getComputedTiming().duration)")
+    assert lasts == [4000]
+    answer.evaluate("answer => answer.getAnimations().forEach(each => each.finish())")
+    expect(answer).to_have_count(0)
+    anybody.page.reload()
+    expect(anybody.chat("parent").locator(".message").first).to_be_attached(timeout=SECONDS)
+    expect(answer).to_have_count(0)
+
+
+def test_the_answer_to_a_press_gives_way_to_what_is_done_next(visitor: Visitor) -> None:
+    """Whoever writes or presses again does not look at old words, however slowly those would fade."""
     visitor.closes_tour()
-    visitor.page.locator("#holder-parent").select_option(label="Petra Bakker")
-    visitor.page.locator(".code button").click()
-    visitor.page.get_by_role("button", name="Verstuur", exact=True).first.click()
-    visitor.reads("parent", "gekoppeld aan Storm")
-    visitor.chat("parent").get_by_role("link").click()
-    expect(visitor.page).to_have_url(re.compile("#group-5$"))
-    expect(visitor.page.locator("#tab-group-5")).to_have_attribute("aria-selected", "true")
+    visitor.writes("parent", "Sem is vandaag ziek")
+    visitor.presses_thrice("parent", "Versturen")
+    answer = visitor.page.locator("#part-parent-notice .notice")
+    expect(answer).to_be_visible(timeout=SECONDS)
+    visitor.reads("parent", "verstuurd naar school")
+    answer.evaluate("answer => answer.getAnimations().forEach(each => each.pause())")
+    visitor.writes("parent", "/help")
+    expect(answer).to_have_count(0, timeout=SECONDS)
+
+
+def test_another_language_greets_nobody_twice(anybody: Visitor) -> None:
+    """A chat that holds only a welcome holds it in the new language; all else stays, and goes on in that language."""
+    anybody.writes("teacher", "/help")
+    expect(anybody.chat("teacher").locator(".bot")).to_have_count(2, timeout=SECONDS)
+    for language, words in (("en", "Report illness"), ("nl", "Ziek melden"), ("en", "Report illness")):
+        anybody.speaks(language)
+        expect(anybody.chat("parent").get_by_role("button", name=words, include_hidden=True)).to_have_count(
+            1, timeout=SECONDS
+        )
+        for phone, messages in (("parent", 1), ("teacher", 2), ("director", 1)):
+            expect(anybody.chat(phone).locator(".bot")).to_have_count(messages, timeout=SECONDS)
+            expect(anybody.chat(phone).locator(".own")).to_have_count(messages, timeout=SECONDS)
+    anybody.writes("teacher", "/post")
+    expect(anybody.chat("teacher").locator(".bot").last).not_to_contain_text("bericht", timeout=SECONDS)
 
 
 def test_what_the_bot_cannot_read_gets_the_buttons(visitor: Visitor) -> None:
@@ -101,21 +155,21 @@ def test_peoples_words_are_only_words(visitor: Visitor) -> None:
     expect(visitor.page.locator("main img:not([src='/static/icon.svg'])")).to_have_count(0)
 
 
-def test_the_tour_leads_through_all_stories(visitor: Visitor) -> None:
-    """Each step does itself when asked, is seen to be done, and leads to the next, up to the end."""
+def test_the_tour_leads_through_all_stories(anybody: Visitor) -> None:
+    """Each step does itself when asked, is seen to be done, and leads to the next; it ends with the parent."""
     for step in range(len(STEPS)):
-        expect(visitor.page.locator(f"[data-step='{step}']")).to_be_visible(timeout=SECONDS)
-        visitor.page.locator("#tour-do").click()
-    expect(visitor.page.locator(f"[data-step='{len(STEPS)}']")).to_be_visible(timeout=SECONDS)
-    visitor.reads_in_group("5", "Morgen gaan we zwemmen", "06-12345678")
-    expect(visitor.chat("mail").locator(".letter")).to_have_count(2)
+        expect(anybody.page.locator(f"[data-step='{step}']")).to_be_visible(timeout=SECONDS)
+        anybody.plays_step()
+    expect(anybody.page.locator(f"[data-step='{len(STEPS)}']")).to_be_visible(timeout=SECONDS)
+    expect(anybody.page.locator("#pane-parent")).to_be_visible()
+    anybody.reads_in_group("5", "Morgen gaan we zwemmen", "06-12345678")
+    expect(anybody.chat("mail").locator(".letter")).to_have_count(2)
 
 
 def test_the_tour_sees_what_the_visitor_does(phone_visitor: Visitor) -> None:
-    """A step that the visitor does leads on too, in English, and shows the part of the page where it goes on."""
+    """A step that the visitor does leads on too, in English, and leads to where it goes on only when asked."""
     page = phone_visitor.page
-    page.get_by_role("button", name="English").click()
-    expect(page.locator("html")).to_have_attribute("lang", "en", timeout=SECONDS)
+    phone_visitor.speaks("en")
     phone_visitor.writes("teacher", "/post Who drives along, @linda_devries?")
     expect(page.locator("[data-step='1']")).to_be_visible(timeout=SECONDS)
     phone_visitor.presses("teacher", "Preview")
@@ -123,7 +177,36 @@ def test_the_tour_sees_what_the_visitor_does(phone_visitor: Visitor) -> None:
     page.get_by_role("button", name="Skip").click()
     page.get_by_role("button", name="Skip").click()
     expect(page.locator("[data-step='4']")).to_be_visible(timeout=SECONDS)
+    expect(page.locator("#pane-teacher")).to_be_visible()
+    page.get_by_role("button", name="Go on: Class groups").click()
     expect(page.locator("#pane-groups")).to_be_visible()
+    expect(page.locator("#tour-do")).to_be_focused()
+
+
+def test_a_part_out_of_sight_says_that_something_came(phone_visitor: Visitor) -> None:
+    """Its tab has a mark until somebody looks."""
+    phone_visitor.closes_tour()
+    phone_visitor.writes("parent", "Sem is vandaag ziek")
+    phone_visitor.presses("parent", "Versturen")
+    tab = phone_visitor.page.locator("#tab-mail")
+    expect(tab).to_have_class("news", timeout=SECONDS)
+    tab.click()
+    expect(tab).not_to_have_class("news")
+
+
+def test_the_phone_has_the_room_on_a_small_screen(phone_visitor: Visitor) -> None:
+    """Head and tour together take less than a third of it, in either language, at every step."""
+    page = phone_visitor.page
+    for language in ("en", "nl"):
+        phone_visitor.speaks(language)
+        page.evaluate("fetch('/tour', {method: 'POST', body: new URLSearchParams({go: 'start'})})")
+        for step in range(len(STEPS)):
+            expect(page.locator(f"[data-step='{step}']")).to_be_visible(timeout=SECONDS)
+            tour = page.locator(".tour").bounding_box()
+            assert tour is not None
+            assert tour["y"] + tour["height"] < 740 / 3, (language, step)
+            page.locator("#tour-next").click()
+        expect(page.locator(f"[data-step='{len(STEPS)}']")).to_be_visible(timeout=SECONDS)
 
 
 def test_what_is_being_typed_stays(visitor: Visitor) -> None:
@@ -178,13 +261,20 @@ def test_a_new_beginning_forgets_everything(visitor: Visitor) -> None:
     visitor.reads("mail", "Ziek: groep 5, ")
 
 
-def test_nothing_is_wider_than_a_small_phone(phone_visitor: Visitor) -> None:
-    """At 360 pixels nobody has to scroll sideways, in either language."""
-    page = phone_visitor.page
+@pytest.mark.parametrize("width", [360, 768, 1024, 1400])
+def test_nothing_is_wider_than_the_screen(visitor: Visitor, width: int) -> None:
+    """Nobody has to scroll sideways, in either language, and no suggestion is cut off, whoever holds the phone."""
+    page = visitor.page
+    page.set_viewport_size({"width": width, "height": 740})
     for language in ("en", "nl"):
-        page.locator(f".languages [value={language}]").click()
-        expect(page.locator("html")).to_have_attribute("lang", language, timeout=SECONDS)
+        visitor.speaks(language)
         for pane in ("parent", "teacher", "director", "groups", "mail"):
-            phone_visitor.show(pane)
+            visitor.show(pane)
             expect(page.locator(f"#pane-{pane}")).to_be_visible()
-            assert page.evaluate("document.documentElement.scrollWidth") <= 360
+            assert page.evaluate("document.documentElement.scrollWidth") <= width
+            assert page.locator(f"#pane-{pane}").evaluate("pane => pane.scrollWidth <= pane.clientWidth")
+    visitor.show("parent")
+    for parent in ("petra", "linda"):
+        page.locator("#holder-parent").select_option(parent)
+        expect(page.locator("#part-parent-ideas .code")).to_have_count(1 if parent == "petra" else 0, timeout=SECONDS)
+        assert page.locator("#part-parent-ideas").evaluate("ideas => ideas.scrollWidth <= ideas.clientWidth")

@@ -1,5 +1,6 @@
 """A visitor of the playground, who clicks and types."""
 
+import json
 from urllib.parse import urlsplit
 
 from playwright.sync_api import ConsoleMessage, Locator, Page, expect
@@ -50,6 +51,26 @@ class Visitor:
         """Press the newest button with this label."""
         self.show(phone)
         self.chat(phone).get_by_role("button", name=label).last.click()
+
+    def presses_thrice(self, phone: str, label: str) -> None:
+        """Press the newest button with this label three times, faster than the bot can take it away."""
+        self.show(phone)
+        press = self.chat(phone).get_by_role("button", name=label).last.get_attribute("hx-vals")
+        script = "form => [1, 2, 3].map(() => fetch('/press', {method: 'POST', body: new URLSearchParams(form)})) && 0"
+        self.page.evaluate(script, json.loads(press or ""))
+
+    def plays_step(self) -> None:
+        """Let the tour do its step; where one part of the page is in sight at a time, first go where it plays."""
+        there = self.page.locator("#tour-there")
+        if there.is_visible():
+            there.click()
+        self.page.locator("#tour-do").click()
+
+    def speaks(self, language: str) -> None:
+        """Choose the page's language."""
+        with self.page.expect_navigation():
+            self.page.locator(f".languages [value={language}]").click()
+        expect(self.page.locator("html")).to_have_attribute("lang", language, timeout=SECONDS)
 
     def reads(self, pane: str, *texts: str) -> None:
         """Wait until a phone or the mailbox shows each of these texts."""

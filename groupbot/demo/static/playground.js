@@ -18,8 +18,18 @@ function select(tabs, chosen, panelOf) {
 const panes = () => all(".tabs [role=tab]");
 const showPane = (name) => {
   const tab = document.getElementById(`tab-${name}`);
-  if (tab) select(panes(), tab, (each) => document.getElementById(`pane-${each.dataset.pane}`));
+  if (!tab) return;
+  select(panes(), tab, (each) => document.getElementById(`pane-${each.dataset.pane}`));
+  tab.classList.remove("news");
+  markElsewhere();
 };
+// Where one part of the page is seen at a time, the tour leads to the part that its step plays in only when asked:
+// what the last step has brought about stands in the part that is seen now.
+function markElsewhere() {
+  const there = document.querySelector("[data-show]")?.dataset.show;
+  const isElsewhere = there && !document.getElementById(`pane-${there}`).classList.contains("shown");
+  document.body.classList.toggle("elsewhere", Boolean(isElsewhere));
+}
 const showGroup = (name) => {
   const tab = document.getElementById(`tab-${name}`);
   if (tab) select(all("[data-group]"), tab, (each) => document.getElementById(each.dataset.group));
@@ -38,12 +48,26 @@ for (const log of all(".log:not(.letters)")) {
   toEnd(log);
 }
 
+// A part that is not seen now says on its tab that something came.
+for (const log of all(".log")) {
+  const pane = log.closest(".pane");
+  new MutationObserver((changes) => {
+    const came = changes.some((each) => [...each.addedNodes].some((node) => node.matches?.("article")));
+    if (came && !pane.classList.contains("shown")) document.getElementById(pane.id.replace("pane", "tab")).classList.add("news");
+  }).observe(log, { childList: true, subtree: true });
+}
+
+// Words that answer a press are there for a moment; those of before the page was opened are not there any more.
+document.addEventListener("animationend", (event) => { if (event.target.matches(".notice")) event.target.remove(); });
+for (const notice of all(".notice")) notice.remove();
+
 // Only what is new or changed is put in a chat: what somebody reads, hears or is about to press stays as it is.
 document.addEventListener("htmx:oobBeforeSwap", (event) => {
   const { target, fragment } = event.detail;
   if (!target.classList.contains("messages")) return;
   event.detail.shouldSwap = false;
   const known = new Map([...target.children].map((each) => [each.id, each]));
+  const hadFocus = target.contains(document.activeElement);
   const wanted = [...fragment.children].map((each) => {
     const old = known.get(each.id);
     return old && old.dataset.state === each.dataset.state ? old : each;
@@ -54,15 +78,10 @@ document.addEventListener("htmx:oobBeforeSwap", (event) => {
     target.insertBefore(each, target.children[at] ?? null);
     htmx.process(each);
   });
+  if (hadFocus && !target.contains(document.activeElement)) target.closest(".log").focus({ preventScroll: true });
 });
 
-let step = document.querySelector("[data-step]")?.dataset.step;
-new MutationObserver(() => {
-  const tour = document.querySelector("[data-step]");
-  if (tour?.dataset.step === step) return;
-  step = tour?.dataset.step;
-  if (tour?.dataset.show) showPane(tour.dataset.show);
-}).observe(document.getElementById("part-tour"), { childList: true, subtree: true });
+new MutationObserver(markElsewhere).observe(document.getElementById("part-tour"), { childList: true, subtree: true });
 
 function grow(area) {
   area.rows = Math.min(area.value.split("\n").length, 5);
@@ -70,11 +89,16 @@ function grow(area) {
 
 document.addEventListener("click", (event) => {
   const button = event.target.closest("button");
-  if (button?.dataset.pane) showPane(button.dataset.pane);
+  if (button?.dataset.pane) {
+    showPane(button.dataset.pane);
+    history.replaceState(null, "", `#${button.dataset.pane}`); // where it goes on when the language changes
+  }
+  if (button?.id === "tour-there") document.getElementById("tour-do").focus();
   if (button?.dataset.group) showGroup(button.dataset.group);
   if (button?.dataset.fill) {
     const area = document.getElementById(button.dataset.fill);
-    area.value = button.textContent.trim() + (button.textContent.startsWith("/") ? " " : "");
+    const text = button.dataset.text ?? button.textContent;
+    area.value = text.startsWith("/") ? `${text} ` : text;
     grow(area);
     area.focus();
   }
@@ -104,6 +128,9 @@ document.addEventListener("htmx:afterRequest", (event) => {
   }
 });
 
-showGroup((location.hash || "#group-5").slice(1));
-if (location.hash.startsWith("#group-")) showPane("groups");
-else showPane(document.querySelector("[data-show]")?.dataset.show ?? "parent");
+const asked = location.hash.slice(1);
+showPane("parent");
+showPane(document.querySelector("[data-show]")?.dataset.show);
+showPane(asked.startsWith("group-") ? "groups" : asked);
+showGroup("group-5");
+showGroup(asked);

@@ -175,6 +175,7 @@ class World:
         update.number = self._number()
         if update.token:
             self.state.presses = [*self.state.presses, (press_id(update), update.room)][-_MOST_PRESSES:]
+        self.state.rooms[update.room].notice = None
         self.state.pending.append(update)
         self.save()
 
