@@ -88,7 +88,7 @@ def _killed(
 
     for _ in range(kills):
         polls = world.polls()
-        world.wait_until(lambda before=polls: world.polls() > before, 60)  # type: ignore[misc] # a default, bound now
+        world.wait_until(lambda before=polls: world.polls() > before, 60)
         write(chance.randint(10, 30))
         time.sleep(chance.uniform(0.0, 0.1))
         kill()

@@ -5,6 +5,7 @@ from enum import IntEnum
 from typing import Literal
 
 Destination = Literal["class", "school", "public"]
+Word = Literal["allow", "doubt", "refuse"]
 
 
 class Severity(IntEnum):
@@ -70,7 +71,10 @@ class Verdict:
     findings: tuple[Finding, ...] = ()
 
     @property
-    def word(self) -> Literal["allow", "doubt", "refuse"]:
+    def word(self) -> Word:
         """The verdict in one word: allow, doubt or refuse."""
         worst = max((finding.severity for finding in self.findings), default=Severity.ADVICE)
-        return {Severity.ADVICE: "allow", Severity.DOUBT: "doubt", Severity.REFUSE: "refuse"}[worst]  # type: ignore[return-value]
+        return _WORDS[worst]
+
+
+_WORDS: dict[Severity, Word] = {Severity.ADVICE: "allow", Severity.DOUBT: "doubt", Severity.REFUSE: "refuse"}

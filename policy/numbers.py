@@ -2,8 +2,7 @@
 
 from functools import lru_cache
 
-# phonenumbers and stdnum together take longer to read than all of policy, and most texts hold no such number.
-# ruff: noqa: PLC0415
+# ruff: noqa: PLC0415 - the two libraries take longer to read than all of policy, and most texts hold no such number
 
 
 def prepare() -> None:

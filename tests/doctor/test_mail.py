@@ -43,7 +43,7 @@ async def test_a_server_that_is_down_is_told(school: MakeSchool, smtp: MailServe
 @pytest.mark.parametrize("stage", ["mail", "rcpt"])
 async def test_a_refused_address_is_told(school: MakeSchool, smtp: MailServerForTests, stage: str) -> None:
     """Before a parent's note meets it."""
-    smtp.fail(Fault("code", stage=stage, code=550, text="no such mailbox"))  # type: ignore[arg-type]
+    smtp.fail(Fault("code", stage=stage, code=550, text="no such mailbox"))
 
     finding = await look_at_mail(of(school, smtp))
 

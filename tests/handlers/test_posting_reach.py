@@ -24,7 +24,7 @@ def day() -> Day:
 def outcome(day: Day, group: Chat, word: str, reason: str = "") -> None:
     """Say what became of the post in a group."""
     post = only_post(day)
-    day.school.outbox.outcomes[f"post:{post.id}:{post.version}:{group}"] = (word, reason)  # type: ignore[assignment]
+    day.school.outbox.outcomes[f"post:{post.id}:{post.version}:{group}"] = (word, reason)
 
 
 async def test_the_author_reads_how_many_were_reached(day):

@@ -15,7 +15,7 @@ def _sends(pacer: Pacer, chats: list[bytes], seconds: float, kind: str = "privat
         now = 1000 + tick / 1000
         free = [chat for chat in waiting if chat not in pacer.waiting(now)]
         if free and pacer.pause(now) == 0:
-            pacer.took(free[0], kind, now)  # type: ignore[arg-type]
+            pacer.took(free[0], kind, now)
             waiting.remove(free[0])
             sent.append((now, free[0]))
     return sent

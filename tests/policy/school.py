@@ -50,7 +50,7 @@ FACTS = Facts(Roster(PUPILS), STAFF, OWN, ("5", "6"))
 
 def judge(text: str, destination: Destination = "class", photos: int = 0, **more: object) -> Verdict:
     """Hold a text against the school's protocol."""
-    return check(Draft(text, Audience(destination), photos, **more), PROTOCOL, FACTS)  # type: ignore[arg-type] # a draft's own fields
+    return check(Draft(text, Audience(destination), photos, **more), PROTOCOL, FACTS)
 
 
 def hits(text: str, destination: Destination = "class", photos: int = 0) -> tuple[tuple[str, str], ...]:

@@ -256,7 +256,7 @@ def test_own_contact_passes(text: str) -> None:
 @pytest.mark.parametrize(("destination", "word"), [("class", "doubt"), ("school", "doubt"), ("public", "refuse")])
 def test_contact_data_is_worse_in_public(destination: str, word: str) -> None:
     """What the director may allow in a group is refused in public."""
-    assert word == judge("Bel 06-12345678", destination).word  # type: ignore[arg-type] # from the table
+    assert word == judge("Bel 06-12345678", destination).word
 
 
 def test_free_mail_of_others_is_not_the_schools() -> None:

@@ -89,6 +89,6 @@ def test_no_tag(text: str) -> None:
 @pytest.mark.parametrize("destination", ["class", "school", "public"])
 def test_severity(destination: str) -> None:
     """A person's account is refused everywhere; an organisation's, or a link, is for the director."""
-    assert judge("@lotte_d", destination).word == "refuse"  # type: ignore[arg-type] # from the table
-    assert judge("@friesmuseum", destination).word == "doubt"  # type: ignore[arg-type] # from the table
-    assert judge("t.me/annadeboer", destination).word == "doubt"  # type: ignore[arg-type] # from the table
+    assert judge("@lotte_d", destination).word == "refuse"
+    assert judge("@friesmuseum", destination).word == "doubt"
+    assert judge("t.me/annadeboer", destination).word == "doubt"

@@ -60,7 +60,7 @@ class Received:
     @property
     def message(self) -> EmailMessage:
         """The message, parsed."""
-        return email.message_from_bytes(self.raw, policy=email.policy.default)  # type: ignore[return-value]
+        return email.message_from_bytes(self.raw, policy=email.policy.default)
 
     def as_json(self) -> dict[str, Any]:
         """Give what a test wants to see, decoded."""
@@ -137,7 +137,7 @@ class _Handler:
         envelope.mail_options.extend(options)
         return "250 OK"
 
-    async def handle_RCPT(  # noqa: N802
+    async def handle_RCPT(  # noqa: N802 -- as above
         self, server: SMTP, session: Session, envelope: Envelope, address: str, options: list[str]
     ) -> str:
         if fault := self.server.schedule.take("rcpt"):
@@ -145,7 +145,7 @@ class _Handler:
         envelope.rcpt_tos.append(address)
         return "250 OK"
 
-    async def handle_DATA(self, server: SMTP, session: Session, envelope: Envelope) -> str:  # noqa: N802
+    async def handle_DATA(self, server: SMTP, session: Session, envelope: Envelope) -> str:  # noqa: N802 -- as above
         content = envelope.original_content or b""
         user = session.auth_data.login.decode() if isinstance(session.auth_data, LoginPassword) else None
         received = Received(envelope.mail_from or "", list(envelope.rcpt_tos), content, user=user)
@@ -164,7 +164,7 @@ class _Handler:
             received.answered = False
             self.server.keep(received)
             assert server.transport is not None
-            server.transport.abort()  # type: ignore[attr-defined]
+            server.transport.abort()
         return f"250 OK queued as {len(self.server.messages)} for {', '.join(envelope.rcpt_tos)}"
 
 
@@ -256,7 +256,7 @@ class MailServerForTests:
             self._listening = None
         for session in self._sessions:
             if session.transport is not None:
-                session.transport.abort()  # type: ignore[attr-defined]
+                session.transport.abort()
         tasks = [each._handler_coroutine for each in self._sessions if each._handler_coroutine is not None]
         await asyncio.gather(*tasks, return_exceptions=True)
         self._sessions.clear()

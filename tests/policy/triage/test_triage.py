@@ -156,7 +156,7 @@ def test_case_and_white_space_make_no_difference(row: tuple[str, str, str], chan
     """A message shouted, or with other gaps, wants the same."""
     message = row[2]
 
-    assert triage(message) == triage(space.join(str(change(message)).split(" ")) + space)  # type: ignore[operator]
+    assert triage(message) == triage(space.join(str(change(message)).split(" ")) + space)
 
 
 def test_evidence_names_the_words_and_their_place() -> None:

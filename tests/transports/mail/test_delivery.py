@@ -28,7 +28,7 @@ MAIL = Mail("report:1", "ziek@school.example", "Ziekmelding", "Sem uit groep 5 i
 def transport_to(server: MailServerForTests, **changes: object) -> MailTransport:
     """Make a transport that sends to a server, without TLS unless told otherwise."""
     settings = MailServer("127.0.0.1", server.port, "De School <app@school.example>", security="none", timeout=5)
-    return MailTransport(replace(settings, **changes))  # type: ignore[arg-type]
+    return MailTransport(replace(settings, **changes))
 
 
 async def refused(transport: MailTransport) -> DeliveryError:
@@ -89,7 +89,7 @@ async def test_a_name_that_is_not_found_is_transient(smtp: MailServerForTests) -
 @pytest.mark.parametrize("stage", ["connect", "mail", "rcpt", "data"])
 async def test_4xx_at_any_moment_is_transient(smtp: MailServerForTests, stage: str) -> None:
     """A server that says "later" is asked later."""
-    smtp.fail(Fault("code", stage=stage, code=451))  # type: ignore[arg-type]
+    smtp.fail(Fault("code", stage=stage, code=451))
 
     error = await refused(transport_to(smtp))
 
@@ -102,7 +102,7 @@ async def test_4xx_at_any_moment_is_transient(smtp: MailServerForTests, stage: s
 async def test_5xx_about_the_mail_is_permanent(smtp: MailServerForTests, stage: str) -> None:
     """A server that says "never" is believed, and its reason is kept without addresses."""
     text = "no such mailbox <ziek@school.example>"
-    smtp.fail(Fault("code", stage=stage, code=550, text=text))  # type: ignore[arg-type]
+    smtp.fail(Fault("code", stage=stage, code=550, text=text))
     transport = transport_to(smtp)
 
     error = await refused(transport)
@@ -306,7 +306,7 @@ async def test_nothing_comes_in_by_mail(smtp: MailServerForTests) -> None:
     received: list[Incoming] = []
 
     async def receive(incoming: object) -> None:
-        received.append(incoming)  # type: ignore[arg-type]
+        received.append(incoming)
 
     transport = transport_to(smtp)
     running = asyncio.create_task(transport.run(receive))
