@@ -50,7 +50,7 @@ def application() -> web.Application:
 
     async def send_message(request: web.Request) -> web.Response:
         nonlocal number
-        fields = await request.post()
+        fields = await (request.json() if request.content_type == "application/json" else request.post())
         chat = str(fields["chat_id"])
         taken[chat] += 1
         number += 1

@@ -70,7 +70,7 @@ class TelegramTransport:
             request=self._request,
             get_updates_request=self._poll_request,
         )
-        self._deliverer = Deliverer(self._bot)
+        self._deliverer = Deliverer(self._bot, self._call)
         self._problems = Problems(clock)
         self._me: Me | None = None
         self._receive: Receive | None = None
@@ -149,6 +149,9 @@ class TelegramTransport:
     async def _fetch(self, parameters: Mapping[str, object]) -> Any:
         url = f"{self._bot.base_url}/getUpdates"
         return await self._poll_request.call(url, parameters, POLL_SECONDS + ANSWER_SECONDS)
+
+    async def _call(self, method: str, parameters: Mapping[str, object]) -> Any:
+        return await self._request.call(f"{self._bot.base_url}/{method}", parameters, ANSWER_SECONDS)
 
     def _translated(self, raw: object) -> tuple[Incoming, ...]:
         assert self._me is not None, "nothing is fetched or accepted before the bot knows itself"
