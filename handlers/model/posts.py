@@ -11,7 +11,8 @@ class PostState(StrEnum):
     """Where a post stands.
 
     draft -> waiting (asked the director) -> approved -> scheduled -> published; a draft that needs nobody goes to
-    scheduled at once; refused, withdrawn (undone before anybody saw it) and abandoned are ends.
+    scheduled at once; what nobody decides about, and what the last check stops, is a draft again; refused, withdrawn
+    (undone before anybody saw it) and abandoned are ends.
     """
 
     DRAFT = "draft"
