@@ -12,7 +12,7 @@ def _phrases(*parts: str) -> re.Pattern[str]:
 
 
 _SICK = (
-    r"(?:ziek(?:e)?|niet lekker|niet fit|koorts|verhoging|misselijk|griep|grieperig|verkouden|buikgriep"
+    r"(?<!\w)(?:ziek(?:e)?|niet lekker|niet fit|koorts|verhoging|misselijk|griep|grieperig|verkouden|buikgriep"
     r"|sick|ill|unwell|poorly|fever)"
 )
 _CHILD = (
@@ -39,7 +39,7 @@ TOPIC = _phrases(
     r"beter ?meld\w{0,6}",
     r"af ?(?:te )?meld(?:en|ing|ingen)",
     r"afgemeld",
-    r"(?:kort|absent|afwezig)meld\w{0,6}",
+    r"(?:kort|absent ?|afwezig ?)meld\w{0,6}",
     r"absentie\w{0,10}",
     r"afwezigheid",
     r"verzuim",
@@ -65,10 +65,14 @@ TOPIC = _phrases(
     rf"(?:als|wanneer|indien|mocht|is|zodra|of|if|when|whenever|bij|heeft|has) {_CHILD} {_SOON}{_SICK}",
     rf"{_SICK} {_CHILD}(?= ?[?:])",
     rf"wie {_SICK} is(?=,| (?:kan|mag|moet|meldt|laat|geeft|stuurt|appt))",
+    r"zijn er (?:\w{2,10} ){0,2}(?:ziek|zieken|zieke kinderen)(?= ?\?)",
+    r"wie (?:ziek )?thuis ?blijft(?= (?:hoor|laat|meldt|appt|geeft|kan|mag))",
     rf"(?:wie|welke kinderen|who)(?: (?:er|is|are|zijn)){{1,2}} (?:\w{{2,10}} )?{_SICK}(?! van)",
     rf"(?:weten|melden|zeggen|know|tell us) (?:dat|that) {_CHILD} {_SOON}{_SICK}",
     r"wie is er (?:\w{2,10} )?niet(?= ?\?)",
-    rf"{_CHILD} [^.!?\n]{{0,20}}(?:als|wanneer|if|when) (?:hij|ze|zij|het|ie|he|she|they) (?:\w{{2,10}} ){{0,2}}"
+    rf"{_CHILD} staying (?:at )?home",
+    rf"{_CHILD}(?:'s)? [^.!?\n]{{0,20}}(?:als|wanneer|if|when) "
+    rf"(?:hij|ze|zij|het|ie|he|she|they)(?: (?:of|or) (?:zij|she))? (?:\w{{2,10}} ){{0,2}}"
     rf"(?:{_SICK}|niet (?:komt|kan)|not coming)",
     rf"(?:bij|in geval van|in case of) (?:ziekte|illness|absence|afwezigheid|{_SICK})",
     rf"(?:als|wanneer|kan|if|when|mocht) {_CHILD} {_SOON}"
@@ -76,7 +80,7 @@ TOPIC = _phrases(
     r"|afwezig|not (?:come|coming)|(?:cannot|can not|can't|won't) (?:come|make it|be (?:there|in|at school))"
     r"|stay(?:s|ing)? (?:at )?home|off school"
     rf"|naar (?:de|het) {_DOCTOR})",
-    rf"(?:komt|is) {_CHILD} (?:\w{{2,10}} )?niet(?: (?:op|naar) school)?(?= ?[?,])",
+    rf"(?:komt|is) {_CHILD} (?:\w{{2,10}} ){{0,2}}niet(?: (?:op|naar) school)?(?= ?[?,])",
     rf"blijft {_CHILD} (?:\w{{2,10}} ){{0,2}}thuis(?= ?[?,]| vandaag| morgen)",
     rf"{_CHILD} (?:een dag |morgen |vandaag )?thuis ?(?:te )?houden",
     rf"is {_CHILD} (?:weer )?beter(?= ?\?)",
@@ -85,7 +89,7 @@ TOPIC = _phrases(
     rf"{_DOCTOR}(?:'?s)?[ -]?(?:appointment|visit|afspraak|bezoek)(?= ?\?)",
     rf"{_DOCTOR} (?:onder|tijdens|during) school\w{{0,4}}",
     rf"(?:(?:komt|is|if|when|als|wanneer) {_CHILD}|{_CHILD} (?:komt|is|will be|runs)) (?:\w{{1,10}} ){{0,3}}"
-    r"(?:later|te laat|late)(?= ?[?,]| (?:op school|for school))",
+    r"(?:later|te laat|late)(?= ?(?:[?,.!]|$)| (?:op school|for school))",
     rf"running late(?:(?= ?\?)| with {_CHILD})",
     r"(?:te laat(?: komen)?|late for school)(?= ?\?)",
     # the same in English
@@ -111,12 +115,16 @@ PLAIN_WAY = _phrases(
     r" (?:\w{2,10} )?(?:appen|whatsappen|dm'?en)",
     r"(?:(?:stuur|sturen|doe|volstaat|met|via) )?(?:(?:me |ons )?een |the |a )?"
     r"(?:appje|app-?bericht(?:je)?|whatsappje)",
-    r"(?:reageer|reageert|reageren|(?:be)?antwoord(?:en|t)?|reply(?:ing)?|respond(?:ing)?|react(?:ing)?|comment(?:ing)?)"
+    r"(?:antwoord(?:en|t)?(?= (?:op|even|dan|hier|gewoon|maar|met)(?!\w))|beantwoord(?:en)?(?= (?:dit|deze)(?!\w)))"
+    r"(?: even| dan| gewoon)?(?: (?:op )?(?:dit|deze|hier|hieronder)(?: \w{1,10})?)?",
+    r"(?:reageer|reageert|reageren|reply(?:ing)?|respond(?:ing)?|react(?:ing)?|comment(?:ing)?)"
     r"(?: dan| even| gewoon| maar)?(?: (?:op|onder|to|below|on))?(?: (?:dit|this|deze|hier|hieronder)(?: \w{1,10})?)?",
     r"(?:onder|below|under) (?:dit|deze|this) (?:bericht(?:je)?|post|message)",
     r"(?:met|in|via|with|in) (?:een|de|a|the) (?:reacties?|comments?)",
     r"deze (?:groep|app|chat) (?:gebruik(?:en|t)?|is)(?: (?:we|je|jullie|er))? (?:nu |voortaan )?ook",
     r"(?:telegram|whatsapp|deze (?:app|groep)|groepsapp)[^.!?\n]{0,60}? (?:daar|daarin)",
+    r"(?:of|or) (?:vraag|meld|zet|geef|laat|zeg|ask|say|put) (?:het|dat|it) (?:\w{2,10} )?"
+    r"(?:hier(?:onder)?|here|below)",
     r"als (?:een )?reactie",
     r"(?:zet|zetten|gooi|plaats) (?:het|dat|ze) er (?:\w{2,10} )?in",
     # a sign instead of words
@@ -143,7 +151,7 @@ VAGUE_WAY = _phrases(
     r"(?:stuur|sturen|stuurt|zet|zetten|plaats|schrijf|typ|laat|drop|post|send|leave|write|put)\w{0,2}"
     r" [^.!?\n,;]{0,30}?(?:bericht(?:je)?|reactie|messages?|notes?|comment|pb|dm|pm|prive)",
     r"(?:meld\w{0,2}|geef\w{0,2}|vraag\w{0,2}|zeg|klik|druk|tik|typ|schrijf|zet|noteer|tell|write|put|type|ask\w{0,3}|kan|kun|kunt|kunnen|mag|mogen|graag|dan|even|gewoon|ook|voortaan|weten|door|can|may|please|just|know"
-    r"|report) (?:\w{1,12} ){0,5}?(?:hier(?:onder|in)?|here|below)",
+    r"|report) (?:\w{1,16} ){0,5}?(?:hier(?:onder|in)?|here|below)",
     r"(?:hier|hieronder|here|below) (?:\w{1,12} ){0,3}?"
     r"(?:ziek|ziek ?melden|af ?melden|melden|aanvragen|vragen|doorgeven|weten)",
 )
@@ -160,7 +168,7 @@ ALSO = _phrases("ook", "of", "liever", "voortaan", "eventueel", "or", "also", "t
 """What adds a way to another."""
 
 DENIAL = _phrases(
-    r"niet|nooit|geen|noch|zonder|nee|not|no|nothing|never|don't|dont|cannot|can't|isn't|aren't|won't|doesn't|without",
+    r"niet|nooit|geen|noch|zonder|nee|not|no|nothing|never|niets|niks|don't|dont|cannot|can't|isn't|aren't|won't|doesn't|without",
     r"(?:komen|krijgen|zien|worden) (?:\w{1,9} )?nog (?:steeds|altijd)|still (?:get|receive|see)",
     r"stop|vermijd|avoid|in plaats van|instead of|rather than",
 )

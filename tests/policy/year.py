@@ -262,6 +262,56 @@ public | Wij zijn een kleine dorpsschool met 84 leerlingen en een moestuin van 2
 public | Groep 3 leert lezen met Veilig Leren Lezen: maan, roos, vis!
 public | Lees het verslag over de jonge mees die uit het nest viel.
 public | Oud-leerling Pieter Wind won goud op de Spelen.
+class | Er is veel griep. Is je kind ziek? Bel dan voor 8.15 uur naar school. In deze groep delen we alleen nieuws.
+class | Veel kinderen zijn verkouden. Wil je weten hoe het met de groep gaat? Kijk in de app.
+class | Juf Anna is ziek en ligt thuis met koorts. Wie wil er een kaart maken? Laat het hier even weten.
+class | Juf Anna is weer beter! Dank voor alle berichtjes in de groep.
+class | Morgen is er een stakingsdag. Kan je kind niet thuisblijven? Er is opvang; geef je op bij de balie.
+class | Morgen is er een studiemiddag. Kan je kind nergens terecht? Bel dan met de BSO.
+class | Bij koorts houden we kinderen thuis. Meld dat telefonisch. Vragen over huiswerk mag je hier stellen.
+class | De toets wordt ingehaald door wie ziek was. Reageer hieronder als je kind woensdag niet kan.
+class | Was je kind ziek op de dag van de foto? Reageer dan hieronder, dan regelen we een inhaalmoment.
+class | De schoolreis is vrijdag. Is je kind snel wagenziek? Laat het hier weten, dan mag het voorin zitten.
+class | Wagenziek? Laat het ons weten via een berichtje, dan zorgen we voor een plek voorin.
+class | Is je kind allergisch voor katten? Geef dat hier even door voor het bezoek aan de kinderboerderij.
+class | De app is bedoeld voor nieuws. Ziekmelden en verlof gaan via de website of telefonisch.
+class | Een verlofaanvraag hoort bij de directeur. In de app kunnen wij daar niets mee.
+class | Wij kregen vragen over verlof. Het antwoord: acht weken vooraf, met het formulier. Reageer gerust als iets niet duidelijk is.
+class | Op vrijdag is iedereen vrij. Zet in de groep wie er zin heeft in een wandeling!
+class | Vrij lezen is favoriet. Welk boek moet erbij? Reageer hieronder.
+class | De juf heeft een afspraak bij de tandarts; de klas is vanaf 14.00 uur bij meester Bram. Zet het in je agenda.
+class | Na het bezoek aan de tandarts mag je kind gewoon terug in de klas komen. Spullen liggen klaar. App de juf niet onder schooltijd.
+class | We openen de dag om 8.30 uur. Komt je kind te laat, dan mist het de kring. Kom dus op tijd!
+class | De deur gaat om 8.30 uur dicht. Te laat? Bel aan bij de hoofdingang.
+class | Kom je te laat? Meld je kind dan bij de balie. Appen heeft geen zin, want ik kijk niet op mijn telefoon.
+class | Ik lees de app pas na 15.00 uur. Is er 's morgens iets? Bel school.
+class | Stuur gerust foto's in de groep. Voor ziekmeldingen geldt: bellen.
+class | Foto's van het kamp? Zet ze in de groep! En vergeet niet: ziekmelden is telefonisch.
+class | Ziekmelden is telefonisch. En wie foto's heeft: zet ze in de groep!
+class | Bel bij ziekte. App bij foto's. Loop binnen bij vragen.
+class | Bij ziekte bellen, bij verlof het formulier, bij vragen over de klas mag je appen.
+class | Appen mag bij vragen over de klas, bij ziekte bellen we.
+class | Vragen over huiswerk? App me. Ziek? Bel school.
+class | Ziek? Bel school. Vragen over huiswerk? App me.
+class | Ziekmelden: bel 0516-000000. Verlof: formulier. Overig: reageer hier of mail.
+class | Is je kind beter maar nog moe? Overleg even met mij op het plein.
+class | Heb je gezien dat er luizen zijn? Laat het hier weten als je wilt komen kammen.
+class | Reageer met een hartje als je het kerstlied mooi vond!
+class | Wie er niet bij kan zijn donderdag: de opname komt in de app.
+class | Wie is er donderdag niet bij de voorstelling? Laat het hier weten.
+class | Niet iedereen was er vrijdag. De foto's staan in de app.
+class | Er was een kind ziek in de bus. Alles is opgeruimd. Jassen gewassen? Zet een duimpje!
+class | Beterschap voor alle zieken! Reageer met een lief berichtje, dan lees ik ze voor.
+class | Zet hieronder een beterschapswens voor juf Anna.
+class | Mijn dochter is ziek, dus ik ben er morgen niet. Meester Piet is er wel; stel hem gerust je vragen via de app.
+class | Morgen kan ik er niet zijn. Laat het hier weten als er iets mee moet naar de invaller.
+class | De hond van de conciërge is ziek. Wie kan er oppassen? App haar even.
+school | Let op: reacties op berichten in deze app leest de administratie niet. Ziekmelden doet u telefonisch.
+school | Onze administratie is op woensdag niet bereikbaar. Ziekmelden kan dan via de schoolbot.
+school | Nieuw: de schoolbot! Zeg in een privégesprek dat je kind ziek is, en de bot mailt school. In de groep kan dat niet.
+school | Open een gesprek met @tjongerschoolbot en typ /ziek. De bot vraagt om wie het gaat.
+school | Via de schoolbot kun je je kind ziekmelden. Reageer hieronder als het niet lukt, dan helpen we je met installeren.
+school | Lukt het ziekmelden via de bot niet? Bel school: 0516-000000.
 """
 
 BREAKING = """
@@ -369,4 +419,26 @@ class | contact_address | Het logeerpartijtje is op Fochteloo 9, neem een slaapz
 class | contact_address | Kom de puppy's bekijken bij familie De Haan, Op 'e Hichte 4.
 public | full_name | Kampioen is Sem Bosma, met dank aan trainer Jan.
 public | name | Daan en opa Daan plantten samen de eerste boom.
+class | report_in_app | Goedemorgen! Zijn er zieken? Laat het me hier even weten, dan weet ik wie ik kan verwachten.
+class | report_in_app | Goedemorgen ouders, graag voor 8.30 uur hier melden als uw kind vandaag niet komt. Fijne dag!
+class | report_in_app | De telefoon ligt eruit. Is je kind ziek? Zet het dan vandaag in deze groep.
+class | report_in_app | Hallo allemaal, voor morgen geldt: wie ziek is appt mij even.
+class | report_in_app | Ik wil graag weten wie er morgen ziek is. Reageer even op dit bericht.
+class | report_in_app | Geef het even aan mij door in de app als je kind naar de tandarts moet.
+class | report_in_app | Tandarts, dokter, ziek? Stuur me een berichtje in Telegram.
+class | report_in_app | Voor korte verlofaanvragen (een uurtje) mag je mij appen.
+class | report_in_app | Let op: bellen naar school lukt niet. Zet ziekmeldingen daarom hieronder.
+class | report_in_app | Wil je je kind ziekmelden, dan kan dat nu ook door een berichtje te sturen in deze groep.
+class | report_in_app | Is jouw kind er vandaag niet? Geef het door met een reactie hieronder.
+class | report_in_app | Ouders kunnen hun kind voortaan in deze groep absent melden.
+class | report_in_app | Griep! Wie thuisblijft hoor ik graag in de groep.
+class | report_in_app | Please reply with your child's name if he or she is sick today.
+class | report_in_app | Feeling sick? Parents, tell us here before 8:30.
+class | report_in_app | Kids staying home today? Type their names below.
+class | report_in_app | For leave requests, simply send me a message in Telegram.
+class | report_in_app | You may ask for leave in this chat, I will pass it on.
+class | report_in_app | Ziek? Stuur een sms of appje naar de juf.
+class | report_in_app | Stuur een mailtje of een appje als je kind ziek is.
+class | report_in_app | Ziekmelden kan telefonisch of in deze groep.
+class | report_in_app | Verlof? Mail de directeur of vraag het hier.
 """
