@@ -1,23 +1,23 @@
-"""The three things that a parent can want of the bot, as buttons: illness, leave, a question.
+"""What somebody can want of the bot, as buttons: for a parent illness, leave, a question; for staff a post, help.
 
 The buttons stay: they hang under `/start` for months and may be pressed again and again.
 """
 
 from datetime import timedelta
 
-from handlers import channels, reporting
-from handlers.asking import About, ask, tell
-from handlers.model.events import Chat, Press
+from handlers import channels, helping, posting, reporting
+from handlers.asking import About, Choices, ask, tell
+from handlers.model.events import Chat, Message, Press
 from handlers.model.people import Person
 from handlers.model.questions import Question
-from handlers.ports import School
+from handlers.ports import School, Speech
 
 KIND = "menu"
 LASTS = timedelta(days=400)
 
 
 async def offer(key: str, chat: Chat, person: Person, school: School, text: str) -> None:
-    """Say something with the three buttons under it.
+    """Say something with the person's buttons under it: a parent's, those of staff, or both.
 
     Args:
         key: the event's key.
@@ -26,19 +26,29 @@ async def offer(key: str, chat: Chat, person: Person, school: School, text: str)
         school: the school.
         text: what stands above the buttons.
     """
-    say = school.speech(person)
-    choices = (
+    about = About(KIND, person.id, (person.id,), school.now + LASTS)
+    await ask(school, f"{key}:menu", chat, text, about, _choices(person, school.speech(person)))
+
+
+def _choices(person: Person, say: Speech) -> Choices:
+    of_staff: Choices = ((("post", say("📣 Make a post")), ("help", say("ℹ️ Help"))),)
+    of_parents: Choices = (
         (("illness", say("🤒 Report illness")),),
         (("leave", say("📅 Leave")), ("question", say("❓ Question"))),
     )
-    about = About(KIND, person.id, (person.id,), school.now + LASTS)
-    await ask(school, f"{key}:menu", chat, text, about, choices)
+    if person.staff is None:
+        return of_parents
+    return (*of_staff, *of_parents) if person.children else of_staff
 
 
 async def pressed(key: str, press: Press, _question: Question, person: Person, school: School) -> str:
     """Lead the person on; the buttons stay open."""
     say = school.speech(person)
-    if press.choice == "illness":
+    if press.choice == "post":
+        await posting.begin(key, Message(press.chat, press.sender, press.press, "/post"), person, school)
+    elif press.choice == "help":
+        await helping.explain(key, press.chat, person, school)
+    elif press.choice == "illness":
         await reporting.begin(key, press.chat, person, school)
     elif press.choice == "leave":
         await tell(school, f"{key}:leave", press.chat, channels.leave(say, school.profile))

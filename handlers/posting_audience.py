@@ -85,7 +85,7 @@ def _drawn(post: Post, author: Author, school: School) -> tuple[str, Choices]:
     ]
     pairs = [classes[start : start + 2] for start in range(0, len(classes), 2)]
     rows = [*pairs, [("school", say("Whole school"))], [("preview", say("Preview"))]]
-    return say("For whom is it? Mark one or more classes and press “Preview”, or choose the whole school."), rows
+    return say("Who is it for? Mark one or more classes and press “Preview”, or choose the whole school."), rows
 
 
 PRESSES: dict[str, PressHandler] = {AUDIENCE: by_its_author(chosen)}

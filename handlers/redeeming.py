@@ -50,7 +50,7 @@ async def redeem(key: str, code: str, chat: Chat, person: Person, school: School
         return
     await school.people.link(person.id, child.id)
     await school.records.add("code_redeemed", person.id, child.id)
-    await _welcome(key, child, chat, person, school)
+    await _welcome(key, child, chat, await school.people.by_id(person.id) or person, school)
 
 
 async def link_made(_key: str, came: Receipt, school: School) -> None:

@@ -65,7 +65,7 @@ async def question(draft: Draft, person: Person, school: School) -> Asked:
             days = [(day.isoformat(), _begun(day_label(say, day, today))) for day in likely_days(today)]
             rows = [days, (stop,)]
         case "last":
-            text = say("Until which day? You can also type a day, such as Thursday.")
+            text = say("Up to and including which day? You can also type a day, such as Thursday.")
             only = say("Only today") if draft.first == today else say("Only that day")
             rows = [((UNKNOWN, say("I do not know yet")),), ((ONLY, only), stop)]
         case "change":
@@ -129,7 +129,9 @@ async def _summary(draft: Draft, person: Person, school: School) -> str:
         say("**Is this right?**"),
         say("Ill: {name}, {class_name}", name=child.name if child else draft.name, class_name=class_name),
         say("From: {day}", day=whole_day(say, first, today)),
-        say("Until: {day}", day=whole_day(say, draft.last, today)) if draft.last else say("Until: not known yet"),
+        say("Up to and including: {day}", day=whole_day(say, draft.last, today))
+        if draft.last
+        else say("Up to and including: not known yet"),
     ]
     if not child:
         lines.append(say("You are not linked to this child here, so I write “not linked” in the mail."))

@@ -62,7 +62,7 @@ def _text(report: Report, child: Child | None, say: Speech, school: School, earl
         (say("Child"), report.child_name),
         (say("Class"), report.class_name),
         (say("Ill from"), _dated(say, report.first_day, today)),
-        (say("Until"), _until(report, say, today)),
+        (say("Up to and including"), _until(report, say, today)),
         (say("Reported by"), reporter),
         (say("Reported at"), f"{say.day(today)}, {say.time(report.sent_at)}"),
     ]

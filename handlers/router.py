@@ -10,6 +10,7 @@ from handlers import (
     approval_reason,
     deadlines,
     groups,
+    helping,
     menu,
     posting,
     posting_audience,
@@ -52,6 +53,7 @@ from handlers.tables import (
 # What people can ask for with a slash, in Dutch and English.
 COMMANDS: dict[str, CommandHandler] = merged(
     welcome.COMMANDS,
+    helping.COMMANDS,
     reporting.COMMANDS,
     posting.COMMANDS,
 )

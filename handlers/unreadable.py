@@ -1,7 +1,7 @@
 """What the bot cannot read or place: a voice message, a sticker, a photo, another script, unclear words.
 
-Nobody is turned away: the three buttons and the school's number are always within reach. A person in whose language
-the bot has no texts reads it in the school's language, with English below.
+Nobody is turned away: the buttons are always within reach, and for a parent the school's number. A person in whose
+language the bot has no texts reads it in the school's language, with English below.
 """
 
 from collections.abc import Callable
@@ -34,7 +34,11 @@ async def unclear(key: str, message: Message, person: Person, school: School) ->
 
 async def _offer(key: str, message: Message, person: Person, school: School, write: Callable[[Speech], str]) -> None:
     say = school.speech(person)
-    texts = [f"{write(each)}\n{_in_doubt(each, school)}" for each in _speeches(say, person, school)]
+    parent = not person.staff or bool(person.children)
+    texts = [
+        f"{write(each)}\n{_in_doubt(each, school)}" if parent else write(each)
+        for each in _speeches(say, person, school)
+    ]
     await menu.offer(key, message.chat, person, school, "\n\n".join(texts))
 
 

@@ -35,7 +35,7 @@ async def test_a_teacher_is_asked_for_the_text(day, command):
 async def test_the_text_may_stand_behind_the_command(day):
     """With a text, the audience is asked at once; lines stay as they were written."""
     await day.writes(ANNA, "/post Morgen gymles!\nNeem je schoenen mee.")
-    assert "For whom" in day.last(ANNA)
+    assert "Who is it for?" in day.last(ANNA)
     assert only_post(day).text == "Morgen gymles!\nNeem je schoenen mee."
 
 

@@ -27,10 +27,10 @@ async def test_a_report_is_made_by_buttons_alone(morning):
     await morning.presses(PARENT, child_choice(SEM.id))
     assert "From which day?" in morning.last(PARENT)
     await morning.presses(PARENT, "2026-11-23")
-    assert "Until which day?" in morning.last(PARENT)
+    assert "Up to and including which day?" in morning.last(PARENT)
     await morning.presses(PARENT, "only")
     assert "Ill: Sem Jansen, Groep 5" in morning.last(PARENT)
-    assert "From: Monday 23 November (today)\nUntil: Monday 23 November (today)" in morning.last(PARENT)
+    assert "From: Monday 23 November (today)\nUp to and including: Monday 23 November (today)" in morning.last(PARENT)
     assert morning.school.outbox.mails == []
     await morning.presses(PARENT, "send")
     report = morning.report
@@ -53,7 +53,10 @@ async def test_a_report_begins_by_command(morning, command):
 async def test_who_says_it_all_at_once_only_confirms(morning):
     """Child and day stand in the text; until when is not known, and can be changed."""
     await morning.writes(PARENT, "Sem is vandaag ziek")
-    assert "Ill: Sem Jansen, Groep 5\nFrom: Monday 23 November (today)\nUntil: not known yet" in morning.last(PARENT)
+    assert (
+        "Ill: Sem Jansen, Groep 5\nFrom: Monday 23 November (today)\nUp to and including: not known yet"
+        in morning.last(PARENT)
+    )
     assert morning.choices(PARENT) == ["send", "change", "stop"]
 
 
@@ -61,7 +64,7 @@ async def test_until_when_is_read_too(morning):
     """A last day in the text is not asked again."""
     await morning.writes(PARENT, "/ziek Liv tot en met donderdag")
     assert "Ill: Liv Jansen, Groep 6" in morning.last(PARENT)
-    assert "Until: Thursday 26 November" in morning.last(PARENT)
+    assert "Up to and including: Thursday 26 November" in morning.last(PARENT)
 
 
 async def test_a_button_fits_whatever_id_a_child_has():
@@ -82,7 +85,8 @@ async def test_a_parent_of_one_child_is_not_asked_which(morning):
 
 
 @pytest.mark.parametrize(
-    ("part", "question"), [("child", "Who is ill?"), ("first", "From which day?"), ("last", "Until which day?")]
+    ("part", "question"),
+    [("child", "Who is ill?"), ("first", "From which day?"), ("last", "Up to and including which day?")],
 )
 async def test_each_part_can_be_changed(morning, part, question):
     """Change asks what, and asks that again; the rest stays."""
@@ -108,7 +112,7 @@ async def test_a_later_first_day_asks_for_the_last_one_again(morning):
     await morning.writes(PARENT, "Sem is alleen vandaag ziek")
     for choice in ("change", "first", "2026-11-24"):
         await morning.presses(PARENT, choice)
-    assert "Until which day?" in morning.last(PARENT)
+    assert "Up to and including which day?" in morning.last(PARENT)
 
 
 async def test_the_bot_keeps_no_word_about_the_illness(morning):

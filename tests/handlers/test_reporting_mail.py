@@ -26,7 +26,7 @@ class TestMail:
             "Child: Sem Jansen",
             "Class: Groep 5",
             "Ill from: Monday 23 November 2026 (today)",
-            "Until: Thursday 26 November 2026",
+            "Up to and including: Thursday 26 November 2026",
             "Reported by: a parent who is linked to this child",
             "Reported at: Monday 23 November, 07:55",
         ]
@@ -43,7 +43,7 @@ class TestMail:
         """So that the office sees at once what is for today."""
         await morning.sent(text)
         assert subject == morning.mail.subject
-        assert "Until: unknown" in morning.mail.text
+        assert "Up to and including: unknown" in morning.mail.text
 
     @pytest.mark.parametrize(
         ("guardians", "address"),

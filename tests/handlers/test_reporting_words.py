@@ -47,12 +47,12 @@ async def test_a_day_of_something_else_is_no_first_day(morning, text):
 async def test_a_day_of_something_else_answers_and_corrects_nothing(morning, text):
     """Neither a first day, nor a last one, nor a summary."""
     await morning.writes(PARENT, "/ziek Sem")
-    for question, answer in (("From which day?", "vandaag"), ("Until which day?", "weet ik niet")):
+    for question, answer in (("From which day?", "vandaag"), ("Up to and including which day?", "weet ik niet")):
         await morning.writes(PARENT, text)
         assert f"{NOT_UNDERSTOOD}{question}" in morning.last(PARENT)
         await morning.writes(PARENT, answer)
     await morning.writes(PARENT, text)
-    assert "From: Monday 23 November (today)\nUntil: not known yet" in morning.last(PARENT)
+    assert "From: Monday 23 November (today)\nUp to and including: not known yet" in morning.last(PARENT)
 
 
 async def test_every_question_can_be_answered_in_words(morning):
@@ -60,7 +60,7 @@ async def test_every_question_can_be_answered_in_words(morning):
     await morning.writes(PARENT, "/ziek")
     for answer in ("Sem", "morgen", "donderdag"):
         await morning.writes(PARENT, answer)
-    assert "From: Tuesday 24 November (tomorrow)\nUntil: Thursday 26 November" in morning.last(PARENT)
+    assert "From: Tuesday 24 November (tomorrow)\nUp to and including: Thursday 26 November" in morning.last(PARENT)
     await morning.writes(PARENT, "Ja!")
     assert (SEM.id, TUESDAY, THURSDAY) == (
         morning.report.child_id,
@@ -72,11 +72,11 @@ async def test_every_question_can_be_answered_in_words(morning):
 @pytest.mark.parametrize(
     ("typed", "until"),
     [
-        ("weet ik nog niet", "Until: not known yet"),
-        ("alleen die dag", "Until: Monday 23 November (today)"),
-        ("vandaag", "Until: Monday 23 November (today)"),
-        ("t/m vrijdag", "Until: Friday 27 November"),
-        ("tot vrijdag", "Until: Thursday 26 November"),
+        ("weet ik nog niet", "Up to and including: not known yet"),
+        ("alleen die dag", "Up to and including: Monday 23 November (today)"),
+        ("vandaag", "Up to and including: Monday 23 November (today)"),
+        ("t/m vrijdag", "Up to and including: Friday 27 November"),
+        ("tot vrijdag", "Up to and including: Thursday 26 November"),
     ],
 )
 async def test_a_last_day_is_typed_in_many_ways(morning, typed, until):
@@ -90,14 +90,14 @@ async def test_a_range_answers_two_questions(morning):
     """Who types both days at once is not asked for the second."""
     for answer in ("/ziek Sem", "vandaag en morgen"):
         await morning.writes(PARENT, answer)
-    assert "Until: Tuesday 24 November (tomorrow)" in morning.last(PARENT)
+    assert "Up to and including: Tuesday 24 November (tomorrow)" in morning.last(PARENT)
 
 
 async def test_a_last_day_may_be_counted_from_the_first(morning):
     """Ill from next Tuesday on "until Monday" means the Monday after it."""
     for answer in ("/ziek Sem", "1 december", "maandag"):
         await morning.writes(PARENT, answer)
-    assert "From: Tuesday 1 December\nUntil: Monday 7 December" in morning.last(PARENT)
+    assert "From: Tuesday 1 December\nUp to and including: Monday 7 December" in morning.last(PARENT)
 
 
 @pytest.mark.parametrize("answer", ["hmm", "gisteren", "👍"])
@@ -105,7 +105,7 @@ async def test_what_is_no_last_day_is_asked_again(morning, answer):
     """Also a day before the first one."""
     for text in ("/ziek Sem", "vandaag", answer):
         await morning.writes(PARENT, text)
-    assert morning.last(PARENT).startswith(f"{NOT_UNDERSTOOD}Until which day?")
+    assert morning.last(PARENT).startswith(f"{NOT_UNDERSTOOD}Up to and including which day?")
 
 
 @pytest.mark.parametrize("answer", ["wie zal het zeggen", "23 juni 2031", "1 januari 2026"])
@@ -135,9 +135,12 @@ async def test_what_is_no_text_is_no_answer(morning, content):
     ("correction", "shown"),
     [
         ("nee, Liv", "Ill: Liv Jansen, Groep 6"),
-        ("tot en met donderdag", "From: Monday 23 November (today)\nUntil: Thursday 26 November"),
-        ("vanaf morgen", "From: Tuesday 24 November (tomorrow)\nUntil: not known yet"),
-        ("morgen tot en met donderdag", "From: Tuesday 24 November (tomorrow)\nUntil: Thursday 26 November"),
+        ("tot en met donderdag", "From: Monday 23 November (today)\nUp to and including: Thursday 26 November"),
+        ("vanaf morgen", "From: Tuesday 24 November (tomorrow)\nUp to and including: not known yet"),
+        (
+            "morgen tot en met donderdag",
+            "From: Tuesday 24 November (tomorrow)\nUp to and including: Thursday 26 November",
+        ),
     ],
 )
 async def test_a_summary_can_be_corrected_in_words(morning, correction, shown):
@@ -151,7 +154,7 @@ async def test_a_correction_of_the_end_keeps_the_beginning(morning):
     """Until Thursday: that says nothing about yesterday."""
     await morning.writes(PARENT, "Sem is sinds gisteren ziek")
     await morning.writes(PARENT, "tot en met donderdag")
-    assert "From: Sunday 22 November\nUntil: Thursday 26 November" in morning.last(PARENT)
+    assert "From: Sunday 22 November\nUp to and including: Thursday 26 November" in morning.last(PARENT)
 
 
 async def test_a_typed_number_presses_no_button(morning):

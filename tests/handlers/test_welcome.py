@@ -11,7 +11,7 @@ from handlers.model.events import Chat, Outcome, Receipt
 from handlers.model.people import Child
 from handlers.redeeming import code_in
 from tests.fakes.deciding import Line
-from tests.fakes.sample import ANNA, CHILDREN, GROUP_5, NOOR, PARENT, PROFILE, SEM, STRANGER
+from tests.fakes.sample import ANNA, BRAM, CHILDREN, GROUP_5, NOOR, PARENT, PROFILE, SEM, STRANGER, private
 from tests.handlers.reporting_day import Morning
 
 CODE = new_code(bytes(range(70, 80)))
@@ -39,11 +39,50 @@ async def test_start_says_in_three_sentences_what_the_bot_does_and_keeps(morning
     assert morning.labels(PARENT) == ["🤒 Report illness", "📅 Leave", "❓ Question"]
 
 
-async def test_start_tells_staff_how_they_are_known(morning):
-    """And how a post is made; the three buttons are a parent's, and not theirs."""
+@pytest.mark.parametrize("text", ["/start", "hallo", "asdf qwerty", "👍👍 hm"])
+async def test_staff_get_their_own_buttons(morning, text):
+    """Whatever brings them: a post and help; a parent's three are not theirs, nor is the number to phone."""
+    await morning.writes(ANNA, text)
+    assert morning.labels(ANNA) == ["📣 Make a post", "ℹ️ Help"]
+    assert "0516" not in morning.last(ANNA)
+
+
+async def test_staff_who_are_parents_get_both(morning):
+    """They wear two hats."""
+    await morning.writes(ANNA, CODE)
+    assert morning.labels(ANNA) == ["📣 Make a post", "ℹ️ Help", "🤒 Report illness", "📅 Leave", "❓ Question"]
+    await morning.writes(ANNA, "/help")
+    assert "/sick" in morning.last(ANNA)
+    assert "/post" in morning.last(ANNA)
+
+
+async def test_the_buttons_of_staff_lead_to_a_post_and_to_help(morning):
+    """As the commands do, and as often as they are pressed."""
     await morning.writes(ANNA, "/start")
-    assert "You are known here as juf Anna, groep 5. With /post you make a post." in morning.last(ANNA)
-    assert morning.labels(ANNA) == []
+    assert await morning.presses(ANNA, "help") == ""
+    assert "/post – make a post for parents" in morning.last(ANNA)
+    button = morning.button(private(ANNA), "post")
+    assert await morning.presses(ANNA, "post", button) == ""
+    asked = morning.last(ANNA)
+    await morning.writes(ANNA, "/post")
+    assert morning.last(ANNA) == asked
+
+
+async def test_who_is_no_longer_staff_makes_no_post_with_an_old_button(morning):
+    """Rights are looked at when a button is pressed."""
+    await morning.writes(ANNA, "/start")
+    button = morning.button(private(ANNA), "post")
+    nobody = replace(morning.school.profile, staff=())
+    morning.school = replace(morning.school, profile=nobody)
+    morning.school.people.profile = nobody
+    await morning.presses(ANNA, "post", button)
+    assert morning.school.posts.saved == {}
+
+
+async def test_start_tells_staff_how_they_are_known(morning):
+    """And how a post is made."""
+    await morning.writes(ANNA, "/start")
+    assert "I know you as juf Anna, groep 5. Make a post for parents with /post." in morning.last(ANNA)
 
 
 async def test_start_asks_no_code_of_a_parent_who_is_linked():
@@ -57,18 +96,22 @@ async def test_start_says_when_the_bot_keeps_no_report():
     """Where no child's name may pass through the platform."""
     morning = await Morning.of(NOOR, profile=replace(PROFILE, child_data={"telegram": False}))
     await morning.writes(PARENT, "/start")
-    assert "I keep no report of illness" in morning.last(PARENT)
+    assert "I keep no reports of illness" in morning.last(PARENT)
 
 
 @pytest.mark.parametrize("command", ["/help", "/hulp"])
 async def test_help_says_what_can_be_asked(morning, command):
-    """Staff read of posts too."""
+    """A parent reads of sick notes, a teacher of posts, and a director of deciding."""
     await morning.writes(PARENT, command)
     assert "/sick" in morning.last(PARENT)
     assert "0516-000000" in morning.last(PARENT)
     assert "/post" not in morning.last(PARENT)
     await morning.writes(ANNA, command)
     assert "/post" in morning.last(ANNA)
+    assert "/sick" not in morning.last(ANNA)
+    assert "When a post is in doubt, I ask the director." in morning.last(ANNA)
+    await morning.writes(BRAM, command)
+    assert "I ask you: you decide with the buttons." in morning.last(BRAM)
 
 
 @pytest.mark.parametrize(

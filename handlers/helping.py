@@ -1,0 +1,51 @@
+"""What the bot can be asked: `/help`, for a parent and for somebody who works at school."""
+
+from handlers import channels
+from handlers.asking import tell
+from handlers.model.events import Chat, Message
+from handlers.model.people import Person, Staff
+from handlers.ports import School, Speech
+
+
+async def commanded(key: str, message: Message, person: Person, school: School) -> None:
+    """Answer the command."""
+    await explain(key, message.chat, person, school)
+
+
+async def explain(key: str, chat: Chat, person: Person, school: School) -> None:
+    """Say what the bot can be asked, and how the school is reached.
+
+    Args:
+        key: the event's key.
+        chat: the private chat.
+        person: who asks. Staff read of posts, and of sick notes only where they are a parent too.
+        school: the school.
+    """
+    say = school.speech(person)
+    parent = not person.staff or bool(person.children)
+    lines = [say("**This is what I can do:**")]
+    if person.staff:
+        lines.append(say("/post – make a post for parents"))
+    if parent:
+        lines.append(say("/sick – report your child ill"))
+    lines += [say("/start – who I am, what I keep, and the buttons"), say("/stop – stop what we are doing")]
+    if person.staff:
+        lines += ["", *_of_posts(say, person.staff)]
+    if parent:
+        lines += ["", say("You can also just say it: “Sem is ill today”."), channels.phone(say, school.profile)]
+    await tell(school, f"{key}:help", chat, "\n".join(lines))
+
+
+def _of_posts(say: Speech, staff: Staff) -> list[str]:
+    """Say what becomes of a post, and who decides in doubt."""
+    lines = [
+        say("Before a post goes out, I check it against the school's protocol and show you what parents will see.")
+    ]
+    if staff.role == "director" or staff.deputy:
+        lines.append(say("When a colleague's post is in doubt, I ask you: you decide with the buttons."))
+    else:
+        lines.append(say("When a post is in doubt, I ask the director."))
+    return lines
+
+
+COMMANDS = {"help": commanded, "hulp": commanded}
