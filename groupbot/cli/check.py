@@ -1,4 +1,4 @@
-"""`groupbot check`: a text held against the school's protocol, as JSON lines for programs or in words for people."""
+"""`groupbot check`: a text checked against the school's protocol, as JSON lines for programs or in words for people."""
 
 import json
 import sys

@@ -60,7 +60,7 @@ STEPS: tuple[Step, ...] = (
         1,
         "teacher",
         lambda say: say("The check"),
-        lambda say: say("Press “Preview”. The bot holds the post against the school's protocol, and refuses it."),
+        lambda say: say("Press “Preview”. The bot checks the post against the school's protocol, and refuses it."),
         lambda sight: sight.told(ANNA, "*:findings"),
         press(ANNA, "preview"),
     ),
