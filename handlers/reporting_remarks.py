@@ -52,8 +52,7 @@ def remark(draft: Draft, text: str, around: Around, say: Speech) -> str:
         around: what it is read against.
         say: the person's language.
     """
-    names = names_in(draft, around)
-    if triage(text).kind == "recovery" and not read_absence(text, around.today, names, asked=True):
+    if _is_recovered(text, around):
         return say("Good to hear! That I do not pass on. Is this report not needed? Tap Stop: then nothing is sent.")
     # There the answer is somebody's name, or a class.
     return "" if draft.step in {"name", "class"} else _beside(draft, text, around, say)
@@ -75,6 +74,12 @@ def _unknown(others: tuple[str, ...], say: Speech) -> str:
     """Say that names are no linked children's: the same words whether or not they stand in the roster."""
     names = ", ".join(f"“{each}”" for each in others[:_MOST_NAMES])
     return say("I do not know {names} as your child.", names=names)
+
+
+def _is_recovered(text: str, around: Around) -> bool:
+    """Whether a child is better by now; on a day ahead ("vrijdag weer beter") it is still ill."""
+    told = read_period(text, around.today)
+    return triage(text).kind == "recovery" and (told is None or (told.last_day or told.first_day) <= around.today)
 
 
 def _another_child(say: Speech) -> str:

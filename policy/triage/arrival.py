@@ -19,7 +19,8 @@ def asks_arrival(text: str, names: Iterable[str] = ()) -> bool:
     """
     folded = fold(text)
     known = frozenset(word for name in names for word in WORD.findall(fold(name)))
-    words = [word for word in WORD.findall(folded) if word not in _GREETINGS | known]
+    named = known | _GREETINGS
+    words = [word for word in WORD.findall(folded) if word.removesuffix("'s") not in named]
     if not words or not _PLAIN.issuperset(words) or not _ARRIVED & {*words}:
         return False
     is_question = words[0] in _ASK or folded.endswith("?")

@@ -64,11 +64,26 @@ async def test_a_school_without_any_number_is_still_to_be_phoned():
     assert "Phone the school." in morning.last(PARENT)
 
 
-async def test_staff_without_a_child_are_told_what_this_is_for(morning):
-    """A teacher's own illness is for the telephone."""
+@pytest.mark.parametrize(
+    ("director", "office", "illness", "words"),
+    [
+        ("0516-111111", "0516-000000", "0516-222222", "Phone the director: 0516-111111."),
+        (None, "0516-000000", "0516-222222", "Phone the director: 0516-000000."),
+        (None, None, "0516-222222", "Phone the director: 0516-222222."),
+        (None, None, None, "Phone the director."),
+    ],
+)
+async def test_staff_without_a_child_are_told_what_this_is_for(director, office, illness, words):
+    """A teacher's own illness is for the telephone, and for the director."""
+    profile = with_illness(phone=illness)
+    profile = replace(
+        profile, director=replace(profile.director, phone=director), office=replace(profile.office, phone=office)
+    )
+    morning = await Morning.of(SEM, profile=profile)
     await morning.writes(ANNA, "/ziek")
-    assert "Here parents report their child ill" in morning.last(ANNA)
-    assert "0516-000000" in morning.last(ANNA)
+    assert morning.last(ANNA) == (
+        f"Here parents report their child ill. You have no child here.\nAre you ill yourself? {words}"
+    )
 
 
 async def test_staff_may_be_parents_too(morning):

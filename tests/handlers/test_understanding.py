@@ -63,11 +63,50 @@ async def test_a_photo_with_a_kind_word_gets_the_buttons(morning):
     assert "only read text" in morning.last(PARENT)
 
 
-@pytest.mark.parametrize("text", ["dank je wel!", "Bedankt juf 😀", "👍", "ok", "Thanks a lot"])
+@pytest.mark.parametrize("text", ["dank je wel!", "Bedankt juf 😀", "👍", "🙏🏻", "❤️", "ok", "Thanks a lot"])
 async def test_a_kind_word_gets_a_kind_word(morning, text):
     """No menu, no number."""
     await morning.writes(PARENT, text)
     assert morning.last(PARENT) == "You are welcome! 👋"
+
+
+@pytest.mark.parametrize("text", ["😀", "🐶🐶", "...", "?", "!!"])
+async def test_signs_alone_get_the_buttons(morning, text):
+    """Nobody has thanked, and nothing was asked."""
+    await morning.writes(PARENT, text)
+    assert morning.last(PARENT) == "👋 What can I do for you?"
+    assert morning.choices(PARENT) == MENU
+
+
+async def test_a_sticker_with_signs_gets_the_buttons_and_the_number(morning):
+    """The picture may say anything."""
+    await morning.writes(PARENT, "😀", content="photo")
+    assert "only read text" in morning.last(PARENT)
+
+
+@pytest.mark.parametrize("text", ["stop", "Stop!", "annuleren", "laat maar"])
+async def test_who_stops_nothing_reads_that_nothing_is_open(morning, text):
+    """As with the command."""
+    await morning.writes(PARENT, text)
+    assert morning.last(PARENT) == "There is nothing to stop. /help shows what I can do."
+
+
+@pytest.mark.parametrize(("also", "words"), [("complaint", "I am sorry to hear that."), ("illness", "Is this right?")])
+async def test_who_swears_about_something_is_answered_about_that(morning, monkeypatch, also, words):
+    """One answer that fits, rather than two that clash."""
+    kinds = {"complaint": ("complaint", ("indecent",)), "illness": ("illness", ("indecent",))}[also]
+    found = replace(triage(""), kind=kinds[0], also=kinds[1], confidence=0.9)
+    monkeypatch.setattr("handlers.understanding.triage", lambda _text: found)
+    await morning.writes(PARENT, "Sem is vandaag ziek")
+    assert words in morning.last(PARENT)
+    assert len(morning.sees(PARENT)) == 1
+
+
+async def test_a_real_complaint_with_a_rude_word_gets_one_answer(morning):
+    """With the real triage."""
+    await morning.writes(PARENT, "Wat een kutschool. Ik wil een klacht indienen over de directeur")
+    assert "friendly" not in morning.texts()
+    assert morning.texts().count("directie@tjongerschool.example") == 1
 
 
 async def test_chat_that_asks_for_nothing_gets_the_buttons(morning):
@@ -87,7 +126,7 @@ async def test_an_unsure_reading_is_asked_about(morning, monkeypatch):
 @pytest.mark.parametrize(
     ("kind", "words"),
     [
-        ("recovery", ["Good to hear!", "tell the teacher"]),
+        ("recovery", ["Good to hear! I do not pass this on: please tell the teacher yourself."]),
         ("leave", ["https://tjongerschool.example/verlof", "verlof@tjongerschool.example"]),
         ("question_teacher", ["juf Anna, groep 5: anna@tjongerschool.example"]),
         ("question_office", ["administratie@tjongerschool.example", NUMBER]),

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from policy.triage import Period, read_absence, triage
+from policy.triage import Period, is_ill_now, read_absence, triage
 
 TODAY = date(2026, 11, 23)
 NAMES = ("Sem", "de Vries", "Fenna", "Anne-Fleur")
@@ -148,6 +148,38 @@ NO_ANSWERS = [
     "woensdag heeft hij een toets",
 ]
 
+NOW = [
+    "Sem is ziek",
+    "Sem ziek 🤒",
+    "Fenna is ill",
+    "mijn zoon is ziek",
+    "Sem heeft 39 graden koorts",
+    "Sem is nog steeds ziek",
+    "Sem blijft thuis",
+    "Sem kan niet komen, hij is ziek",
+    "ik wil Sem ziekmelden",
+    "Goedemorgen juf Anna, Sem is ziek. Groetjes Linda",
+    "Sem is ziek, hij heeft de hele nacht gespuugd",
+    "Sem is ziek en heeft een toets",
+    "Fenna has a fever and is staying home",
+]
+
+NOT_NOW = [
+    "Sem is niet ziek",
+    "Sem was ziek",
+    "Sem is ziek geweest",
+    "Fenna has been ill",
+    "Sem is misschien ziek",
+    "Sem zal wel ziek zijn",
+    "ik ben ziek",
+    "Linda is ziek",
+    "Sem is volgende week ziek",
+    "Sem is ziek, dat was hij vorige week ook al",
+    "Sem is ziek, al sinds het weekend",
+    "Sem is ziek tot de vakantie",
+    "Fenna is ill, three days ago it began",
+]
+
 
 @pytest.mark.parametrize("text", OF_SOMETHING_ELSE)
 def test_a_day_of_something_else_dates_no_absence(text: str) -> None:
@@ -192,6 +224,20 @@ def test_a_name_counts_only_where_it_is_expected() -> None:
     """Another child, or another word, is asked about."""
     assert read_absence("Sem is vandaag ziek", TODAY) is None
     assert Period(TODAY) == read_absence("mijn zoon is vandaag ziek", TODAY)
+
+
+@pytest.mark.parametrize("text", NOW)
+def test_an_illness_without_any_time_is_of_now(text: str) -> None:
+    """The present tense, and no day and no other time in the whole text."""
+    assert is_ill_now(text, NAMES)
+
+
+@pytest.mark.parametrize(
+    "text", [*NOT_NOW, *OF_SOMETHING_ELSE, *(text for text, _, _ in DATED), *sorted({*IN_DOUBT} - {*NOW})]
+)
+def test_a_text_that_speaks_of_any_time_is_not_of_now(text: str) -> None:
+    """Nor one that is not certain, or of the past: the caller asks."""
+    assert not is_ill_now(text, NAMES)
 
 
 @given(

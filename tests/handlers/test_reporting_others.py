@@ -1,0 +1,282 @@
+"""Whom a report does not cover is said: somebody else's child, a second child, a child that is better again."""
+
+import pytest
+
+from handlers.reporting_questions import child_choice
+from tests.fakes.sample import LIV, PARENT, SEM
+from tests.handlers.reporting_day import Morning, at
+
+NUMBER = "Phone the school: 0516-000000."
+ONE_AT_A_TIME = "I report one child at a time. When this report is sent, send /sick again for the next child."
+UNKNOWN = "I do not know “Milan” as your child."
+
+
+@pytest.fixture
+async def morning() -> Morning:
+    """A Monday, 07:55, with a parent of Sem and Liv."""
+    return await Morning.of(SEM, LIV)
+
+
+@pytest.mark.parametrize("children", [(SEM,), (SEM, LIV)], ids=["one child", "two children"])
+@pytest.mark.parametrize(
+    "text",
+    ["Sem en Milan zijn ziek", "Milan en Sem zijn vandaag ziek", "sem is ziek en Milan ook", "/ziek Sem en Milan"],
+)
+async def test_a_name_that_is_no_linked_childs_is_not_dropped_without_a_word(children, text):
+    """The report is about the parent's own child, and says so, with the number for the other."""
+    morning = await Morning.of(*children)
+    await morning.writes(PARENT, text)
+    assert morning.last(PARENT).startswith(
+        f"{UNKNOWN}\nThis report is about Sem alone.\nIs another child ill too? {NUMBER}\n\n"
+    )
+    await morning.writes(PARENT, "vandaag")
+    await morning.writes(PARENT, "weet ik niet")
+    await morning.presses(PARENT, "send")
+    assert SEM.id == morning.report.child_id
+    assert "Milan" not in morning.mail.text
+
+
+@pytest.mark.parametrize("text", ["Milan is ziek", "Milan is vandaag ziek", "milan is ziek", "/ziek Milan"])
+async def test_a_parent_of_one_child_who_names_another_is_asked(text):
+    """Nobody's child is reported in the place of another."""
+    morning = await Morning.of(SEM)
+    await morning.writes(PARENT, text)
+    assert "as your child.\nIs it your child? Then tap “Another child”. " + NUMBER in morning.last(PARENT)
+    assert "Who is ill?" in morning.last(PARENT)
+    assert [child_choice(SEM.id), "other", "stop"] == morning.choices(PARENT)
+
+
+async def test_a_day_that_was_named_with_another_name_is_kept():
+    """Who means their own child by a name of the house presses it, and is not asked for the day again."""
+    morning = await Morning.of(SEM)
+    await morning.writes(PARENT, "Semmie is ziek")
+    await morning.presses(PARENT, child_choice(SEM.id))
+    assert "Ill: Sem Jansen, Groep 5\nFrom: Monday 23 November (today)" in morning.last(PARENT)
+
+
+@pytest.mark.parametrize("name", ["Noor", "Kees", "Noor Bakker"])
+async def test_the_words_are_the_same_whether_or_not_the_roster_knows_the_name(morning, name):
+    """Noor is a pupil, Kees is not: a parent learns nothing about either."""
+    await morning.writes(PARENT, f"{name} is ziek")
+    assert morning.last(PARENT) == (
+        f"I do not know “{name}” as your child.\nIs it your child? Then tap “Another child”. {NUMBER}\n\nWho is ill?"
+    )
+
+
+async def test_many_names_are_not_all_repeated(morning):
+    """Three are enough to know what it is about."""
+    await morning.writes(PARENT, "Bo en Cas en Dex en Evi zijn ziek")
+    assert "I do not know “Bo”, “Cas”, “Dex” as your child." in morning.last(PARENT)
+
+
+async def test_own_children_and_another_are_told_apart(morning):
+    """Two of them are reported one by one, the third by phone."""
+    await morning.writes(PARENT, "Sem, Liv en Milan zijn ziek")
+    assert morning.last(PARENT) == f"{ONE_AT_A_TIME}\n{UNKNOWN}\nIs another child ill too? {NUMBER}\n\nWho is ill?"
+
+
+async def test_a_parent_without_a_linked_child_is_not_told_whom_the_bot_does_not_know():
+    """It knows no child of theirs; they type the name."""
+    morning = await Morning.of()
+    await morning.writes(PARENT, "Milan is ziek")
+    assert "“Milan”" not in morning.last(PARENT)
+    assert "Type the child's first and last name." in morning.last(PARENT)
+
+
+@pytest.mark.parametrize("text", ["Hoi juf Anna, Sem is vandaag ziek. Groetjes Linda", "Sem is vandaag ziek. Linda"])
+async def test_a_teacher_and_a_signature_are_no_children(morning, text):
+    """Nothing but the summary."""
+    await morning.writes(PARENT, text)
+    assert morning.last(PARENT).startswith("**Is this right?**")
+
+
+@pytest.mark.parametrize("text", ["Liv ook", "Liv is ook ziek", "en Liv", "Sem en Liv"])
+async def test_a_second_child_in_a_dialogue_comes_after_the_first(morning, text):
+    """The report stays about the first one."""
+    await morning.writes(PARENT, "Sem is vandaag ziek")
+    await morning.writes(PARENT, text)
+    assert morning.last(PARENT).startswith(f"{ONE_AT_A_TIME}\n\n**Is this right?**\nIll: Sem Jansen, Groep 5")
+
+
+@pytest.mark.parametrize("text", ["allebei", "Beide ziek", "Sem en Liv", "both"])
+async def test_both_children_are_asked_one_by_one(morning, text):
+    """The question stays."""
+    await morning.writes(PARENT, "/ziek")
+    await morning.writes(PARENT, text)
+    assert morning.last(PARENT) == f"{ONE_AT_A_TIME}\n\nWho is ill?"
+
+
+@pytest.mark.parametrize("text", ["nee, Liv", "Liv"])
+async def test_a_child_is_corrected_at_every_step(morning, text):
+    """Also where a day is asked."""
+    await morning.writes(PARENT, "/ziek Sem")
+    await morning.writes(PARENT, text)
+    assert morning.last(PARENT).startswith("From which day?")
+    await morning.writes(PARENT, "Sem vandaag")
+    await morning.writes(PARENT, text)
+    assert morning.last(PARENT).startswith("Up to and including which day?")
+    await morning.writes(PARENT, "Liv t/m woensdag")
+    assert "Ill: Liv Jansen, Groep 6\nFrom: Monday 23 November (today)\nUp to and including: Wednesday" in morning.last(
+        PARENT
+    )
+
+
+async def test_who_is_not_meant_changes_nothing(morning):
+    """Two names and a "not": the bot asks again rather than guess which is which."""
+    await morning.writes(PARENT, "Sem is vandaag ziek")
+    await morning.writes(PARENT, "niet Sem maar Liv")
+    assert morning.last(PARENT).startswith("Sorry, I did not understand that.")
+    assert "Ill: Sem Jansen" in morning.last(PARENT)
+
+
+@pytest.mark.parametrize("text", ["nee, Milan", "Milan ook", "Milan is ook ziek"])
+async def test_a_name_in_a_dialogue_that_is_no_linked_childs_is_answered(morning, text):
+    """With the way to report another child; the report stays as it was."""
+    await morning.writes(PARENT, "Sem is vandaag ziek")
+    await morning.writes(PARENT, text)
+    assert morning.last(PARENT).startswith(
+        f"{UNKNOWN}\nTo report another child, tap Change. {NUMBER}\n\n**Is this right?**\nIll: Sem Jansen"
+    )
+
+
+async def test_a_name_as_an_answer_that_is_no_linked_childs_is_answered(morning):
+    """There is a button for it."""
+    await morning.writes(PARENT, "/ziek")
+    await morning.writes(PARENT, "Milan")
+    assert morning.last(PARENT).startswith(f"{UNKNOWN}\nIs it your child? Then tap “Another child”. {NUMBER}")
+    await morning.presses(PARENT, "other")
+    assert "Type the child's first and last name." in morning.last(PARENT)
+
+
+@pytest.mark.parametrize("text", ["Prima", "Hoe laat?", "nee"])
+async def test_an_ordinary_word_is_not_taken_for_a_name(morning, text):
+    """Although it begins with a capital."""
+    await morning.writes(PARENT, "Sem is vandaag ziek")
+    await morning.writes(PARENT, text)
+    assert "as your child" not in morning.last(PARENT)
+
+
+@pytest.mark.parametrize("begin", ["/ziek", "/ziek Sem", "Sem is vandaag ziek"])
+@pytest.mark.parametrize("text", ["Sem is weer beter", "Liv is weer beter", "Sem is better again"])
+async def test_a_child_that_is_better_is_no_sick_note(morning, begin, text):
+    """The bot says what it does with that, and how the report is stopped; the report itself stays as it was."""
+    await morning.writes(PARENT, begin)
+    before = morning.last(PARENT)
+    await morning.writes(PARENT, text)
+    told = "Good to hear! That I do not pass on. Is this report not needed? Tap Stop: then nothing is sent."
+    assert f"{told}\n\n{before}" == morning.last(PARENT)
+    await morning.presses(PARENT, "stop")
+    assert "Nothing was sent to the school." in morning.last(PARENT)
+
+
+async def test_a_last_day_with_the_coming_back_is_an_answer(morning):
+    """Better on Friday: until when is what was asked."""
+    for text in ("/ziek Sem", "vandaag", "vrijdag is hij weer beter"):
+        await morning.writes(PARENT, text)
+    assert "Good to hear" not in morning.last(PARENT)
+    await morning.writes(PARENT, "t/m donderdag. Vrijdag is hij weer beter")
+    assert "Up to and including: Thursday 26 November" in morning.last(PARENT)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sem is gisteren ziek geweest",
+        "Sem was gisteren ziek",
+        "gisteren had hij al koorts",
+        "Sem was vanaf vrijdag ziek",
+        "Sem was ill yesterday",
+    ],
+)
+async def test_what_was_on_another_day_does_not_move_a_report(morning, text):
+    """The days of the summary stay, and the bot says so and how they are changed."""
+    await morning.writes(PARENT, "Sem is vandaag ziek")
+    await morning.writes(PARENT, text)
+    assert morning.last(PARENT).startswith(
+        "I have left the days as they were. Did it begin earlier? Type “since yesterday”, or tap Change."
+    )
+    assert "From: Monday 23 November (today)" in morning.last(PARENT)
+
+
+@pytest.mark.parametrize(
+    "text", ["sinds gisteren", "nee, gisteren", "since yesterday", "hij was al ziek sinds gisteren"]
+)
+async def test_since_yesterday_moves_a_report(morning, text):
+    """That says when it began."""
+    await morning.writes(PARENT, "Sem is vandaag ziek")
+    await morning.writes(PARENT, text)
+    assert "From: Sunday 22 November" in morning.last(PARENT)
+
+
+async def test_a_day_in_the_past_tense_that_is_today_changes_nothing(morning):
+    """It is what the summary says."""
+    await morning.writes(PARENT, "Sem is vandaag ziek")
+    await morning.writes(PARENT, "hij had vandaag hoge koorts en ligt op bed")
+    assert "I have left the days" not in morning.last(PARENT)
+    assert "From: Monday 23 November (today)" in morning.last(PARENT)
+
+
+class TestNow:
+    """A parent who names no day."""
+
+    @pytest.mark.parametrize("text", ["Sem is ziek", "Sem is ill", "Goedemorgen juf, Sem heeft koorts. Groetjes Linda"])
+    async def test_means_today(self, morning, text):
+        """One question less; the summary shows the day."""
+        await morning.writes(PARENT, text)
+        assert "From: Monday 23 November (today)\nUp to and including: not known yet" in morning.last(PARENT)
+        assert morning.choices(PARENT) == ["send", "change", "stop"]
+
+    async def test_may_change_the_day(self, morning):
+        """With two presses, or in words."""
+        await morning.writes(PARENT, "Sem is ziek")
+        await morning.writes(PARENT, "nee, morgen")
+        assert "From: Tuesday 24 November (tomorrow)" in morning.last(PARENT)
+
+    @pytest.mark.parametrize("now", [at(15), at(20), at(10, day=28), at(10, day=29)], ids=str)
+    async def test_is_asked_where_there_is_no_school_any_more(self, now):
+        """In the evening tomorrow is meant as often, and in a weekend Monday."""
+        morning = await Morning.of(SEM, now=now)
+        await morning.writes(PARENT, "Sem is ziek")
+        assert "From which day?" in morning.last(PARENT)
+
+    @pytest.mark.parametrize("text", ["Sem is misschien ziek", "Sem is ziek, al sinds het weekend", "/ziek Sem"])
+    async def test_is_asked_where_it_is_not_certain(self, morning, text):
+        """A wrong day hides that a child is away today."""
+        await morning.writes(PARENT, text)
+        assert "From which day?" in morning.last(PARENT)
+
+
+class TestWeekend:
+    """A first day on which the school is closed."""
+
+    async def test_is_remarked_on_and_monday_is_offered(self):
+        """On Friday "tomorrow" is a Saturday."""
+        morning = await Morning.of(SEM, now=at(20, day=27))
+        await morning.writes(PARENT, "Sem is morgen ziek")
+        assert "From: Saturday 28 November (tomorrow)" in morning.last(PARENT)
+        assert "Note: the school is closed on Saturday 28 November." in morning.last(PARENT)
+        assert "From Monday 30 November" in morning.labels(PARENT)
+        await morning.presses(PARENT, "school_day")
+        assert "From: Monday 30 November\nUp to and including: not known yet" in morning.last(PARENT)
+        assert "closed" not in morning.last(PARENT)
+        assert "school_day" not in morning.choices(PARENT)
+
+    async def test_asks_for_the_last_day_again_where_that_was_earlier(self):
+        """Only Saturday, then Monday: the end is no longer known."""
+        morning = await Morning.of(SEM, now=at(20, day=27))
+        await morning.writes(PARENT, "Sem is alleen morgen ziek")
+        await morning.presses(PARENT, "school_day")
+        assert "Up to and including which day?" in morning.last(PARENT)
+
+    async def test_is_no_bar(self):
+        """The report can be sent as it is."""
+        morning = await Morning.of(SEM, now=at(20, day=27))
+        report = await morning.sent("Sem is morgen ziek")
+        assert report.first_day == at(8, day=28).date()
+
+    async def test_that_has_gone_by_is_when_it_began(self):
+        """Ill since Saturday: nothing to remark on."""
+        morning = await Morning.of(SEM)
+        await morning.writes(PARENT, "Sem is sinds zaterdag ziek")
+        assert "From: Saturday 21 November" in morning.last(PARENT)
+        assert "closed" not in morning.last(PARENT)
