@@ -178,3 +178,19 @@ def test_a_parent_cannot_post(program: Program, school: SchoolFile) -> None:
     linda.writes(f"/bericht {GOOD}")
     hears(program, linda, "Alleen medewerkers van De Proefschool")
     assert linda.buttons() == []
+
+
+def test_what_nobody_decides_about_in_a_week_comes_back(program: Program, school: SchoolFile) -> None:
+    """The author hears so and asks again; the director's old buttons are gone, and the new ones work."""
+    anna, bram = school.staff["anna"], school.staff["bram"]
+    anna.writes(f"/bericht {IN_DOUBT}")
+    press(program, anna, "Voorbeeld")
+    press(program, anna, "Vraag de directeur")
+    program.until(lambda: "Goedkeuren" in bram.buttons())
+    program.move(days=7)
+    hears(program, anna, "In een week heeft niemand over je bericht beslist")
+    hears(program, bram, "je hoeft over dit bericht niets meer te beslissen")
+    program.until(lambda: "Goedkeuren" not in bram.buttons())
+    press(program, anna, "Vraag de directeur")
+    press(program, bram, "Goedkeuren")
+    hears(program, anna, "Bram Hoekstra heeft je bericht goedgekeurd")
