@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any, Self
 from zoneinfo import ZoneInfo
 
+from tests.acceptance import settings
 from tests.servers.telegram.client import Group, Person, TelegramWorld
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
@@ -67,82 +68,15 @@ class SchoolFile:
 
     def write(self) -> None:
         """Write settings and secrets."""
-        pacing = (
-            "" if self.limits else "\n[telegram.pacing]\nper_second = 0.0\nchat_interval = 0.0\ngroup_per_minute = 0"
+        self.config.write_text(
+            settings.school(self.database)
+            + settings.telegram(self.telegram.address, self.updates, self.webhook_port, limits=self.limits)
+            + settings.mail(self.smtp_port)
+            + settings.CHANNELS
+            + f"{self.extra}\n"
+            + settings.classes({each: group.id for each, group in self.groups.items()})
+            + settings.staff({each: person.id for each, person in self.staff.items()})
         )
-        address = f"http://127.0.0.1:{self.webhook_port}/telegram/webhook"
-        hook = f'\n[telegram.webhook]\nurl = "{address}"\nport = {self.webhook_port}'
-        ids = {name: person.id for name, person in self.staff.items()}
-        self.config.write_text(f"""
-[school]
-name = "De Proefschool"
-language = "nl"
-timezone = "Europe/Amsterdam"
-protocol = "tjongerschool"
-[database]
-url = "{self.database}"
-[telegram]
-api_base_url = "{self.telegram.address}"
-updates = "{self.updates}"{pacing}{hook if self.updates == "webhook" else ""}
-[mail]
-host = "127.0.0.1"
-port = {self.smtp_port}
-security = "none"
-sender = "De Proefschool <app@proefschool.example>"
-timeout_seconds = 3.0
-[channels.illness]
-kind = "mail"
-email = "ziekmelden@proefschool.example"
-phone = "0516-000000"
-warn = "08:15"
-before = "08:30"
-[channels.office]
-email = "administratie@proefschool.example"
-phone = "0516-000000"
-[channels.director]
-email = "directie@proefschool.example"
-[posting]
-undo_seconds = 30
-[run]
-health_port = 0
-lease_seconds = 1.0
-[log]
-level = "debug"
-{self.extra}
-[[classes]]
-id = "5"
-name = "Groep 5"
-telegram = {self.groups["5"].id}
-[[classes]]
-id = "6"
-name = "Groep 6"
-telegram = {self.groups["6"].id}
-[[staff]]
-id = "anna"
-name = "Anna de Boer"
-shown_as = "juf Anna, groep 5"
-role = "teacher"
-classes = ["5"]
-telegram = {ids["anna"]}
-[[staff]]
-id = "bram"
-name = "Bram Hoekstra"
-shown_as = "meester Bram, directeur"
-role = "director"
-telegram = {ids["bram"]}
-[[staff]]
-id = "carla"
-name = "Carla Postma"
-role = "teacher"
-classes = ["6"]
-deputy = true
-telegram = {ids["carla"]}
-[[staff]]
-id = "olga"
-name = "Olga Visser"
-role = "office"
-telegram = {ids["olga"]}
-""")
         secrets = self.folder / "secrets.env"
         secrets.write_text(
             f"GROUPBOT_TELEGRAM_TOKEN={self.telegram.token}\n"
