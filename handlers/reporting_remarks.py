@@ -1,6 +1,7 @@
 """What is said above the next question about what somebody wrote, where the report cannot take it up."""
 
 from handlers import channels
+from handlers.listing import listed
 from handlers.ports import Speech
 from handlers.reporting_answers import Around, children_in, names_in, others_in
 from handlers.reporting_draft import Draft
@@ -72,7 +73,7 @@ def _beside(draft: Draft, text: str, around: Around, say: Speech) -> str:
 
 def _unknown(others: tuple[str, ...], say: Speech) -> str:
     """Say that names are no linked children's: the same words whether or not they stand in the roster."""
-    names = ", ".join(f"“{each}”" for each in others[:_MOST_NAMES])
+    names = listed([f"“{each}”" for each in others[:_MOST_NAMES]], say)
     return say("I do not know {names} as your child.", names=names)
 
 

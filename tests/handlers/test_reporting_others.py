@@ -66,7 +66,7 @@ async def test_the_words_are_the_same_whether_or_not_the_roster_knows_the_name(m
 async def test_many_names_are_not_all_repeated(morning):
     """Three are enough to know what it is about."""
     await morning.writes(PARENT, "Bo en Cas en Dex en Evi zijn ziek")
-    assert "I do not know “Bo”, “Cas”, “Dex” as your child." in morning.last(PARENT)
+    assert "I do not know “Bo”, “Cas” and “Dex” as your child." in morning.last(PARENT)
 
 
 async def test_own_children_and_another_are_told_apart(morning):
