@@ -30,7 +30,7 @@ _HOST_AT = re.compile(
 _LETTER_O = re.compile(r"(?<![^\W\d_])o{1,2}(?![^\W\d_])")
 _PHONE = re.compile(r"(?<![^\W_])(?<![+@])(?:\+|00|\(?0)[ (]?\d(?:[ ()./-]{0,3}\d){7,13}(?!\d)")
 # Numbers in the groups in which people write them. Another number may follow: "06-12345678 15 december".
-_GAP = r"(?: ?[-./*•·] ?| |,|\n)"
+_GAP = r"(?: ?[-./*•·] ?|[ ,:_\n])"
 _PAIR_GAP = r"(?: ?[-./*•·] ?| )"
 _WRITTEN_MOBILE = re.compile(
     rf"(?<![^\W_])(?<![+@])(?:\(?0 ?|(?:(?:\+|00) ?)?31[ .-]{{0,3}}(?:\(0\) ?)?)6\)?{_GAP}?"
@@ -41,19 +41,19 @@ _PHONE_LINK = re.compile(r"(?:\bwa\.me/|\bwhatsapp\.com/send/?\?phone=|\bt\.me/\
 _DATE = re.compile(r"\d{1,2}[-/. ](?:\d{1,2}|(?:19|20)\d\d)[-/. ](?:19|20)\d\d(?!\d)")
 _TIME = re.compile(r"\d{1,2}[.:]\d\d(?!\d)")
 _AREA_CODE = re.compile(r"\(?0\d{2,3}\)? ?[-/ ]")
-_MOBILE = re.compile(r"\(?0 ?6\)?(?:[ ./,*•·\n-]{0,3}\d){8}")
+_MOBILE = re.compile(r"\(?0 ?6\)?(?:[ ./,:_*•·\n-]{0,3}\d){8}")
 # Five pairs are a mobile number, unless they belong to a longer row, or to numbers in a lesson or a game.
 _PAIRS = re.compile(r"\d\d(?:[ /]\d\d){4}")
 _PAIR_BEFORE = re.compile(r"(?<![\w.,:/-])\d\d[ /]$")
 _MOBILE_BEFORE = re.compile(r"06(?:[ /]\d\d){4}[ /]$")
 _PAIR_AFTER = re.compile(
     rf"[ /](?!06)\d\d(?!\w|[.,:/-]\w| ?(?:{UNITS})(?!\w))"
-    r"|(?:,| en| and| &) (?!06)\d\d(?= ?[.,;!?)]|$|\n| en | and )"
+    r"|(?:,| en| and| &) (?!06)\d\d?(?= ?[.,;!?)]|$|\n| en | and )"
     r"| (?:graden|punten|euro|procent|km|meter|minuten)(?!\w)"
 )
 _COUNTED = re.compile(
     r"(?<!\w)(?:(?:rug|lot|start|bingo|lotto)nummers|getallen|numbers|bladzijden?|bladzij|blz|pagina'?s?|pages?|sommen"
-    r"|opgaven|lootjes|lotto\w{0,9}|bingo|loterij|rij(?:tje)?|reeks)\.?(?: (?:zijn|waren|is|was|are|were))?[ :]{1,3}$"
+    r"|opgaven|lootjes|lotto\w{0,9}|bingo|loterij|rij(?:tje)?|reeks|winnende \w{3,15})\.?(?: (?:zijn|waren|is|was|are|were))?[ :]{1,3}$"
 )
 _BEFORE_A_ROW = 24
 # Paid and free information numbers, companies and emergency services: no private person has one.

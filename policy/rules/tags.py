@@ -25,8 +25,8 @@ _LINK = re.compile(r"(?:https?://|www\.|(?<![\w@.-])(?:[\w-]{1,63}\.){1,4}[a-z]{
 _CHAT_WITH = re.compile(r"\btg://(?:user\?id=\d{1,20}|resolve\?domain=\w{1,64})")
 _ACCOUNT_LINK = re.compile(
     r"(?<![\w.@-])(?:https?://)?(?:www\.|m\.|nl-nl\.)?"
-    r"(?:t\.me|telegram\.me|instagram\.com|facebook\.com|fb\.com|twitter\.com|x\.com|tiktok\.com|snapchat\.com/add"
-    r"|linkedin\.com/in|threads\.net|matrix\.to/#)/@?(?P<handle>[a-z][\w.-]{1,63})(?P<rest>[/?#][^\s]{0,200})?"
+    r"(?:t\.me(?:/s)?|telegram\.(?:me|dog)|instagram\.com|facebook\.com|fb\.(?:com|me)|m\.me|twitter\.com|x\.com|tiktok\.com|snapchat\.com/add"
+    r"|linkedin\.com/in|threads\.(?:net|com)|bsky\.app/profile|matrix\.to/#)/@?(?P<handle>[a-z][\w.-]{1,63})(?P<rest>[/?#][^\s]{0,200})?"
 )
 # First parts of a path that name no account: posts, groups, events, invitations, searches.
 _NO_ACCOUNT = frozenset(
