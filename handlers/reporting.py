@@ -123,6 +123,8 @@ async def written(key: str, message: Message, dialogue: Dialogue, person: Person
     else:
         lead = reporting_remarks.remark(draft, text, around, say)
     answer = None if lead else read_answer(draft, text, around)
+    if answer and draft.step == "child":
+        lead = reporting_remarks.opening(text, around, say, asked=True)
     if not (lead or answer):
         lead = say("Sorry, I did not understand that.") + " " + channels.phone(say, school.profile)
     await go_on(f"{key}:ask", answer or draft, dialogue, person, school, lead)

@@ -54,7 +54,11 @@ async def arrived(person: Person, school: School, *, begun: bool = False) -> str
     if begun and not reports:
         return say("⚠️ Your report of illness has **not been sent yet**. The school knows nothing.")
     if not reports:
-        return say("I know of no report from you in the last three days.") + "\n" + channels.phone(say, school.profile)
+        return (
+            say("I know of no report of illness from you in the last three days.")
+            + "\n"
+            + channels.phone(say, school.profile)
+        )
     lines = [say("⚠️ The report below has **not been sent yet**. About the one before it:")] if begun else []
     return "\n".join([*lines, *_became(reports[0], say, school)])
 

@@ -63,10 +63,11 @@ def _beside(draft: Draft, text: str, around: Around, say: Speech) -> str:
     """Answer what is about other children, or about days that have gone by."""
     if _names_several(draft, text, around):
         return one_at_a_time(say)
-    if others := others_in(_without_no(text), around, asked=_answers_who(draft, text)):
-        how = _another_child(say) if draft.step == "child" else say("To report another child, tap Change.")
+    others = others_in(_without_no(text), around, asked=_answers_who(draft, text))
+    if others and not (draft.step == "child" and children_in(text, around)):
+        how = _another_child(say) if draft.step == "child" else say("Before you send, you can still change the child.")
         return f"{_unknown(others, say)}\n{how} {channels.phone(say, around.profile)}"
-    if draft.step != "first" and _is_of_the_past(draft, text, around):
+    if draft.step in {"change", "summary"} and _is_of_the_past(draft, text, around):
         return say("I have left the days as they were. Did it begin earlier? Type “since yesterday”, or tap Change.")
     return ""
 

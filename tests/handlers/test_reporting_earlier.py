@@ -84,7 +84,7 @@ async def test_another_parents_report_is_not_told(morning):
     assert "already" not in morning.last(STRANGER)
     await morning.presses(STRANGER, "stop")
     await morning.writes(STRANGER, "is het aangekomen?")
-    assert "I know of no report from you" in morning.last(STRANGER)
+    assert "I know of no report of illness from you" in morning.last(STRANGER)
 
 
 class TestDidItArrive:
@@ -143,7 +143,7 @@ class TestDidItArrive:
         for wait in (timedelta(), timedelta(days=4)):
             await morning.passes(wait)
             await morning.writes(PARENT, "is het aangekomen?")
-            assert f"I know of no report from you in the last three days.\n{NUMBER}" == morning.last(PARENT)
+            assert f"I know of no report of illness from you in the last three days.\n{NUMBER}" == morning.last(PARENT)
             await morning.sent()
 
     async def test_reads_no_name_that_has_been_forgotten(self, morning):

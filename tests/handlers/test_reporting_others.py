@@ -135,7 +135,7 @@ async def test_a_name_in_a_dialogue_that_is_no_linked_childs_is_answered(morning
     await morning.writes(PARENT, "Sem is vandaag ziek")
     await morning.writes(PARENT, text)
     assert morning.last(PARENT).startswith(
-        f"{UNKNOWN}\nTo report another child, tap Change. {NUMBER}\n\n**Is this right?**\nIll: Sem Jansen"
+        f"{UNKNOWN}\nBefore you send, you can still change the child. {NUMBER}\n\n**Is this right?**\nIll: Sem Jansen"
     )
 
 
@@ -146,6 +146,15 @@ async def test_a_name_as_an_answer_that_is_no_linked_childs_is_answered(morning)
     assert morning.last(PARENT).startswith(f"{UNKNOWN}\nIs it your child? Then tap “Another child”. {NUMBER}")
     await morning.presses(PARENT, "other")
     assert "Type the child's first and last name." in morning.last(PARENT)
+
+
+async def test_an_answer_that_names_another_too_is_taken_for_the_own_child(morning):
+    """And what it does not cover is said, as at the beginning."""
+    await morning.writes(PARENT, "/ziek")
+    await morning.writes(PARENT, "Sem en Milan")
+    assert morning.last(PARENT).startswith(
+        f"{UNKNOWN}\nThis report is about Sem alone.\nIs another child ill too? {NUMBER}\n\nFrom which day?"
+    )
 
 
 @pytest.mark.parametrize("text", ["Prima", "Hoe laat?", "nee"])

@@ -1,7 +1,7 @@
 """Which other names a text gives to an illness. The writer's children are Sem and Fenna de Vries."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from policy.triage import other_names
@@ -133,6 +133,7 @@ def test_every_other_name_is_given_once_in_the_order_of_the_text() -> None:
     assert other_names("Noor en Milan zijn ziek. Milan heeft koorts, noor ook", CHILDREN) == ("Noor", "Milan")
 
 
+@settings(deadline=None)  # a busy machine is no fault of the triage
 @given(st.text(max_size=120) | st.lists(st.sampled_from([w for t, _ in NAMED for w in t.split()])).map(" ".join))
 def test_any_text_is_survived(text: str) -> None:
     """Nothing raises, and no known child is among the others."""

@@ -3,7 +3,7 @@
 from collections import Counter
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from policy.triage import KINDS, Triage, triage
@@ -130,6 +130,7 @@ def test_decent_words_that_resemble_are_let_be(decent: str) -> None:
     assert triage(decent).kind == "chat"
 
 
+@settings(deadline=None)  # a busy machine is no fault of the triage
 @given(st.text(max_size=300))
 def test_any_text_has_an_answer(text: str) -> None:
     """Nothing raises; the answer is well formed and always the same."""
@@ -143,12 +144,14 @@ def test_any_text_has_an_answer(text: str) -> None:
     assert list(found.also) == sorted(found.also, key=KINDS.index)
 
 
+@settings(deadline=None)  # a busy machine is no fault of the triage
 @given(st.characters(), st.integers(0, 4096))
 def test_characters_of_every_kind_are_survived(character: str, length: int) -> None:
     """A long row of any one character is read, half surrogate pairs too."""
     assert isinstance(triage(character * length), Triage)
 
 
+@settings(deadline=None)  # a busy machine is no fault of the triage
 @given(
     st.sampled_from(SENTENCES), st.sampled_from([str.upper, str.lower, str.title]), st.sampled_from([" ", "\n", "\t  "])
 )
