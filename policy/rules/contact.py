@@ -53,7 +53,8 @@ _PAIR_AFTER = re.compile(
 )
 _COUNTED = re.compile(
     r"(?<!\w)(?:(?:rug|lot|start|bingo|lotto)nummers|getallen|numbers|bladzijden?|bladzij|blz|pagina'?s?|pages?|sommen"
-    r"|opgaven|lootjes|lotto\w{0,9}|bingo|loterij|rij(?:tje)?|reeks|winnende \w{3,15})\.?(?: (?:zijn|waren|is|was|are|were))?[ :]{1,3}$"
+    r"|opgaven|lootjes|lotto\w{0,9}|bingo|loterij|rij(?:tje)?|reeks|winnende \w{3,15})\.?"
+    r"(?: (?:zijn|waren|is|was|are|were))?[ :]{1,3}$"
 )
 _BEFORE_A_ROW = 24
 # Paid and free information numbers, companies and emergency services: no private person has one.

@@ -16,7 +16,8 @@ from policy.rules.contact import EMAIL
 from policy.rules.rule import Case, Hit
 from policy.rules.units import UNITS
 
-_TAG = re.compile(r"@([\w-](?:[\w.-]{0,62}[\w-])?(?::[\w-]{1,63}(?:\.[\w-]{1,63}){0,4})?)")
+# An @ behind one letter stands for an a: "C@rnaval".
+_TAG = re.compile(r"(?<!(?<![^\W\d_])[^\W\d_])@(\w(?:[\w.-]{0,62}[\w-])?(?::[\w-]{1,63}(?:\.[\w-]{1,63}){0,4})?)")
 _TWO_LETTERS = re.compile(r"[^\W\d_].{0,62}?[^\W\d_]")
 _AMOUNT = re.compile(rf"\d[\d.,:]{{0,9}}(?:{UNITS}|e|ste|de|cent|ct|kg|gram|gr|liter|ml|cl|cm|mm|h)?")
 # Telegram lets nobody but a bot have such a name.
