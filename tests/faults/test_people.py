@@ -121,7 +121,7 @@ def test_a_roster_that_holds_a_formula_is_refused_with_its_line(school: SchoolFi
         done = school.groupbot("roster", "import", str(file))
         assert done.returncode == 1, cell
         assert "line 3: first_name" in done.stderr, cell
-        assert "Nothing was changed" in done.stderr
+        assert "nothing was imported" in done.stderr
     assert "no children in class 5" in school.groupbot("invite", "--class", "5").stderr
 
 
