@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from itertools import chain
+from itertools import chain, pairwise
 
 from policy.roster import Roster
 from policy.rules.rule import Case, Hit
@@ -47,6 +47,10 @@ _WITH_ARTICLE = re.compile(rf"(?<!\w)(?P<street>{_ARTICLE} {_NAME}) {_HOUSE_NUMB
 _WITHOUT_ARTICLE = re.compile(
     rf"(?:[,:(-] |\n|(?<!\w)(?:{_TO}|in|is) )(?P<street>{_NAME}) {_HOUSE_NUMBER}(?! (?:wordt|werd)(?!\w))"
 )
+_AT_SOMEBODYS = re.compile(
+    r"(?<!\w)(?:[Bb]ij [A-Z][\w'-]{1,20}(?: en [A-Z][\w'-]{1,20})?|langs|ophalen|afhalen|halen|brengen|inleveren"
+    rf"|afgeven|bezorgen)(?:,|:| \() ?(?P<street>{_ARTICLE} {_NAME}) {_HOUSE_NUMBER}"
+)
 _AT_A_PARTY = re.compile(rf"(?<!\w)(?:op|aan) (?P<street>{_NAME}) {_HOUSE_NUMBER}")
 _NUMBER_FIRST = re.compile(
     r"(?<!\w)(?P<street>(?:huisnummer|nummer|nr\.?) ?[1-9]\d{0,3} (?:in|op|aan|van) (?:(?:de|het|it) )?"
@@ -70,7 +74,8 @@ _NO_STREET = re.compile(
     r"|mei|juni|juli|augus|septe|oktob|novem|decem|room|page|chapter|group|class|part|netflix|youtube|npo|module|niveau|level)"
 )
 _READ_OR_PLAYED = re.compile(
-    r"(?<!\w)(?:boek\w{0,6}|lees\w{0,4}|lezen|las|film\w{0,3}|serie|hoofdstuk|deel|spel|bladzijde|blz|book|read|movie"
+    r"(?<!\w)(?:boek\w{0,6}|lees\w{0,4}|lezen|las|(?:kijk|kijken|keken) (?:\w{2,10} )?(?:naar|op)|oefen\w{0,3}"
+    r"|speel\w{0,4}|spelen|film\w{0,3}|serie|hoofdstuk|deel|spel|bladzijde|blz|book|read|movie"
     r"|gelijk|verloren|gewonnen|wonnen|wint|stand|tegen)(?!\w)"
 )
 _POSTCODE = re.compile(r"(?<![\w.,:/+-])(?<!code )[1-9]\d{3} ?(?!S[ADS](?!\w))[A-Z]{2}(?![\w/-])")
@@ -136,18 +141,25 @@ def _homes(text: Text) -> Iterator[tuple[int, int]]:
 
 def _village_streets(text: Text, roster: Roster) -> Iterator[tuple[int, int]]:
     """Give the places of streets that only their capital and what stands around them give away."""
-    for start, end in text.sentences:
-        forms = [_WITH_POSTCODE]
-        if _READ_OR_PLAYED.search(text.folded, start, end) is None:
-            forms.append(_ON_THE_WAY)
-        if _SAYS_HOME.search(text.folded, start, end) is not None:
-            forms += [_WITH_ARTICLE, _WITHOUT_ARTICLE, _NUMBER_FIRST]
-        elif _PARTY.search(text.folded, start, end) is not None:
-            forms += [_WITH_ARTICLE, _AT_A_PARTY]
-        for found in chain.from_iterable(form.finditer(text.plain, start, end) for form in forms):
+    for (earlier, _), (start, end) in pairwise(((0, 0), *text.sentences)):
+        # a line that ends with a colon speaks of the next: "Adres:"
+        begin = earlier if text.plain[earlier:start].rstrip().endswith(":") else start
+        about = text.folded[begin:end]
+        for found in chain.from_iterable(form.finditer(text.plain, max(0, start - 1), end) for form in _forms(about)):
             street = text.folded[slice(*found.span("street"))]
             if _NO_STREET.match(street) is None and not roster.named(street):
                 yield found.start("street"), found.end()
+
+
+def _forms(about: str) -> list[re.Pattern[str]]:
+    """Give the ways of writing a street that count in a sentence: the more it speaks of a home, the more."""
+    played = _READ_OR_PLAYED.search(about) is not None
+    forms = [_WITH_POSTCODE] if played else [_WITH_POSTCODE, _ON_THE_WAY, _AT_SOMEBODYS]
+    if _SAYS_HOME.search(about) is not None:
+        forms += [_WITH_ARTICLE, _NUMBER_FIRST] if played else [_WITH_ARTICLE, _NUMBER_FIRST, _WITHOUT_ARTICLE]
+    elif _PARTY.search(about) is not None:
+        forms += [_WITH_ARTICLE, _AT_A_PARTY]
+    return forms
 
 
 def _is_glued_street(street: str) -> bool:
