@@ -35,8 +35,8 @@ def opening(text: str, around: Around, say: Speech, *, asked: bool = False) -> s
     lines.append(_unknown(others, say))
     if len(found) == 1:
         lines.append(say("This report is about {name} alone.", name=around.children[found[0]].first_name))
-    more = say("Is another child ill too?") if found else _another_child(say)
-    return "\n".join([*lines, f"{more} {channels.phone(say, around.profile)}"])
+    lines.append(say("Is another child ill too?") if found else _another_child(say))
+    return "\n".join([*lines, channels.phone(say, around.profile)])
 
 
 def one_at_a_time(say: Speech) -> str:
@@ -66,7 +66,7 @@ def _beside(draft: Draft, text: str, around: Around, say: Speech) -> str:
     others = others_in(_without_no(text), around, asked=_answers_who(draft, text))
     if others and not (draft.step == "child" and children_in(text, around)):
         how = _another_child(say) if draft.step == "child" else say("Before you send, you can still change the child.")
-        return f"{_unknown(others, say)}\n{how} {channels.phone(say, around.profile)}"
+        return f"{_unknown(others, say)}\n{how}\n{channels.phone(say, around.profile)}"
     if draft.step in {"change", "summary"} and _is_of_the_past(draft, text, around):
         return say("I have left the days as they were. Did it begin earlier? Type “since yesterday”, or tap Change.")
     return ""

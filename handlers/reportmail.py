@@ -27,7 +27,7 @@ def report_mail(report: Report, child: Child | None, to: str, school: School, ea
     return Mail(
         key=f"report:{report.id}:mail",
         to=to,
-        subject=_subject(report, say),
+        subject=_subject(report, say, earlier),
         text=_text(report, child, say, school, earlier),
         reply_to=reply_address(child),
         receipt=ReceiptRequest("report", report.id),
@@ -44,13 +44,14 @@ def reply_address(child: Child | None) -> str | None:
     return known.pop() if len(known) == 1 else None
 
 
-def _subject(report: Report, say: Speech) -> str:
+def _subject(report: Report, say: Speech, earlier: Report | None) -> str:
     day = say.day(report.first_day)
     if report.child_id is None:
         # A class as somebody typed it may hold anything, so the subject names only a class of the school.
         of_class = [_in_a_sentence(report.class_name)] if report.class_id else []
         return say("Ill (not linked)") + ": " + ", ".join([*of_class, day])
-    return say("Ill") + ": " + ", ".join([_in_a_sentence(report.class_name), day])
+    ill = say("Ill (addition)") if earlier else say("Ill")
+    return ill + ": " + ", ".join([_in_a_sentence(report.class_name), day])
 
 
 def _text(report: Report, child: Child | None, say: Speech, school: School, earlier: Report | None) -> str:

@@ -21,8 +21,25 @@ _PHRASES = tuple((re.compile(pattern, re.IGNORECASE), instead) for pattern, inst
 _CONTRACTED = re.compile(rf"'s(?=\s+(?:{absence.ILL}|{absence.HOME}|been|not|got|feeling|still)\b)")
 _TOKEN = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*|\d+|[^\w\s]|\n")
 _TYPO_FROM = 5
-_ENDS = frozenset(".!?;:\n")
-_AND, _VERBS, _SEVERAL, _TURNED, _ALSO, _OF, _PARTICLES, _TITLES, _CLOSINGS, _KIN, _BREAKS, _NOT, _GREETINGS = (
+_ENDS = frozenset(".!?;\n")
+_FACES = re.compile("[🤒🤢🤮🤧🤕]")
+(
+    _AND,
+    _VERBS,
+    _SEVERAL,
+    _TURNED,
+    _ALSO,
+    _OF,
+    _PARTICLES,
+    _TITLES,
+    _CLOSINGS,
+    _KIN,
+    _BREAKS,
+    _NOT,
+    _COMING,
+    _UNSURE,
+    _GREETINGS,
+) = (
     frozenset(row.split())
     for row in (
         persons.AND,
@@ -37,6 +54,8 @@ _AND, _VERBS, _SEVERAL, _TURNED, _ALSO, _OF, _PARTICLES, _TITLES, _CLOSINGS, _KI
         persons.KIN,
         absence.BREAKS,
         absence.NOT,
+        absence.COMING,
+        absence.UNSURE,
         absence.GREETINGS,
     )
 )
@@ -78,12 +97,14 @@ def other_names(text: str, names: Mapping[str, tuple[str, str]], *, asked: bool 
     plain = text[:LIMIT].translate(_QUOTES)
     for pattern, instead in _PHRASES:
         plain = pattern.sub(instead, plain)
-    plain = _CONTRACTED.sub(" is", plain)
+    # "ziek: Milan" and "🤒 Milan" are read like "ziek Milan"
+    plain = _FACES.sub(f" {absence.ILL} ", _CONTRACTED.sub(" is", plain)).replace(":", " ")
     # Who uses no capitals at all writes names without them too.
     small = not any(letter.isupper() for letter in plain)
     found: dict[str, str] = {}
     for sentence in _divided(_TOKEN.findall(plain), _ENDS):
-        ill = asked or bool(_AWAY & {*sentence})
+        words = {word.casefold() for word in sentence}
+        ill = asked or bool(_AWAY & words or (_NOT & words and _COMING & words))
         for part in _divided(sentence, _BREAKS | {","}):
             for name in _Part(tuple(part), known, ill=ill, small=small, asked=asked).names():
                 found.setdefault(fold(name), name)
@@ -235,11 +256,12 @@ class _Part:
         """Whether a group stands in the place of who is ill."""
         start, end = group[0].start, group[-1].end
         before, after = self._word(start - 1), self._word(end)
+        verb = next((word for word in self.folded[end:] if word not in _UNSURE), "")
         if not self.ill or before in _CLOSINGS:
             return False
         if any(each.known for each in group):
             return True
-        if (after in _VERBS and self.is_away) or after in _ALSO:
+        if (verb in _VERBS and self.is_away) or after in _ALSO:
             return True
         if self.names_child or any(each.small for each in group):
             return False

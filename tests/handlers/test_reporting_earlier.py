@@ -30,6 +30,10 @@ async def test_a_report_that_was_sent_already_is_an_addition(morning):
     assert len(morning.school.outbox.mails) == 2
     assert "Adds to the report of: Monday 23 November, 07:55" in morning.school.outbox.mails[-1].text
     assert "Adds to" not in morning.school.outbox.mails[0].text
+    assert [each.subject for each in morning.school.outbox.mails] == [
+        "Ill: groep 5, Monday 23 November",
+        "Ill (addition): groep 5, Monday 23 November",
+    ]
 
 
 async def test_a_report_that_is_on_its_way_is_an_addition_too(morning):

@@ -27,7 +27,7 @@ async def test_a_name_that_is_no_linked_childs_is_not_dropped_without_a_word(chi
     morning = await Morning.of(*children)
     await morning.writes(PARENT, text)
     assert morning.last(PARENT).startswith(
-        f"{UNKNOWN}\nThis report is about Sem alone.\nIs another child ill too? {NUMBER}\n\n"
+        f"{UNKNOWN}\nThis report is about Sem alone.\nIs another child ill too?\n{NUMBER}\n\n"
     )
     await morning.writes(PARENT, "vandaag")
     await morning.writes(PARENT, "weet ik niet")
@@ -41,7 +41,7 @@ async def test_a_parent_of_one_child_who_names_another_is_asked(text):
     """Nobody's child is reported in the place of another."""
     morning = await Morning.of(SEM)
     await morning.writes(PARENT, text)
-    assert "as your child.\nIs it your child? Then tap “Another child”. " + NUMBER in morning.last(PARENT)
+    assert "as your child.\nIs it your child? Then tap “Another child”.\n" + NUMBER in morning.last(PARENT)
     assert "Who is ill?" in morning.last(PARENT)
     assert [child_choice(SEM.id), "other", "stop"] == morning.choices(PARENT)
 
@@ -59,7 +59,7 @@ async def test_the_words_are_the_same_whether_or_not_the_roster_knows_the_name(m
     """Noor is a pupil, Kees is not: a parent learns nothing about either."""
     await morning.writes(PARENT, f"{name} is ziek")
     assert morning.last(PARENT) == (
-        f"I do not know “{name}” as your child.\nIs it your child? Then tap “Another child”. {NUMBER}\n\nWho is ill?"
+        f"I do not know “{name}” as your child.\nIs it your child? Then tap “Another child”.\n{NUMBER}\n\nWho is ill?"
     )
 
 
@@ -72,7 +72,7 @@ async def test_many_names_are_not_all_repeated(morning):
 async def test_own_children_and_another_are_told_apart(morning):
     """Two of them are reported one by one, the third by phone."""
     await morning.writes(PARENT, "Sem, Liv en Milan zijn ziek")
-    assert morning.last(PARENT) == f"{ONE_AT_A_TIME}\n{UNKNOWN}\nIs another child ill too? {NUMBER}\n\nWho is ill?"
+    assert morning.last(PARENT) == f"{ONE_AT_A_TIME}\n{UNKNOWN}\nIs another child ill too?\n{NUMBER}\n\nWho is ill?"
 
 
 async def test_a_parent_without_a_linked_child_is_not_told_whom_the_bot_does_not_know():
@@ -135,7 +135,7 @@ async def test_a_name_in_a_dialogue_that_is_no_linked_childs_is_answered(morning
     await morning.writes(PARENT, "Sem is vandaag ziek")
     await morning.writes(PARENT, text)
     assert morning.last(PARENT).startswith(
-        f"{UNKNOWN}\nBefore you send, you can still change the child. {NUMBER}\n\n**Is this right?**\nIll: Sem Jansen"
+        f"{UNKNOWN}\nBefore you send, you can still change the child.\n{NUMBER}\n\n**Is this right?**\nIll: Sem Jansen"
     )
 
 
@@ -143,7 +143,7 @@ async def test_a_name_as_an_answer_that_is_no_linked_childs_is_answered(morning)
     """There is a button for it."""
     await morning.writes(PARENT, "/ziek")
     await morning.writes(PARENT, "Milan")
-    assert morning.last(PARENT).startswith(f"{UNKNOWN}\nIs it your child? Then tap “Another child”. {NUMBER}")
+    assert morning.last(PARENT).startswith(f"{UNKNOWN}\nIs it your child? Then tap “Another child”.\n{NUMBER}")
     await morning.presses(PARENT, "other")
     assert "Type the child's first and last name." in morning.last(PARENT)
 
@@ -153,7 +153,7 @@ async def test_an_answer_that_names_another_too_is_taken_for_the_own_child(morni
     await morning.writes(PARENT, "/ziek")
     await morning.writes(PARENT, "Sem en Milan")
     assert morning.last(PARENT).startswith(
-        f"{UNKNOWN}\nThis report is about Sem alone.\nIs another child ill too? {NUMBER}\n\nFrom which day?"
+        f"{UNKNOWN}\nThis report is about Sem alone.\nIs another child ill too?\n{NUMBER}\n\nFrom which day?"
     )
 
 

@@ -5,7 +5,8 @@ AND = "en and & +"
 
 VERBS = (
     "is zijn heeft hebben ligt liggen voelt voelen blijft blijven komt komen kan kunnen moet moeten "
-    "are has have feels feel stays stay can cannot can't cant won't wont isn't isnt"
+    "wordt werd kreeg krijgt had voelde "
+    "are has have feels feel stays stay can cannot can't cant won't wont isn't isnt caught got woke had felt"
 )
 """Verbs before which stands who is ill."""
 
