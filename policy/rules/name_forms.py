@@ -36,9 +36,12 @@ def _without_endings(folded: str, *, capital: bool) -> tuple[str, ...]:
 
 @lru_cache(maxsize=4096)
 def surnames(last_words: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
-    """Give the ways to write a last name: whole, and without its particles."""
+    """Give the ways to write a last name: whole, without its particles, and with them abbreviated ("v.d.", "vd")."""
     short = tuple(word for word in last_words if word not in PARTICLES)
-    return tuple(dict.fromkeys(words for words in (last_words, short) if words))
+    initials = tuple(word[0] if word in PARTICLES else word for word in last_words)
+    together = "".join(word[0] for word in last_words if word in PARTICLES)
+    glued = (together, *short) if together and short else ()
+    return tuple(dict.fromkeys(words for words in (last_words, short, initials, glued) if words))
 
 
 def is_word(token: Token, expected: str) -> bool:

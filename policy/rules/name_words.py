@@ -52,8 +52,8 @@ ADULTS = _words(
 # Words in a sentence, or in the one before, that say that it is about people.
 ABOUT_PEOPLE = _words(
     """
-    jarig verjaardag gefeliciteerd feliciteren hiep hoera winnaar winnaars trakteert birthday congratulations winner
-    winners
+    jarig jarige jarigen verjaardag gefeliciteerd feliciteren hiep hoera winnaar winnaars winnares trakteert
+    birthday congratulations winner winners
     """
 )
 

@@ -19,8 +19,13 @@ from policy.text import Text
 _ADDRESS = re.compile(r"(?<!\S)(?:https?://|www\.)\S{1,500}|[\w.+-]{1,64}@[\w.-]{1,255}")
 _LIST_GAP = re.compile(r" ?[,&+/] ?(?:en |and )?|\n\W{0,5}")
 _GENITIVE = re.compile(r"' \w")
+_AGE = re.compile(r" \((?:[4-9]|1[0-3])(?: jaar)?\)")
 _ITEM = re.compile(r"\n\s{0,4}[-*•>]\s{0,2}$")
 _WITHIN_NAMES = (" ", "  ", "-", "\n", " \n")
+_BEHIND_INITIALS = (".", ". ", "/")
+_ABBREVIATED = 2
+"""So many letters an abbreviated particle has at most: "v.d.", "vd."."""
+
 _BEFORE_FIRST_NAME = (",", ", ")
 _WITHIN_LIST = re.compile(r"[ ,&'\"]*")
 _OPENING_WORD = 4
@@ -103,12 +108,16 @@ class _Reading:
     def _follow(self, expected: tuple[str, ...], at: int) -> int | None:
         """Give the place of the last of the expected words, if they follow the word one by one."""
         for word in expected:
-            if self.tokens[at].gap not in _WITHIN_NAMES or at + 1 >= len(self.tokens):
+            if at + 1 >= len(self.tokens) or not self._goes_on(self.tokens[at]):
                 return None
             at += 1
             if not is_word(self.tokens[at], word):
                 return None
         return at
+
+    def _goes_on(self, token: Token) -> bool:
+        """Say whether a name may go on behind the word; an abbreviated particle has a full stop or a stroke."""
+        return token.gap in _WITHIN_NAMES or (len(token.word) <= _ABBREVIATED and token.gap in _BEHIND_INITIALS)
 
     def _listed_before(self, surname: tuple[str, ...], at: int) -> int | None:
         """Give the place of the last name that opens a list's item before the first name: "- De Vries, Sem"."""
@@ -178,6 +187,7 @@ class _Reading:
             return False
         if (
             _GENITIVE.match(self.text.plain, token.end)
+            or _AGE.match(self.text.plain, token.end)
             or self._is_listed(found.first)
             or self._is_listed(found.last, after=True)
             or self._is_about_people(token)

@@ -312,6 +312,30 @@ school | Nieuw: de schoolbot! Zeg in een privégesprek dat je kind ziek is, en d
 school | Open een gesprek met @tjongerschoolbot en typ /ziek. De bot vraagt om wie het gaat.
 school | Via de schoolbot kun je je kind ziekmelden. Reageer hieronder als het niet lukt, dan helpen we je met installeren.
 school | Lukt het ziekmelden via de bot niet? Bel school: 0516-000000.
+public | Rozen, tulpen en een roos voor elke moeder.
+public | Storm Eunice waaide het dak van de fietsenstalling.
+public | Bij storm blijft het hek dicht.
+public | Mees, merel en roodborst: groep 4 telde 112 vogels.
+public | De Roos van Leary, daar werken wij mee in de training.
+public | Het team Noord won van team Zuid.
+public | Anne de Vries schreef Bartje, en groep 8 las het.
+public | Juf Evi start na de vakantie bij ons.
+public | Meester Jelte en juf Fenna geven de plusklas.
+public | Schrijfster Lotte Stegeman was te gast.
+public | Oud-minister Sem Janssen sprak de kinderen toe.
+public | Daan Roosegaarde ontwierp de lampen die we bezochten.
+public | In Thijsse's Hof leerden we over planten.
+public | Het Jac. P. Thijsse-pad is 4 km lang.
+public | Noorwegen, Zweden en Finland: groep 7 maakte kaarten.
+public | Opa Mees en oma Roos lazen voor in groep 1.
+public | Mevrouw Visser van de bieb las voor.
+public | Bakker Bakker bakte broodjes voor ons allemaal.
+public | De familie Postma schonk een boom.
+public | Burgemeester Smit opende het plein.
+public | De Dijkstra-bokaal gaat dit jaar naar groep 6.
+public | Kijk, een merel! En daar een mees!
+public | Zoë Pathfinder is ons nieuwe spel.
+public | Thuis in de Storm heet het boek van de maand.
 """
 
 BREAKING = """
@@ -441,4 +465,25 @@ class | report_in_app | Ziek? Stuur een sms of appje naar de juf.
 class | report_in_app | Stuur een mailtje of een appje als je kind ziek is.
 class | report_in_app | Ziekmelden kan telefonisch of in deze groep.
 class | report_in_app | Verlof? Mail de directeur of vraag het hier.
+public | name | Wat een held, die Sem!
+public | name | Lotte (groep 5) hees de vlag.
+public | name | De jarige van vandaag: Storm.
+public | name | sem en lotte openden de markt
+public | name | Onze Thijs staat in de krant!
+public | name | Zoë's vlinder was de mooiste.
+public | name | Winnaars: 1. Roos, 2. Daan, 3. Evi.
+public | name | #trots op Aylin
+public | name | Noor uit groep 6 interviewde de wethouder.
+public | name | Dank je wel Jelte!
+public | name | Juf Anna en Mees planten een boom.
+public | name | Interview door Evi en Thijs, groep 6.
+public | name | Roos (10) zingt in de finale.
+public | full_name | Roos v.d. Meer zingt in de finale.
+public | full_name | Foto: Daan Visser
+public | full_name | Thijs Veenstra's gedicht
+public | full_name | El Amrani, Noor (groep 6)
+public | full_name | Sem Bosma en Lotte Dijkstra
+public | full_name | FENNA POSTMA WINT!
+public | full_name | Anna Smit uit groep 6
+public | full_name | S e m d e V r i e s won? Nee: Sem de Vries!
 """
