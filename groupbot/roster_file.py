@@ -8,8 +8,8 @@ import csv
 import io
 import re
 import unicodedata
-from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from groupbot.errors import GroupbotError
@@ -54,6 +54,28 @@ class RosterError(GroupbotError):
         self.faults = tuple(faults)
 
 
+@dataclass(frozen=True)
+class Table:
+    """What stands in a roster: the children, each by the number of its line, and the optional columns that it has."""
+
+    lines: dict[int, Child]
+    columns: tuple[str, ...]
+
+    def over(self, known: Mapping[str, Child]) -> dict[str, Child]:
+        """Give the children by id, where what the table has no column for stays as it is known.
+
+        Args:
+            known: the children that are known, by id. A child's fields are named as the columns are.
+        """
+        absent = [name for name in _OPTIONAL if name not in self.columns]
+
+        def kept(child: Child) -> Child:
+            before = known.get(child.id)
+            return replace(child, **{name: getattr(before, name) for name in absent}) if before else child
+
+        return {child.id: kept(child) for child in self.lines.values()}
+
+
 def read_roster(text: str, *, id_required: bool) -> tuple[Child, ...]:
     """Read a roster.
 
@@ -67,10 +89,10 @@ def read_roster(text: str, *, id_required: bool) -> tuple[Child, ...]:
     Raises:
         RosterError: a column is missing, or lines say something that cannot be.
     """
-    return tuple(read_lines(text, id_required=id_required).values())
+    return tuple(read_table(text, id_required=id_required).lines.values())
 
 
-def read_lines(text: str, *, id_required: bool, classes: Collection[str] | None = None) -> dict[int, Child]:
+def read_table(text: str, *, id_required: bool, classes: Collection[str] | None = None) -> Table:
     """Read a roster by its lines.
 
     Args:
@@ -79,16 +101,16 @@ def read_lines(text: str, *, id_required: bool, classes: Collection[str] | None 
         classes: the ids of the classes that a child can be in; any where it is None.
 
     Returns:
-        The children in the order of the file, each by the number of its line.
+        What stands in it, in the order of the file.
 
     Raises:
         RosterError: a column is missing, or lines say something that cannot be.
     """
     reader = _Reader(id_required=id_required, classes=classes)
-    children = reader.read(text)
+    table = reader.read(text)
     if reader.faults:
         raise RosterError(reader.faults)
-    return children
+    return table
 
 
 def decoded(table: bytes) -> str:
@@ -100,9 +122,9 @@ def decoded(table: bytes) -> str:
     if table.startswith((b"\xff\xfe", b"\xfe\xff")):
         return table.decode("utf-16", errors="replace")
     if table.startswith(_WORKBOOKS):
-        raise RosterError([Fault(None, f"is a spreadsheet's own file and no CSV; {_SAVE_AS}")])
+        raise RosterError([Fault(None, f"the file is a spreadsheet's own and no CSV; {_SAVE_AS}")])
     if b"\x00" in table:
-        raise RosterError([Fault(None, f"is no text; if it is a table, {_SAVE_AS}")])
+        raise RosterError([Fault(None, f"the file is no text; if it is a table, {_SAVE_AS}")])
     try:
         return table.decode("utf-8-sig")
     except UnicodeDecodeError:
@@ -124,21 +146,22 @@ class _Reader:
         self._lines_of_ids: dict[str, int] = {}
         self._lines_of_names: dict[tuple[tuple[str, ...], str], int] = {}
 
-    def read(self, text: str) -> dict[int, Child]:
-        """Give the children of the lines that are in order."""
+    def read(self, text: str) -> Table:
+        """Give what stands in the lines that are in order."""
         rows = self._rows(text)
         line, header = next(rows, (None, []))
         if line is None:
-            self._fault(None, f"is empty; its first line names the columns: {','.join(_COLUMNS)}")
-            return {}
+            self._fault(None, f"the file is empty; its first line names the columns: {','.join(_COLUMNS)}")
+            return Table({}, ())
         columns = [re.sub(r"[\s-]+", "_", cell.strip().lower()) for cell in header]
         self._check_header(line, columns)
         if self.faults:
-            return {}
+            return Table({}, ())
         found = {line: self._child(line, columns, row) for line, row in rows}
         if not found and not self.faults:
-            self._fault(None, "holds no children under the names of the columns; add a line for each child")
-        return {line: child for line, child in found.items() if child is not None}
+            self._fault(None, "the file holds no children, only the names of the columns; add a line for each child")
+        lines = {line: child for line, child in found.items() if child is not None}
+        return Table(lines, tuple(name for name in _OPTIONAL if name in columns))
 
     def _fault(self, line: int | None, message: str) -> None:
         self.faults.append(Fault(line, message))

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from groupbot.cli.opened import opened
 from groupbot.clock import Clock
-from groupbot.roster_file import Fault, RosterError, decoded, read_lines
+from groupbot.roster_file import Fault, RosterError, Table, decoded, read_table
 from groupbot.settings import Settings, load_settings
 from groupbot.storage.leaving import forget_childless, guardians_of, leave
 from handlers.model.people import Child
@@ -37,14 +37,14 @@ def import_command(file: Path, config: Path, remove_missing: bool = False) -> in
     """
     settings = load_settings(config)
     try:
-        table = file.read_bytes()
+        content = file.read_bytes()
     except OSError as error:
         print(f"groupbot: {file}: cannot be read ({error.strerror}); name a CSV file", file=sys.stderr)
         return WRONG_USAGE
     try:
         classes = [each.id for each in settings.classes]
-        lines = read_lines(decoded(table), id_required=True, classes=classes)
-        told = asyncio.run(_import(settings, lines, remove_missing))
+        table = read_table(decoded(content), id_required=True, classes=classes)
+        told = asyncio.run(_import(settings, table, remove_missing))
     except RosterError as error:
         print(_refusal(file, error.faults), file=sys.stderr)
         return WRONG_FILE
@@ -86,13 +86,13 @@ def _refusal(file: Path, faults: Sequence[Fault]) -> str:
     return "\n".join(lines)
 
 
-async def _import(settings: Settings, lines: Mapping[int, Child], remove_missing: bool) -> str:
+async def _import(settings: Settings, table: Table, remove_missing: bool) -> str:
     """Put the children beside those that are known, or in their place, in one transaction; say what changed."""
-    new = {child.id: child for child in lines.values()}
     async with opened(settings) as store, store.writing(Clock().now()) as school:
         known = {child.id: child for child in await school.children.all()}
+        new = table.over(known)
         missing = [child for id_, child in known.items() if id_ not in new]
-        _nobody_twice(missing, lines)
+        _nobody_twice(missing, table.lines)
         removed = missing if remove_missing else []
         _not_most(removed, known)
         parents = await guardians_of(removed, school)
@@ -127,8 +127,11 @@ def _nobody_twice(missing: Iterable[Child], lines: Mapping[int, Child]) -> None:
 def _not_most(removed: Collection[Child], known: Collection[str]) -> None:
     """Refuse to remove more than half of the school: that is most likely the file of one class."""
     if len(removed) * 2 > len(known):
-        message = f"lacks {len(removed)} of the school's {len(known)} children; with --remove-missing it must hold all"
-        raise RosterError([Fault(None, f"{message}. If so many did leave, take them out in two goes")])
+        message = (
+            f"the file lacks {len(removed)} of the school's {len(known)} children; with --remove-missing it must hold "
+            "all. If so many did leave, take them out in two goes"
+        )
+        raise RosterError([Fault(None, message)])
 
 
 async def _unlink(settings: Settings, child_id: str) -> tuple[int, int] | None:

@@ -41,10 +41,13 @@ async def leave(children: Collection[Child], parents: Iterable[Person], school: 
 
 
 async def forget_childless(parents: Iterable[Person], school: Repositories) -> None:
-    """Erase those who are linked to no child any more; not staff, and nobody whose report is still on its way."""
+    """Erase those who are linked to no child any more; not staff, and nobody whose report is begun or on its way."""
     for parent in parents:
         now = await school.people.by_id(parent.id)
         if now is None or now.staff or now.children:
+            continue
+        chat = await school.people.private_chat(parent.id)
+        if chat and await school.dialogues.of(chat):
             continue
         reports = await school.reports.sent_since(parent.id, EVER)
         if all(report.state is not ReportState.SENDING for report in reports):

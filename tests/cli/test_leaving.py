@@ -14,7 +14,7 @@ from groupbot.settings import Settings
 from groupbot.storage.repositories import Repositories
 from handlers.model.events import Account, Chat
 from handlers.model.people import Person
-from handlers.model.questions import Question
+from handlers.model.questions import Dialogue, Question
 from handlers.model.reports import Report, ReportState
 
 HEADER = "id,first_name,last_name,class\n"
@@ -171,6 +171,18 @@ def test_a_report_that_is_still_on_its_way_is_brought_to_its_end(school: School)
 
     assert school.name_in(report) == "Sem"
     assert school.knows(linda) == Person(linda.id, LINDA)
+
+
+def test_a_report_that_was_begun_is_not_forgotten_in_silence(school: School) -> None:
+    """Its parent must still be told, in time, that the school knows nothing."""
+    linda = school.links(LINDA, "c2")
+    chat = Chat("telegram", "2001")
+    school.does(lambda at: at.dialogues.save(Dialogue(chat, linda.id, "report", "first", NOW)))
+
+    school.imports(SEM, LIV)
+
+    assert school.knows(linda) == Person(linda.id, LINDA)
+    assert school.does(lambda at: at.dialogues.of(chat)) is not None
 
 
 def test_what_an_erased_parent_was_asked_is_gone_too(school: School) -> None:

@@ -1,6 +1,7 @@
 """`groupbot roster import`: children come in, stay, and change; what is wrong changes nothing."""
 
 import asyncio
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -99,7 +100,7 @@ def test_a_known_child_is_recognised_however_its_name_is_written(
         ("first_name,last_name,class\nSem,de Wit,5\n", "line 1: the column id is missing"),
         ("", "is empty; its first line names the columns: id,first_name,last_name,class"),
         (HEADER, "holds no children"),
-        (b"PK\x03\x04\x14\x00", "is a spreadsheet's own file and no CSV"),
+        (b"PK\x03\x04\x14\x00", "the file is a spreadsheet's own and no CSV"),
         (b"\x7fELF\x02\x01\x00\x00", "is no text"),
     ],
 )
@@ -173,6 +174,16 @@ def test_a_file_that_is_not_there_is_wrong_usage(
     assert "none.csv: cannot be read (No such file or directory); name a CSV file" in capsys.readouterr().err
     assert import_command(tmp_path, config) == 64
     assert "cannot be read (Is a directory); name a CSV file" in capsys.readouterr().err
+
+
+def test_what_a_file_has_no_column_for_stays(config: Path, settings: Settings, tmp_path: Path) -> None:
+    """A short file for the new school year takes back no consent; an empty cell does."""
+    import_command(table(tmp_path, HEADER + SEM), config)
+    before = stored(settings)["c1"]
+
+    import_command(table(tmp_path, "id,first_name,last_name,class,photo_school\nc1,Sem,de Wit,6,\n"), config)
+
+    assert stored(settings)["c1"] == replace(before, class_id="6", photo_school=None)
 
 
 def test_the_roster_is_sealed(config: Path, tmp_path: Path) -> None:

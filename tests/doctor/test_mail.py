@@ -38,6 +38,17 @@ async def test_a_server_that_is_down_is_told(school: MakeSchool, smtp: MailServe
     finding = await look_at_mail(of(school, smtp))
 
     assert (finding.state, finding.key) == ("fail", "mail unreachable")
+    assert finding.seen.endswith("cannot be reached (Connection refused).")
+
+
+async def test_a_server_whose_name_is_wrong_is_told_in_the_resolvers_words(school: MakeSchool) -> None:
+    """Without pieces of Python."""
+    settings = school(('host     = "127.0.0.1"', 'host = "no.such.host.invalid"'), ('"none"', '"tls"'))
+
+    finding = await look_at_mail(settings)
+
+    assert (finding.state, finding.key) == ("fail", "mail unreachable")
+    assert "Errno" not in finding.seen
 
 
 @pytest.mark.parametrize("stage", ["mail", "rcpt"])
@@ -87,6 +98,7 @@ async def test_a_certificate_that_is_not_known_is_told(
         finding = await look_at_mail(of(school, smtp, ('security = "none"', change)))
 
     assert (finding.state, finding.key) == ("fail", "mail certificate")
+    assert finding.seen == "There is no secure connection with the mail server (self-signed certificate)."
 
 
 async def test_a_server_without_starttls_is_told(school: MakeSchool, smtp: MailServerForTests) -> None:

@@ -4,7 +4,7 @@ from importlib.resources import files
 
 import pytest
 
-from groupbot.roster_file import RosterError, decoded, read_lines, read_roster
+from groupbot.roster_file import RosterError, decoded, read_roster, read_table
 from handlers.model.people import Child, Guardian
 
 HEADER = "id,first_name,last_name,class,guardians,photo_class,photo_school,photo_public\n"
@@ -128,7 +128,7 @@ def test_all_that_is_wrong_is_said_at_once() -> None:
         '6,"Isa,Vos,5,,,,',
     ]
     with pytest.raises(RosterError) as caught:
-        read_lines(HEADER + "\n".join(lines), id_required=True, classes=("5", "6"))
+        read_table(HEADER + "\n".join(lines), id_required=True, classes=("5", "6"))
     assert [str(fault).partition(";")[0] for fault in caught.value.faults] == [
         "line 2: photo_class must be yes or no, or be left empty where it is not known",
         "line 3: first_name is empty",
@@ -169,8 +169,8 @@ def test_a_file_without_children_is_refused(text: str, message: str) -> None:
 @pytest.mark.parametrize(
     ("table", "message"),
     [
-        (b"PK\x03\x04 and so on", "is a spreadsheet's own file and no CSV; open it in the spreadsheet"),
-        (b"\xd0\xcf\x11\xe0 and so on", "is a spreadsheet's own file and no CSV"),
+        (b"PK\x03\x04 and so on", "the file is a spreadsheet's own and no CSV; open it in the spreadsheet"),
+        (b"\xd0\xcf\x11\xe0 and so on", "the file is a spreadsheet's own and no CSV"),
         (b"\x89PNG\r\n\x1a\n\x00\x00", "is no text"),
     ],
 )

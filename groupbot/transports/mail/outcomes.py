@@ -1,6 +1,8 @@
 """What a mail server's answer means for the mail: later again, never, or unknown. And what somebody should mend."""
 
+import os
 import re
+import socket
 import ssl
 from collections.abc import Iterator
 from typing import Literal
@@ -94,4 +96,12 @@ def _causes(error: BaseException) -> Iterator[BaseException]:
 
 
 def _root_words(error: Exception) -> str:
+    """Say what lies at the bottom of it in the system's own words; those around it hold pieces of Python."""
+    for cause in _causes(error):
+        if isinstance(cause, ssl.SSLCertVerificationError):
+            return cause.verify_message
+        if isinstance(cause, socket.gaierror):
+            return str(cause.strerror)
+        if isinstance(cause, OSError) and not isinstance(cause, ssl.SSLError) and cause.errno:
+            return os.strerror(cause.errno)
     return str(error) or type(error).__name__
