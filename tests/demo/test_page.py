@@ -183,6 +183,28 @@ def test_the_tour_sees_what_the_visitor_does(phone_visitor: Visitor) -> None:
     expect(page.locator("#tour-do")).to_be_focused()
 
 
+def test_the_keyboard_alone_is_enough(anybody: Visitor) -> None:
+    """The focus stays with whoever presses Enter: on the tour's buttons, and in the chat that an answer came in."""
+    page = anybody.page
+    page.locator("#tour-do").focus()
+    for step in range(6):
+        expect(page.locator(f"[data-step='{step}']")).to_be_visible(timeout=SECONDS)
+        focused = page.locator(":focus")
+        expect(focused).to_have_class("main")
+        if focused.get_attribute("id") == "tour-there":
+            page.keyboard.press("Enter")
+            expect(page.locator("#tour-do")).to_be_focused()
+        page.keyboard.press("Enter")
+    expect(page.locator("[data-step='6']")).to_be_visible(timeout=SECONDS)
+    page.locator("#tour-close").focus()
+    page.keyboard.press("Enter")
+    expect(page.locator("#tour-start")).to_be_focused(timeout=SECONDS)
+    anybody.show("teacher")
+    anybody.chat("teacher").get_by_role("button", name="Vraag de directeur").last.focus()
+    page.keyboard.press("Enter")
+    expect(page.locator("#pane-teacher .log")).to_be_focused(timeout=SECONDS)
+
+
 def test_a_part_out_of_sight_says_that_something_came(phone_visitor: Visitor) -> None:
     """Its tab has a mark until somebody looks."""
     phone_visitor.closes_tour()

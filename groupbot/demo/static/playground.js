@@ -61,13 +61,26 @@ for (const log of all(".log")) {
 document.addEventListener("animationend", (event) => { if (event.target.matches(".notice")) event.target.remove(); });
 for (const notice of all(".notice")) notice.remove();
 
+// Whoever plays with the keyboard goes on where they were, or beside it where that is gone.
+let held = "";
+const isSeen = (element) => element?.offsetParent;
+document.addEventListener("htmx:oobAfterSwap", (event) => {
+  const { target } = event.detail;
+  if (target.id === "part-tour") markElsewhere();
+  if (!held || target.contains(document.activeElement)) return;
+  const next = [document.getElementById(held), ...all(".main, button, select", target)].find(isSeen);
+  next?.focus({ preventScroll: true });
+});
+
 // Only what is new or changed is put in a chat: what somebody reads, hears or is about to press stays as it is.
 document.addEventListener("htmx:oobBeforeSwap", (event) => {
   const { target, fragment } = event.detail;
+  held = target.contains(document.activeElement) ? document.activeElement.id : "";
   if (!target.classList.contains("messages")) return;
   event.detail.shouldSwap = false;
-  const known = new Map([...target.children].map((each) => [each.id, each]));
   const hadFocus = target.contains(document.activeElement);
+  held = "";
+  const known = new Map([...target.children].map((each) => [each.id, each]));
   const wanted = [...fragment.children].map((each) => {
     const old = known.get(each.id);
     return old && old.dataset.state === each.dataset.state ? old : each;
@@ -80,8 +93,6 @@ document.addEventListener("htmx:oobBeforeSwap", (event) => {
   });
   if (hadFocus && !target.contains(document.activeElement)) target.closest(".log").focus({ preventScroll: true });
 });
-
-new MutationObserver(markElsewhere).observe(document.getElementById("part-tour"), { childList: true, subtree: true });
 
 function grow(area) {
   area.rows = Math.min(area.value.split("\n").length, 5);
