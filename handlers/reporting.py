@@ -126,7 +126,7 @@ async def written(key: str, message: Message, dialogue: Dialogue, person: Person
     if answer and draft.step == "child":
         lead = reporting_remarks.opening(text, around, say, asked=True)
     if not (lead or answer):
-        lead = say("Sorry, I did not understand that.") + " " + channels.phone(say, school.profile)
+        lead = reporting_remarks.unread(draft, text, around, say)
     await go_on(f"{key}:ask", answer or draft, dialogue, person, school, lead)
 
 

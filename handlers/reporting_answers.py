@@ -4,7 +4,6 @@ A name is taken as it stands, where it looks like a name: short, on one line, an
 is compared or computed, so that nothing that a parent writes about an illness is kept.
 """
 
-import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
@@ -13,37 +12,14 @@ from handlers.model.people import Child
 from handlers.model.profile import Profile
 from handlers.mornings import next_school_day
 from handlers.reporting_draft import Draft
+from handlers.reporting_names import LONGEST_CLASS, child_name, is_name, one_line
 from handlers.reporting_questions import ONLY, OTHER, SCHOOL_DAY, child_choice
-from policy.triage import Kind, Period, is_ill_now, named_children, other_names, read_absence, triage
+from handlers.reporting_words import TODAY, adds_on, words_of
+from policy.triage import Period, is_ill_now, named_children, other_names, read_absence
 
-LONGEST_NAME = 60
-LONGEST_CLASS = 30
-MOST_WORDS = 6
 BEHIND = timedelta(days=31)
 AHEAD = timedelta(days=28)
 LONGEST_ABSENCE = timedelta(days=92)
-
-NOT_IN_NAMES = {
-    "hij",
-    "zij",
-    "ze",
-    "die",
-    "heeft",
-    "is",
-    "mijn",
-    "onze",
-    "met",
-    "he",
-    "she",
-    "has",
-    "my",
-    "our",
-    "with",
-}
-"""Words of a sentence: who writes one has not typed a name."""
-
-UNKEPT: frozenset[Kind] = frozenset({"illness", "recovery", "leave"})
-"""What a text speaks of that is no name."""
 
 
 @dataclass(frozen=True)
@@ -90,8 +66,8 @@ def read_answer(draft: Draft, text: str, around: Around) -> Draft | None:
         case "child":
             return _one_child(draft, text, around)
         case "name":
-            name = one_line(text, LONGEST_NAME)
-            return replace(draft, name=name) if name and _is_name(name) and not _has_digit(name) else None
+            name = child_name(text)
+            return replace(draft, name=name) if name else None
         case "class":
             return _class(draft, text, around.profile)
         case "first":
@@ -141,19 +117,6 @@ def others_in(text: str, around: Around, *, asked: bool = False) -> tuple[str, .
     return other_names(text, around.called, asked=asked) if around.children else ()
 
 
-def one_line(text: str, longest: int) -> str | None:
-    """Take a name as it is typed: letters on one line, not too long; None for anything else.
-
-    Control characters, line breaks and characters that turn the direction of writing are refused, because a name goes
-    into a mail.
-    """
-    name = text.strip()
-    hidden = any(unicodedata.category(letter)[0] == "C" or letter in "\u2028\u2029" for letter in name)
-    if hidden or len(name) > longest or not any(letter.isalnum() for letter in name):
-        return None
-    return " ".join(name.split())
-
-
 def possible(period: Period | None, today: date) -> Period | None:
     """Give a period that a report of illness can be about, None for one that cannot be meant."""
     if period is None or not today - BEHIND <= period.first_day <= today + AHEAD:
@@ -193,18 +156,7 @@ def _class(draft: Draft, text: str, profile: Profile) -> Draft | None:
     for each in profile.classes:
         if typed in {each.id.casefold(), each.name.casefold().removeprefix("groep ")}:
             return replace(draft, class_id=each.id, class_name=each.name)
-    return replace(draft, class_id=None, class_name=name) if _is_name(name) else None
-
-
-def _is_name(text: str) -> bool:
-    """Say whether a typed line can be a name and nothing else: what a child has is neither kept nor mailed."""
-    words = text.casefold().split()
-    found = triage(text)
-    return len(words) <= MOST_WORDS and not NOT_IN_NAMES & {*words} and not UNKEPT & {found.kind, *found.also}
-
-
-def _has_digit(text: str) -> bool:
-    return any(letter.isnumeric() for letter in text)
+    return replace(draft, class_id=None, class_name=name) if is_name(name) else None
 
 
 def names_in(draft: Draft, around: Around) -> tuple[str, ...]:
@@ -234,19 +186,18 @@ def _last(draft: Draft, text: str, around: Around) -> date | None:
 def _correction(draft: Draft, text: str, around: Around) -> Draft | None:
     """Take a correction in words ("no, Fenna", "until Thursday after all"); None where the text holds none.
 
-    A text that only says until when leaves the first day as it was.
+    A text that only says until when, or adds a day ("and tomorrow too"), leaves the first day as it was: moved on, it
+    would hide that the child is away today.
     """
     changed = _one_child(draft, text, around) or draft
     period = possible(read_absence(text, around.today, names_in(draft, around), asked=True), around.today)
-    if (
-        period
-        and period.last_day
-        and period.first_day == around.today
-        and draft.first
-        and draft.first <= period.last_day
-    ):
-        changed = changed.until(period.last_day)
-    elif period:
-        changed = changed.from_day(period.first_day)
-        changed = changed.until(period.last_day) if period.last_day else changed
+    if period:
+        last = period.last_day or period.first_day
+        ends = period.last_day and period.first_day == around.today and not TODAY & {*words_of(text)}
+        adds = draft.first and period.first_day > draft.first and adds_on(text)
+        if (ends or adds) and draft.first and draft.first <= last:
+            changed = changed.until(last)
+        else:
+            changed = changed.from_day(period.first_day)
+            changed = changed.until(period.last_day) if period.last_day else changed
     return replace(changed, changing=False) if changed != draft else None

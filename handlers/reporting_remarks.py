@@ -1,17 +1,19 @@
 """What is said above the next question about what somebody wrote, where the report cannot take it up."""
 
+import re
+
 from handlers import channels
 from handlers.listing import listed
 from handlers.ports import Speech
 from handlers.reporting_answers import Around, children_in, names_in, others_in
 from handlers.reporting_draft import Draft
+from handlers.reporting_words import ALSO, adds_on, words_of
 from policy.triage import read_absence, read_period, triage
 
 _BOTH = frozenset({"allebei", "beide", "beiden", "alle", "both", "all"})
-_ALSO = frozenset({"ook", "too", "also"})
-_AND = ("en", "and")
 _NO = frozenset({"nee", "no", "sorry", "niet", "not"})
 _PAST = frozenset({"was", "waren", "had", "hadden", "geweest", "gehad", "were"})
+_NOT_ILL = re.compile(r"\b(?:niet (?:meer )?ziek|not (?:ill|sick))\b", re.IGNORECASE)
 _MOST_NAMES = 3
 """How many names are repeated; who writes more of them reads the first ones."""
 
@@ -59,6 +61,18 @@ def remark(draft: Draft, text: str, around: Around, say: Speech) -> str:
     return "" if draft.step in {"name", "class"} else _beside(draft, text, around, say)
 
 
+def unread(draft: Draft, text: str, around: Around, say: Speech) -> str:
+    """Say of a text that answers nothing that it was not understood; more about the illness is merely not needed."""
+    if draft.step not in {"name", "class"} and _speaks_of_illness(text):
+        return say("I need not know what your child has.")
+    return say("Sorry, I did not understand that.") + " " + channels.phone(say, around.profile)
+
+
+def _speaks_of_illness(text: str) -> bool:
+    found = triage(text)
+    return "illness" in {found.kind, *found.also}
+
+
 def _beside(draft: Draft, text: str, around: Around, say: Speech) -> str:
     """Answer what is about other children, or about days that have gone by."""
     if _names_several(draft, text, around):
@@ -79,9 +93,10 @@ def _unknown(others: tuple[str, ...], say: Speech) -> str:
 
 
 def _is_recovered(text: str, around: Around) -> bool:
-    """Whether a child is better by now; on a day ahead ("vrijdag weer beter") it is still ill."""
+    """Whether a child is better by now, or not ill after all; on a day ahead ("vrijdag weer beter") it is still ill."""
     told = read_period(text, around.today)
-    return triage(text).kind == "recovery" and (told is None or (told.last_day or told.first_day) <= around.today)
+    is_ahead = told is not None and (told.last_day or told.first_day) > around.today
+    return not is_ahead and (triage(text).kind == "recovery" or bool(_NOT_ILL.search(text)))
 
 
 def _another_child(say: Speech) -> str:
@@ -90,34 +105,30 @@ def _another_child(say: Speech) -> str:
 
 def _names_several(draft: Draft, text: str, around: Around) -> bool:
     """Whether a text wants more than one child reported: "Sem en Liv", "Liv ook", "allebei"; "nee, Liv" corrects."""
-    found, words = children_in(text, around), _words(text)
+    found, words = children_in(text, around), words_of(text)
     if _NO & {*words}:
         return False
     if len(found) == 1:
-        also = _ALSO & {*words} or words[0] in _AND
-        return bool(also and draft.child and draft.child != found[0])
+        more = adds_on(text) or _speaks_of_illness(text)
+        return bool(more and draft.child and draft.child != found[0])
     return len(found) > 1 or (draft.step == "child" and bool(words) and words[0] in _BOTH)
 
 
 def _answers_who(draft: Draft, text: str) -> bool:
-    words = _words(text)
-    return draft.step == "child" or bool(words[:1] and words[0] in _NO) or bool(_ALSO & {*words})
+    words = words_of(text)
+    return draft.step == "child" or bool(words[:1] and words[0] in _NO) or bool(ALSO & {*words})
 
 
 def _without_no(text: str) -> str:
     """Leave out a first word that only says no: "Nee, Milan" names Milan."""
     first, _, rest = text.strip().partition(" ")
-    return rest if {*_words(first)} & _NO else text
+    return rest if {*words_of(first)} & _NO else text
 
 
 def _is_of_the_past(draft: Draft, text: str, around: Around) -> bool:
     """Whether a text tells of other days in the past tense, and does not say that the illness began then."""
     told = read_period(text, around.today)
-    if told is None or told.first_day == around.today or not _PAST & {*_words(text)}:
+    if told is None or told.first_day == around.today or not _PAST & {*words_of(text)}:
         return False
     begun = read_absence(text, around.today, names_in(draft, around))
     return begun is None or begun.first_day > around.today
-
-
-def _words(text: str) -> list[str]:
-    return "".join(letter if letter.isalpha() else " " for letter in text).casefold().split()

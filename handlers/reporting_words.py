@@ -1,4 +1,4 @@
-"""What may be typed in place of a button of the dialogue of a report."""
+"""The words of somebody in the dialogue of a report: those that stand for a button, and those that add to it."""
 
 from handlers.reporting_questions import BACK, CHANGE, ONLY, OTHER, SEND, STOP, UNKNOWN
 
@@ -21,8 +21,22 @@ WORDS: dict[str, str] = {
 }
 """What may be typed in place of a button, by the button's choice."""
 
+ALSO = frozenset({"ook", "too", "also"})
+TODAY = frozenset({"vandaag", "vanochtend", "vanmorgen", "vanmiddag", "vndg", "today"})
+
 
 def choice_of(text: str) -> str:
     """Give the choice that a typed word stands for, whatever its case and the signs around it; empty for none."""
     bare = "".join(letter if letter.isalnum() or letter in " '" else " " for letter in text.replace("’", "'"))
     return WORDS.get(" ".join(bare.casefold().split()), "")
+
+
+def words_of(text: str) -> list[str]:
+    """Divide a text into its words, in small letters and without signs."""
+    return "".join(letter if letter.isalpha() else " " for letter in text).casefold().split()
+
+
+def adds_on(text: str) -> bool:
+    """Say whether a text adds to what was said, rather than correct it: "Liv ook", "and tomorrow"."""
+    words = words_of(text)
+    return bool(ALSO & {*words}) or words[:1] in (["en"], ["and"])

@@ -27,7 +27,7 @@ _OTHER_TIMES, _NOT_NOW = frozenset(words.OTHER_TIMES.split()), frozenset(words.N
 _AWAY = {words.ILL, words.HOME}
 _OF_DAYS = frozenset(" ".join(ROLES.values()).split()) - {*words.AGAIN.split()}
 _BEFORE_DAY = _OF_DAYS | {"voor", "for"}
-_ALLOWED = frozenset(words.PLAIN.split()) | _NOT | _COMING | _UNSURE | _BREAKS | _JOINS | _OF_DAYS
+_ALLOWED = frozenset(words.PLAIN.split()) | _NOT | _COMING | _UNSURE | (_BREAKS - _GREETINGS) | _JOINS | _OF_DAYS
 
 
 def read_absence(text: str, today: date, names: Iterable[str] = (), *, asked: bool = False) -> Period | None:

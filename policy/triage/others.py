@@ -105,7 +105,7 @@ def other_names(text: str, names: Mapping[str, tuple[str, str]], *, asked: bool 
     for sentence in _divided(_TOKEN.findall(plain), _ENDS):
         words = {word.casefold() for word in sentence}
         ill = asked or bool(_AWAY & words or (_NOT & words and _COMING & words))
-        for part in _divided(sentence, _BREAKS | {","}):
+        for part in _divided(sentence, _BREAKS - _CLOSINGS | {","}):
             for name in _Part(tuple(part), known, ill=ill, small=small, asked=asked).names():
                 found.setdefault(fold(name), name)
     return tuple(found.values())

@@ -90,7 +90,7 @@ async def test_a_teacher_and_a_signature_are_no_children(morning, text):
     assert morning.last(PARENT).startswith("**Is this right?**")
 
 
-@pytest.mark.parametrize("text", ["Liv ook", "Liv is ook ziek", "en Liv", "Sem en Liv"])
+@pytest.mark.parametrize("text", ["Liv ook", "Liv is ook ziek", "Liv is morgen ziek", "en Liv", "Sem en Liv"])
 async def test_a_second_child_in_a_dialogue_comes_after_the_first(morning, text):
     """The report stays about the first one."""
     await morning.writes(PARENT, "Sem is vandaag ziek")
@@ -166,7 +166,9 @@ async def test_an_ordinary_word_is_not_taken_for_a_name(morning, text):
 
 
 @pytest.mark.parametrize("begin", ["/ziek", "/ziek Sem", "Sem is vandaag ziek"])
-@pytest.mark.parametrize("text", ["Sem is weer beter", "Liv is weer beter", "Sem is better again"])
+@pytest.mark.parametrize(
+    "text", ["Sem is weer beter", "Liv is weer beter", "hij is toch niet ziek", "Sem is better again", "he is not ill"]
+)
 async def test_a_child_that_is_better_is_no_sick_note(morning, begin, text):
     """The bot says what it does with that, and how the report is stopped; the report itself stays as it was."""
     await morning.writes(PARENT, begin)

@@ -56,8 +56,11 @@ PLAIN = (
 )
 """What may stand beside a day and an illness without making it a day of something else."""
 
-BREAKS = "maar want omdat doordat dus daarom zodat waardoor but because so therefore although"
-"""Words with which another clause begins, as it does at every sign but those of `JOINS`."""
+BREAKS = (
+    "maar want omdat doordat dus daarom zodat waardoor but because so therefore although "
+    "groet groeten groetjes gr mvg regards"
+)
+"""Words with which another clause begins, as it does at every sign but those of `JOINS`; the last ones greet."""
 
 JOINS = "en and & + , -"
 """What joins two days; between anything else it begins another clause."""
@@ -68,7 +71,7 @@ BETWEEN = "ook nog op on de the dan en and waarschijnlijk probably t/m tot"
 GREETINGS = (
     "goedemorgen goedemiddag goedenavond goeiemorgen hoi hallo hey hi ha dag beste lieve geachte groet groeten "
     "groetjes gr mvg vriendelijke dank dankje bedankt alvast juf meester hello dear good thanks thank kind regards "
-    "best miss mr mrs ms"
+    "best miss mr mrs ms regards"
 )
 """A clause that begins so speaks to somebody; it may hold any name."""
 

@@ -11,7 +11,8 @@ IT = (
 
 ARRIVED = (
     "aangekomen binnen binnengekomen ontvangen gekregen gelukt verstuurd verzonden doorgestuurd doorgekomen gemaild "
-    "weet weten arrive arrived receive received sent delivered get got through know knows"
+    "weet weten arrive arrived receive received sent delivered get got through know knows "
+    "gezien gelezen seen read"
 )
 """What is asked of it."""
 

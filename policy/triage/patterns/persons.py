@@ -47,6 +47,8 @@ NO_NAMES = (
     "vriendinnetje hond poes kat cavia konijn familie gezin "
     "iedereen niemand iemand allebei allemaal alles beide beiden wie wat daar hier er nu vannacht nacht straks "
     "temperatuur oor oren oog ogen neus keel hoofd buik maag arm been voet hand pols enkel knie rug vinger teen tand "
+    "flink behoorlijk hartstikke goed best nogal zo mega super enorm ontzettend vreselijk echt gewoon plotseling "
+    "ineens opeens terribly rather pretty suddenly "
     "helaas gelukkig verder daarnaast bovendien "
     "twin twins toddler girl boy youngest oldest mother father parent parents husband wife friend dog cat family "
     "everybody everyone nobody somebody someone both all who what there here now tonight "

@@ -71,6 +71,7 @@ IN_DOUBT = [
     "Sem komt morgen naar school",
     "Sem is morgen niet ziek",
     "Sem is ziek. Vrijdag is er geen school",
+    "Sem is ziek groetjes tot morgen",
     "Sem is ziek ik denk woensdag",
     "Sem is ziek ik meld het morgen",
     "Fenna is ill I expect her on Wednesday",
@@ -105,6 +106,7 @@ DATED = [
     ("ik wil Sem ziek melden voor vandaag", november(23), None),
     ("Anne-Fleur de Vries is vandaag ziek", november(23), None),
     ("Sem's zus Fenna, en ook Sem, zijn vandaag ziek", november(23), None),
+    ("Sem is vandaag ziek groetjes Linda", november(23), None),
     ("Sem is alleen vandaag ziek", november(23), november(23)),
     ("Sem is ziek vandaag en morgen", november(23), november(24)),
     ("Sem is vandaag en waarschijnlijk ook morgen ziek", november(23), november(24)),
@@ -161,6 +163,7 @@ NOW = [
     "Goedemorgen juf Anna, Sem is ziek. Groetjes Linda",
     "Sem is ziek, hij heeft de hele nacht gespuugd",
     "Sem is ziek en heeft een toets",
+    "Sem is ziek groetjes Linda",
     "Fenna has a fever and is staying home",
 ]
 

@@ -13,6 +13,7 @@ ASKS = [
     "Hebben jullie mijn bericht ontvangen",
     "Weet school het al?",
     "Gelukt?",
+    "Hebben jullie het gelezen?",
     "did it arrive?",
     "Did the school get my message?",
     "has my report been sent",

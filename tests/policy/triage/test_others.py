@@ -76,6 +76,7 @@ NOT_NAMED = [
     "Mijn kleine is ziek",
     "mijn donderstraal is ziek",
     "Kindje is ziek",
+    "Hartstikke ziek",
     "Iedereen is ziek",
     "Hij is ziek",
     "Helaas is Sem ziek",
