@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from policy.rules import reporting_phrases as phrases
+from policy.rules import reporting_topics as about
 from policy.rules.rule import Case, Hit
 
 _BEFORE_A_WAY = 24
@@ -22,15 +23,15 @@ def reporting(case: Case) -> Iterator[Hit]:
     folded, sentences = case.text.folded, case.text.sentences
     reached = 0
     for here, (start, end) in enumerate(sentences):
-        topics = list(phrases.TOPIC.finditer(folded, start, end))
+        topics = list(about.TOPIC.finditer(folded, start, end))
         if not topics:
             continue
         until = end
         if here + 1 < len(sentences) and _runs_on(folded, end, sentences[here + 1]):
             until = sentences[here + 1][1]
         asked_before = here > 0 and folded[slice(*sentences[here - 1])].rstrip().endswith("?")
-        if phrases.EVENT.search(folded, sentences[here - 1][0] if asked_before else start, until) is not None:
-            topics = [topic for topic in topics if phrases.SIGN_OFF.search(topic[0]) is None]
+        if about.EVENT.search(folded, sentences[here - 1][0] if asked_before else start, until) is not None:
+            topics = [topic for topic in topics if about.SIGN_OFF.search(topic[0]) is None]
         found = _invitation(folded, start, until, topics)
         if found is not None and found[0] >= reached:
             reached = found[1]

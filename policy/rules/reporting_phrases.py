@@ -1,26 +1,12 @@
-"""How people write about illness, leave and the ways to report them, in Dutch and English: folded patterns.
+"""How people write about the ways to report illness and ask leave, in Dutch and English: folded patterns.
 
 Every repetition is bounded, so that no text takes long.
 """
 
 import re
 
+from policy.rules.phrase import phrases
 
-def _phrases(*parts: str) -> re.Pattern[str]:
-    """Compile whole words of which one of the parts matches."""
-    return re.compile(rf"(?<!\w)(?:{'|'.join(parts)})(?!\w)")
-
-
-_SICK = (
-    r"(?<!\w)(?:ziek(?:e)?|niet lekker|niet fit|koorts|verhoging|misselijk|griep|grieperig|verkouden|buikgriep"
-    r"|sick|ill|unwell|poorly|fever)"
-)
-_CHILD = (
-    r"(?:(?:je|jouw|uw|jullie|een|het|de|your|a|the|his|her) )?(?:\w{1,12} )?"
-    r"(?:kind(?:eren)?|zoon|dochter|kids?|leerling(?:en)?|child(?:ren)?|son|daughter|pupils?|students?)"
-    r"(?: (?:of|or) (?:\w{1,6} )?(?:kind|zoon|dochter|child|son|daughter))?"
-)
-_DOCTOR = r"(?:dokter|tandarts|huisarts|orthodontist|specialist|ziekenhuis|doctor|dentist|hospital)"
 _APP = (
     r"(?:\w{0,14}app(?:je|jes|groep|berichtje|bericht|chat)?|whats ?app(?:je|groep)?|telegram\w{0,6}|\w{0,10}chat"
     r"|signal|dit kanaal|dit bericht|deze groep|\w{2,12}groep|(?<!in een )groep(?! ?\d)"
@@ -28,86 +14,10 @@ _APP = (
     r"|group(?: chat)?(?! ?\d)|dm|pb|prive ?bericht(?:je)?|direct message|private message|message here)"
 )
 _ARTICLE = r"(?:(?:de|deze|dit|onze|het|een|je|the|this|our|a|an|jullie) )?"
-_SOON = r"[^.!?\n]{0,25}?"
-
-TOPIC = _phrases(
-    # to report ill, or absent
-    r"ziek[ -]?(?:te ?)?(?:ge)?meld\w{0,6}",
-    r"ziek (?:wil|wilt|willen|moet|moeten) melden",
-    r"ziekmelding\w{0,3}",
-    r"(?<!wegens )(?<!vanwege )(?<!door )(?<!na )ziekte(?! van)",
-    r"beter ?meld\w{0,6}",
-    r"af ?(?:te )?meld(?:en|ing|ingen)",
-    r"afgemeld",
-    r"(?:kort|absent ?|afwezig ?)meld\w{0,6}",
-    r"absentie\w{0,10}",
-    r"afwezigheid",
-    r"verzuim",
-    r"meld\w{0,2} [^.!?\n]{0,40}?(?:ziek|af|absent|afwezig)",
-    r"ziek(?:e)? (?:door|af)(?: te )?ge\w{1,5}",
-    r"(?:ziek|sick|ill) ?(?=:)",
-    rf"{_SICK}(?: (?:thuis|vandaag|morgen|at home|today|tomorrow))?(?= ?\?)",
-    r"ziek(?:,| of) [^.!?\n]{0,25}(?=\?)",
-    r"is (?:ie|hij|ze|zij|iemand) (?:\w{1,10} )?ziek(?= ?\?)",
-    # to ask leave
-    r"verlof(?:aanvra\w{1,4}|verzoek\w{0,3}|briefje\w{0,1}|formulier)?"
-    r"(?= ?(?:kun|kan|mag|vra|aan|doe|regel|graag|via|in |per |door|hier|nodig|gaat|hoef|verloopt|wil|voor |rond |en "
-    r"|of |,|:|\?|$))",
-    r"(?:vraag|vragen|aanvragen|regel\w{0,2}) [^.!?\n]{0,30}?(?:verlof|vrij)",
-    r"verlofaanvra\w{1,4}",
-    r"vrij (?:te )?(?:vragen|nodig)",
-    r"extra vrij",
-    r"(?:dag|dagje|middag|ochtend|dagdeel) (?:extra )?vrij(?= ?\?)",
-    r"(?:holiday|extra|special|family) leave",
-    r"(?<![a-z] )leave (?:for|on) [^.!?\n]{1,25}(?=\?)",
-    rf"(?:wil|wilt|willen|moet|mag) (?:je|u|jullie|{_CHILD}) {_SOON}vrij(?= (?:voor|op|van|vragen|geven|nemen)| ?\?)",
-    # a child that is ill, or does not come
-    rf"(?:als|wanneer|indien|mocht|is|zodra|of|if|when|whenever|bij|heeft|has) {_CHILD} {_SOON}{_SICK}",
-    rf"{_SICK} {_CHILD}(?= ?[?:])",
-    rf"wie {_SICK} is(?=,| (?:kan|mag|moet|meldt|laat|geeft|stuurt|appt))",
-    r"zijn er (?:\w{2,10} ){0,2}(?:ziek|zieken|zieke kinderen)(?= ?\?)",
-    r"wie (?:ziek )?thuis ?blijft(?= (?:hoor|laat|meldt|appt|geeft|kan|mag))",
-    rf"(?:wie|welke kinderen|who)(?: (?:er|is|are|zijn)){{1,2}} (?:\w{{2,10}} )?{_SICK}(?! van)",
-    rf"(?:weten|melden|zeggen|know|tell us) (?:dat|that) {_CHILD} {_SOON}{_SICK}",
-    r"wie is er (?:\w{2,10} )?niet(?= ?\?)",
-    rf"{_CHILD} staying (?:at )?home",
-    rf"{_CHILD}(?:'s)? [^.!?\n]{{0,20}}(?:als|wanneer|if|when) "
-    rf"(?:hij|ze|zij|het|ie|he|she|they)(?: (?:of|or) (?:zij|she))? (?:\w{{2,10}} ){{0,2}}"
-    rf"(?:{_SICK}|niet (?:komt|kan)|not coming)",
-    rf"(?:bij|in geval van|in case of) (?:ziekte|illness|absence|afwezigheid|{_SICK})",
-    rf"(?:als|wanneer|kan|if|when|mocht) {_CHILD} {_SOON}"
-    r"(?:niet (?:naar school )?(?:komt|kan|komen)|niet naar school|er niet is|thuis ?blijft|niet aanwezig|absent"
-    r"|afwezig|not (?:come|coming)|(?:cannot|can not|can't|won't) (?:come|make it|be (?:there|in|at school))"
-    r"|stay(?:s|ing)? (?:at )?home|off school"
-    rf"|naar (?:de|het) {_DOCTOR})",
-    rf"(?:komt|is) {_CHILD} (?:\w{{2,10}} ){{0,2}}niet(?: (?:op|naar) school)?(?= ?[?,])",
-    rf"blijft {_CHILD} (?:\w{{2,10}} ){{0,2}}thuis(?= ?[?,]| vandaag| morgen)",
-    rf"{_CHILD} (?:een dag |morgen |vandaag )?thuis ?(?:te )?houden",
-    rf"is {_CHILD} (?:weer )?beter(?= ?\?)",
-    r"(?:absent|afwezig)(?: \w{2,10}){0,2}(?= ?\?)",
-    rf"(?:naar (?:de|het)|to the) {_DOCTOR}(?= ?\?)",
-    rf"{_DOCTOR}(?:'?s)?[ -]?(?:appointment|visit|afspraak|bezoek)(?= ?\?)",
-    rf"{_DOCTOR} (?:onder|tijdens|during) school\w{{0,4}}",
-    rf"(?:(?:komt|is|if|when|als|wanneer) {_CHILD}|{_CHILD} (?:komt|is|will be|runs)) (?:\w{{1,10}} ){{0,3}}"
-    r"(?:later|te laat|late)(?= ?(?:[?,.!]|$)| (?:op school|for school))",
-    rf"running late(?:(?= ?\?)| with {_CHILD})",
-    r"(?:te laat(?: komen)?|late for school)(?= ?\?)",
-    # the same in English
-    r"report\w{0,3} [^.!?\n]{0,30}?(?:sick|ill|absent|illness|absences?|sickness)",
-    r"call\w{0,3} in sick",
-    r"sick (?:notes?|reports?|leave|days?)",
-    r"absence (?:notes?|reports?|requests?)",
-    r"absences",
-    r"illness",
-    rf"(?:ask|request|apply)\w{{0,3}} {_SOON}(?:leave|day off|days off|time off)",
-    r"leave requests?",
-    r"days? off",
-)
-"""Reporting illness or asking leave."""
-
-PLAIN_WAY = _phrases(
+PLAIN_WAY = phrases(
     rf"(?:via|in|per|door|met|op|naar|through|on|by|using|over|with|gebruik(?:en)?|use) {_ARTICLE}"
     rf"(?:\w{{2,12}} )?{_APP}",
+    r"to (?:this|our) (?:group|chat|channel)",
     r"(?<!de )(?<!deze )(?<!onze )(?<!een )(?:app|appt|apt|whatsapp)"
     r"(?= ?(?:even|dan|me|mij|ons|het|dit|gerust|snel|gewoon|naar|de juf|de meester|juf|meester|je|maar|us|the teacher"
     r"|your|voor|before|$|[.!,]))",
@@ -129,7 +39,7 @@ PLAIN_WAY = _phrases(
     r"(?:zet|zetten|gooi|plaats) (?:het|dat|ze) er (?:\w{2,10} )?in",
     # a sign instead of words
     r"(?:duim|duimpje|duimen)(?: omhoog)?",
-    r"thumbs? ?up",
+    r"thumbs?[ -]?up",
     r"(?:met|with) (?:een|an?) (?:emoji|smiley|hartje|kruisje|vinkje|sticker|heart|tick)",
     r"(?:stuur|zet|plaats|send|post|met|with) (?:(?:een|dan|even|a) ){0,2}[👍🤒🤧🤢🤮😷✅❌]",
     r"[👍🤒🤧🤢🤮😷✅❌] (?:onder|below|hieronder|in de)",
@@ -147,10 +57,12 @@ PLAIN_WAY = _phrases(
 )
 """Ways that can only mean the app."""
 
-VAGUE_WAY = _phrases(
+VAGUE_WAY = phrases(
     r"(?:stuur|sturen|stuurt|zet|zetten|plaats|schrijf|typ|laat|drop|post|send|leave|write|put)\w{0,2}"
     r" [^.!?\n,;]{0,30}?(?:bericht(?:je)?|reactie|messages?|notes?|comment|pb|dm|pm|prive)",
-    r"(?:meld\w{0,2}|geef\w{0,2}|vraag\w{0,2}|zeg|klik|druk|tik|typ|schrijf|zet|noteer|tell|write|put|type|ask\w{0,3}|kan|kun|kunt|kunnen|mag|mogen|graag|dan|even|gewoon|ook|voortaan|weten|door|can|may|please|just|know"
+    r"(?:stuur|sturen|stuurt) (?:\w{1,16} ){0,4}(?:naar|aan) (?:mij|me|de juf|juf|de meester|meester|de leerkracht)",
+    r"[👇⬇]",
+    r"(?:meld\w{0,2}|geef\w{0,2}|vraag\w{0,2}|post|zeg|klik|druk|tik|typ|schrijf|zet|noteer|tell|write|put|type|ask\w{0,3}|kan|kun|kunt|kunnen|mag|mogen|graag|dan|even|gewoon|ook|voortaan|weten|door|can|may|please|just|know"
     r"|report) (?:\w{1,16} ){0,5}?(?:hier(?:onder|in)?|here|below)",
     r"(?:hier|hieronder|here|below) (?:\w{1,12} ){0,3}?"
     r"(?:ziek|ziek ?melden|af ?melden|melden|aanvragen|vragen|doorgeven|weten)",
@@ -164,19 +76,21 @@ OTHER_WAY = re.compile(
 )
 """Ways that are not the app."""
 
-ALSO = _phrases("ook", "of", "liever", "voortaan", "eventueel", "or", "also", "too", "instead")
+ALSO = phrases("ook", "of", "liever", "voortaan", "eventueel", "or", "also", "too", "instead")
 """What adds a way to another."""
 
-DENIAL = _phrases(
+DENIAL = phrases(
     r"niet|nooit|geen|noch|zonder|nee|not|no|nothing|never|niets|niks|don't|dont|cannot|can't|isn't|aren't|won't|doesn't|without",
     r"(?:komen|krijgen|zien|worden) (?:\w{1,9} )?nog (?:steeds|altijd)|still (?:get|receive|see)",
+    r"(?:sturen|plaatsen) (?:wij|we)|(?:wij|we) sturen|(?:krijgt|hoort|ontvangt) (?:u|je|jij|jullie)",
+    r"(?:u|je|jullie) (?:krijgt|krijgen|hoort|horen|ontvangt|ontvangen)|you(?:'ll| will) (?:get|hear|receive)",
     r"stop|vermijd|avoid|in plaats van|instead of|rather than",
 )
 
 _PHONING = r"(?:bellen|mailen|telefonisch|naar kantoor|per mail|via de mail|per telefoon)"
 _BOT = r"(?:(?:via|met|door|voor|in|through|by|with) )?(?:(?:de|onze|the|our|deze) )?\w{0,24}bot"
 
-OTHER_DENIAL = _phrases(
+OTHER_DENIAL = phrases(
     rf"(?:niet|geen|geen zin|zonder|not|without|in plaats van|instead of|rather than|\w{{2,14}}er (?:dan|than)) {_BOT}",
     rf"{_BOT} (?:(?:werkt|is|doet|kan) (?:het )?niet|niet (?:werkt|lukt|wil))",
     rf"{_BOT} (?:does not|doesn't|is not|isn't) work\w{{0,3}}",
@@ -188,7 +102,8 @@ OTHER_DENIAL = _phrases(
     r"telefoon\w{0,4} (?:\w{1,8} ){0,3}(?:doet|stuk|kapot|plat|bezet|onbereikbaar|bereikbaar)",
     r"(?:bel|mail) (?:ons |dan )?niet",
     r"geen (?:mail|telefoontje|zin|formulier|briefje|probleem|punt)\w{0,3}",
-    r"can(?:not|'t| not) (?:come|attend|make it)(?: to school)?",
+    r"(?:can(?:not|'t| not)|won't|will not|isn't|is not) "
+    r"(?:come|attend|make it|be (?:in|there|at school))(?: to school)?",
     r"not (?:coming|feeling well|well|able to come)",
     r"no (?:form|mail|call|note)s?(?: needed| necessary)?",
     r"no (?:need|problem)(?: to (?:call|phone|mail|email))?",
@@ -228,20 +143,8 @@ WHERE_THE_BOT_IS = re.compile(
 )
 """Ways that name no person and no group, only what the bot lives in."""
 
-OR_ELSE = _phrases("ook", "of", "maar", "liever", "or", "also", "too", "but")
+OR_ELSE = phrases("ook", "of", "maar", "liever", "or", "also", "too", "but")
 """What tells another way from the bot's."""
-
-EVENT = _phrases(
-    r"\w{0,16}(?:avond|feest|feestje|uitje|excursie|schoolreis|schoolreisje|kamp|musical|disco|voorstelling|barbecue|bbq|party|gesprek(?:ken)?|training|sportdag|workshop|activiteit|cursus|club)",
-    r"hulpouders?|helpen|rijden|inschrij\w{1,6}|nieuwsbrief|opgeven|aan- en|meeting|evening|event|newsletter",
-    r"zwangerschapsverlof|ouderschapsverlof|bevallingsverlof|met verlof|maternity leave|parental leave",
-)
-"""What one signs off from that is no lesson, and leave that staff take."""
-
-SIGN_OFF = re.compile(
-    r"af ?(?:te )?meld|afgemeld|\baf$|verlof$|days? off|niet(?: \w{2,10})?$|\bcome$|make it$|be there$"
-)
-"""Topics that may be about an event as well."""
 
 CLAUSE_END = re.compile(
     r"[,;:()]| - |(?<!\w)(?:maar|but|want|because|zodat|en (?=niet)|and (?=not))(?!\w)|(?<=[.!?\n])(?=\s)"

@@ -268,6 +268,46 @@ Wie is er morgen niet? Reageer even, dan weet ik wie er ziek is.
 Laat met een 👍 weten dat je kind ziek is.
 Is your child unwell today? Tap the thumbs up.
 Kan je kind vandaag niet komen? Reageer met een kruisje.
+📢 Ziekmelden? 👉 hier in de groep 👈
+Ziek 🤒 = duimpje 👍
+Ziekmeldingen 👇
+Wie is ziek? 👇
+Ziek? Laat het ons weten via deze app, vóór 8.15 uur.
+ziek?? gewoon even appen hoor
+Zieke kinderen mogen hier gemeld worden.
+Kinderen die ziek zijn kunnen hier afgemeld worden
+U mag uw zieke kind bij mij melden via WhatsApp
+Heb je een ziek kind? Stuur me een berichtje!
+Ziek kind thuis? Meld het in de app.
+Je ziekmelding mag je naar mijn Telegram sturen.
+Stuur ziekmeldingen voortaan naar mij.
+Ziekmeldingen kun je aan mij doorgeven via dit kanaal.
+Ik noteer ziekmeldingen die in deze groep binnenkomen.
+Ziekmeldingen in de groep worden door mij doorgegeven aan de administratie.
+Meld je kind voor 8 uur af in deze groep.
+Wil je je kind vandaag afmelden? Dat kan door hier te reageren.
+Afmelden wegens ziekte? Typ de naam van je kind hieronder.
+Vrijaf vragen kan via een privébericht aan mij.
+Een snipperdag aanvragen? App mij.
+Verlofbriefje kwijt? Vraag het gewoon even in de app.
+Verlof voor een huwelijk: stuur me een dm'etje.
+Bijzonder verlof? Laat het me hier weten.
+Vakantieverlof vraag je aan met een reactie onder dit bericht
+Je kunt ook verlof aanvragen door mij een berichtje te sturen in Telegram.
+Parents may call off their child in this group.
+Call your child in sick via WhatsApp.
+Text me if your child won't be in today.
+If your son has a temperature, post it here.
+Let us know in the comments if your child is ill.
+Use the poll below to report your child sick.
+Send your child's absence to this group.
+Illness or dentist? Just react with an emoji.
+Please thumbs-up this message if your daughter is home sick.
+Your kid has the flu? Message me on Telegram.
+We accept sick notes in this chat from now on.
+Tell me by DM when your child has a doctor's appointment.
+Late drop-off? Let me know in this chat.
+Request time off by replying here.
 """
 
 NO_INVITATIONS = """
@@ -553,4 +593,44 @@ Verlof voor Keti Koti vraag je met het formulier. Vragen daarover? Loop even bin
 Ziekmelden doe je telefonisch of via de bot. Onder dit bericht mag je vragen stellen over de sportdag.
 Onder dit bericht mag je vragen stellen over het kamp. Ziekmelden gaat telefonisch.
 De bot helpt met ziekmelden: open een privéchat en typ /ziek.
+📢 Ziekmelden? ☎️ 0516-000000
+Ziek 🤒 = bellen ☎️
+Zieke kinderen horen thuis, niet in de klas.
+Stuur ziekmeldingen voortaan naar ziekmelden@tjongerschool.example.
+Ziekmeldingen in de groep worden niet gelezen.
+Ziekmeldingen die in deze groep binnenkomen geef ik niet door.
+Meld je kind voor 8 uur af via het ouderportaal.
+Vrijaf hebben we op 5 mei. Foto's van de viering mogen hier!
+Een snipperdag aanvragen? Dat mag niet onder schooltijd.
+Bijzonder verlof? De directeur vertelt je hoe het werkt.
+Parents, please call the school if your child is ill. Photos of the trip can go here.
+If your son has a costume, post it here.
+Let us know in the comments if your child liked the show.
+Use the poll below to choose a date for the barbecue.
+Late drop-off is not possible tomorrow.
+We do not accept sick notes in this chat.
+Time off for teachers is on Friday. Reply here if you need childcare.
+Message me on Telegram if your kid lost a jacket.
+Doctor Who night! Let me know in this chat if you want to come.
+Thumbs-up this message if your daughter will be in the play.
+The flu season is here: wash hands! See the tips in the app.
+Illness policy: children with fever stay home. Call the office by 8:15.
+Ziektebeeld, besmetting en wering: lees het op de GGD-site.
+Zij is ziek van heimwee geweest op kamp, maar nu is alles goed. Foto's staan in de groep!
+De verlofkalender van de leerkrachten hangt in de hal.
+Is je kind ziek, bel dan. Heb je een vraag over het kamp, zet die dan in de groep.
+Wie ziek is hoeft geen huiswerk te maken. Zet vragen over huiswerk in de groep.
+Als je kind ziek is, hoeft het huiswerk niet. Vragen over het huiswerk mag je hier stellen.
+Bij ziekte van een leerkracht hoort u het via de app.
+Bij ziekte van de juf plaatsen we een bericht in de groep.
+Als de juf ziek is, laten we dat via de app weten.
+Als uw kind ziek wordt op school, sturen we u een berichtje.
+Als je kind ziek wordt op kamp, bellen we je. We delen foto's in de app.
+Is je kind ziek naar huis gegaan? Wij sturen een bericht in de app met het huiswerk.
+Wordt uw kind onder schooltijd ziek? Dan krijgt u een appje van ons.
+Wij laten het via de app weten als de gym uitvalt wegens ziekte.
+Ben je als hulpouder ziek? App mij dan even, dan zoek ik een ander.
+Ben je ziek en kun je niet rijden? Laat het me weten in de groep.
+Rijouders die ziek zijn: meld je even bij mij in de app.
+Kun je door ziekte niet helpen bij de sportdag? Reageer hieronder.
 """

@@ -1,0 +1,120 @@
+"""What reporting illness and asking leave sound like, in Dutch and English: folded patterns.
+
+Every repetition is bounded, so that no text takes long.
+"""
+
+import re
+
+from policy.rules.phrase import phrases
+
+_SICK = (
+    r"(?<!\w)(?:ziek(?:e)?|niet lekker|niet fit|koorts|verhoging|misselijk|griep|grieperig|verkouden|buikgriep"
+    r"|sick|ill|unwell|poorly|fever|a temperature|the flu)"
+)
+_CHILD = (
+    r"(?:(?:je|jouw|uw|jullie|een|het|de|your|a|the|his|her) )?(?:\w{1,12} )?"
+    r"(?:kind(?:eren)?|zoon|dochter|kids?|leerling(?:en)?|child(?:ren)?|son|daughter|pupils?|students?)"
+    r"(?: (?:of|or) (?:\w{1,6} )?(?:kind|zoon|dochter|child|son|daughter))?"
+)
+_DOCTOR = r"(?:dokter|tandarts|huisarts|orthodontist|specialist|ziekenhuis|doctor|dentist|hospital)"
+_SOON = r"[^.!?\n]{0,25}?"
+
+
+_NO_TEACHER = r"(?! (?:van|of) (?:(?:een|de|onze|the|a|your) )?(?:juf|meester|leerkracht|leraar|collega|teacher))"
+
+TOPIC = phrases(
+    # to report ill, or absent
+    r"ziek[ -]?(?:te ?)?(?:ge)?meld\w{0,6}",
+    r"ziek (?:wil|wilt|willen|moet|moeten) melden",
+    r"ziekmelding\w{0,3}",
+    r"(?<!wegens )(?<!vanwege )(?<!door )(?<!na )(?<!bij )ziekte(?! van)",
+    r"beter ?meld\w{0,6}",
+    r"af ?(?:te )?meld(?:en|ing|ingen)",
+    r"afgemeld",
+    r"(?:kort|absent ?|afwezig ?)meld\w{0,6}",
+    r"absentie\w{0,10}",
+    r"afwezigheid",
+    r"verzuim",
+    r"meld\w{0,2} [^.!?\n]{0,40}?(?:ziek|af|absent|afwezig)",
+    r"ziek(?:e)? (?:door|af)(?: te )?ge\w{1,5}",
+    r"(?:ziek|sick|ill)(?: [^\w\s])? ?(?=[:=👉👇])",
+    rf"{_SICK}(?: (?:thuis|vandaag|morgen|at home|today|tomorrow))?(?= ?\?)",
+    r"ziek(?:,| of) [^.!?\n]{0,25}(?=\?)",
+    r"is (?:ie|hij|ze|zij|iemand) (?:\w{1,10} )?ziek(?= ?\?)",
+    # to ask leave
+    r"(?:vakantie)?verlof(?:aanvra\w{1,4}|verzoek\w{0,3}|briefje\w{0,1}|formulier)?"
+    r"(?= ?(?:kwijt|kun|kan|mag|vra|aan|doe|regel|graag|via|in |per |door|hier|nodig|gaat|hoef|verloopt|wil|voor |rond "
+    r"|en |of |,|:|\?|$))",
+    r"(?:vraag|vragen|aanvragen|regel\w{0,2}) [^.!?\n]{0,30}?(?:verlof|vrij)",
+    r"verlofaanvra\w{1,4}",
+    r"vrij(?:af)? (?:te )?(?:vragen|nodig)",
+    r"snipperdag\w{0,4}",
+    r"extra vrij",
+    r"(?:dag|dagje|middag|ochtend|dagdeel) (?:extra )?vrij(?= ?\?)",
+    r"(?:holiday|extra|special|family) leave",
+    r"(?<![a-z] )leave (?:for|on) [^.!?\n]{1,25}(?=\?)",
+    rf"(?:wil|wilt|willen|moet|mag) (?:je|u|jullie|{_CHILD}) {_SOON}vrij(?= (?:voor|op|van|vragen|geven|nemen)| ?\?)",
+    # a child that is ill, or does not come
+    rf"(?:als|wanneer|indien|mocht|is|zodra|of|if|when|whenever|bij|heeft|has) {_CHILD} {_SOON}{_SICK}",
+    rf"{_SICK} {_CHILD}(?: thuis)?(?= ?[?:])",
+    rf"{_SICK} {_CHILD} [^.!?\n]{{0,40}}?(?:ge|af|afge)?meld\w{{0,3}}",
+    rf"{_CHILD} (?:has|heeft) {_SICK}(?= ?\?)",
+    rf"(?:if|when|als|wanneer) {_CHILD} {_SOON}{_DOCTOR}(?:'?s)?[ -]?(?:appointment|visit|afspraak|bezoek)",
+    rf"wie {_SICK} is(?=,| (?:kan|mag|moet|meldt|laat|geeft|stuurt|appt))",
+    r"zijn er (?:\w{2,10} ){0,2}(?:ziek|zieken|zieke kinderen)(?= ?\?)",
+    r"wie (?:ziek )?thuis ?blijft(?= (?:hoor|laat|meldt|appt|geeft|kan|mag))",
+    rf"(?:wie|welke kinderen|who)(?: (?:er|is|are|zijn)){{1,2}} (?:\w{{2,10}} )?{_SICK}(?! van)",
+    rf"(?:weten|melden|zeggen|know|tell us) (?:dat|that) {_CHILD} {_SOON}{_SICK}",
+    r"wie is er (?:\w{2,10} )?niet(?= ?\?)",
+    rf"{_CHILD} staying (?:at )?home",
+    rf"{_CHILD}(?:'s)? [^.!?\n]{{0,20}}(?:als|wanneer|if|when) "
+    rf"(?:hij|ze|zij|het|ie|he|she|they)(?: (?:of|or) (?:zij|she))? (?:\w{{2,10}} ){{0,2}}"
+    rf"(?:{_SICK}|niet (?:komt|kan)|not coming)",
+    rf"(?:bij|in geval van|in case of) (?:ziekte|illness|absence|afwezigheid|{_SICK}){_NO_TEACHER}",
+    rf"(?:als|wanneer|kan|if|when|mocht) {_CHILD} {_SOON}"
+    r"(?:niet (?:naar school )?(?:komt|kan|komen)|niet naar school|er niet is|thuis ?blijft|niet aanwezig|absent"
+    r"|afwezig|not (?:come|coming)|(?:cannot|can not|can't|won't) (?:come|make it|be (?:there|in|at school))"
+    r"|stay(?:s|ing)? (?:at )?home|off school"
+    rf"|naar (?:de|het) {_DOCTOR})",
+    rf"(?:komt|is) {_CHILD} (?:\w{{2,10}} ){{0,2}}niet(?: (?:op|naar) school)?(?= ?[?,])",
+    rf"blijft {_CHILD} (?:\w{{2,10}} ){{0,2}}thuis(?= ?[?,]| vandaag| morgen)",
+    rf"{_CHILD} (?:een dag |morgen |vandaag )?thuis ?(?:te )?houden",
+    rf"is {_CHILD} (?:weer )?beter(?= ?\?)",
+    r"(?:absent|afwezig)(?: \w{2,10}){0,2}(?= ?\?)",
+    rf"(?:naar (?:de|het)|to the) {_DOCTOR}(?= ?\?)",
+    rf"{_DOCTOR}(?:'?s)?[ -]?(?:appointment|visit|afspraak|bezoek)(?= ?\?)",
+    rf"{_DOCTOR} (?:onder|tijdens|during) school\w{{0,4}}",
+    rf"(?:(?:komt|is|if|when|als|wanneer) {_CHILD}|{_CHILD} (?:komt|is|will be|runs)) (?:\w{{1,10}} ){{0,3}}"
+    r"(?:later|te laat|late)(?= ?(?:[?,.!]|$)| (?:op school|for school))",
+    rf"running late(?:(?= ?\?)| with {_CHILD})",
+    r"(?:te laat(?: komen)?|late for school)(?= ?\?)",
+    # the same in English
+    r"report\w{0,3} [^.!?\n]{0,30}?(?:sick|ill|absent|illness|absences?|sickness)",
+    r"call\w{0,3} in sick",
+    rf"call\w{{0,3}} {_CHILD} in sick",
+    rf"call\w{{0,3}} off {_CHILD}",
+    r"(?:your|their|a|the) \w{2,10}'s (?:absence|illness|sickness)",
+    r"late (?:drop-?off|arrival)(?= ?\?)",
+    r"sick (?:notes?|reports?|leave|days?)",
+    r"absence (?:notes?|reports?|requests?)",
+    r"absences",
+    r"illness",
+    rf"(?:ask|request|apply)\w{{0,3}} {_SOON}(?:leave|day off|days off|time off)",
+    r"leave requests?",
+    r"days? off",
+)
+"""Reporting illness or asking leave."""
+
+EVENT = phrases(
+    r"\w{0,16}(?:avond|feest|feestje|uitje|excursie|schoolreis|schoolreisje|kamp|musical|disco|voorstelling|barbecue"
+    r"|bbq|party|gesprek(?:ken)?|training|sportdag|workshop|activiteit|cursus|club)",
+    r"hulpouders?|rijouders?|helpen|rijden|inschrij\w{1,6}|nieuwsbrief|opgeven|aan- en|meeting|evening|event"
+    r"|newsletter",
+    r"zwangerschapsverlof|ouderschapsverlof|bevallingsverlof|met verlof|maternity leave|parental leave",
+)
+"""What one signs off from that is no lesson, and leave that staff take."""
+
+SIGN_OFF = re.compile(
+    r"^ziek$|^sick$|af ?(?:te )?meld|afgemeld|\baf$|verlof$|days? off|niet(?: \w{2,10})?$|\bcome$|make it$|be there$"
+)
+"""Topics that may be about an event as well."""
