@@ -79,6 +79,30 @@ def test_a_sick_note_reaches_the_school(
     assert len(smtp.messages) == 1
 
 
+def test_a_parent_reads_what_was_reported_already_and_whom_it_did_not_cover(
+    program: Program, school: SchoolFile, smtp: MailServerForTests, linda: Person
+) -> None:
+    """Another's child is not dropped without a word; "did it arrive?" is answered; a second mail is an addition."""
+    linked(school, program, linda)
+    linda.writes("is het aangekomen?")
+    hears(program, linda, "Ik ken geen ziekmelding van jou van de laatste drie dagen.")
+    linda.writes("Sem en Milan zijn ziek")
+    summary = hears(program, linda, "“Milan” ken ik niet als kind van jou.")
+    assert "Deze melding gaat alleen over Sem." in summary
+    assert re.search(r"Vanaf: maandag .* \(vandaag\)", summary)
+    press(program, linda, "Versturen")
+    hears(program, linda, "is verstuurd naar school om")
+    linda.writes("is het aangekomen?")
+    assert "De ziekmelding van Sem de Vries is verstuurd" in hears(program, linda, "Of iemand hem heeft gelezen")
+    linda.writes("Sem is ziek tot en met woensdag")
+    hears(program, linda, "Dit heb je al gemeld: het is verstuurd naar school om 07")
+    press(program, linda, "Versturen")
+    first, second = (each.message for each in smtp.wait_for(2))
+    assert first["Subject"].startswith("Ziek: groep 5")
+    assert second["Subject"].startswith("Ziek (aanvulling): groep 5")
+    assert "Milan" not in body(first) + body(second)
+
+
 def test_while_the_mail_server_is_down_the_parent_is_told_to_phone_and_later_that_it_worked(
     program: Program, school: SchoolFile, smtp: MailServerForTests, linda: Person
 ) -> None:
