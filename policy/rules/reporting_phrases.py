@@ -40,7 +40,8 @@ PLAIN_WAY = phrases(
     # a sign instead of words
     r"(?:duim|duimpje|duimen)(?: omhoog)?",
     r"thumbs?[ -]?up",
-    r"(?:met|with) (?:een|an?) (?:emoji|smiley|hartje|kruisje|vinkje|sticker|heart|tick)",
+    r"(?:met|via|with) (?:een|het|an?|the) (?:emoji|smiley|hartje|kruisje|vinkje|sticker|heart|tick)",
+    r"(?:tik|druk|klik|tap|press|hit)(?: op| on)?(?: (?:een|het|de|the|a))? (?:[👍🤒🤧🤢🤮😷✅❌]|hartje|heart)",
     r"(?:stuur|zet|plaats|send|post|met|with) (?:(?:een|dan|even|a) ){0,2}[👍🤒🤧🤢🤮😷✅❌]",
     r"[👍🤒🤧🤢🤮😷✅❌] (?:onder|below|hieronder|in de)",
     r"(?:in|via|met|vul|fill in|use|gebruik) (?:de|een|deze|the|this|a) (?:poll|peiling)",
@@ -62,6 +63,8 @@ VAGUE_WAY = phrases(
     r" [^.!?\n,;]{0,30}?(?:bericht(?:je)?|reactie|messages?|notes?|comment|pb|dm|pm|prive)",
     r"(?:stuur|sturen|stuurt) (?:\w{1,16} ){0,4}(?:naar|aan) (?:mij|me|de juf|juf|de meester|meester|de leerkracht)",
     r"[👇⬇]",
+    r"(?:typ|type|tik) (?:(?:een|even|gewoon|a) )?['\"]?\w{1,4}['\"]? (?:als|if|when)",
+    r"(?:hieronder|hier) graag",
     r"(?:meld\w{0,2}|geef\w{0,2}|vraag\w{0,2}|post|zeg|klik|druk|tik|typ|schrijf|zet|noteer|tell|write|put|type|ask\w{0,3}|kan|kun|kunt|kunnen|mag|mogen|graag|dan|even|gewoon|ook|voortaan|weten|door|can|may|please|just|know"
     r"|report) (?:\w{1,16} ){0,5}?(?:hier(?:onder|in)?|here|below)",
     r"(?:hier|hieronder|here|below) (?:\w{1,12} ){0,3}?"
@@ -81,6 +84,12 @@ ALSO = phrases("ook", "of", "liever", "voortaan", "eventueel", "or", "also", "to
 
 DENIAL = phrases(
     r"niet|nooit|geen|noch|zonder|nee|not|no|nothing|never|niets|niks|don't|dont|cannot|can't|isn't|aren't|won't|doesn't|without",
+    r"(?:wij|we|ik) (?:merk|merken|zie|zien) (?:dat|nog|steeds|vaak)",
+    # what one finds in the app
+    r"(?:staan|staat|vind je|vindt u|volgt|volgen|bekijk|bekijken|kijk|kijken|lees|lezen)(?: \w{2,12}){0,3}"
+    r" (?:in|op|via) (?:de|deze|onze) (?:\w{0,8}app|groep|chat)",
+    r"(?:in|via) (?:de|deze|onze) (?:\w{0,8}app|groep|chat) (?:te )?"
+    r"(?:staan|volgen|bekijken|zien|lezen|vinden|meekijken)",
     r"(?:komen|krijgen|zien|worden) (?:\w{1,9} )?nog (?:steeds|altijd)|still (?:get|receive|see)",
     r"(?:sturen|plaatsen) (?:wij|we)|(?:wij|we) sturen|(?:krijgt|hoort|ontvangt) (?:u|je|jij|jullie)",
     r"(?:u|je|jullie) (?:krijgt|krijgen|hoort|horen|ontvangt|ontvangen)|you(?:'ll| will) (?:get|hear|receive)",

@@ -9,11 +9,11 @@ from policy.rules.phrase import phrases
 
 _SICK = (
     r"(?<!\w)(?:ziek(?:e)?|niet lekker|niet fit|koorts|verhoging|misselijk|griep|grieperig|verkouden|buikgriep"
-    r"|sick|ill|unwell|poorly|fever|a temperature|the flu)"
+    r"|sick|ill|unwell|poorly|fever|a temperature|the flu|koppijn|hoofdpijn|buikpijn|keelpijn)"
 )
 _CHILD = (
     r"(?:(?:je|jouw|uw|jullie|een|het|de|your|a|the|his|her) )?(?:\w{1,12} )?"
-    r"(?:kind(?:eren)?|zoon|dochter|kids?|leerling(?:en)?|child(?:ren)?|son|daughter|pupils?|students?)"
+    r"(?:kind(?:eren|je)?|kleuters?|zoon|dochter|kids?|leerling(?:en)?|child(?:ren)?|son|daughter|pupils?|students?)"
     r"(?: (?:of|or) (?:\w{1,6} )?(?:kind|zoon|dochter|child|son|daughter))?"
 )
 _DOCTOR = r"(?:dokter|tandarts|huisarts|orthodontist|specialist|ziekenhuis|doctor|dentist|hospital)"
@@ -25,7 +25,7 @@ _NO_TEACHER = r"(?! (?:van|of) (?:(?:een|de|onze|the|a|your) )?(?:juf|meester|le
 TOPIC = phrases(
     # to report ill, or absent
     r"ziek[ -]?(?:te ?)?(?:ge)?meld\w{0,6}",
-    r"ziek (?:wil|wilt|willen|moet|moeten) melden",
+    r"ziek (?:wil|wilt|willen|moet|moeten|zijn) melden",
     r"ziekmelding\w{0,3}",
     r"(?<!wegens )(?<!vanwege )(?<!door )(?<!na )(?<!bij )ziekte(?! van)",
     r"beter ?meld\w{0,6}",
@@ -37,7 +37,7 @@ TOPIC = phrases(
     r"verzuim",
     r"meld\w{0,2} [^.!?\n]{0,40}?(?:ziek|af|absent|afwezig)",
     r"ziek(?:e)? (?:door|af)(?: te )?ge\w{1,5}",
-    r"(?:ziek|sick|ill)(?: [^\w\s])? ?(?=[:=👉👇])",
+    r"(?:ziek|sick|ill|koorts)(?: [^\w\s])? ?(?=[:=👉👇])",
     rf"{_SICK}(?: (?:thuis|vandaag|morgen|at home|today|tomorrow))?(?= ?\?)",
     r"ziek(?:,| of) [^.!?\n]{0,25}(?=\?)",
     r"is (?:ie|hij|ze|zij|iemand) (?:\w{1,10} )?ziek(?= ?\?)",
@@ -46,7 +46,10 @@ TOPIC = phrases(
     r"(?= ?(?:kwijt|kun|kan|mag|vra|aan|doe|regel|graag|via|in |per |door|hier|nodig|gaat|hoef|verloopt|wil|voor |rond "
     r"|en |of |,|:|\?|$))",
     r"(?:vraag|vragen|aanvragen|regel\w{0,2}) [^.!?\n]{0,30}?(?:verlof|vrij)",
-    r"verlofaanvra\w{1,4}",
+    r"verlof(?:aanvra\w{1,4}|verzoek\w{0,3})",
+    r"(?:voor|om|over) verlof(?= ?[.!]|$)",
+    r"vrij voor [^.!?\n]{0,45}?(?:vragen|aanvragen)",
+    r"eerder (?:op|weg met|weg op) vakantie",
     r"vrij(?:af)? (?:te )?(?:vragen|nodig)",
     r"snipperdag\w{0,4}",
     r"extra vrij",
@@ -57,22 +60,27 @@ TOPIC = phrases(
     # a child that is ill, or does not come
     rf"(?:als|wanneer|indien|mocht|is|zodra|of|if|when|whenever|bij|heeft|has) {_CHILD} {_SOON}{_SICK}",
     rf"{_SICK} {_CHILD}(?: thuis)?(?= ?[?:])",
-    rf"{_SICK} {_CHILD} [^.!?\n]{{0,40}}?(?:ge|af|afge)?meld\w{{0,3}}",
+    rf"{_SICK} {_CHILD} (?:[^.!?\n]|\.\d){{0,40}}?(?:ge|af|afge)?meld\w{{0,3}}",
+    rf"{_SICK} {_CHILD} (?:mogen|kunnen|mag|kan) (?:mij|me|ons|de juf|de meester)",
+    rf"{_DOCTOR}[^.!?\n]{{0,30}} (?:melden|doorgeven|aangeven)",
+    r"verslapen(?= ?\?)",
     rf"{_CHILD} (?:has|heeft) {_SICK}(?= ?\?)",
     rf"(?:if|when|als|wanneer) {_CHILD} {_SOON}{_DOCTOR}(?:'?s)?[ -]?(?:appointment|visit|afspraak|bezoek)",
     rf"wie {_SICK} is(?=,| (?:kan|mag|moet|meldt|laat|geeft|stuurt|appt))",
     r"zijn er (?:\w{2,10} ){0,2}(?:ziek|zieken|zieke kinderen)(?= ?\?)",
-    r"wie (?:ziek )?thuis ?blijft(?= (?:hoor|laat|meldt|appt|geeft|kan|mag))",
+    r"wie (?:\w{2,10} )?thuis ?blijft(?=,| (?:hoor|laat|meldt|appt|geeft|kan|mag))",
+    r"wie er (?:\w{2,10} )?niet is(?= vandaag| morgen|,)",
     rf"(?:wie|welke kinderen|who)(?: (?:er|is|are|zijn)){{1,2}} (?:\w{{2,10}} )?{_SICK}(?! van)",
-    rf"(?:weten|melden|zeggen|know|tell us) (?:dat|that) {_CHILD} {_SOON}{_SICK}",
+    rf"(?:weten|melden|zeggen|zien|aangeven|doorgeven|know|tell us) (?:dat|of|that|whether) {_CHILD} {_SOON}"
+    rf"(?:{_SICK}|later komt|te laat|niet komt|afwezig|absent)",
     r"wie is er (?:\w{2,10} )?niet(?= ?\?)",
     rf"{_CHILD} staying (?:at )?home",
     rf"{_CHILD}(?:'s)? [^.!?\n]{{0,20}}(?:als|wanneer|if|when) "
     rf"(?:hij|ze|zij|het|ie|he|she|they)(?: (?:of|or) (?:zij|she))? (?:\w{{2,10}} ){{0,2}}"
     rf"(?:{_SICK}|niet (?:komt|kan)|not coming)",
     rf"(?:bij|in geval van|in case of) (?:ziekte|illness|absence|afwezigheid|{_SICK}){_NO_TEACHER}",
-    rf"(?:als|wanneer|kan|if|when|mocht) {_CHILD} {_SOON}"
-    r"(?:niet (?:naar school )?(?:komt|kan|komen)|niet naar school|er niet is|thuis ?blijft|niet aanwezig|absent"
+    rf"(?:als|wanneer|kan|if|when|mocht|is) {_CHILD} {_SOON}"
+    r"(?:niet (?:naar school )?(?:komt|kan|komen)|niet naar school|er (?:\w{2,10} )?niet is|thuis ?blijft|niet aanwezig|absent"
     r"|afwezig|not (?:come|coming)|(?:cannot|can not|can't|won't) (?:come|make it|be (?:there|in|at school))"
     r"|stay(?:s|ing)? (?:at )?home|off school"
     rf"|naar (?:de|het) {_DOCTOR})",
@@ -84,8 +92,9 @@ TOPIC = phrases(
     rf"(?:naar (?:de|het)|to the) {_DOCTOR}(?= ?\?)",
     rf"{_DOCTOR}(?:'?s)?[ -]?(?:appointment|visit|afspraak|bezoek)(?= ?\?)",
     rf"{_DOCTOR} (?:onder|tijdens|during) school\w{{0,4}}",
-    rf"(?:(?:komt|is|if|when|als|wanneer) {_CHILD}|{_CHILD} (?:komt|is|will be|runs)) (?:\w{{1,10}} ){{0,3}}"
-    r"(?:later|te laat|late)(?= ?(?:[?,.!]|$)| (?:op school|for school))",
+    rf"(?:(?:komt|is|if|when|als|wanneer) {_CHILD}|{_CHILD} (?:komt|is|will be|runs)) (?:\w{{1,14}} ){{0,3}}"
+    r"(?:later|te laat|late)(?= ?(?:[?,.!]|$)| (?:op school|for school)"
+    r"| (?:vanwege|wegens|door|because)[^.!?\n]{0,30}\?)",
     rf"running late(?:(?= ?\?)| with {_CHILD})",
     r"(?:te laat(?: komen)?|late for school)(?= ?\?)",
     # the same in English
@@ -106,7 +115,7 @@ TOPIC = phrases(
 """Reporting illness or asking leave."""
 
 EVENT = phrases(
-    r"\w{0,16}(?:avond|feest|feestje|uitje|excursie|schoolreis|schoolreisje|kamp|musical|disco|voorstelling|barbecue"
+    r"\w{0,16}(?:avond|(?<!offer)(?<!suiker)feest|feestje|uitje|excursie|schoolreis|schoolreisje|kamp|musical|disco|voorstelling|barbecue"
     r"|bbq|party|gesprek(?:ken)?|training|sportdag|workshop|activiteit|cursus|club)",
     r"hulpouders?|rijouders?|helpen|rijden|inschrij\w{1,6}|nieuwsbrief|opgeven|aan- en|meeting|evening|event"
     r"|newsletter",

@@ -308,6 +308,45 @@ We accept sick notes in this chat from now on.
 Tell me by DM when your child has a doctor's appointment.
 Late drop-off? Let me know in this chat.
 Request time off by replying here.
+Kan je dochter door griep niet naar school? Meld dat dan gewoon hier.
+Zieke leerlingen graag voor 8.00 uur melden in de groepschat.
+Ouders van zieke kinderen mogen mij appen.
+Een zieke kleuter? Laat het de juf weten via Telegram.
+Koppijn, buikpijn of koorts: app even!
+Heeft uw kind buikpijn en blijft het thuis? Laat het weten in deze groep.
+Is er een kind ziek? Zet de naam dan hieronder.
+Mijn telefoon staat aan, dus app maar als je kind ziek is.
+Ochtendmelding: wie is er ziek? Reageer voor 8.15 uur.
+Kruis in de poll aan of je kind ziek is of aanwezig.
+Aanwezig of ziek? Laat het hier weten.
+Is je kind vandaag afwezig, dan zie ik graag een berichtje in deze groep.
+Afwezig? Meld het in de klassenapp.
+Wie er niet is vandaag, graag even melden in de app.
+Wie vandaag thuis blijft, graag even hier melden.
+Graag een appje als je kind een dagje thuisblijft.
+Blijft je kind morgen ziek thuis? Stuur even een appje.
+Moet je kind naar de dokter? Een berichtje in de groep is genoeg.
+Dokter, tandarts, orthodontist: alles mag je melden in de app.
+Als je kind naar de huisarts moet, kun je dat hier aangeven.
+Je kunt hier ook aangeven dat je kind later komt.
+Komt je kind een kwartiertje later vanwege de beugel? Appje!
+Verslapen? Geen stress, app me even en breng je kind later.
+Wil je een dagje vrij voor de bruiloft van oma? Vraag het me hier.
+Vrij voor Offerfeest kun je in deze groep aanvragen.
+Suikerfeest: verlof aanvragen kan via een reactie.
+Verlofverzoeken handel ik vanaf nu af in de app.
+Wie eerder op vakantie wil, kan dat bij mij in de app vragen.
+Mag je kind een dag eerder weg met vakantie? Vraag het in de groep.
+Stuur me een privébericht voor verlof.
+Ziek zijn melden? Hieronder graag.
+Laat via het hartje zien dat je kind ziek is.
+Typ Z als je kind ziek is.
+Tik op 👍 als je kind er vandaag niet is.
+Tap 👍 if your child is sick.
+If your child is off sick, a quick message in the group will do.
+A message in this chat is enough when your child is ill.
+No phone calls please, sick reports via the app only.
+The easiest way to report a sick child is in this group.
 """
 
 NO_INVITATIONS = """
@@ -633,4 +672,44 @@ Ben je als hulpouder ziek? App mij dan even, dan zoek ik een ander.
 Ben je ziek en kun je niet rijden? Laat het me weten in de groep.
 Rijouders die ziek zijn: meld je even bij mij in de app.
 Kun je door ziekte niet helpen bij de sportdag? Reageer hieronder.
+Zieke leerlingen graag voor 8.15 uur melden via 0516-000000.
+Ouders van zieke kinderen krijgen het huiswerk via de app.
+Een zieke kip? De kinderen verzorgen haar goed. Foto's in de app.
+Koppijn van al dat rekenen? Speel dan samen een spel.
+Heeft uw kind buikpijn van de spanning voor de musical? Praat er samen over.
+Is er een kind jarig? Zet de naam dan hieronder.
+Wie is er jarig? Reageer hieronder.
+Aanwezig bij de ouderavond? Laat het hier weten.
+Ben je afwezig op de ouderavond? Meld het in de klassenapp.
+Wie er niet is op de ouderavond, krijgt het verslag via de app.
+Graag een appje als je kind blijft eten.
+Als je kind naar de huttenbouw wil, kun je dat hier aangeven.
+Je kunt hier ook aangeven dat je kind een broertje meeneemt.
+Verslapen we ons morgen niet? Het is wintertijd! Zet de klok goed, kijk in de app voor de uitleg.
+Wie eerder wil komen helpen opbouwen, kan dat hier laten weten.
+Wie op vakantie gaat, stuur een ansichtkaart naar de klas!
+Mag je kind op de foto? Geef het door via het ouderportaal.
+Stuur me een privébericht voor het recept.
+Laat via het hartje zien dat je de musical mooi vond.
+Typ een J als je mee wilt doen.
+Tik op 👍 als je op de sportdag komt helpen.
+Tap 👍 if you will bring a cake.
+A message in this chat is enough when you want to help.
+No phone calls please, the office is closed on Friday. News follows in the app.
+The easiest way to report a sick child is by phone.
+The bot makes it easy to report a sick child: write to it in private.
+De ziekteverlofregeling van leerkrachten staat in de schoolgids.
+Er zijn vandaag twee juffen ziek. We vragen jullie begrip, meer nieuws volgt hier.
+Ziekmeldingen komen bij de administratie binnen, niet bij mij. Appen heeft dus geen zin.
+We merken dat ziekmeldingen vaak via de groep gaan. Voortaan graag telefonisch.
+Gelieve ziekmeldingen niet meer via deze groep te doen.
+Zet alsjeblieft geen ziekmeldingen meer in de groep, het is privé.
+Ik heb jullie appjes over zieke kinderen gezien, maar bel voortaan school.
+Door de griepgolf zijn veel kinderen afwezig. We sturen het huiswerk via de app.
+Voor de afwezige kinderen: het huiswerk staat in de app.
+Het huiswerk voor zieke kinderen zetten we in de groep.
+Kinderen die ziek zijn, kunnen de les volgen via de app.
+Is je kind ziek maar wil het toch meedoen met de quiz? De vragen staan in de app.
+Zieke kinderen mogen de filmpjes in de app bekijken.
+Wens Fenna beterschap, reageer met een hartje.
 """
