@@ -177,26 +177,6 @@ async def test_a_changed_message_without_words_gets_no_answer(morning):
     assert morning.sees(PARENT) == []
 
 
-@pytest.mark.parametrize("addition", ["en morgen ook", "morgen ook", "ook nog t/m morgen", "and tomorrow"])
-async def test_a_day_that_is_added_leaves_the_first_day_as_it_was(morning, addition):
-    """Moved to tomorrow, the report would hide that the child is away today."""
-    await morning.writes(PARENT, "Sem is vandaag ziek")
-    await morning.writes(PARENT, addition)
-    assert "From: Monday 23 November (today)\nUp to and including: Tuesday 24 November (tomorrow)" in morning.last(
-        PARENT
-    )
-
-
-@pytest.mark.parametrize("correction", ["nee, vandaag en morgen", "vandaag t/m morgen"])
-async def test_a_correction_that_names_today_begins_today(morning, correction):
-    """Tomorrow was wrong."""
-    await morning.writes(PARENT, "Sem is morgen ziek")
-    await morning.writes(PARENT, correction)
-    assert "From: Monday 23 November (today)\nUp to and including: Tuesday 24 November (tomorrow)" in morning.last(
-        PARENT
-    )
-
-
 @pytest.mark.parametrize("begin", ["/ziek", "/ziek Sem", "Sem is vandaag ziek"])
 async def test_what_a_child_has_need_not_be_said(morning, begin):
     """The bot does not ask, and does not call it a misunderstanding; the question stays."""
