@@ -34,7 +34,7 @@ def _phone_words(say: Speech) -> dict[str, str]:
         "parent": say("Parent"),
         "teacher": say("Teacher"),
         "director": say("Director"),
-        "groups": say("Class groups"),
+        "groups": say("Groups"),
         "mailbox": say("The school's mailbox"),
         "mail": say("Mail"),
         "holder": say("Who holds this phone"),

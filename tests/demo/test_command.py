@@ -114,6 +114,27 @@ def test_with_data_everything_survives_a_restart(tmp_path: Path) -> None:
         assert "08.1" in page
 
 
+def test_a_used_invitation_stays_used(tmp_path: Path) -> None:
+    """After a restart there is a new code for a child whom nobody is linked to, and none once somebody is."""
+    with DemoProgram(tmp_path) as program:
+        program.ask("/holder", {"account": "petra"})
+        first = code_in(until_shown(program, 'class="code"'))
+    with DemoProgram(tmp_path) as program:
+        code = code_in(until_shown(program, 'class="code"'))
+        assert code != first
+        program.ask("/write", {"phone": "parent", "text": code})
+        assert 'class="code"' not in until_shown(program, "Storm is vandaag ziek")
+    with DemoProgram(tmp_path) as program:
+        assert 'class="code"' not in until_shown(program, "Storm is vandaag ziek")
+
+
+def code_in(page: str) -> str:
+    """Read the invitation code that the page suggests."""
+    found = re.search(r'data-text="((?:[0-9A-Z]{4}-){3}[0-9A-Z]{4})"', page)
+    assert found is not None
+    return found.group(1)
+
+
 def news_request(program: DemoProgram, page: str) -> bytes:
     """Ask for news as the page does that was just loaded."""
     found = re.search(r"/live\?seen=[\w-]+", page)

@@ -178,7 +178,7 @@ def test_the_tour_sees_what_the_visitor_does(phone_visitor: Visitor) -> None:
     page.get_by_role("button", name="Skip").click()
     expect(page.locator("[data-step='4']")).to_be_visible(timeout=SECONDS)
     expect(page.locator("#pane-teacher")).to_be_visible()
-    page.get_by_role("button", name="Go on: Class groups").click()
+    page.get_by_role("button", name="Go on: Groups").click()
     expect(page.locator("#pane-groups")).to_be_visible()
     expect(page.locator("#tour-do")).to_be_focused()
 
