@@ -36,11 +36,12 @@ PLAIN_WAY = phrases(
     r"(?:of|or) (?:vraag|meld|zet|geef|laat|zeg|ask|say|put) (?:het|dat|it) (?:\w{2,10} )?"
     r"(?:hier(?:onder)?|here|below)",
     r"als (?:een )?reactie",
+    r"(?:geef|zet|plaats|schrijf) (?:\w{1,8} ){0,2}reactie",
     r"(?:zet|zetten|gooi|plaats) (?:het|dat|ze) er (?:\w{2,10} )?in",
     # a sign instead of words
     r"(?:duim|duimpje|duimen)(?: omhoog)?",
     r"thumbs?[ -]?up",
-    r"(?:met|via|with) (?:een|het|an?|the) (?:emoji|smiley|hartje|kruisje|vinkje|sticker|heart|tick)",
+    r"(?:met|via|with) (?:een|het|an?|the) (?:\w{2,8} )?(?:emoji|smiley|hartje|kruisje|vinkje|sticker|heart|tick)",
     r"(?:tik|druk|klik|tap|press|hit)(?: op| on)?(?: (?:een|het|de|the|a))? (?:[👍🤒🤧🤢🤮😷✅❌]|hartje|heart)",
     r"(?:stuur|zet|plaats|send|post|met|with) (?:(?:een|dan|even|a) ){0,2}[👍🤒🤧🤢🤮😷✅❌]",
     r"[👍🤒🤧🤢🤮😷✅❌] (?:onder|below|hieronder|in de)",
@@ -65,8 +66,9 @@ VAGUE_WAY = phrases(
     r"[👇⬇]",
     r"(?:typ|type|tik) (?:(?:een|even|gewoon|a) )?['\"]?\w{1,4}['\"]? (?:als|if|when)",
     r"(?:hieronder|hier) graag",
-    r"(?:meld\w{0,2}|geef\w{0,2}|vraag\w{0,2}|post|zeg|klik|druk|tik|typ|schrijf|zet|noteer|tell|write|put|type|ask\w{0,3}|kan|kun|kunt|kunnen|mag|mogen|graag|dan|even|gewoon|ook|voortaan|weten|door|can|may|please|just|know"
-    r"|report) (?:\w{1,16} ){0,5}?(?:hier(?:onder|in)?|here|below)",
+    r"bericht(?:je)? (?:hier(?:onder)?|in de groep)",
+    r"(?:meld\w{0,2}|geef\w{0,2}|vraag\w{0,2}|post|leave|zeg|klik|druk|tik|typ|schrijf|zet|noteer|tell|write|put|type|ask\w{0,3}|kan|kun|kunt|kunnen|mag|mogen|graag|dan|even|gewoon|ook|voortaan|weten|door|can|may|please|just|know"
+    r"|report) (?:[\w']{1,16} ){0,5}?(?:hier(?:onder|in)?|here|below)",
     r"(?:hier|hieronder|here|below) (?:\w{1,12} ){0,3}?"
     r"(?:ziek|ziek ?melden|af ?melden|melden|aanvragen|vragen|doorgeven|weten)",
 )

@@ -55,7 +55,8 @@ TOPIC = phrases(
     r"extra vrij",
     r"(?:dag|dagje|middag|ochtend|dagdeel) (?:extra )?vrij(?= ?\?)",
     r"(?:holiday|extra|special|family) leave",
-    r"(?<![a-z] )leave (?:for|on) [^.!?\n]{1,25}(?=\?)",
+    r"(?<![a-z] )leave(?: (?:for|on) [^.!?\n]{1,25})?(?=\?)",
+    r"(?:wil|wilt|willen|heb|hebt|need|want) (?:\w{1,8} ){0,2}(?:verlof|leave)(?!\w| (?:the|your|for|at))",
     rf"(?:wil|wilt|willen|moet|mag) (?:je|u|jullie|{_CHILD}) {_SOON}vrij(?= (?:voor|op|van|vragen|geven|nemen)| ?\?)",
     # a child that is ill, or does not come
     rf"(?:als|wanneer|indien|mocht|is|zodra|of|if|when|whenever|bij|heeft|has) {_CHILD} {_SOON}{_SICK}",
@@ -75,13 +76,14 @@ TOPIC = phrases(
     rf"(?:{_SICK}|later komt|te laat|niet komt|afwezig|absent)",
     r"wie is er (?:\w{2,10} )?niet(?= ?\?)",
     rf"{_CHILD} staying (?:at )?home",
+    rf"(?:if|when) {_CHILD} is (?:at )?home",
     rf"{_CHILD}(?:'s)? [^.!?\n]{{0,20}}(?:als|wanneer|if|when) "
     rf"(?:hij|ze|zij|het|ie|he|she|they)(?: (?:of|or) (?:zij|she))? (?:\w{{2,10}} ){{0,2}}"
     rf"(?:{_SICK}|niet (?:komt|kan)|not coming)",
     rf"(?:bij|in geval van|in case of) (?:ziekte|illness|absence|afwezigheid|{_SICK}){_NO_TEACHER}",
     rf"(?:als|wanneer|kan|if|when|mocht|is) {_CHILD} {_SOON}"
-    r"(?:niet (?:naar school )?(?:komt|kan|komen)|niet naar school|er (?:\w{2,10} )?niet is|thuis ?blijft|niet aanwezig|absent"
-    r"|afwezig|not (?:come|coming)|(?:cannot|can not|can't|won't) (?:come|make it|be (?:there|in|at school))"
+    r"(?:niet (?:naar school )?(?:komt|kan|komen)|niet naar school|er (?:\w{2,10} )?niet is|thuis ?blijft|niet aanwezig"
+    r"|absent|afwezig|not (?:come|coming)|(?:cannot|can not|can't|won't) (?:come|make it|be (?:there|in|at school))"
     r"|stay(?:s|ing)? (?:at )?home|off school"
     rf"|naar (?:de|het) {_DOCTOR})",
     rf"(?:komt|is) {_CHILD} (?:\w{{2,10}} ){{0,2}}niet(?: (?:op|naar) school)?(?= ?[?,])",
@@ -119,7 +121,7 @@ EVENT = phrases(
     r"|bbq|party|gesprek(?:ken)?|training|sportdag|workshop|activiteit|cursus|club)",
     r"hulpouders?|rijouders?|helpen|rijden|inschrij\w{1,6}|nieuwsbrief|opgeven|aan- en|meeting|evening|event"
     r"|newsletter",
-    r"zwangerschapsverlof|ouderschapsverlof|bevallingsverlof|met verlof|maternity leave|parental leave",
+    r"zwangerschapsverlof|ouderschapsverlof|bevallingsverlof|(?<!reageer )met verlof|maternity leave|parental leave",
 )
 """What one signs off from that is no lesson, and leave that staff take."""
 

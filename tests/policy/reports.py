@@ -347,6 +347,35 @@ If your child is off sick, a quick message in the group will do.
 A message in this chat is enough when your child is ill.
 No phone calls please, sick reports via the app only.
 The easiest way to report a sick child is in this group.
+Verlof voor je kind? Je hoeft alleen maar op dit bericht te antwoorden.
+Wilt u verlof, geef dan een reactie op deze oproep.
+Reageer met VERLOF en de datum op dit bericht, dan regel ik het.
+Ziek of vrij nodig? Eén berichtje hier en het is geregeld.
+Voor ziekmelding volstaat een reactie op dit bericht.
+Als u uw kind wilt ziekmelden, reageert u op dit bericht.
+Ziekmelden via de chat met de juf is ook goed.
+Meld absentie via een reactie.
+Laat je even weten of je kind er morgen is of ziek is? Gewoon hieronder.
+Je kind ziekmelden doe je bij mij in de app.
+Je kind ziek? Mij even een berichtje sturen via Telegram.
+Kun je me in de app even laten weten als je kind ziek is?
+Een ziekmelding in de app is voldoende.
+Ziekmeldingen via WhatsApp zijn prima.
+Mag ook via de app hoor, dat ziekmelden.
+Het ziekmelden mag voortaan in de klassengroep.
+Ziekmelden hoeft niet per se telefonisch, een berichtje in de groep kan ook.
+Kids who are ill can be reported in this group.
+You don't have to phone: report illness right here.
+Reply SICK to this message if your child stays home.
+Leave your child's name below if they are ill.
+To report an absence, use the chat.
+Absences: please post here.
+If you need leave, drop a note in the chat.
+Leave? Reply to this post.
+Ask for leave by replying to this post.
+React with a sick emoji if your kid is home today.
+Ping me if your child is sick.
+Let me know on WhatsApp if your child is ill.
 """
 
 NO_INVITATIONS = """
@@ -712,4 +741,34 @@ Kinderen die ziek zijn, kunnen de les volgen via de app.
 Is je kind ziek maar wil het toch meedoen met de quiz? De vragen staan in de app.
 Zieke kinderen mogen de filmpjes in de app bekijken.
 Wens Fenna beterschap, reageer met een hartje.
+Verlof vragen door op dit bericht te antwoorden kan niet; gebruik het formulier.
+Reageer met JA en het aantal personen als je komt eten.
+Voor ziekmelding volstaat een telefoontje voor 8.15 uur.
+Als u uw kind wilt ziekmelden, belt u 0516-000000. Vragen over de excursie mag u hier stellen.
+Is je kind er morgen bij? Laat het weten in de groep.
+Een ziekmelding in de app is niet voldoende.
+Ziekmeldingen via WhatsApp lezen wij niet.
+Kids who are ill should stay home. Photos of today are in the app.
+You don't have to phone: news about the trip is posted right here.
+Leave your child's name below if they want to sing.
+Leave the gym bags below the coats.
+We leave at nine. Reply to this post if you can drive.
+Please leave a message below if you liked the show.
+Do you leave for holiday early? Enjoy!
+When we leave for camp, let us know here if you need a ride.
+React with a heart if your kid had fun today.
+Ping me if your child lost a shoe.
+Let me know on WhatsApp if your child wants pizza.
+De schoolarts komt. Wil je erbij zijn? Laat het weten in de groep.
+De tandarts geeft een gastles. Vragen voor haar? Zet ze hieronder.
+Het thema is 'Ziek en gezond'. Wie heeft een dokterskoffer? Laat het hier weten.
+Thema ziekenhuis: wie werkt er in de zorg en wil vertellen? Reageer hieronder.
+De ambulance komt langs! Welk kind wil op de foto? Laat het hier weten.
+Ziekenhuisbezoek met de klas: 12 januari. Wie rijdt? Reageer hier.
+Onze zieke boom wordt gekapt. Wie wil er hout? Laat het hier weten.
+Sinds de ziekte van Pfeiffer bij juf Anna werkt zij halve dagen. Stel vragen gerust in de app.
+Verlofdagen van het team: zie de kalender in de app.
+Met ingang van maandag is juf Anna terug van verlof. Laat hier een welkomstwoord achter!
+We bellen je als je kind ziek wordt. Zet je nummer dus goed in het portaal.
+Je kind is welkom als het niet meer ziek is. Kijk in de app voor het programma.
 """
