@@ -87,6 +87,46 @@ _NO_LETTERS = frozenset(
         "TO", "ML", "KG", "KM", "CM", "MM", "GB", "MB", "CC", "DL", "CL", "GR", "HZ", "KW", "ZE", "IK", "NA", "EX",
     }
 )  # fmt: skip
+_SIGHTS = (
+    r"\w{0,20}(?:sporthal|sportpark|gymzaal|zwembad|museum|bibliotheek|bieb|theater|kerk|dorpshuis|mfa|gebouw"
+    r"|school|boerderij|restaurant|winkel|manege|speeltuin|opvang|bso|camping|station|gemeentehuis|bowling|bioscoop"
+    r"|ijsbaan|parkeerplaats|kantoor|kampterrein|kamphuis|schouwburg|hal|club|bedrijf|bakkerij|library|museum|church"
+    r"|pool|farm|shop|office|hotel|pizzeria|verzorgingshuis|kwekerij|tuincentrum|ggd)(?:tje)?(?!\w)"
+)
+_GOES_THERE = re.compile(
+    rf"(?<!\w){_SIGHTS}"
+    r"|(?<!\w)(?:gaan|gingen|bezoeken|bezochten) (?:[\w'-]{1,20} ){0,6}?(?:de|het|it) [\w'-]{2,30}(?:,| aan) ?(?:de )?$"
+)
+_IS_THERE = re.compile(rf"(?:,| ?\(|:)? ?(?:(?:bij|in|naast|the|de|het) ){{0,2}}{_SIGHTS}")
+# When, not where: "na school naar Lotte, Molenweg 4".
+_SCHOOL_HOURS = re.compile(r"(?<!\w)(?:na|op|van|uit|voor|after|from|at) (?:school|de bso|de opvang)(?!\w)")
+_HOME = re.compile(
+    r"(?<!\w)(?:(?:thuis|woon)?adres(?:sen|je)?|address|woont|wonen|wenje|wennet|thuis bij|familie|fam|huis van"
+    r"|(?:bij|by) (?:\w{1,20} ){1,3}(?:thuis|home)"
+    r"|(?:bij|by) (?:zijn |haar |de )?(?:oma|opa|pake|beppe|moeder|vader|ouders|juf|meester)"
+    r"|(?:ophalen|afhalen|langs|verzamelen|inleveren) bij)(?!\w)"
+)
+_PARTY = re.compile(r"(?<!\w)(?:kinder|verjaardags|logeer)?(?:feestje|partijtje|party|sleepover)(?!\w)")
+# What has a number too: what is read, watched and played, and where one is at school.
+_NO_STREET = re.compile(
+    r"(?:groep|klas|lokaal|bladzij|blz|pagina|hoofdstuk|blok|les|thema|deel|kern|unit|week|kamer|zaal|veld|bus|lijn|perron"
+    r"|spoor|route|vraag|opdracht|poort|hal|baan|tafel|kaart|team|maan|dins|woens|donder|vrij|zater|zon|janu|febr|maart|april"
+    r"|mei|juni|juli|augus|septe|oktob|novem|decem|room|page|chapter|group|class|part|netflix|youtube|npo|module|niveau|level)"
+)
+_READ_OR_PLAYED = re.compile(
+    r"(?<!\w)(?:boek\w{0,6}|lees\w{0,4}|lezen|las|(?:kijk|kijken|keken) (?:\w{2,10} )?(?:naar|op)|oefen\w{0,3}"
+    r"|speel\w{0,4}|spelen|film\w{0,3}|serie|hoofdstuk|deel|spel|bladzijde|blz|book|read|movie"
+    r"|gelijk|verloren|gewonnen|wonnen|wint|stand|tegen)(?!\w)"
+)
+_POSTCODE = re.compile(r"(?<![\w.,:/+-])(?<!code )[1-9]\d{3} ?(?!S[ADS](?!\w))[A-Z]{2}(?![\w/-])")
+_SAID_POSTCODE = re.compile(r"(?<!\w)(?:postcode|postal code)(?: is)?[: ]{1,3}(?P<home>[1-9]\d{3} ?[a-z]{2})(?!\w)")
+# A year or an amount before a word or unit in capitals: "2026 IS", "1500 ML".
+_NO_LETTERS = frozenset(
+    {
+        "IS", "EN", "OM", "IN", "OP", "DE", "WE", "JE", "ER", "TE", "UW", "AL", "ZO", "NU", "OF", "AN", "MY", "AT",
+        "TO", "ML", "KG", "KM", "CM", "MM", "GB", "MB", "CC", "DL", "CL", "GR", "HZ", "KW", "ZE", "IK", "NA", "EX",
+    }
+)  # fmt: skip
 _GOES_THERE = re.compile(
     r"(?<!\w)\w{0,20}(?:sporthal|sportpark|gymzaal|zwembad|museum|bibliotheek|bieb|theater|kerk|dorpshuis|mfa|gebouw"
     r"|school|boerderij|restaurant|winkel|manege|speeltuin|opvang|bso|camping|station|gemeentehuis|bowling|bioscoop"
@@ -106,7 +146,7 @@ def address(case: Case) -> Iterator[Hit]:
     excused = case.protocol.rules["contact_address"].folded_excused
     for start, end in chain(_streets(text), _homes(text), _village_streets(text, case.facts.roster)):
         words = text.folded[start:end]
-        if not (case.facts.own.has_address(words) or words in excused or _is_outing(text, start)):
+        if not (case.facts.own.has_address(words) or words in excused or _is_outing(text, start, end)):
             yield Hit("contact_address", start, end, identifies=True)
 
 
@@ -167,8 +207,9 @@ def _is_glued_street(street: str) -> bool:
     return _GLUED_STREET.fullmatch(street) is not None and street not in _NO_STREETS
 
 
-def _is_outing(text: Text, start: int) -> bool:
-    """Say whether the sentence named a place to go to before the address, and no home."""
+def _is_outing(text: Text, start: int, end: int) -> bool:
+    """Say whether the sentence named a place to go to before the address, or right behind it, and no home."""
     begin = next((begin for begin, end in text.sentences if begin <= start < end), 0)
-    before = text.folded[max(begin, start - 80) : start]
-    return _GOES_THERE.search(before) is not None and _HOME.search(before) is None
+    before = _SCHOOL_HOURS.sub("", text.folded[max(begin, start - 80) : start])
+    named = _GOES_THERE.search(before) is not None or _IS_THERE.match(text.folded, end) is not None
+    return named and _HOME.search(before) is None

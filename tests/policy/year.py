@@ -336,6 +336,46 @@ public | De Dijkstra-bokaal gaat dit jaar naar groep 6.
 public | Kijk, een merel! En daar een mees!
 public | Zoë Pathfinder is ons nieuwe spel.
 public | Thuis in de Storm heet het boek van de maand.
+school | Vrijdag 11 december is de school om 12.00 uur uit. De BSO is op de hoogte.
+school | Tel mee: nog 06 weken, 12 dagen en 34 uur tot de vakantie!
+school | Het noodnummer bij inbraak is 112; de beheerder is er van 7 tot 17 uur.
+school | Parkeren kan op het Marktplein of bij de Aldi; loop dan via het pad langs nummer 12.
+school | De Avond4daagse: 5 en 10 km, start Sportpark De Fennen. Kosten 6 euro, inschrijven tot 1 mei.
+school | Vergadering OR: 8 december, 20.00 uur, lokaal 4. Agenda: 1. opening 2. kerst 3. rondvraag.
+school | Schoolfruit deze week: appel, peer en mandarijn.
+school | Onze AED hangt bij de hoofdingang. Code in geval van nood: 2580.
+school | De rekening van de schoolfoto's: order 20261204-0612. Betaal via de link in de mail.
+school | Cursus 'Opvoeden zo': 6 avonden à 2 uur, groepsgrootte max. 12, zaal 2.
+school | De bibliobus staat op dinsdag van 10.15 tot 11.45 uur op het Kerkplein.
+school | Sponsorloop! 78 rondjes, 112 sponsors en 1.976,20 euro voor Stichting Het Vergeten Kind.
+school | Voor vragen over de BSO: info@bsodebosk.nl of 088 123 45 67.
+school | De gemeente (tel. 14 0561) strooit niet in de Schoolstraat.
+school | Praktijkondersteuner Ria is er op maandag en donderdag; afspraken via de leerkracht.
+school | Wijziging: de MR-vergadering van 10-12 is verzet naar 17-12, 19.30-21.00 uur.
+school | Het logo en de foto op de voorpagina zijn gemaakt door leerlingen van groep 8.
+school | Leerlingtelling 1 oktober: groep 1: 12, groep 2: 14, groep 3: 16, groep 4: 18.
+school | Op https://forms.office.com/r/abc123 kun je je opgeven voor de klusdag.
+school | De Kanjertraining start in week 6. Petje op, handschoenen uit.
+class | Spreekbeurten: ma Sem, di Lotte, wo Daan, do Fenna. Succes!
+class | Verjaardagen deze maand: Roos (3-12), Jelte (9-12), Noor (21-12).
+class | Groepjes voor de excursie: 1. Sem, Lotte, Daan 2. Noor, Thijs, Evi.
+class | De rijders: moeder van Sem, vader van Zoë, oma van Mees. Dank!
+class | Thijs heeft zijn arm gebroken, maar komt maandag weer naar school.
+class | Wie weet waar het rode boekje van Aylin is?
+class | Bij ons in de klas is Jip het kabouterpopje ziek. De kinderen schrijven een kaart; foto's in de app.
+class | Let op! De link in de vorige mail werkte niet. Kijk op https://tjongerschool.example/kamp.
+class | In de bijlage vind je de paklijst. Vragen? Stel ze gerust na schooltijd.
+class | De bus vertrekt stipt. Ben je te laat, breng je kind dan zelf naar Sportlaan 4, het zwembad.
+class | Wie mist een beker? Wit, met 'Parijs' erop.
+class | Komende weken is er een zij-instromer in de klas: meester Koen. Welkom!
+class | Er gaat een gerucht dat het kamp niet doorgaat. Dat klopt niet: we gaan!
+class | Het spijt me dat de toets per ongeluk twee keer in de map zat.
+class | Sommige kinderen vonden de film te spannend. Praat er thuis even over.
+class | Ik heb vanmorgen een foutje gemaakt in de app: de gymdag is dinsdag.
+class | Kleine herinnering: 2 euro voor de kerstlunch in een envelopje met naam.
+class | Nog 3 ouders gezocht voor de leesmoeders/-vaders op donderdag 8.45-9.30 uur.
+class | De kinderen van de plusgroep maken een krant; interview hen gerust thuis.
+class | Wij bouwen een stad van dozen. Laat hieronder weten wie er dozen heeft.
 """
 
 BREAKING = """
