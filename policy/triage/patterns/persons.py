@@ -1,4 +1,4 @@
-"""The words around a child's name, folded: `policy.triage.others` reads them."""
+"""The words around a child's name, folded: `policy.triage.persons` reads them."""
 
 AND = "en and & +"
 """What joins two names."""
@@ -33,6 +33,9 @@ TITLES = (
 
 CLOSINGS = "groet groeten groetjes gr mvg liefs regards greetings cheers xx"
 """Behind these stands who writes."""
+
+VERBS_TOO = "ben will"
+"""Names that are verbs as well; before another verb or an "and" they are names."""
 
 KIN = (
     "zoon zoontje dochter dochtertje kind zus zusje broer broertje broertjes zusjes "
