@@ -64,7 +64,7 @@ def read_answer(draft: Draft, text: str, around: Around) -> Draft | None:
     """Read a typed answer to what the draft's step asks; None where it is no answer."""
     match draft.step:
         case "child":
-            return _one_child(draft, text, around)
+            return read_all(draft, text, around, asked=True) if _one_child(draft, text, around) else None
         case "name":
             name = child_name(text)
             return replace(draft, name=name) if name else None

@@ -29,12 +29,13 @@ NOT_IN_NAMES = {
     "with",
 }
 """Words of a sentence: who writes one has not typed a name."""
+
 UNKEPT: frozenset[Kind] = frozenset({"illness", "recovery", "leave"})
 """What a text speaks of that is no name."""
 
 
 def child_name(text: str) -> str | None:
-    """Take a typed name of a child; None for anything else."""
+    """Take a typed name of a child; None for anything else, also for what a child has."""
     name = one_line(text, LONGEST_NAME)
     return name if name and is_name(name) and not _has_digit(name) else None
 

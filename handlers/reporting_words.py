@@ -22,7 +22,10 @@ WORDS: dict[str, str] = {
 """What may be typed in place of a button, by the button's choice."""
 
 ALSO = frozenset({"ook", "too", "also"})
+"""Words that add somebody or something."""
+
 TODAY = frozenset({"vandaag", "vanochtend", "vanmorgen", "vanmiddag", "vndg", "today"})
+"""Words that name today as a first day, where a last day alone would merely be counted from it."""
 
 
 def choice_of(text: str) -> str:

@@ -80,6 +80,13 @@ class TestNow:
         assert "From: Monday 23 November (today)\nUp to and including: not known yet" in morning.last(PARENT)
         assert morning.choices(PARENT) == ["send", "change", "stop"]
 
+    @pytest.mark.parametrize("text", ["Sem is ziek", "Sem vandaag", "Sem is vandaag ziek"])
+    async def test_may_say_so_where_the_child_is_asked(self, morning, text):
+        """All of an answer counts."""
+        await morning.writes(PARENT, "/ziek")
+        await morning.writes(PARENT, text)
+        assert "Ill: Sem Jansen, Groep 5\nFrom: Monday 23 November (today)" in morning.last(PARENT)
+
     async def test_may_change_the_day(self, morning):
         """With two presses, or in words."""
         await morning.writes(PARENT, "Sem is ziek")
