@@ -113,12 +113,13 @@ class Play:
 
 
 @asynccontextmanager
-async def play(folder: Path, address: str) -> AsyncIterator[Play]:
+async def play(folder: Path, address: str, language: str) -> AsyncIterator[Play]:
     """Open the sample school in a folder, new or as it was left.
 
     Args:
         folder: where everything is kept.
         address: where the page is.
+        language: what a new world speaks; one that was left goes on in its own.
 
     Raises:
         ConfigurationError: the folder cannot be used; one line says what to do.
@@ -128,6 +129,8 @@ async def play(folder: Path, address: str) -> AsyncIterator[Play]:
     children = await _import_roster(settings)
     clock = MovableClock()
     world = _world(folder, clock)
+    if world.is_new:
+        world.state.language = language
     _set(clock, world, profile)
     mail = settings.mail
     assert mail is not None, "the sample school has a mail server"
@@ -179,7 +182,10 @@ async def _prepare(playing: Play) -> None:
     world, now = playing.world, playing.clock.now()
     async with playing.school.database.write() as connection:
         school = playing.school.room.school(connection, now)
-        known = {each.account: await school.people.meet(_account(each), each.chat) for each in playing.players}
+        known = {
+            each.account: await school.people.meet(_account(each), each.chat, world.state.language)
+            for each in playing.players
+        }
         for child in CHILDREN:
             await school.people.link(known[LINKED_PARENT].id, child)
         world.state.code = ""

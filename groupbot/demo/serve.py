@@ -20,6 +20,7 @@ from groupbot.serve import LOOPBACK, stop_signal
 from groupbot.serving import serving
 
 USUAL_PORT = 8123
+SCHOOLS_LANGUAGE = "nl"
 _TOKEN_BYTES = 18
 
 
@@ -35,6 +36,7 @@ class Demo:
         self._view: asyncio.Future[View] = asyncio.get_running_loop().create_future()
         self._halt = asyncio.Event()
         self._anew = False
+        self._language = SCHOOLS_LANGUAGE
         self.is_ending = False
 
     async def view(self) -> View:
@@ -42,9 +44,10 @@ class Demo:
         return await asyncio.shield(self._view)
 
     async def reset(self) -> None:
-        """Forget everything and begin anew; returns when the new school plays."""
+        """Forget everything but the page's language and begin anew; returns when the new school plays."""
         if not self._view.done():
             return
+        self._language = self._view.result().play.world.state.language
         self._view = asyncio.get_running_loop().create_future()
         self._anew = True
         self._halt.set()
@@ -75,7 +78,7 @@ class Demo:
 
     async def _play(self, address: str) -> None:
         self._halt.clear()
-        async with play(self._folder, address) as playing:
+        async with play(self._folder, address, self._language) as playing:
             guide = asyncio.create_task(_guide(playing))
             self._view.set_result(View(playing))
             try:

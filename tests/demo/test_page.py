@@ -269,7 +269,7 @@ def test_a_button_that_somebody_is_about_to_press_stays(visitor: Visitor) -> Non
 
 
 def test_a_new_beginning_forgets_everything(visitor: Visitor) -> None:
-    """After a reset there is only the welcome, the tour stands at its beginning, and all works."""
+    """After a reset there is only the welcome, in the page's language; the tour is at its beginning, and all works."""
     visitor.closes_tour()
     visitor.writes("parent", "Sem is vandaag ziek")
     visitor.presses("parent", "Versturen")
@@ -281,6 +281,10 @@ def test_a_new_beginning_forgets_everything(visitor: Visitor) -> None:
     visitor.writes("parent", "Sem is vandaag ziek")
     visitor.presses("parent", "Versturen")
     visitor.reads("mail", "Ziek: groep 5, ")
+    visitor.speaks("en")
+    with visitor.page.expect_navigation():
+        visitor.page.get_by_role("button", name="Reset").click()
+    visitor.presses("parent", "Report illness")
 
 
 @pytest.mark.parametrize("width", [360, 768, 1024, 1400])
