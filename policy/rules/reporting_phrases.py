@@ -67,8 +67,11 @@ VAGUE_WAY = phrases(
     r"(?:typ|type|tik) (?:(?:een|even|gewoon|a) )?['\"]?\w{1,4}['\"]? (?:als|if|when)",
     r"(?:hieronder|hier) graag",
     r"bericht(?:je)? (?:hier(?:onder)?|in de groep)",
-    r"(?:meld\w{0,2}|geef\w{0,2}|vraag\w{0,2}|post|leave|zeg|klik|druk|tik|typ|schrijf|zet|noteer|tell|write|put|type|ask\w{0,3}|kan|kun|kunt|kunnen|mag|mogen|graag|dan|even|gewoon|ook|voortaan|weten|door|can|may|please|just|know"
-    r"|report) (?:[\w']{1,16} ){0,5}?(?:hier(?:onder|in)?|here|below)",
+    r"(?:meld\w{0,2}|geef\w{0,2}|vraag\w{0,2}|post|leave|zeg"
+    r"|klik|druk|tik|typ|schrijf|zet|noteer|tell|write|put|type|ask\w{0,3}"
+    r"|kan|kun|kunt|kunnen|mag|mogen|graag"
+    r"|dan|even|gewoon|ook|voortaan|weten|door|can|may|please|just"
+    r"|know|report) (?:[\w']{1,16} ){0,5}?(?:hier(?:onder|in)?|here|below)",
     r"(?:hier|hieronder|here|below) (?:\w{1,12} ){0,3}?"
     r"(?:ziek|ziek ?melden|af ?melden|melden|aanvragen|vragen|doorgeven|weten)",
 )
@@ -85,7 +88,8 @@ ALSO = phrases("ook", "of", "liever", "voortaan", "eventueel", "or", "also", "to
 """What adds a way to another."""
 
 DENIAL = phrases(
-    r"niet|nooit|geen|noch|zonder|nee|not|no|nothing|never|niets|niks|don't|dont|cannot|can't|isn't|aren't|won't|doesn't|without",
+    r"niet|nooit|geen|noch|zonder|nee|not|no|nothing|never|niets|niks|don't|dont|cannot|can't|isn't|aren't"
+    r"|won't|doesn't|without",
     r"(?:wij|we|ik) (?:merk|merken|zie|zien) (?:dat|nog|steeds|vaak)",
     # what one finds in the app
     r"(?:staan|staat|vind je|vindt u|volgt|volgen|bekijk|bekijken|kijk|kijken|lees|lezen)(?: \w{2,12}){0,3}"

@@ -26,8 +26,9 @@ _LINK = re.compile(r"(?:https?://|www\.|(?<![\w@.-])(?:[\w-]{1,63}\.){1,4}[a-z]{
 _CHAT_WITH = re.compile(r"\btg://(?:user\?id=\d{1,20}|resolve\?domain=\w{1,64})")
 _ACCOUNT_LINK = re.compile(
     r"(?<![\w.@-])(?:https?://)?(?:www\.|m\.|nl-nl\.)?"
-    r"(?:t\.me(?:/s)?|telegram\.(?:me|dog)|instagram\.com|facebook\.com|fb\.(?:com|me)|m\.me|twitter\.com|x\.com|tiktok\.com|snapchat\.com/add"
-    r"|linkedin\.com/in|threads\.(?:net|com)|bsky\.app/profile|matrix\.to/#)/@?(?P<handle>[a-z][\w.-]{1,63})(?P<rest>[/?#][^\s]{0,200})?"
+    r"(?:t\.me(?:/s)?|telegram\.(?:me|dog)|instagram\.com|facebook\.com|fb\.(?:com|me)|m\.me|twitter\.com|x\.com"
+    r"|tiktok\.com|snapchat\.com/add|linkedin\.com/in|threads\.(?:net|com)|bsky\.app/profile|matrix\.to/#)"
+    r"/@?(?P<handle>[a-z][\w.-]{1,63})(?P<rest>[/?#][^\s]{0,200})?"
 )
 # First parts of a path that name no account: posts, groups, events, invitations, searches.
 _NO_ACCOUNT = frozenset(
@@ -54,9 +55,9 @@ def tags(case: Case) -> Iterator[Hit]:
 def _tagged(folded: str, case: Case) -> Iterator[Hit]:
     """Hit each @ before a name that is in no mail address and no link."""
     company_words = case.protocol.rules["tag_company"].folded_words
-    elsewhere = [found.span() for form in (EMAIL, _LINK) for found in form.finditer(folded)]
+    elsewhere = {place for form in (EMAIL, _LINK) for found in form.finditer(folded) for place in range(*found.span())}
     for found in _TAG.finditer(folded):
-        if any(start <= found.start() < end for start, end in elsewhere):
+        if found.start() in elsewhere:
             continue
         handle = found[1].partition(":")[0]
         if not _is_account(handle) or _is_fine(handle, case.protocol.rules["tag_person"], case.facts):
