@@ -35,6 +35,8 @@ PLAIN_WAY = phrases(
     r"(?:telegram|whatsapp|deze (?:app|groep)|groepsapp)[^.!?\n]{0,60}? (?:daar|daarin)",
     r"(?:of|or) (?:vraag|meld|zet|geef|laat|zeg|ask|say|put) (?:het|dat|it) (?:\w{2,10} )?"
     r"(?:hier(?:onder)?|here|below)",
+    r"(?:de|deze|onze|the|this|our) (?:groeps?app|app|groep|chat|group) is (?:er )?(?:ook |also )?(?:bedoeld )?"
+    r"(?:voor|for) [^.!?;,\n]{0,40}?(?:ziek|verlof|absen|sick|leave)\w{0,16}",
     r"als (?:een )?reactie",
     r"(?:geef|zet|plaats|schrijf) (?:\w{1,8} ){0,2}reactie",
     r"(?:zet|zetten|gooi|plaats) (?:het|dat|ze) er (?:\w{2,10} )?in",
@@ -61,7 +63,7 @@ PLAIN_WAY = phrases(
 
 VAGUE_WAY = phrases(
     r"(?:stuur|sturen|stuurt|zet|zetten|plaats|schrijf|typ|laat|drop|post|send|leave|write|put)\w{0,2}"
-    r" [^.!?\n,;]{0,30}?(?:bericht(?:je)?|reactie|messages?|notes?|comment|pb|dm|pm|prive)",
+    r"(?! (?:hem|'m|it) ) [^.!?\n,;]{0,30}?(?:bericht(?:je)?|reactie|messages?|notes?|comment|pb|dm|pm|prive)",
     r"(?:stuur|sturen|stuurt) (?:\w{1,16} ){0,4}(?:naar|aan) (?:mij|me|de juf|juf|de meester|meester|de leerkracht)",
     r"[👇⬇]",
     r"(?:typ|type|tik) (?:(?:een|even|gewoon|a) )?['\"]?\w{1,4}['\"]? (?:als|if|when)",
@@ -116,6 +118,8 @@ OTHER_DENIAL = phrases(
     rf"{_PHONING} (?:hoef\w{{0,2}}|is|kan|gaat)(?: (?:dus|nu|dan))? niet(?: (?:meer|langer|nodig))?",
     r"telefoon\w{0,4} (?:\w{1,8} ){0,3}(?:doet|stuk|kapot|plat|bezet|onbereikbaar|bereikbaar)",
     r"(?:bel|mail) (?:ons |dan )?niet",
+    r"(?:instead of|rather than) (?:the |a )?(?:phone|phoning|call|calling|mail|mailing)",
+    r"in plaats van (?:te )?(?:bellen|mailen|de telefoon)",
     r"geen (?:mail|telefoontje|zin|formulier|briefje|probleem|punt)\w{0,3}",
     r"(?:can(?:not|'t| not)|won't|will not|isn't|is not) "
     r"(?:come|attend|make it|be (?:in|there|at school))(?: to school)?",

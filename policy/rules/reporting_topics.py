@@ -43,8 +43,8 @@ TOPIC = phrases(
     r"is (?:ie|hij|ze|zij|iemand) (?:\w{1,10} )?ziek(?= ?\?)",
     # to ask leave
     r"(?:vakantie)?verlof(?:aanvra\w{1,4}|verzoek\w{0,3}|briefje\w{0,1}|formulier)?"
-    r"(?= ?(?:kwijt|kun|kan|mag|vra|aan|doe|regel|graag|via|in |per |door|hier|nodig|gaat|hoef|verloopt|wil|voor |rond "
-    r"|en |of |,|:|\?|$))",
+    r"(?= ?(?:kwijt|kun|kan|mag|vra|aan|doe|regel|graag|via|in |per |door|hier|nodig|gaat|hoef|is |verloopt|wil|voor "
+    r"|rond |en |of |,|:|\?|$))",
     r"(?:vraag|vragen|aanvragen|regel\w{0,2}) [^.!?\n]{0,30}?(?:verlof|vrij)",
     r"verlof(?:aanvra\w{1,4}|verzoek\w{0,3})",
     r"(?:voor|om|over) verlof(?= ?[.!]|$)",
@@ -52,6 +52,7 @@ TOPIC = phrases(
     r"eerder (?:op|weg met|weg op) vakantie",
     r"vrij(?:af)? (?:te )?(?:vragen|nodig)",
     r"snipperdag\w{0,4}",
+    r"vrije dag(?:en)? (?:nodig|vragen|aanvragen)",
     r"extra vrij",
     r"(?:dag|dagje|middag|ochtend|dagdeel) (?:extra )?vrij(?= ?\?)",
     r"(?:holiday|extra|special|family) leave",
@@ -59,7 +60,7 @@ TOPIC = phrases(
     r"(?:wil|wilt|willen|heb|hebt|need|want) (?:\w{1,8} ){0,2}(?:verlof|leave)(?!\w| (?:the|your|for|at))",
     rf"(?:wil|wilt|willen|moet|mag) (?:je|u|jullie|{_CHILD}) {_SOON}vrij(?= (?:voor|op|van|vragen|geven|nemen)| ?\?)",
     # a child that is ill, or does not come
-    rf"(?:als|wanneer|indien|mocht|is|zodra|of|if|when|whenever|bij|heeft|has) {_CHILD} {_SOON}{_SICK}",
+    rf"(?:als|wanneer|indien|mocht|is|zodra|of|if|when|whenever|bij|heeft|has|ligt) {_CHILD} {_SOON}{_SICK}",
     rf"{_SICK} {_CHILD}(?: thuis)?(?= ?[?:])",
     rf"{_SICK} {_CHILD} (?:[^.!?\n]|\.\d){{0,40}}?(?:ge|af|afge)?meld\w{{0,3}}",
     rf"{_SICK} {_CHILD} (?:mogen|kunnen|mag|kan) (?:mij|me|ons|de juf|de meester)",
@@ -105,6 +106,10 @@ TOPIC = phrases(
     rf"call\w{{0,3}} {_CHILD} in sick",
     rf"call\w{{0,3}} off {_CHILD}",
     r"(?:your|their|a|the) \w{2,10}'s (?:absence|illness|sickness)",
+    rf"(?:my|mijn) (?:child|kind|zoon|dochter|son|daughter) is {_SICK}(?=[^.!?\n]{{0,20}}\?)",
+    r"niet op school(?: \w{2,10})?(?= ?\?)",
+    r"(?<![a-z] )late(?=\?)",
+    r"sickness|absence(?=,| can| should)",
     r"late (?:drop-?off|arrival)(?= ?\?)",
     r"sick (?:notes?|reports?|leave|days?)",
     r"absence (?:notes?|reports?|requests?)",

@@ -376,6 +376,34 @@ Ask for leave by replying to this post.
 React with a sick emoji if your kid is home today.
 Ping me if your child is sick.
 Let me know on WhatsApp if your child is ill.
+Heeft je kind de griep te pakken? Laat maar weten in de groep.
+Kind met buikgriep? Berichtje in de app en klaar.
+Ligt je kind ziek in bed? App de juf.
+Ligt je zoon met koorts op de bank, laat het dan hier even weten.
+Ziekmelden? Zet gewoon de naam van je kind in de groep.
+Ziekmelden doe je zo: naam en groep in deze chat zetten.
+Wij hebben afgesproken dat ziekmeldingen via deze groep lopen.
+Ziekmeldingen lopen voortaan via deze groep.
+Alle ziekmeldingen verzamel ik in deze groep.
+Deze chat is ook bedoeld voor ziekmeldingen.
+Deze groep is voor ziekmeldingen en vragen.
+De groepsapp is er voor nieuws en ziekmeldingen.
+Meld afwezigheid van je kind bij mij via een pb.
+Niet op school vandaag? Laat het weten onder dit bericht.
+Laat het me weten via de app als je kind verlof nodig heeft.
+Voor een dagje verlof is een appje genoeg.
+Hebben jullie een vrije dag nodig? Vraag het in deze groep.
+Ouders die verlof willen, kunnen hier reageren.
+Een verlofaanvraag kan ook als reactie op dit bericht.
+Wie verlof nodig heeft voor Koningsdag: graag hieronder melden.
+Late? Send a message to the group.
+If your child is going to be late, text the teacher.
+Will your child be absent tomorrow? Comment on this post.
+Is your child not coming in today? Post it in the group.
+Sickness can be reported in this chat group.
+Parents: sick kids? DM me before 8.
+For absence, use this group chat instead of the phone.
+My child is sick, what now? Simple: tell us in the app!
 """
 
 NO_INVITATIONS = """
@@ -771,4 +799,34 @@ Verlofdagen van het team: zie de kalender in de app.
 Met ingang van maandag is juf Anna terug van verlof. Laat hier een welkomstwoord achter!
 We bellen je als je kind ziek wordt. Zet je nummer dus goed in het portaal.
 Je kind is welkom als het niet meer ziek is. Kijk in de app voor het programma.
+Heeft je kind de smaak te pakken? Laat maar weten in de groep.
+Ligt je kind al in bed? Morgen wordt een lange dag! Kijk in de app voor de tijden.
+Deze groep is niet voor ziekmeldingen en vragen over je kind.
+De groepsapp is er voor nieuws; voor ziekmeldingen bel je.
+Deze chat is bedoeld voor nieuws. Ziekmeldingen horen bij de administratie.
+Wij hebben afgesproken dat ziekmeldingen telefonisch gaan.
+Alle ziekmeldingen komen bij de administratie binnen, telefonisch of via de bot.
+Als je kind niet meedoet met de musical, meld het hier.
+Niet op de foto? Laat het weten onder dit bericht.
+Ouders die willen helpen, kunnen hier reageren.
+Wie een taart wil bakken voor Koningsdag: graag hieronder melden.
+If your child is going to the disco, text the teacher.
+Will your child be at the party tomorrow? Comment on this post.
+Is your child coming to the play? Post it in the group.
+For absence, please use the phone instead of this group chat.
+My child is sick, what now? Simple: call the school!
+My child is sick, what now? Tell the school bot in private.
+Zieke kinderen? Lees op de website wat je moet doen.
+Ziekmelden kan alleen telefonisch. Alleen voor foto's gebruiken we de app.
+Wil je je ziekmelding doorgeven, bel dan; voor al het andere is er de app.
+Bericht van de bot: je kunt je kind nu ook bij mij ziekmelden, in een privégesprek.
+Typ /verlof in een privégesprek met de bot en volg de stappen.
+Ziek? De bot staat in jullie contacten: stuur hem een bericht.
+De bot heet Tjongerbot. Ziekmelden? Stuur Tjongerbot een bericht.
+Meld je kind ziek bij Tjongerbot in Telegram.
+Ziekmelden gaat via de bot, dus graag niet meer in deze groep.
+De schoolbot werkt weer! Ziekmelden kan dus weer via een berichtje aan de bot.
+Juf Anna is herstellende. Wie een kaart wil sturen, kan dat bij mij aangeven in de app.
+We missen meester Bram door ziekte. Laat hem in een reactie weten dat we aan hem denken.
+Vandaag was de helft ziek. Wie wel kwam, maakte een slinger. Foto's staan hieronder.
 """
