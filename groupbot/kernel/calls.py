@@ -66,7 +66,7 @@ class Caller:
 
     async def _deliver(self, job: Job, earlier: tuple[str, ...]) -> Done:
         async def progress(parts: Sequence[str]) -> None:
-            self._pacer.took(job.order, job.effect.chat.kind, time.monotonic())
+            self._pacer.reserve(job.order, job.effect.chat.kind, time.monotonic())
             async with self._queues.write() as connection:
                 await self._queues.outbox.note_parts(connection, job, parts)
 

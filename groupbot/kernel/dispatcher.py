@@ -109,7 +109,7 @@ class Dispatcher:
 
     async def _start_ready(self) -> float:
         now = time.monotonic()
-        most = self._room()
+        most = self._room(now)
         bot_pause = self._pacer.pause(now)
         if most <= 0 or bot_pause > 0:
             return bot_pause or IDLE
@@ -125,21 +125,33 @@ class Dispatcher:
         """Claim jobs and start their calls: what is claimed is started, also when the program is told to stop."""
         async with self._recorder.transaction() as connection:
             claimed = await self._queues.outbox.claim(connection, jobs)
+        now = time.monotonic()
         for job in claimed:
-            if isinstance(job.effect, Send | Edit):
-                self._pacer.took(job.order, job.effect.chat.kind, time.monotonic())
-            self._under_way[job.row] = asyncio.create_task(self._do(job))
+            paced = isinstance(job.effect, Send | Edit)
+            pause = self._pacer.reserve(job.order, job.effect.chat.kind, now) if paced else None
+            self._under_way[job.row] = asyncio.create_task(self._do(job, pause))
 
-    async def _do(self, job: Job) -> None:
+    async def _do(self, job: Job, pause: float | None) -> None:
+        """Make a job's call; one that the platform counts waits for its moment."""
         try:
+            if pause is not None:
+                await self._moment(pause)
             async with self._calls:
                 begun = not self._stopping
                 result = await self._caller.attempt(job) if begun else not_begun(job, self._clock.now())
             self._recorder.add(result)
         finally:
             del self._under_way[job.row]
-        if self._room() > 0:
+        if self._room(time.monotonic()) > 0:
             self.bell.ring()
+
+    async def _moment(self, pause: float) -> None:
+        """Wait until a send may leave."""
+        has_left = False
+        while not has_left:
+            await asyncio.sleep(pause)
+            pause = self._pacer.leave(time.monotonic())
+            has_left = not pause
 
     async def _settle(self) -> None:
         """Decide on rows that stand on `sending` although nobody is sending them.
@@ -159,9 +171,11 @@ class Dispatcher:
         if astray:
             log.warning("sends were interrupted", platform=self._platform, count=len(astray))
 
-    def _room(self) -> int:
-        if self._pacing.per_second:
-            return min(self._pacing.in_flight - len(self._under_way), 1)
+    def _room(self, now: float) -> int:
+        """Say how many rows may be claimed: no more than will soon have their moment, or, without limits, plenty."""
+        paced = self._pacer.room(now)
+        if paced is not None:
+            return min(self._pacing.in_flight - len(self._under_way), paced)
         most = self._pacing.in_flight * AHEAD
         free = most - len(self._under_way)
         return free if free >= most / 2 else 0

@@ -12,16 +12,21 @@ from handlers.model.events import ChatKind
 MARGIN = 0.97
 """The share of the allowed rate that is used, so that jitter on the way does not bunch calls over the limit."""
 
+LEAD = 0.15
+"""Seconds before its moment that a send may be claimed, so that a slow commit does not cost pace."""
+
 _MINUTE = 60.0
 
 
 class Pacer:
-    """Says when a chat may be sent to next. Times are seconds of a clock that only goes forward."""
+    """Gives every send its moment. Times are seconds of a clock that only goes forward."""
 
     def __init__(self, pacing: Pacing) -> None:
         self._pacing = pacing
         self._interval = 1 / (pacing.per_second * MARGIN) if pacing.per_second else 0.0
+        self._lead = LEAD if pacing.per_second else 0.0
         self._next = 0.0
+        self._left: deque[float] = deque()
         self._chats: dict[bytes, float] = {}
         self._groups: dict[bytes, deque[float]] = {}
         self._refused: dict[bytes, float] = {}
@@ -32,21 +37,44 @@ class Pacer:
         return set(self._chats)
 
     def pause(self, now: float) -> float:
-        """Say how many seconds are left until the bot as a whole may send: 0 when it may now."""
-        return max(self._next - now, 0.0)
+        """Say how many seconds are left until the bot may claim a send: 0 when it may now."""
+        return max(self._next - self._lead - now, 0.0)
+
+    def room(self, now: float) -> int | None:
+        """Say how many sends may be claimed now; None when there is no limit."""
+        if not self._interval:
+            return None
+        free = now + self._lead - max(self._next, now)
+        return int(free / self._interval) + 1 if free >= 0 else 0
 
     def chat_pause(self, now: float) -> float | None:
         """Say how many seconds are left until the first of the waiting chats may be sent to; None when none waits."""
         waiting = [until - now for until in self._chats.values() if until > now]
         return min(waiting, default=None)
 
-    def took(self, chat: bytes, kind: ChatKind, now: float) -> None:
-        """Count a send that leaves now."""
-        self._next = max(self._next, now - self._interval / 2) + self._interval
+    def reserve(self, chat: bytes, kind: ChatKind, now: float) -> float:
+        """Give the next send its moment, and say in how many seconds that is."""
+        moment = max(self._next, now)
+        self._next = moment + self._interval
         if self._pacing.chat_interval:
-            self._chats[chat] = now + self._pacing.chat_interval
+            self._chats[chat] = moment + self._pacing.chat_interval
         if self._pacing.group_per_minute and kind != "private":
-            self._count_in_group(chat, self._pacing.group_per_minute, now)
+            self._count_in_group(chat, self._pacing.group_per_minute, moment)
+        return moment - now
+
+    def leave(self, now: float) -> float:
+        """Let a send leave whose moment has come, or say how many seconds it has to wait yet.
+
+        After a stall of the machine the moments of several have passed at once; still no second sees too many.
+        """
+        if not self._pacing.per_second:
+            return 0.0
+        while self._left and self._left[0] <= now - 1:
+            self._left.popleft()
+        if len(self._left) >= max(int(self._pacing.per_second * MARGIN), 1):
+            return self._left[0] + 1 - now
+        self._left.append(now)
+        return 0.0
 
     def refused(self, chat: bytes, retry_after: float, now: float) -> None:
         """Obey a refusal: the chat waits, and when a second chat is refused meanwhile, so does the whole bot."""

@@ -1,5 +1,7 @@
 """How fast a platform may be called."""
 
+from itertools import pairwise
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -15,9 +17,8 @@ def _sends(pacer: Pacer, chats: list[bytes], seconds: float, kind: str = "privat
         now = 1000 + tick / 1000
         free = [chat for chat in waiting if chat not in pacer.waiting(now)]
         if free and pacer.pause(now) == 0:
-            pacer.took(free[0], kind, now)
             waiting.remove(free[0])
-            sent.append((now, free[0]))
+            sent.append((now + pacer.reserve(free[0], kind, now), free[0]))
     return sent
 
 
@@ -31,6 +32,45 @@ def test_never_more_than_the_allowed_rate_leaves_in_any_second() -> None:
     times = [time for time, _ in _sends(Pacer(Pacing(per_second=30)), chats, 10)]
     assert _most_within(times, 1.0) <= 30
     assert len(times) >= 0.95 * 30 * 10
+
+
+def test_a_slow_commit_costs_no_pace() -> None:
+    """Claimed only every tenth of a second, several at once, sends still leave evenly and at the full rate."""
+    pacer, times = Pacer(Pacing(per_second=30)), []
+    for look in range(100):
+        now = 1000 + look / 10
+        times += [now + pacer.reserve(b"a", "private", now) for _ in range(pacer.room(now) or 0)]
+    assert len(times) >= 0.95 * 30 * 10
+    assert min(later - earlier for earlier, later in pairwise(times)) > 0.03
+
+
+def test_after_a_quiet_time_few_are_claimed() -> None:
+    """What is claimed and not sent when the program dies is sent as if it were uncertain: it should be little."""
+    pacer = Pacer(Pacing(per_second=30))
+    assert pacer.room(1000) == 5
+    for _ in range(5):
+        pacer.reserve(b"a", "private", 1000)
+    assert pacer.room(1000) == 0
+    assert 0 < pacer.pause(1000) < 0.05
+
+
+def test_after_a_stall_no_second_sees_too_many() -> None:
+    """The machine stood still while moments passed: what is late leaves as soon as the last second allows."""
+    pacer, left, now = Pacer(Pacing(per_second=30)), [], 1000.0
+    for _ in range(100):
+        while wait := pacer.leave(now):
+            now += wait
+        left.append(now)
+    assert _most_within(left, 1.0) <= 30
+    assert left[-1] - left[0] < 4
+
+
+def test_without_a_limit_there_is_always_room() -> None:
+    """And every moment is now."""
+    pacer = Pacer(Pacing())
+    assert pacer.room(1000) is None
+    assert [pacer.reserve(b"a", "private", 1000) for _ in range(3)] == [0, 0, 0]
+    assert pacer.leave(1000) == 0
 
 
 def test_one_chat_gets_one_message_a_second() -> None:
@@ -86,6 +126,5 @@ def test_whatever_the_pauses_the_rate_holds(pauses: list[float], rate: int) -> N
     for pause in pauses:
         now += pause
         now += pacer.pause(now)
-        pacer.took(b"a", "private", now)
-        times.append(now)
+        times.append(now + pacer.reserve(b"a", "private", now))
     assert _most_within(times, 1.0) <= rate + 1
