@@ -29,7 +29,7 @@ def reporting(case: Case) -> Iterator[Hit]:
         until = end
         if here + 1 < len(sentences) and _runs_on(folded, end, sentences[here + 1]):
             until = sentences[here + 1][1]
-        asked_before = here > 0 and folded[slice(*sentences[here - 1])].rstrip().endswith("?")
+        asked_before = here > 0 and _asks(folded, sentences[here - 1], start)
         if about.EVENT.search(folded, sentences[here - 1][0] if asked_before else start, until) is not None:
             topics = [topic for topic in topics if about.SIGN_OFF.search(topic[0]) is None]
         found = _invitation(folded, start, until, topics)
@@ -39,9 +39,26 @@ def reporting(case: Case) -> Iterator[Hit]:
 
 
 def _runs_on(folded: str, end: int, following: tuple[int, int]) -> bool:
-    """Say whether the next sentence goes on about the same: after a question or colon, or by its first word."""
+    """Say whether the next sentence goes on about the same: after a question or colon, or by its first word.
+
+    One in a paragraph of its own, or with a condition of its own, does not by its first word: "Laat weten of je komt".
+    """
     before = folded[max(0, end - 4) : end].strip()
-    return before.endswith((":", "?")) or phrases.GOES_ON.match(folded, *following) is not None
+    if before.endswith((":", "?")):
+        return True
+    if _is_parted(folded, end, following[0]) or phrases.OWN_CONDITION.search(folded, *following) is not None:
+        return False
+    return phrases.GOES_ON.match(folded, *following) is not None
+
+
+def _is_parted(folded: str, end: int, start: int) -> bool:
+    """Say whether an empty line stands between the end of a sentence and the start of the next."""
+    return folded.count("\n", end - 1, start) > 1
+
+
+def _asks(folded: str, before: tuple[int, int], start: int) -> bool:
+    """Say whether the sentence before is a question that this one may answer."""
+    return folded[slice(*before)].rstrip().endswith("?") and not _is_parted(folded, before[1], start)
 
 
 def _invitation(folded: str, start: int, end: int, topics: list[re.Match[str]]) -> tuple[int, int] | None:

@@ -169,6 +169,9 @@ CLAUSE_END = re.compile(
     r"[,;:()]| - |(?<!\w)(?:maar|but|want|because|zodat|en (?=niet)|and (?=not))(?!\w)|(?<=[.!?\n])(?=\s)"
 )
 
+OWN_CONDITION = phrases("als|wanneer|indien|of|wie|if|when|whether|who")
+"""What ties a sentence to a matter of its own: "reageer als je komt helpen"."""
+
 GOES_ON = re.compile(
     r"[\s\W]{0,6}(?:dat|dit|het|that|this|it|doe|stuur|app|appen|laat|geef|meld|reageer|gewoon|graag|even|you can|just"
     r"|please|send|message|text|reply|let|dan|then|je kunt|je kan|u kunt|kan|mag|dm|tip|via|in de|hier|here|een|use"

@@ -38,6 +38,22 @@ def test_topic_after_the_way_is_within_the_words() -> None:
     assert hits(text) == (("report_in_app", "in de app door als je kind ziek"),)
 
 
+def test_a_new_paragraph_is_a_new_matter() -> None:
+    """What is asked in a paragraph of its own is not about the illness that the one before spoke of."""
+    denied, asked = "Ziekmelden via de app kan niet.", "Laat het weten in een reactie."
+    assert hits(f"{denied}\n\n{asked} Tot donderdag!") == ()
+    assert hits(f"Ziekmelden kan voortaan.\n{asked}") != ()
+    assert hits("Wilt u vanavond uw kind kammen?\n\nZiek? Meld het in de groep.") != ()
+    assert hits("Naar de ouderavond?\n\nAfmelden bij ziekte kan hier in de groep.") != ()
+    assert hits("Naar de ouderavond?\nAfmelden kan hier in de groep.") == ()
+
+
+def test_a_condition_of_its_own_is_another_matter() -> None:
+    """A sentence that says itself when to answer does not go on about illness."""
+    assert hits("Ziekmelden doe je telefonisch. Laat het hier weten als je komt helpen.") == ()
+    assert hits("Ziekmelden kan vanaf nu. Laat het gewoon even hier weten.") != ()
+
+
 def test_every_passage_is_judged() -> None:
     """A denial does not excuse an invitation elsewhere in the post."""
     text = "Ziekmelden niet via de app.\nVerlof vraag je aan in deze groep."
