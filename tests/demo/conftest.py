@@ -42,7 +42,8 @@ def running_demo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[DemoProgr
 
 @pytest.fixture
 def demo(running_demo: DemoProgram) -> DemoProgram:
-    """Give the running demo with a school that plays from its beginning."""
+    """Give the running demo with a school that plays from its beginning, in Dutch."""
+    running_demo.ask("/language", {"language": "nl"})
     status, _, _ = running_demo.ask("/reset", {})
     assert status == 204, running_demo.errors()
     return running_demo

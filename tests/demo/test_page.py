@@ -48,6 +48,8 @@ def test_a_sick_note_reaches_the_school(anybody: Visitor) -> None:
     anybody.presses("parent", "Versturen")
     anybody.reads("parent", "verstuurd naar school om 07.4")
     anybody.reads("mail", "Ziek: groep 5, ", "ziekmelden@tjongerschool.example", "Kind: Sem de Vries")
+    mailbox = anybody.page.locator("#pane-mail .log")
+    assert mailbox.evaluate("log => log.scrollHeight <= log.clientHeight"), "the mail is not cut off"
 
 
 def test_a_sick_note_that_cannot_be_sent_has_the_parent_phone(visitor: Visitor) -> None:
@@ -161,6 +163,7 @@ def test_the_tour_leads_through_all_stories(anybody: Visitor) -> None:
         expect(anybody.page.locator(f"[data-step='{step}']")).to_be_visible(timeout=SECONDS)
         anybody.plays_step()
     expect(anybody.page.locator(f"[data-step='{len(STEPS)}']")).to_be_visible(timeout=SECONDS)
+    assert anybody.page.locator(".notice").all_text_contents() == [], "it presses no button twice"
     expect(anybody.page.locator("#pane-parent")).to_be_visible()
     anybody.reads_in_group("5", "Morgen gaan we zwemmen", "06-12345678")
     expect(anybody.chat("mail").locator(".letter")).to_have_count(2)
