@@ -134,10 +134,9 @@ class Dispatcher:
     async def _do(self, job: Job, pause: float | None) -> None:
         """Make a job's call; one that the platform counts waits for its moment."""
         try:
-            if pause is not None:
-                await self._moment(pause)
+            in_time = pause is None or await self._moment(pause)
             async with self._calls:
-                begun = not self._stopping
+                begun = in_time and not self._stopping
                 result = await self._caller.attempt(job) if begun else not_begun(job, self._clock.now())
             self._recorder.add(result)
         finally:
@@ -145,13 +144,17 @@ class Dispatcher:
         if self._room(time.monotonic()) > 0:
             self.bell.ring()
 
-    async def _moment(self, pause: float) -> None:
-        """Wait until a send may leave."""
-        has_left = False
+    async def _moment(self, pause: float) -> bool:
+        """Wait until a send may leave. False when that took so long that another process may be sending it by now.
+
+        The lease is renewed more often than that; only where the machine stood still may it have run out meanwhile.
+        """
+        began, has_left = time.monotonic(), False
         while not has_left:
             await asyncio.sleep(pause)
             pause = self._pacer.leave(time.monotonic())
             has_left = not pause
+        return time.monotonic() - began < self._queues.lease.length.total_seconds() / 2
 
     async def _settle(self) -> None:
         """Decide on rows that stand on `sending` although nobody is sending them.

@@ -1,9 +1,12 @@
 """The dispatcher: order, pace, and the truth about each send."""
 
 import asyncio
+import time
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
-from datetime import datetime
+from copy import copy
+from dataclasses import replace
+from datetime import datetime, timedelta
 from functools import partial
 
 import pytest
@@ -392,6 +395,40 @@ async def test_who_has_lost_the_lease_sends_nothing(queues: Queues, clock: Stand
     with pytest.raises(LeaseLost):
         await dispatcher.run()
     assert transport.calls == []
+
+
+@pytest.mark.parametrize("taken", [True, False], ids=["taken over", "still ours"])
+async def test_a_process_that_stood_still_sends_nothing_that_another_may_be_sending(
+    queues: Queues, clock: StandingClock, *, taken: bool
+) -> None:
+    """Three sends are claimed and wait for their moments while the machine sleeps for longer than half a lease."""
+
+    class StandsStill(ScriptedTransport):
+        async def deliver(self, effect: Effect, earlier: tuple[str, ...], progress: Progress) -> Done:
+            if not self.calls:
+                claimed.update(await state_of(queues))
+                async with queues.database.write() as connection:
+                    await connection.execute(update(lease).values(token=lease.c.token + taken))
+                time.sleep(0.3)  # noqa: ASYNC251 - the whole process stands still
+            return await super().deliver(effect, earlier, progress)
+
+    claimed: dict[str, str] = {}
+    queues = replace(queues, lease=copy(queues.lease))
+    queues.lease.length = timedelta(seconds=0.5)
+    transport = StandsStill(pacing=Pacing(per_second=20))
+    await put(queues, [Send(f"a{n}", Chat("telegram", f"{n}"), "x") for n in range(3)])
+    dispatcher = Dispatcher(transport, queues, clock, Health(), lambda: None)
+    task = asyncio.create_task(dispatcher.run())
+    await until(lambda: transport.calls)
+    await put(queues, [Send("a3", Chat("telegram", "3"), "x")])
+    dispatcher.bell.ring()
+    await until(lambda: task.done() or len(transport.calls) == 4)
+    task.cancel()
+    ended = (await asyncio.gather(task, return_exceptions=True))[0]
+    await dispatcher.abandon()
+    assert list(claimed.values()) == ["sending"] * 3
+    assert sorted(transport.sent()) == (["a0"] if taken else ["a0", "a1", "a2", "a3"])
+    assert isinstance(ended, LeaseLost if taken else asyncio.CancelledError)
 
 
 @pytest.mark.parametrize("error", [KeyError("a bug"), Transient("busy")])
