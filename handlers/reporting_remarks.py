@@ -7,7 +7,7 @@ from handlers.listing import listed
 from handlers.ports import Speech
 from handlers.reporting_answers import Around, children_in, names_in, others_in
 from handlers.reporting_draft import Draft
-from handlers.reporting_words import ALSO, adds_on, words_of
+from handlers.reporting_words import ALSO, adds_child, adds_on, words_of
 from policy.triage import read_absence, read_period, triage
 
 _BOTH = frozenset({"allebei", "beide", "beiden", "alle", "both", "all"})
@@ -31,7 +31,7 @@ def opening(text: str, around: Around, say: Speech, *, asked: bool = False) -> s
         first = say("You are not linked to a child here yet.") + " " + channels.phone(say, around.profile)
         return first + "\n" + say("You can also report it here. Then I write “not linked” in the mail.")
     found, others = children_in(text, around), others_in(text, around, asked=asked)
-    lines = [one_at_a_time(say)] if len(found) > 1 else []
+    lines = [one_at_a_time(say)] if len(found) > 1 or (adds_child(text) and not others) else []
     if not others:
         return "\n".join(lines)
     lines.append(_unknown(others, say))
@@ -81,6 +81,8 @@ def _beside(draft: Draft, text: str, around: Around, say: Speech) -> str:
     if others and not (draft.step == "child" and children_in(text, around)):
         how = _another_child(say) if draft.step == "child" else say("Before you send, you can still change the child.")
         return f"{_unknown(others, say)}\n{how}\n{channels.phone(say, around.profile)}"
+    if adds_child(text) and not _NO & {*words_of(text)}:
+        return one_at_a_time(say)
     if draft.step in {"change", "summary"} and _is_of_the_past(draft, text, around):
         return say("I have left the days as they were. Did it begin earlier? Type “since yesterday”, or tap Change.")
     return ""

@@ -1,5 +1,7 @@
 """The words of somebody in the dialogue of a report: those that stand for a button, and those that add to it."""
 
+import re
+
 from handlers.reporting_questions import BACK, CHANGE, ONLY, OTHER, SEND, STOP, UNKNOWN
 
 WORDS: dict[str, str] = {
@@ -24,6 +26,14 @@ WORDS: dict[str, str] = {
 ALSO = frozenset({"ook", "too", "also"})
 """Words that add somebody or something."""
 
+_SIBLING = r"(?:(?:zus|broer)(?:sen|s|t?jes?)?|sisters?|brothers?)"
+_SECOND_CHILD = re.compile(
+    rf"\b(?:(?:en|and)(?: \w+){{0,2}} (?:{_SIBLING}|zoon(?:tje)?|dochter(?:tje)?|son|daughter)"
+    r"|kinderen|kids|children|tweeling|twins|allebei|beiden?|both"
+    rf"|(?:ook|too|also)\b.*\b{_SIBLING}|{_SIBLING}\b.*\b(?:ook|too|also))\b"
+)
+"""Somebody who is ill as well, in words without signs: "en zijn kleine zusje", "allebei"."""
+
 TODAY = frozenset({"vandaag", "vanochtend", "vanmorgen", "vanmiddag", "vndg", "today"})
 """Words that name today as a first day, where a last day alone would merely be counted from it."""
 
@@ -43,3 +53,9 @@ def adds_on(text: str) -> bool:
     """Say whether a text adds to what was said, rather than correct it: "Liv ook", "and tomorrow"."""
     words = words_of(text)
     return bool(ALSO & {*words}) or words[:1] in (["en"], ["and"])
+
+
+def adds_child(text: str) -> bool:
+    """Say whether a text speaks of a second child without its name: "en zijn zusje ook", "de kinderen zijn ziek"."""
+    plain = text.replace("'", "").replace("’", "").replace("&", " en ").replace("+", " en ")
+    return bool(_SECOND_CHILD.search(" ".join(words_of(plain))))

@@ -16,6 +16,8 @@ _QUOTES = str.maketrans({"‘": "'", "’": "'", "´": "'", "`": "'"})
 _PHRASES = tuple((re.compile(pattern, re.IGNORECASE), instead) for pattern, instead in absence.PHRASES)
 _CONTRACTED = re.compile(rf"'s(?=\s+(?:{absence.ILL}|{absence.HOME}|been|not|got|feeling|still)\b)")
 _TOKEN = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*|\d+|[^\w\s]|\n")
+_ASIDE = re.compile(r"\([^()]{0,10}\d[^()]{0,20}\)")
+"""A class or an age behind a name: "Milan (groep 2)"."""
 _FACES = re.compile("[🤒🤢🤮🤧🤕]")
 _AWAY = frozenset({absence.ILL, absence.HOME})
 _NOT, _COMING, _BREAKS = (frozenset(row.split()) for row in (absence.NOT, absence.COMING, absence.BREAKS))
@@ -36,7 +38,7 @@ def other_names(text: str, names: Mapping[str, tuple[str, str]], *, asked: bool 
         The names as they are written, each once, in the order of the text.
     """
     known = Known(names.values())
-    plain = text[:LIMIT].translate(_QUOTES)
+    plain = _ASIDE.sub(" ", text[:LIMIT].translate(_QUOTES))
     for pattern, instead in _PHRASES:
         plain = pattern.sub(instead, plain)
     # "ziek: Milan" and "🤒 Milan" are read like "ziek Milan"

@@ -106,6 +106,50 @@ async def test_both_children_are_asked_one_by_one(morning, text):
     assert morning.last(PARENT) == f"{ONE_AT_A_TIME}\n\nWho is ill?"
 
 
+SECOND = [
+    "Sem is ziek en zijn zusje ook",
+    "Sem en z'n kleine broertje zijn vandaag ziek",
+    "Sem is ziek. Zijn broertje ook.",
+    "Sem & zusje ziek",
+    "Mijn zoon en dochter zijn ziek",
+    "Mijn kinderen zijn ziek",
+    "Sem is ill, and his sister too",
+]
+
+
+@pytest.mark.parametrize("text", SECOND)
+async def test_a_second_child_without_a_name_is_not_dropped_without_a_word(text):
+    """Whoever reads the summary would else think that both are reported."""
+    morning = await Morning.of(SEM)
+    await morning.writes(PARENT, text)
+    assert morning.last(PARENT).startswith(f"{ONE_AT_A_TIME}\n\n")
+
+
+@pytest.mark.parametrize("text", ["en zijn zusje ook", "zijn broertje is ook ziek", "de kinderen zijn ziek"])
+async def test_a_second_child_without_a_name_in_a_dialogue_is_answered(text):
+    """The report stays about the first one."""
+    morning = await Morning.of(SEM)
+    await morning.writes(PARENT, "Sem is vandaag ziek")
+    await morning.writes(PARENT, text)
+    assert morning.last(PARENT).startswith(f"{ONE_AT_A_TIME}\n\n**Is this right?**\nIll: Sem Jansen, Groep 5")
+
+
+@pytest.mark.parametrize("text", ["Sem is vandaag ziek, zijn zusje komt wel", "Mijn dochter Sem is vandaag ziek"])
+async def test_a_sister_who_is_merely_mentioned_adds_nothing(text):
+    """Nothing but the summary."""
+    morning = await Morning.of(SEM)
+    await morning.writes(PARENT, text)
+    assert ONE_AT_A_TIME not in morning.last(PARENT)
+
+
+@pytest.mark.parametrize("text", ["nee, zijn zusje ook niet", "nee, niet de kinderen"])
+async def test_who_says_no_to_a_second_child_is_asked_again(morning, text):
+    """No second one is meant."""
+    await morning.writes(PARENT, "Sem is vandaag ziek")
+    await morning.writes(PARENT, text)
+    assert ONE_AT_A_TIME not in morning.last(PARENT)
+
+
 @pytest.mark.parametrize("text", ["nee, Liv", "Liv"])
 async def test_a_child_is_corrected_at_every_step(morning, text):
     """Also where a day is asked."""
