@@ -35,8 +35,9 @@ def illness(say: Speech, profile: Profile) -> str:
 
 
 def own_illness(say: Speech, profile: Profile) -> str:
-    """Say to a member of staff without a child here where their own illness is reported: to the director, by phone."""
-    lines = [say("Here parents report their child ill. You have no child here.")]
+    """Say to a member of staff whom no child is linked to where illness is reported, a child's and their own."""
+    lines = [say("Here parents report their child ill, and no child is linked to you.")]
+    lines.append(say("Is your child ill?") + " " + phone(say, profile))
     number = profile.director.phone or profile.office.phone or profile.illness.phone
     if number:
         lines.append(say("Are you ill yourself? Phone the director: {phone}.", phone=number))

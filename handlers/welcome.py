@@ -29,7 +29,7 @@ async def start(key: str, message: Message, person: Person, school: School) -> N
     else:
         lines.append(say("I keep no reports of illness: you make those directly to the school."))
     lines.append(
-        say("I also remember which account you write from and which child is yours, for as long as you use the app.")
+        say("I also remember which account you write from and which child is yours, until the school removes that.")
     )
     if person.staff:
         lines += ["", say("I know you as {name}. Make a post for parents with /post.", name=person.staff.shown_as)]

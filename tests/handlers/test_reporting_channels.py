@@ -73,17 +73,20 @@ async def test_a_school_without_any_number_is_still_to_be_phoned():
         (None, None, None, "Phone the director."),
     ],
 )
-async def test_staff_without_a_child_are_told_what_this_is_for(director, office, illness, words):
-    """A teacher's own illness is for the telephone, and for the director."""
+async def test_staff_without_a_linked_child_are_told_what_this_is_for(director, office, illness, words):
+    """A teacher's own illness is for the director; who has a child at the school reports it by phone, as any parent."""
     profile = with_illness(phone=illness)
     profile = replace(
         profile, director=replace(profile.director, phone=director), office=replace(profile.office, phone=office)
     )
     morning = await Morning.of(SEM, profile=profile)
     await morning.writes(ANNA, "/ziek")
-    assert morning.last(ANNA) == (
-        f"Here parents report their child ill. You have no child here.\nAre you ill yourself? {words}"
-    )
+    number = illness or office
+    assert morning.last(ANNA).splitlines() == [
+        "Here parents report their child ill, and no child is linked to you.",
+        f"Is your child ill? Phone the school: {number}." if number else "Is your child ill? Phone the school.",
+        f"Are you ill yourself? {words}",
+    ]
 
 
 async def test_staff_may_be_parents_too(morning):
