@@ -84,6 +84,7 @@ async def undone(key: str, press: Press, question: Question, post: Post, author:
     post = replace(post, state=PostState.WITHDRAWN, publish_at=None)
     await school.posts.save(post)
     await school.records.add("post_undone", author.person, post.id, f"version {post.version}")
+    await _tell_decider(post, school, _taken_back)
     await close(school, question, press.choice, author.person, say("Taken back. Nobody has seen your post."))
     text = say("Do you want to change it and try again?")
     await ask(school, f"{key}:change", author.chat, text, about(DECIDE, post, school), changes(say))
@@ -187,6 +188,11 @@ async def _tell_decider(post: Post, school: School, write: Callable[[Speech, str
     if decider is not None and post.approved_version == post.version:
         key = f"post:{post.id}:approved-in-vain:{school.now.isoformat()}"
         await tell_staff(school, key, [decider], lambda say: write(say, first_words(post)))
+
+
+def _taken_back(say: Speech, words: str) -> str:
+    """Write that a post's author has used "Undo"."""
+    return say("A post that you approved has not gone out: “{post}” was taken back by its author.", post=words)
 
 
 def _author_is_gone(say: Speech, words: str) -> str:

@@ -71,12 +71,15 @@ async def test_an_approval_publishes_after_the_undo_time(day):
 
 
 async def test_the_author_keeps_the_last_word(day):
-    """An approved post can be undone like any other."""
+    """An approved post can be undone like any other; who approved it takes it for published, and is told."""
     await asked(day)
     await day.presses(BRAM, "approve")
     await day.presses(ANNA, "undo")
     await day.passes(timedelta(minutes=1))
     assert day.sees(GROUP_5) == []
+    assert day.last(BRAM) == (
+        "A post that you approved has not gone out: “Wij vinden dat het anders moet.” was taken back by its author."
+    )
 
 
 async def test_an_approval_is_for_one_version(day):
