@@ -1,6 +1,7 @@
 """What a person has reported before: whether a report repeats an earlier one, and "did it arrive?" answered truly."""
 
-from datetime import date, timedelta
+from collections.abc import Sequence
+from datetime import date, datetime, timedelta
 
 from handlers import channels
 from handlers.model.people import Person
@@ -42,7 +43,7 @@ def already(report: Report, say: Speech, school: School) -> str:
 
 
 async def arrived(person: Person, school: School, *, begun: bool = False) -> str:
-    """Say what has become of the person's latest report.
+    """Say what has become of the person's latest report, and of each other child's that has not reached the school.
 
     Args:
         person: who asks.
@@ -60,7 +61,24 @@ async def arrived(person: Person, school: School, *, begun: bool = False) -> str
             + channels.phone(say, school.profile)
         )
     lines = [say("⚠️ The report below has **not been sent yet**. About the one before it:")] if begun else []
-    return "\n".join([*lines, *_became(reports[0], say, school)])
+    for report in [reports[0], *_other_open(reports, school)]:
+        lines += _became(report, say, school)
+    # of two children alike, the number need not stand there twice
+    return "\n".join(dict.fromkeys(lines))
+
+
+def _other_open(reports: Sequence[Report], school: School) -> list[Report]:
+    """List the newest report of each other child that is on its way, or that may have failed today."""
+    newest: dict[tuple[str | None, str], Report] = {}
+    for report in reports:
+        newest.setdefault((report.child_id, report.child_name.casefold()), report)
+    today = school.local.date()
+    return [
+        report
+        for report in [*newest.values()][1:]
+        if report.state is ReportState.SENDING
+        or (report.state is ReportState.FAILED and _day(report.sent_at, school) == today)
+    ]
 
 
 def _became(report: Report, say: Speech, school: School) -> list[str]:
@@ -93,5 +111,9 @@ def _time(report: Report, say: Speech) -> str:
 
 def _dated(text: str, report: Report, say: Speech, school: School) -> str:
     """Name the day behind a time that is not of today."""
-    day = (report.accepted_at or report.sent_at).astimezone(school.profile.timezone).date()
+    day = _day(report.accepted_at or report.sent_at, school)
     return text if day == school.local.date() else text + " " + say("That was on {day}.", day=say.day(day))
+
+
+def _day(moment: datetime, school: School) -> date:
+    return moment.astimezone(school.profile.timezone).date()

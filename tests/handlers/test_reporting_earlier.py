@@ -134,13 +134,40 @@ class TestDidItArrive:
         )
 
     async def test_reads_about_the_latest_of_several(self, morning):
-        """The one that was sent last."""
+        """The one that was sent last, where all have arrived."""
         await morning.sent()
+        await morning.mailed()
         await morning.until(at(8))
         await morning.sent("Liv is vandaag ziek")
         await morning.mailed()
         await morning.writes(PARENT, "is het aangekomen?")
         assert "The report of Liv Jansen was sent" in morning.last(PARENT)
+        assert "Sem" not in morning.last(PARENT)
+
+    async def test_reads_of_another_child_whose_report_is_on_its_way(self, morning):
+        """That the latest has arrived must not hide that an earlier one has not."""
+        await morning.sent()
+        await morning.until(at(8))
+        await morning.sent("Liv is vandaag ziek")
+        await morning.mailed()
+        await morning.writes(PARENT, "is het aangekomen?")
+        assert "The report of Liv Jansen was sent to the school at 08:00." in morning.last(PARENT)
+        assert "The report of Sem Jansen has **not been sent** to the school yet." in morning.last(PARENT)
+
+    async def test_reads_of_another_child_whose_report_failed_on_the_same_day(self, morning):
+        """By the next day it has been phoned; a number that two reports want stands there once."""
+        await morning.sent()
+        await morning.mailed("failed")
+        await morning.sent("Liv is vandaag ziek")
+        await morning.mailed("failed")
+        await morning.writes(PARENT, "is het aangekomen?")
+        unknown = "⚠️ I cannot see whether the report of {} reached the school."
+        names = ("Sem Jansen", "Liv Jansen")
+        assert sorted([*map(unknown.format, names), NUMBER]) == sorted(morning.last(PARENT).split("\n"))
+        await morning.until(at(7, 50, day=24))
+        await morning.sent("Liv is vandaag ziek")
+        await morning.writes(PARENT, "is het aangekomen?")
+        assert "Sem" not in morning.last(PARENT)
 
     async def test_reads_that_nothing_is_known(self, morning):
         """Never reported, or too long ago."""
