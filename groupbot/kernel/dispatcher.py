@@ -148,13 +148,14 @@ class Dispatcher:
         """Wait until a send may leave. False when that took so long that another process may be sending it by now.
 
         The lease is renewed more often than that; only where the machine stood still may it have run out meanwhile.
+        It runs on the machine's own clock, which goes on while the machine sleeps.
         """
-        began, has_left = time.monotonic(), False
+        began, has_left = time.time(), False
         while not has_left:
             await asyncio.sleep(pause)
             pause = self._pacer.leave(time.monotonic())
             has_left = not pause
-        return time.monotonic() - began < self._queues.lease.length.total_seconds() / 2
+        return time.time() - began < self._queues.lease.length.total_seconds() / 2
 
     async def _settle(self) -> None:
         """Decide on rows that stand on `sending` although nobody is sending them.
