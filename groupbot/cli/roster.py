@@ -92,8 +92,9 @@ async def _import(settings: Settings, table: Table, remove_missing: bool) -> str
         known = {child.id: child for child in await school.children.all()}
         new = table.over(known)
         missing = [child for id_, child in known.items() if id_ not in new]
-        _nobody_twice(missing, table.lines)
         removed = missing if remove_missing else []
+        _nobody_twice(missing, table.lines)
+        _nobody_anew(removed, {line: child for line, child in table.lines.items() if child.id not in known})
         _not_most(removed, known)
         parents = await guardians_of(removed, school)
         changes = await school.children.replace([*new.values(), *(child for child in missing if not remove_missing)])
@@ -119,6 +120,22 @@ def _nobody_twice(missing: Iterable[Child], lines: Mapping[int, Child]) -> None:
         Fault(line, f"child {lines[line].id} has the name and class of child {other}; use the id {other} for it")
         for line, other in others.items()
         if other is not None
+    ]
+    if faults:
+        raise RosterError(faults)
+
+
+def _nobody_anew(removed: Iterable[Child], added: Mapping[int, Child]) -> None:
+    """Refuse to remove a child that seems to come back under another id and lose its parents, in whatever class."""
+    ids = {words_of(child.name): child.id for child in removed}
+    again = {line: ids[words_of(child.name)] for line, child in added.items() if words_of(child.name) in ids}
+    faults = [
+        Fault(
+            line,
+            f"child {added[line].id} has the name of child {before}, who would be removed; use the id {before} for it. "
+            "Is it another child? Then import without this line first",
+        )
+        for line, before in again.items()
     ]
     if faults:
         raise RosterError(faults)

@@ -126,6 +126,30 @@ def test_the_file_of_one_class_removes_nobody(school: School, capsys: pytest.Cap
     assert [child.class_id for child in school.does(lambda at: at.children.all())] == ["6", "5", "5"]
 
 
+def test_a_child_that_comes_back_under_another_id_is_not_removed(
+    school: School, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A school whose administration numbers its children anew in summer must not lose their parents."""
+    linda = school.links(LINDA, "c2")
+    capsys.readouterr()
+
+    assert school.imports(SEM, LIV, "n2,Noor,Bakker,6\n") == 1
+
+    said = capsys.readouterr().err
+    assert "line 4: child n2 has the name of child c2, who would be removed; use the id c2 for it." in said
+    assert school.knows(linda) == Person(linda.id, LINDA, children=("c2",))
+
+
+def test_a_namesake_of_a_child_that_left_can_come_after_it(school: School) -> None:
+    """The line is left out at first; and whoever was there already under that name stays."""
+    namesake = "c4,Noor,Bakker,6\n"
+    assert school.imports(SEM, NOOR, LIV, namesake) == 0
+    assert school.imports(SEM, LIV, namesake) == 0
+    assert [child.id for child in school.does(lambda at: at.children.all())] == ["c3", "c4", "c1"]
+    assert school.imports(SEM, LIV) == 0
+    assert school.imports(SEM, LIV, "c5,Noor,Bakker,5\n") == 0
+
+
 def test_links_codes_and_parents_go_with_the_child(school: School, capsys: pytest.CaptureFixture[str]) -> None:
     """Whoever has another child at school stays; a code that was printed opens nothing."""
     linda, kim = school.links(LINDA, "c2"), school.links(KIM, "c1", "c2")
