@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date, timedelta
 
+from groupbot.storage.leaving import EVER
 from handlers.model.posts import Post, PostState
 from handlers.model.questions import Dialogue, Question
 from handlers.model.reports import Report, ReportState
@@ -88,6 +89,7 @@ async def test_a_persons_reports_are_listed_from_the_newest_on(store: Store) -> 
         for report in (REPORT, later, replace(REPORT, id="report-3", reporter="person-2")):
             await school.reports.save(report)
     async with store() as school:
+        assert await school.reports.sent_since("person-1", EVER) == (later, REPORT)
         assert await school.reports.sent_since("person-1", NOW) == (later, REPORT)
         assert await school.reports.sent_since("person-1", NOW + timedelta(seconds=1)) == (later,)
 
