@@ -13,11 +13,17 @@ from handlers.model.questions import Dialogue, Question
 from handlers.ports import School, Speech
 from handlers.posting_draft import OPEN_FOR, author_of
 from handlers.posting_preview import first_words
+from handlers.reporting_questions import linked_children
 from handlers.tables import DialogueHandler, PressHandler, StopHandler
-from policy.triage import triage
+from policy.triage import Kind, named_children, triage
 
 REASON = "approval"
 """The dialogue in which the reason is written, and the question under it."""
+
+ASKED, PRESSED = "asked", "pressed"
+"""Why the bot listens: it has asked, or the director has pressed "Write a reason"."""
+
+_OF_CHILDREN: frozenset[Kind] = frozenset({"illness", "recovery", "leave"})
 
 LISTENS = timedelta(hours=1)
 """How long what the director writes is taken for the reason."""
@@ -61,9 +67,9 @@ async def reason_written(key: str, message: Message, dialogue: Dialogue, person:
         school: the school.
     """
     say = school.speech(person)
-    if _is_about_something_else(message, dialogue, school):
-        await school.dialogues.end(message.chat)
-        await understanding.understand(key, message, person, school)
+    forgotten = _is_forgotten(dialogue, school)
+    if forgotten or await _is_about_child(message, dialogue, person, school):
+        await _leave_aside(key, message, person, school, asked=not forgotten)
         return
     post = await school.posts.by_id(dialogue.data["post"])
     staff = staff_now(person, school)
@@ -95,7 +101,7 @@ async def reason_pressed(key: str, press: Press, question: Question, person: Per
     say = school.speech(person)
     if dialogue is not None and dialogue.kind != REASON:
         return say("First finish what you are doing, or send /stop.")
-    await _listen(question.chat, person.id, question.subject, school)
+    await _listen(question.chat, person.id, question.subject, school, PRESSED)
     await tell(school, f"{key}:why", question.chat, say("Write it in one message."))
     return ""
 
@@ -107,9 +113,9 @@ async def reason_stopped(key: str, dialogue: Dialogue, person: Person, school: S
     await tell(school, f"{key}:stop", dialogue.chat, say("Good: no reason. The author knows that you refused."))
 
 
-async def _listen(chat: Chat, person_id: str, post_id: str, school: School) -> None:
+async def _listen(chat: Chat, person_id: str, post_id: str, school: School, step: str = ASKED) -> None:
     """Take what is written next for the reason."""
-    await school.dialogues.save(Dialogue(chat, person_id, REASON, "reason", school.now, {"post": post_id}))
+    await school.dialogues.save(Dialogue(chat, person_id, REASON, step, school.now, {"post": post_id}))
 
 
 async def _is_free(chat: Chat, school: School) -> bool:
@@ -123,9 +129,27 @@ def _is_forgotten(dialogue: Dialogue, school: School) -> bool:
     return school.now - dialogue.started_at > LISTENS
 
 
-def _is_about_something_else(message: Message, dialogue: Dialogue, school: School) -> bool:
-    """A question of long ago is forgotten, and a sick note is never a reason: nobody else may read it."""
-    return _is_forgotten(dialogue, school) or triage(message.text).kind == "illness"
+async def _leave_aside(key: str, message: Message, person: Person, school: School, *, asked: bool) -> None:
+    """Take a text for no reason, and say so to somebody who has just been asked for one."""
+    say = school.speech(person)
+    await school.dialogues.end(message.chat)
+    if asked:
+        text = say("I have not passed this on. Was it your reason? Tap “Write a reason”, and send it again.")
+        await tell(school, f"{key}:again", message.chat, text)
+    await understanding.understand(key, message, person, school)
+
+
+async def _is_about_child(message: Message, dialogue: Dialogue, person: Person, school: School) -> bool:
+    """Say whether a text is a sick note or the like, which nobody else may read.
+
+    A reason may speak of illness too: "reporting illness goes by phone". Who pressed "Write a reason" means one, unless
+    they name their child.
+    """
+    if triage(message.text).kind not in _OF_CHILDREN:
+        return False
+    children = await linked_children(person, school)
+    names = {each.id: (each.first_name, each.last_name) for each in children.values()}
+    return dialogue.step != PRESSED or bool(named_children(message.text, names))
 
 
 async def _end_reason(post_id: str, person: Person, school: School, choice: str, dialogue: Dialogue | None) -> None:

@@ -150,13 +150,43 @@ async def test_a_post_is_named_by_its_first_words(day, text, words):
 
 
 async def test_a_sick_note_is_never_a_reason(day):
-    """A director is a parent too."""
+    """A director is a parent too; nor is leave, or that a child is better."""
     await asked(day)
     await day.presses(BRAM, "refuse")
-    await day.writes(BRAM, "Liv is vandaag ziek, ze heeft waterpokken")
-    assert "waterpokken" not in day.last(ANNA)
+    (asked_why,) = day.school.dialogues.open.values()
+    for text in ("Liv is vandaag ziek, ze heeft waterpokken", "Liv moet morgen naar de dokter", "Liv is weer beter"):
+        await day.writes(BRAM, text)
+        assert "Liv" not in day.last(ANNA)
+        await day.school.dialogues.save(asked_why)
     assert only_post(day).reason == ""
     assert "write" in day.choices(BRAM)
+
+
+@pytest.mark.parametrize("own", [CHILDREN[:0], CHILDREN[:1]], ids=["no parent", "a parent"])
+async def test_a_reason_that_speaks_of_illness_can_be_given(day, own):
+    """The bot cannot tell it from a sick note, says so, and takes it from who presses the button for it."""
+    await day.school.parent(BRAM, *own)
+    await asked(day)
+    await day.presses(BRAM, "refuse")
+    reason = "Ziekmelden gaat niet via de app"
+    await day.writes(BRAM, reason)
+    assert reason not in day.last(ANNA)
+    assert "I have not passed this on. Was it your reason?" in "".join(each.text for each in day.sees(BRAM))
+    await day.writes(BRAM, "/stop")
+    await day.presses(BRAM, "write")
+    await day.writes(BRAM, reason)
+    assert f"“{reason}”" in day.last(ANNA)
+
+
+async def test_a_sick_note_of_the_own_child_is_no_reason_behind_the_button_either(day):
+    """Nobody else may read it."""
+    await day.school.parent(BRAM, *CHILDREN[:1])
+    await asked(day)
+    await day.presses(BRAM, "refuse")
+    await day.presses(BRAM, "write")
+    await day.writes(BRAM, "Sem is vandaag ziek")
+    assert "Sem" not in day.last(ANNA)
+    assert "Is this right?" in day.last(BRAM)
 
 
 async def test_a_director_in_the_middle_of_something_is_led_to_the_reason_by_a_button(day):
