@@ -57,7 +57,10 @@ def is_name(text: str) -> bool:
     """Say whether a typed line can be a name and nothing else: what a child has is neither kept nor mailed."""
     words = text.casefold().split()
     found = triage(text)
-    return len(words) <= MOST_WORDS and not NOT_IN_NAMES & {*words} and not UNKEPT & {found.kind, *found.also}
+    # "He Zhang" and "My Nguyen" are names, "he is" and "My son" are none
+    has_capitals = len(words) > 1 and text.istitle()
+    is_sentence = bool(NOT_IN_NAMES & {*words}) and not has_capitals
+    return len(words) <= MOST_WORDS and not is_sentence and not UNKEPT & {found.kind, *found.also}
 
 
 def _has_digit(text: str) -> bool:

@@ -105,6 +105,9 @@ class TestNotLinked:
             "waterpokken",
             "Kim met een gebroken arm",
             "mijn dochter",
+            "Mijn dochter",
+            "MIJN ZOON",
+            "Hij",
             "Kim is verkouden",
             "Kim 0612345678",
             "Kim Vos gaat naar de tandarts",
@@ -127,10 +130,19 @@ class TestNotLinked:
         assert text not in str(morning.school.dialogues.open)
 
     @pytest.mark.parametrize(
-        "name", ["Kim Vos", "Jan-Willem van der Meer-de Boer", "Zoë d'Hondt", "Esmée van 't Hoff", "Ömer Yılmaz"]
+        "name",
+        [
+            "Kim Vos",
+            "Jan-Willem van der Meer-de Boer",
+            "Zoë d'Hondt",
+            "Esmée van 't Hoff",
+            "Ömer Yılmaz",
+            "He Zhang",
+            "My Nguyen",
+        ],
     )
     async def test_types_a_name_of_any_kind(self, morning, name):
-        """Long names, accents and apostrophes are names."""
+        """Long names, accents and apostrophes are names, and so is what means something in another language."""
         for answer in ("/ziek vandaag", name, "groep 5"):
             await morning.writes(PARENT, answer)
         assert f"Ill: {name}, Groep 5" in morning.last(PARENT)
