@@ -78,10 +78,12 @@ def _beside(draft: Draft, text: str, around: Around, say: Speech) -> str:
     if _names_several(draft, text, around):
         return one_at_a_time(say)
     others = others_in(_without_no(text), around, asked=_answers_who(draft, text))
-    if others and not (draft.step == "child" and children_in(text, around)):
+    # an answer is taken; what it does not cover is said with the next question
+    answers = draft.step == "child" and bool(children_in(text, around))
+    if others and not answers:
         how = _another_child(say) if draft.step == "child" else say("Before you send, you can still change the child.")
         return f"{_unknown(others, say)}\n{how}\n{channels.phone(say, around.profile)}"
-    if adds_child(text) and not _NO & {*words_of(text)}:
+    if adds_child(text) and not answers and not _NO & {*words_of(text)}:
         return one_at_a_time(say)
     if draft.step in {"change", "summary"} and _is_of_the_past(draft, text, around):
         return say("I have left the days as they were. Did it begin earlier? Type “since yesterday”, or tap Change.")

@@ -201,6 +201,13 @@ async def test_an_answer_that_names_another_too_is_taken_for_the_own_child(morni
     )
 
 
+async def test_an_answer_that_adds_a_sister_is_taken_for_the_own_child(morning):
+    """The second child comes after the first."""
+    await morning.writes(PARENT, "/ziek")
+    await morning.writes(PARENT, "Sem, en zijn kleine zusje ook")
+    assert morning.last(PARENT).startswith(f"{ONE_AT_A_TIME}\n\nFrom which day?")
+
+
 @pytest.mark.parametrize("text", ["Prima", "Hoe laat?", "nee"])
 async def test_an_ordinary_word_is_not_taken_for_a_name(morning, text):
     """Although it begins with a capital."""
