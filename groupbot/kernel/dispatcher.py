@@ -134,9 +134,9 @@ class Dispatcher:
     async def _do(self, job: Job, pause: float | None) -> None:
         """Make a job's call; one that the platform counts waits for its moment."""
         try:
-            in_time = pause is None or await self._moment(pause)
+            may_leave = pause is None or await self._moment(pause)
             async with self._calls:
-                begun = in_time and not self._stopping
+                begun = may_leave and not self._stopping
                 result = await self._caller.attempt(job) if begun else not_begun(job, self._clock.now())
             self._recorder.add(result)
         finally:
@@ -145,9 +145,10 @@ class Dispatcher:
             self.bell.ring()
 
     async def _moment(self, pause: float) -> bool:
-        """Wait until a send may leave. False when that took so long that another process may be sending it by now.
+        """Wait until a send may leave. False when it had better not: it is to be claimed anew.
 
-        The lease is renewed more often than that; only where the machine stood still may it have run out meanwhile.
+        The platform has refused the whole bot meanwhile; or the wait was so long that another process may be sending
+        it by now. The lease is renewed more often than that; only where the machine stood still may it have run out.
         It runs on the machine's own clock, which goes on while the machine sleeps.
         """
         began, has_left = time.time(), False
@@ -155,7 +156,8 @@ class Dispatcher:
             await asyncio.sleep(pause)
             pause = self._pacer.leave(time.monotonic())
             has_left = not pause
-        return time.time() - began < self._queues.lease.length.total_seconds() / 2
+        in_time = time.time() - began < self._queues.lease.length.total_seconds() / 2
+        return in_time and not self._pacer.is_silent(time.monotonic())
 
     async def _settle(self) -> None:
         """Decide on rows that stand on `sending` although nobody is sending them.

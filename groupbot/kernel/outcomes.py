@@ -6,7 +6,7 @@ Permanent  -> failed; where the chat is closed to the bot, a ChatLost event
 Moved      -> ready at once at the new address, and a ChatMoved event
 Uncertain  -> a message or a mail once more, then uncertain; an answer to a press dropped; all else again, for a day
 a bug      -> ready again, five times; then failed
-not begun  -> ready at once: the program stops or stood still, and the call had not been made
+not begun  -> ready at once: the program stops or stood still, or the bot was refused, before the call was made
 """
 
 from collections.abc import Callable
@@ -87,7 +87,7 @@ def uncertain(job: Job, reason: str, now: datetime, jitter: Jitter) -> Result:
 
 
 def not_begun(job: Job, now: datetime) -> Result:
-    """The call was not made, because the program stops, or stood still when it was time."""
+    """The call was not made: the program stops, or when it was time it stood still, or the whole bot was refused."""
     return Result(_change(job, READY, now, uncertain=job.uncertain))
 
 

@@ -30,6 +30,7 @@ class Pacer:
         self._chats: dict[bytes, float] = {}
         self._groups: dict[bytes, deque[float]] = {}
         self._refused: dict[bytes, float] = {}
+        self._silent_until = 0.0
 
     def waiting(self, now: float) -> set[bytes]:
         """List the chats that may not be sent to yet."""
@@ -76,12 +77,17 @@ class Pacer:
         self._left.append(now)
         return 0.0
 
+    def is_silent(self, now: float) -> bool:
+        """Say whether the whole bot has been refused: what is claimed already had better not leave either."""
+        return now < self._silent_until
+
     def refused(self, chat: bytes, retry_after: float, now: float) -> None:
         """Obey a refusal: the chat waits, and when a second chat is refused meanwhile, so does the whole bot."""
         until = now + retry_after
         self._refused = {other: end for other, end in self._refused.items() if end > now}
         self._chats[chat] = max(self._chats.get(chat, 0.0), until)
         if any(other != chat for other in self._refused):
+            self._silent_until = max(self._silent_until, until)
             self._next = max(self._next, until)
         self._refused[chat] = until
 

@@ -374,6 +374,28 @@ async def test_a_refused_chat_holds_up_nobody_else(queues: Queues, clock: Standi
     assert transport.sent().count("a") == 1
 
 
+async def test_what_is_claimed_when_the_whole_bot_is_refused_waits_too(queues: Queues, clock: StandingClock) -> None:
+    """Three sends are claimed; the refusals of the first two are the whole bot's, and the third heeds them."""
+
+    class Timed(ScriptedTransport):
+        async def deliver(self, effect: Effect, earlier: tuple[str, ...], progress: Progress) -> Done:
+            times.append(time.monotonic())
+            if not self.calls:
+                claimed.update(await state_of(queues))
+            return await super().deliver(effect, earlier, progress)
+
+    times: list[float] = []
+    claimed: dict[str, str] = {}
+    refusals = {key: [Transient("429", retry_after=0.5, limited=True)] for key in ("a0", "a1")}
+    transport = Timed(pacing=Pacing(per_second=20), script=refusals)
+    await put(queues, [Send(f"a{n}", Chat("telegram", f"{n}"), "x") for n in range(3)])
+    async with dispatching(transport, queues, clock):
+        await _all(queues, "done", 1)
+    assert list(claimed.values()) == ["sending"] * 3
+    assert transport.sent() == ["a0", "a1", "a2"]
+    assert times[2] - times[1] >= 0.5
+
+
 async def test_calls_under_way_are_finished_at_a_stop(queues: Queues, clock: StandingClock) -> None:
     """A stop waits for what is being sent, and notes it."""
     transport = ScriptedTransport(gate=asyncio.Event())
