@@ -15,11 +15,15 @@ DIALOGUE = "post"
 DECIDE = "post.decide"
 AUDIENCE = "post.audience"
 APPROVAL = "approval.decide"
+DEPUTIES = "approval_deputies"
+"""The timer that is due when the directors have had a question for themselves long enough."""
+WORDS = "words"
+"""The dialogue and the question in which the author adds words to an own post: a remark, or a reason."""
 
 OPEN_FOR = timedelta(days=7)
 """How long a question about a post can be answered."""
 
-CHANGEABLE = frozenset({PostState.DRAFT, PostState.WAITING, PostState.REFUSED, PostState.WITHDRAWN})
+CHANGEABLE = frozenset({PostState.DRAFT, PostState.WAITING, PostState.WITHDRAWN})
 """Where a post stands when nobody has seen it and nobody is about to: it may be changed, or stopped."""
 
 
@@ -58,15 +62,19 @@ def about(kind: str, post: Post, school: School) -> About:
 
 
 def reopened(post: Post) -> Post:
-    """Make a draft of it again, as a new version: whatever was decided of the old one says nothing of the new."""
+    """Make a draft of it again, as a new version.
+
+    Whatever was decided of the old one says nothing of the new; but what it was sent back for still holds.
+    """
     return replace(
         post,
         state=PostState.DRAFT,
         version=post.version + 1,
         decided_by=None,
-        reason="",
+        reason=post.reason if post.sent_back_by else "",
         approved_version=None,
         publish_at=None,
+        remark="",
     )
 
 
@@ -100,7 +108,7 @@ async def end_dialogue(post: Post, author: Author, school: School) -> None:
 async def close_open(post: Post, author: Author, school: School, text: str | None = None) -> None:
     """Take the buttons from earlier questions about the post."""
     say = author.say
-    for kind in (AUDIENCE, DECIDE):
+    for kind in (AUDIENCE, DECIDE, WORDS):
         for question in await school.questions.open_about(kind, post.id):
             said = text or say("You sent a new text: see below.")
             await close(school, question, OVERTAKEN, author.person, said)

@@ -6,8 +6,10 @@ stand here. Two capabilities that want the same name are an error at import.
 
 from handlers import (
     approval,
+    approval_deputies,
     approval_end,
     approval_reason,
+    approval_words,
     deadlines,
     groups,
     helping,
@@ -28,6 +30,7 @@ from handlers import (
     welcome,
 )
 from handlers.asking import tell
+from handlers.listening import is_about_something_else
 from handlers.model.events import (
     ChatLost,
     ChatMoved,
@@ -40,6 +43,7 @@ from handlers.model.events import (
 )
 from handlers.model.people import Person
 from handlers.ports import School
+from handlers.posting_draft import WORDS
 from handlers.tables import (
     CommandHandler,
     DialogueHandler,
@@ -63,12 +67,17 @@ DIALOGUES: dict[str, DialogueHandler] = merged(
     reporting.DIALOGUES,
     posting.DIALOGUES,
     approval_reason.DIALOGUES,
+    approval_words.DIALOGUES,
 )
 STOPS: dict[str, StopHandler] = merged(
     reporting.STOPS,
     posting.STOPS,
     approval_reason.STOPS,
+    approval_words.STOPS,
 )
+
+# Dialogues in which the bot waits for a few words for somebody else: what is not meant for that is heard as new.
+LISTENING = frozenset({approval_reason.REASON, WORDS})
 
 # Who handles the answer to a question of this kind.
 PRESSES: dict[str, PressHandler] = merged(
@@ -78,6 +87,7 @@ PRESSES: dict[str, PressHandler] = merged(
     posting_decisions.PRESSES,
     approval.PRESSES,
     approval_reason.PRESSES,
+    approval_words.PRESSES,
     publishing.PRESSES,
 )
 
@@ -86,6 +96,7 @@ TIMERS: dict[str, TimerHandler] = merged(
     deadlines.TIMERS,
     purging.TIMERS,
     approval_end.TIMERS,
+    approval_deputies.TIMERS,
     publishing.TIMERS,
     posting_reach.TIMERS,
 )
@@ -148,6 +159,9 @@ async def _written(key: str, message: Message, school: School) -> None:
     if await pressing.typed(key, message, person, school, PRESSES):
         return
     dialogue = await school.dialogues.of(message.chat)
+    if dialogue is not None and dialogue.kind in LISTENING and is_about_something_else(message, dialogue, school):
+        await school.dialogues.end(message.chat)
+        dialogue = None
     if dialogue is not None:
         await DIALOGUES[dialogue.kind](key, message, dialogue, person, school)
         return
