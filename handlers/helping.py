@@ -44,9 +44,7 @@ def _of_posts(say: Speech, staff: Staff) -> list[str]:
     if staff.role == "director":
         lines.append(say("When a colleague's post is in doubt, I ask you: you decide with the buttons."))
     elif staff.deputy:
-        lines.append(
-            say("When a post is in doubt, I ask the director, and you when nobody decides in time.")
-        )
+        lines.append(say("When a post is in doubt, I ask the director, and you when nobody decides in time."))
     else:
         lines.append(say("When a post is in doubt, I ask the director."))
     return lines

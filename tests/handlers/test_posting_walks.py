@@ -66,8 +66,22 @@ decision_with_reason = st.builds(
     st.sampled_from((BRAM, BRAM, CARLA)),
     st.sampled_from(("fine", "1", ILL)),
 )
+there_and_back = st.builds(
+    lambda who, text, on: [
+        ("write", who, f"/post {text}"),
+        *pressed("school", "ask", "without", "send_back"),
+        ("write", BRAM, "fine"),
+        *on,
+        ("wait", None, 30),
+    ],
+    st.sampled_from((ANNA, CARLA)),
+    st.sampled_from(("fine", "doubt")),
+    st.lists(st.one_of(forwards, sideways, writes), max_size=3),
+)
 walks = st.lists(
-    st.one_of(*[steps_one_by_one] * 6, way_to_the_director, decision_with_reason), min_size=20, max_size=60
+    st.one_of(*[steps_one_by_one] * 6, way_to_the_director, decision_with_reason, there_and_back),
+    min_size=20,
+    max_size=60,
 )
 
 
