@@ -12,9 +12,9 @@ async def deciders(post: Post, school: School) -> list[Staff]:
     """List who is asked about a post at once: the directors, or the deputies where no director can be asked.
 
     Where the school gives directors no time for themselves, both. Nobody is asked about their own post, nor anybody
-    who cannot be written to.
+    who cannot be written to. A deputy director (both in the settings) is asked as a deputy.
     """
-    chosen = await _reachable(directors(school), post, school)
+    chosen = await _reachable((each for each in directors(school) if not each.deputy), post, school)
     if chosen and school.profile.deputy_after:
         return chosen
     return chosen + await deputies(post, school)
@@ -22,17 +22,12 @@ async def deciders(post: Post, school: School) -> list[Staff]:
 
 async def deputies(post: Post, school: School) -> list[Staff]:
     """List who may be asked about a post in the directors' place."""
-    return await _reachable((each for each in school.profile.staff if _is_deputy(each)), post, school)
+    return await _reachable((each for each in school.profile.staff if each.deputy), post, school)
 
 
 async def _reachable(staff: Iterable[Staff], post: Post, school: School) -> list[Staff]:
     """Leave out the author, and who cannot be written to."""
     return [each for each in staff if each.id != post.author and await school.people.private_chat(person_of(each.id))]
-
-
-def _is_deputy(staff: Staff) -> bool:
-    """Say whether somebody stands in for the director; a director is one already."""
-    return staff.deputy and staff.role != "director"
 
 
 def may_decide(staff: Staff | None, post: Post) -> bool:

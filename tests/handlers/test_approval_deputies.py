@@ -137,10 +137,12 @@ async def test_a_deputys_own_post_is_not_theirs_to_decide(day):
     assert day.choices(BRAM) == DECISIONS
 
 
-async def test_a_director_who_is_called_a_deputy_too_is_asked_once():
-    """They are asked with the directors."""
+async def test_a_deputy_director_is_a_deputy():
+    """Asked in the director's place and not beside them, and once."""
     day = doubtful((*STAFF[:2], replace(SECOND, deputy=True)))
     await asked(day)
+    assert "I have asked Bram Hoekstra." in day.last(ANNA)
+    assert day.sees(EVA) == []
     await day.passes(3 * HOURS)
     assert day.choices(EVA) == DECISIONS
 
