@@ -8,7 +8,7 @@ from handlers.model.events import Chat
 from handlers.model.people import Staff
 from handlers.model.posts import Post, PostState
 from handlers.ports import School
-from handlers.posting_draft import Author, author_of, open_dialogue, reopened
+from handlers.posting_draft import SENT_BACK, Author, author_of, open_dialogue, reopened
 from handlers.posting_preview import show
 
 SEND_BACK = "send_back"
@@ -48,5 +48,5 @@ async def _give_back(key: str, post: Post, staff: Staff, author: Author, school:
     text = author.say("↩️ {name} sent your post back: “{reason}”", name=staff.name, reason=post.reason)
     await tell(school, f"{key}:why", author.chat, text)
     if await school.dialogues.of(author.chat) is None:
-        await open_dialogue(post, author, school)
+        await open_dialogue(post, author, school, SENT_BACK)
     await show(key, post, author, school)

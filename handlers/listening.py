@@ -3,8 +3,10 @@
 from datetime import timedelta
 
 from handlers.model.events import Message
+from handlers.model.people import Person
 from handlers.model.questions import Dialogue
 from handlers.ports import School, Speech
+from handlers.posting_draft import SENT_BACK
 from policy.triage import triage
 
 LISTENS = timedelta(hours=1)
@@ -19,9 +21,21 @@ def is_forgotten(dialogue: Dialogue, school: School) -> bool:
     return school.now - dialogue.started_at > LISTENS
 
 
-def is_about_something_else(message: Message, dialogue: Dialogue, school: School) -> bool:
-    """A question of long ago is forgotten, and a sick note is never a remark or a reason: nobody else may read it."""
+def is_no_words(message: Message, dialogue: Dialogue, _person: Person, school: School) -> bool:
+    """Say whether a message is not the words that were asked for.
+
+    A question of long ago is forgotten, and a sick note is never a remark or a reason: nobody else may read it.
+    """
     return is_forgotten(dialogue, school) or triage(message.text).kind == "illness"
+
+
+def is_no_text(message: Message, dialogue: Dialogue, person: Person, _school: School) -> bool:
+    """Say whether a message is not the changed text of a post.
+
+    One that was sent back waits for its text from a moment that its author did not choose: a parent's sick note, a
+    day later, must not become a post.
+    """
+    return dialogue.step == SENT_BACK and bool(person.children) and triage(message.text).kind == "illness"
 
 
 def unfit(message: Message, say: Speech) -> str:

@@ -12,6 +12,8 @@ from handlers.ports import School, Speech
 from handlers.pressing import OVERTAKEN
 
 DIALOGUE = "post"
+WRITING, SENT_BACK = "writing", "sent_back"
+"""The dialogue's steps: its author asked for it, or somebody sent the post back, at whatever moment."""
 DECIDE = "post.decide"
 AUDIENCE = "post.audience"
 APPROVAL = "approval.decide"
@@ -86,11 +88,9 @@ async def ask_text(key: str, post: Post, author: Author, school: School) -> None
     await tell(school, f"{key}:text", author.chat, text)
 
 
-async def open_dialogue(post: Post, author: Author, school: School) -> None:
+async def open_dialogue(post: Post, author: Author, school: School, step: str = WRITING) -> None:
     """Take what the author writes from now on for the text of this post."""
-    await school.dialogues.save(
-        Dialogue(author.chat, author.person, DIALOGUE, "writing", school.now, {"post": post.id})
-    )
+    await school.dialogues.save(Dialogue(author.chat, author.person, DIALOGUE, step, school.now, {"post": post.id}))
 
 
 async def is_open(post: Post, author: Author, school: School) -> bool:

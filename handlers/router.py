@@ -4,6 +4,8 @@ A capability is a module with tables of plain names (see `handlers.tables`); it 
 stand here. Two capabilities that want the same name are an error at import.
 """
 
+from collections.abc import Callable
+
 from handlers import (
     approval,
     approval_deputies,
@@ -13,6 +15,7 @@ from handlers import (
     deadlines,
     groups,
     helping,
+    listening,
     menu,
     posting,
     posting_audience,
@@ -30,7 +33,6 @@ from handlers import (
     welcome,
 )
 from handlers.asking import tell
-from handlers.listening import is_about_something_else
 from handlers.model.events import (
     ChatLost,
     ChatMoved,
@@ -42,8 +44,9 @@ from handlers.model.events import (
     TimerDue,
 )
 from handlers.model.people import Person
+from handlers.model.questions import Dialogue
 from handlers.ports import School
-from handlers.posting_draft import WORDS
+from handlers.posting_draft import DIALOGUE, WORDS
 from handlers.tables import (
     CommandHandler,
     DialogueHandler,
@@ -76,8 +79,12 @@ STOPS: dict[str, StopHandler] = merged(
     approval_words.STOPS,
 )
 
-# Dialogues in which the bot waits for a few words for somebody else: what is not meant for that is heard as new.
-LISTENING = frozenset({approval_reason.REASON, WORDS})
+# What is not meant for the dialogue that is open: it ends then, and the text is heard as a new one.
+ASIDES: dict[str, Callable[[Message, Dialogue, Person, School], bool]] = {
+    approval_reason.REASON: listening.is_no_words,
+    WORDS: listening.is_no_words,
+    DIALOGUE: listening.is_no_text,
+}
 
 # Who handles the answer to a question of this kind.
 PRESSES: dict[str, PressHandler] = merged(
@@ -159,7 +166,7 @@ async def _written(key: str, message: Message, school: School) -> None:
     if await pressing.typed(key, message, person, school, PRESSES):
         return
     dialogue = await school.dialogues.of(message.chat)
-    if dialogue is not None and dialogue.kind in LISTENING and is_about_something_else(message, dialogue, school):
+    if dialogue is not None and dialogue.kind in ASIDES and ASIDES[dialogue.kind](message, dialogue, person, school):
         await school.dialogues.end(message.chat)
         dialogue = None
     if dialogue is not None:

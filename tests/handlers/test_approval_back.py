@@ -228,6 +228,26 @@ async def test_an_author_who_is_busy_goes_on_with_that(day):
     assert "Change the text. Then you can ask the director again." in day.last(ANNA)
 
 
+async def test_a_sick_note_is_no_changed_text(day):
+    """The author did not choose the moment: a parent who reports a child ill is not writing a post."""
+    await day.school.parent(ANNA, SEM)
+    await sent_back(day)
+    await day.writes(ANNA, "Sem is vandaag ziek")
+    assert day.school.dialogues.open[str(private(ANNA))].kind == "report"
+    assert only_post(day).text == "Wij vinden dat het anders moet."
+    await day.writes(ANNA, "/stop")
+    await day.presses(ANNA, "text")
+    await day.writes(ANNA, "Is uw kind ziek? Bel de school.")
+    assert only_post(day).text == "Is uw kind ziek? Bel de school."
+
+
+async def test_a_post_about_illness_is_a_changed_text(day):
+    """Of a teacher without children here."""
+    await sent_back(day)
+    await day.writes(ANNA, "Juf Anna is morgen ziek.")
+    assert only_post(day).text == "Juf Anna is morgen ziek."
+
+
 async def test_an_author_who_cannot_be_reached(day):
     """The director reads so; the post goes nowhere."""
     await asked(day)
