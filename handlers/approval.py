@@ -6,10 +6,13 @@ keeps the last word through "Undo".
 """
 
 from dataclasses import replace
+from datetime import datetime
 
+from handlers.approval_back import SEND_BACK, is_open
+from handlers.approval_closing import show_decision
 from handlers.approval_end import APPROVAL_END
-from handlers.approval_reason import ask_reason
-from handlers.asking import About, ask, close, person_of, speech_to, staff_now, tell
+from handlers.approval_reason import ask_reason, ask_why_back, forget_reason
+from handlers.asking import About, Choices, ask, close, person_of, speech_to, staff_now, tell
 from handlers.deciders import deciders, may_decide
 from handlers.listing import listed
 from handlers.model.events import Press
@@ -17,7 +20,7 @@ from handlers.model.people import Person, Staff
 from handlers.model.posts import Post, PostState
 from handlers.model.questions import Question
 from handlers.ports import School, Speech
-from handlers.posting_draft import APPROVAL, DECIDE, OPEN_FOR, Author, about, author_of
+from handlers.posting_draft import APPROVAL, DECIDE, DEPUTIES, OPEN_FOR, Author, about, author_of
 from handlers.posting_places import names_of
 from handlers.posting_preview import as_parents_see, changes, findings
 from handlers.pressing import OVERTAKEN, refused
@@ -31,56 +34,95 @@ async def request(key: str, post: Post, verdict: Verdict, author: Author, school
 
     Args:
         key: the event's key.
-        post: the draft.
+        post: the draft, with the author's remark.
         verdict: what the check finds in it now.
         author: whose it is, and where.
         school: the school.
 
     Returns:
-        False when nobody else can decide; nothing has changed then, and the author knows what to do.
+        False when nobody else can decide; nothing has changed then.
     """
     say = author.say
     asked = await deciders(post, school)
     if not asked:
-        alone = say(
-            "There is nobody but you who can decide about this. Ask whoever looks after the bot to name a second "
-            "director or a deputy in the school's settings, with their account."
-        )
-        await tell(school, f"{key}:nobody", author.chat, alone)
         return False
     await school.posts.save(replace(post, state=PostState.WAITING))
+    ends_at = school.now + OPEN_FOR
     for each in asked:
-        await _ask_one(f"{key}:{each.id}", each, post, verdict, author, school)
-    await school.timers.set(APPROVAL_END, post.id, school.now + OPEN_FOR)
+        await ask_one(f"{key}:{each.id}", each, post, verdict, ends_at, school)
+    await school.timers.set(APPROVAL_END, post.id, ends_at)
+    await school.timers.set(DEPUTIES, post.id, school.now + school.profile.deputy_after)
     names = listed([each.name for each in asked], say)
     text = say("I have asked {names}. You will hear from me. Until then you can still change it.", names=names)
     await ask(school, f"{key}:waiting", author.chat, text, about(DECIDE, post, school), changes(say))
     return True
 
 
-async def _ask_one(key: str, staff: Staff, post: Post, verdict: Verdict, author: Author, school: School) -> None:
-    """Show the post and its findings to one of those who may decide, and ask."""
+async def ask_one(
+    key: str,
+    staff: Staff,
+    post: Post,
+    verdict: Verdict,
+    ends_at: datetime,
+    school: School,
+    *,
+    late: bool = False,
+) -> None:
+    """Show the post and its findings to one of those who may decide, and ask.
+
+    Args:
+        key: the key of the effects.
+        staff: who is asked; somebody who can be written to.
+        post: the post, by somebody who is still on the staff.
+        verdict: what the check finds in it now.
+        ends_at: until when it can be decided.
+        school: the school.
+        late: others were asked before, and have not decided.
+    """
     person_id = person_of(staff.id)
     chat = await school.people.private_chat(person_id)
     assert chat is not None, "only who can be written to is asked"
+    author = school.profile.staff_by_id(post.author)
+    assert author is not None, "nobody is asked about the post of somebody who left"
     say = school.speech(await school.people.by_id(person_id))
-    await tell(school, f"{key}:preview", chat, as_parents_see(post, author.staff, school))
+    await tell(school, f"{key}:preview", chat, as_parents_see(post, author, school))
     parts = [
         say(
             "{name} asks you about this post, for {audience}.",
-            name=author.staff.name,
+            name=author.name,
             audience=names_of(post.audience, school.profile, say),
         ),
+        *([say("Nobody has decided about it yet.")] if late else []),
+        *_said_about(post, school, say),
         *findings(post, verdict, say),
-        say("If you approve, it goes out. If you refuse, you can say why."),
+        say(
+            "If you approve, it goes out. If you send it back, you write what has to change. If you refuse, it does "
+            "not go out."
+        ),
     ]
-    matter = About(APPROVAL, post.id, (person_id,), school.now + OPEN_FOR, post.version)
-    choices = [[("approve", say("Approve")), ("refuse", say("Refuse"))]]
-    await ask(school, f"{key}:decide", chat, "\n\n".join(parts), matter, choices)
+    matter = About(APPROVAL, post.id, (person_id,), ends_at, post.version)
+    await ask(school, f"{key}:decide", chat, "\n\n".join(parts), matter, _decisions(say))
+
+
+def _said_about(post: Post, school: School, say: Speech) -> list[str]:
+    """Write the author's remark, and what the post was sent back for."""
+    said = []
+    if post.remark:
+        said.append(say("💬 Remark: “{remark}”", remark=post.remark))
+    if post.sent_back_by:
+        staff = school.profile.staff_by_id(post.sent_back_by)
+        name = staff.name if staff else say("somebody who has left")
+        said.append(say("↩️ {name} sent it back before: “{reason}”", name=name, reason=post.reason))
+    return said
+
+
+def _decisions(say: Speech) -> Choices:
+    """Give the buttons under a post to decide about."""
+    return [[("approve", say("Approve"))], [(SEND_BACK, say("Send back")), ("refuse", say("Refuse"))]]
 
 
 async def decided(key: str, press: Press, question: Question, person: Person, school: School) -> str:
-    """Handle "Approve" or "Refuse": the first answer counts, and only for the text that was shown.
+    """Handle a decision: the first answer counts, and only for the text that was shown.
 
     Args:
         key: the event's key.
@@ -98,8 +140,11 @@ async def decided(key: str, press: Press, question: Question, person: Person, sc
     if post is None or staff is None or not may_decide(staff, post):
         await refused(school, person, question)
         return say("You may not decide about this post.")
-    if post.state is not PostState.WAITING or post.version != question.version:
+    if not is_open(post, question.version):
         return say("The post has changed since. You will be asked again if needed.")
+    if press.choice == SEND_BACK:
+        return await ask_why_back(key, post, question, say, school)
+    await forget_reason(question.chat, post, school)
     if press.choice == "approve":
         await _approve(key, post, staff, school)
     else:
@@ -117,54 +162,35 @@ async def take_back(post: Post, author: Author, school: School) -> None:
 
 async def _approve(key: str, post: Post, staff: Staff, school: School) -> None:
     """Publish the post, and tell everybody who was asked."""
-    post = replace(post, state=PostState.APPROVED, decided_by=staff.id, approved_version=post.version)
+    post = replace(
+        post,
+        state=PostState.APPROVED,
+        decided_by=staff.id,
+        approved_version=post.version,
+        reason="",
+        sent_back_by=None,
+    )
     await school.records.add("post_approved", person_of(staff.id), post.id, f"version {post.version}")
-    await _close_all(post, staff, school)
-    await _close_waiting(post, staff, school)
+    await show_decision("approve", post, staff, school)
     author = await author_of(post, school)
-    news = _approved(staff, author.say) if author else ""
+    news = author.say("✅ {name} approved your post.", name=staff.name) if author else ""
     await schedule(key, post, author, news, school)
 
 
 async def _refuse(key: str, post: Post, staff: Staff, question: Question, school: School) -> None:
     """Refuse the post: the author is told at once, and the reason follows when the director has written it."""
-    await school.posts.save(replace(post, state=PostState.REFUSED, decided_by=staff.id))
+    post = replace(post, state=PostState.REFUSED, decided_by=staff.id, reason="", sent_back_by=None)
+    await school.posts.save(post)
     await school.records.add("post_refused", person_of(staff.id), post.id, f"version {post.version}")
-    await _close_all(post, staff, school)
-    await _close_waiting(post, staff, school)
+    await show_decision("refuse", post, staff, school)
     author = await author_of(post, school)
     if author is not None:
-        say = author.say
-        text = say("⛔ {name} did not approve your post. A reason follows if there is one.", name=staff.name)
-        await ask(school, f"{key}:refused", author.chat, text, about(DECIDE, post, school), changes(say))
+        text = author.say(
+            "⛔ {name} did not approve your post: it does not go out. A reason follows if there is one.",
+            name=staff.name,
+        )
+        await tell(school, f"{key}:refused", author.chat, text)
     await ask_reason(key, post, question, school)
-
-
-def _approved(staff: Staff, say: Speech) -> str:
-    """Write the approval for the author."""
-    return say("✅ {name} approved your post.", name=staff.name)
-
-
-async def _close_all(post: Post, staff: Staff, school: School) -> None:
-    """Show the decision to everybody who was asked: whoever presses later reads who decided."""
-    choice = "approve" if post.state is PostState.APPROVED else "refuse"
-    for each in await school.questions.open_about(APPROVAL, post.id):
-        say = await speech_to(each, school)
-        await close(school, each, choice, person_of(staff.id), _decision(choice, staff, say))
-
-
-def _decision(choice: str, staff: Staff, say: Speech) -> str:
-    """Write a decision for those who were asked."""
-    if choice == "approve":
-        return say("✅ {name} approved this post.", name=staff.name)
-    return say("⛔ {name} refused this post.", name=staff.name)
-
-
-async def _close_waiting(post: Post, staff: Staff, school: School) -> None:
-    """Take the buttons from the author's message that said "I have asked": it is decided."""
-    for question in await school.questions.open_about(DECIDE, post.id):
-        say = await speech_to(question, school)
-        await close(school, question, OVERTAKEN, person_of(staff.id), say("{name} has decided.", name=staff.name))
 
 
 PRESSES: dict[str, PressHandler] = {APPROVAL: decided}

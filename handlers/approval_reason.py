@@ -1,32 +1,31 @@
-"""Why a post was refused: the director writes it, or not, and the author reads it."""
+"""Why a post was refused, or what has to change in it: the director writes it, and the author reads it.
+
+A refusal stands without a reason. A post is sent back only when the reason is written: without one its author would
+not know what to change.
+"""
 
 from dataclasses import replace
-from datetime import timedelta
 
-from handlers import understanding
+from handlers.approval_back import is_open, send_back
 from handlers.asking import About, ask, close, speech_to, staff_now, tell
 from handlers.deciders import may_decide
+from handlers.listening import UNASKED, is_forgotten, unfit
 from handlers.model.events import Chat, Message, Press
 from handlers.model.people import Person, Staff
-from handlers.model.posts import Post, PostState
+from handlers.model.posts import Post
 from handlers.model.questions import Dialogue, Question
 from handlers.ports import School, Speech
 from handlers.posting_draft import OPEN_FOR, author_of
 from handlers.posting_preview import first_words
-from handlers.reporting_questions import linked_children
+from handlers.stopping import means_stop
 from handlers.tables import DialogueHandler, PressHandler, StopHandler
-from policy.triage import Kind, named_children, triage
 
 REASON = "approval"
 """The dialogue in which the reason is written, and the question under it."""
 
-ASKED, PRESSED = "asked", "pressed"
-"""Why the bot listens: it has asked, or the director has pressed "Write a reason"."""
-
-_OF_CHILDREN: frozenset[Kind] = frozenset({"illness", "recovery", "leave"})
-
-LISTENS = timedelta(hours=1)
-"""How long what the director writes is taken for the reason."""
+PRESSED, BACK = "pressed", "back"
+"""The dialogue's steps beside `UNASKED`, where the bot asks by itself why a post was refused: somebody pressed "Write a
+reason", or "Send back"."""
 
 
 async def ask_reason(key: str, post: Post, question: Question, school: School) -> None:
@@ -40,11 +39,10 @@ async def ask_reason(key: str, post: Post, question: Question, school: School) -
     """
     (person_id,) = question.may_answer
     say = await speech_to(question, school)
-    author = school.profile.staff_by_id(post.author)
-    name = author.name if author else say("the author")
+    name = _author_name(post, say, school)
     words = first_words(post)
     if await _is_free(question.chat, school):
-        await _listen(question.chat, person_id, post.id, school)
+        await _listen(question, UNASKED, school)
         text = say(
             "“{post}” does not go out. Why not? Write it in one message: {name} reads it.", post=words, name=name
         )
@@ -54,6 +52,40 @@ async def ask_reason(key: str, post: Post, question: Question, school: School) -
     choices = [[("write", say("Write a reason")), ("skip", say("Give no reason"))]]
     matter = About(REASON, post.id, (person_id,), school.now + OPEN_FOR, post.version)
     await ask(school, f"{key}:reason", question.chat, text, matter, choices)
+
+
+async def ask_why_back(key: str, post: Post, question: Question, say: Speech, school: School) -> str:
+    """Ask whoever sends a post back what has to change; until that is written it waits, and can be decided.
+
+    Args:
+        key: the event's key.
+        post: the post, which waits for a decision.
+        question: the question that was answered with "Send back".
+        say: the language of who pressed.
+        school: the school.
+
+    Returns:
+        The words that answer the press.
+    """
+    dialogue = await school.dialogues.of(question.chat)
+    if dialogue is not None and dialogue.kind != REASON:
+        return say("First finish what you are doing, or send /stop.")
+    await _listen(question, BACK, school)
+    text = say(
+        "What has to change in “{post}”? Write it in one message: {name} reads it, and gets the post back. Until then "
+        "it waits. /stop leaves it as it is.",
+        post=first_words(post),
+        name=_author_name(post, say, school),
+    )
+    await tell(school, f"{key}:why", question.chat, text)
+    return ""
+
+
+async def forget_reason(chat: Chat, post: Post, school: School) -> None:
+    """Wait no longer for a reason about a post: whoever was asked for it has decided otherwise."""
+    dialogue = await school.dialogues.of(chat)
+    if dialogue is not None and _is_about(dialogue, post.id):
+        await school.dialogues.end(chat)
 
 
 async def reason_written(key: str, message: Message, dialogue: Dialogue, person: Person, school: School) -> None:
@@ -67,29 +99,23 @@ async def reason_written(key: str, message: Message, dialogue: Dialogue, person:
         school: the school.
     """
     say = school.speech(person)
-    forgotten = _is_forgotten(dialogue, school)
-    if forgotten or await _is_about_child(message, dialogue, person, school):
-        await _leave_aside(key, message, person, school, asked=not forgotten)
-        return
     post = await school.posts.by_id(dialogue.data["post"])
     staff = staff_now(person, school)
     if post is None or staff is None or not may_decide(staff, post):
         await school.dialogues.end(message.chat)
         await tell(school, f"{key}:reason", message.chat, say("You may not decide about this post."))
         return
-    if message.content != "text":
-        await tell(school, f"{key}:reason", message.chat, say("Please write it: I can pass on words only."))
+    if means_stop(message.text):
+        await reason_stopped(key, dialogue, person, school)
+        return
+    if complaint := unfit(message, say):
+        await tell(school, f"{key}:reason", message.chat, complaint)
         return
     await school.dialogues.end(message.chat)
-    if post.state is PostState.REFUSED:
-        await school.posts.save(replace(post, reason=message.text))
-    await _close_reason(post.id, "given", person, school)
-    author = await author_of(post, school)
-    if author is None:
-        await tell(school, f"{key}:reason", message.chat, say("I cannot reach the author any more."))
-        return
-    await tell(school, f"{key}:why", author.chat, _passed_on(staff, post, message.text, author.say))
-    await tell(school, f"{key}:reason", message.chat, say("I have passed it on."))
+    if dialogue.step == BACK:
+        await _back(key, post, message, dialogue, staff, say, school)
+    else:
+        await _explained(key, post, message, staff, person, school)
 
 
 async def reason_pressed(key: str, press: Press, question: Question, person: Person, school: School) -> str:
@@ -101,60 +127,72 @@ async def reason_pressed(key: str, press: Press, question: Question, person: Per
     say = school.speech(person)
     if dialogue is not None and dialogue.kind != REASON:
         return say("First finish what you are doing, or send /stop.")
-    await _listen(question.chat, person.id, question.subject, school, PRESSED)
+    await _listen(question, PRESSED, school)
     await tell(school, f"{key}:why", question.chat, say("Write it in one message."))
     return ""
 
 
 async def reason_stopped(key: str, dialogue: Dialogue, person: Person, school: School) -> None:
-    """Handle `/stop` where a reason was asked: the refusal stands."""
-    await _end_reason(dialogue.data["post"], person, school, "skip", dialogue)
+    """Handle `/stop` where a reason was asked: a refusal stands, and what was to be sent back still waits."""
     say = school.speech(person)
-    await tell(school, f"{key}:stop", dialogue.chat, say("Good: no reason. The author knows that you refused."))
+    if dialogue.step == BACK:
+        await school.dialogues.end(dialogue.chat)
+        text = say("Good: I have not sent it back. You can still decide with the buttons under the post.")
+    else:
+        await _end_reason(dialogue.data["post"], person, school, "skip", dialogue)
+        text = say("Good: no reason. The author knows that you refused.")
+    await tell(school, f"{key}:stop", dialogue.chat, text)
 
 
-async def _listen(chat: Chat, person_id: str, post_id: str, school: School, step: str = ASKED) -> None:
+async def _back(
+    key: str, post: Post, message: Message, dialogue: Dialogue, staff: Staff, say: Speech, school: School
+) -> None:
+    """Send the post back, unless its author or somebody else was quicker."""
+    if is_open(post, dialogue.data["version"]):
+        await send_back(key, post, message.text.strip(), staff, message.chat, school)
+        return
+    decider = school.profile.staff_by_id(post.sent_back_by or post.decided_by or "")
+    if decider is None:
+        text = say("The post has changed since. You will be asked again if needed.")
+    else:
+        text = say("Already decided by {name}.", name=decider.name)
+    await tell(school, f"{key}:reason", message.chat, text)
+
+
+async def _explained(key: str, post: Post, message: Message, staff: Staff, person: Person, school: School) -> None:
+    """Give the author the reason of a refusal."""
+    await school.posts.save(replace(post, reason=message.text))
+    await _close_reason(post.id, "given", person, school)
+    say = school.speech(person)
+    author = await author_of(post, school)
+    if author is None:
+        await tell(school, f"{key}:reason", message.chat, say("I cannot reach the author any more."))
+        return
+    await tell(school, f"{key}:why", author.chat, _passed_on(staff, post, message.text, author.say))
+    await tell(school, f"{key}:reason", message.chat, say("I have passed it on."))
+
+
+async def _listen(question: Question, step: str, school: School) -> None:
     """Take what is written next for the reason."""
-    await school.dialogues.save(Dialogue(chat, person_id, REASON, step, school.now, {"post": post_id}))
+    data = {"post": question.subject, "version": question.version}
+    (person_id,) = question.may_answer
+    await school.dialogues.save(Dialogue(question.chat, person_id, REASON, step, school.now, data))
 
 
 async def _is_free(chat: Chat, school: School) -> bool:
     """Say whether nothing is open in a chat; a question for a reason of long ago is not."""
     dialogue = await school.dialogues.of(chat)
-    return dialogue is None or (dialogue.kind == REASON and _is_forgotten(dialogue, school))
+    return dialogue is None or (dialogue.kind == REASON and is_forgotten(dialogue, school))
 
 
-def _is_forgotten(dialogue: Dialogue, school: School) -> bool:
-    """Say whether the reason was asked so long ago that what is written now is about something else."""
-    return school.now - dialogue.started_at > LISTENS
-
-
-async def _leave_aside(key: str, message: Message, person: Person, school: School, *, asked: bool) -> None:
-    """Take a text for no reason, and say so to somebody who has just been asked for one."""
-    say = school.speech(person)
-    await school.dialogues.end(message.chat)
-    if asked:
-        text = say("I have not passed this on. Was it your reason? Tap “Write a reason”, and send it again.")
-        await tell(school, f"{key}:again", message.chat, text)
-    await understanding.understand(key, message, person, school)
-
-
-async def _is_about_child(message: Message, dialogue: Dialogue, person: Person, school: School) -> bool:
-    """Say whether a text is a sick note or the like, which nobody else may read.
-
-    A reason may speak of illness too: "reporting illness goes by phone". Who pressed "Write a reason" means one, unless
-    they name their child.
-    """
-    if triage(message.text).kind not in _OF_CHILDREN:
-        return False
-    children = await linked_children(person, school)
-    names = {each.id: (each.first_name, each.last_name) for each in children.values()}
-    return dialogue.step != PRESSED or bool(named_children(message.text, names))
+def _is_about(dialogue: Dialogue, post_id: str) -> bool:
+    """Say whether a dialogue is for the reason of a post."""
+    return dialogue.kind == REASON and dialogue.data["post"] == post_id
 
 
 async def _end_reason(post_id: str, person: Person, school: School, choice: str, dialogue: Dialogue | None) -> None:
     """Wait for no reason any more; a dialogue about something else goes on."""
-    if dialogue is not None and dialogue.kind == REASON and dialogue.data["post"] == post_id:
+    if dialogue is not None and _is_about(dialogue, post_id):
         await school.dialogues.end(dialogue.chat)
     await _close_reason(post_id, choice, person, school)
 
@@ -165,6 +203,12 @@ async def _close_reason(post_id: str, choice: str, person: Person, school: Schoo
     for question in await school.questions.open_about(REASON, post_id):
         text = say("Thank you.") if choice == "given" else say("No reason given.")
         await close(school, question, choice, person.id, text)
+
+
+def _author_name(post: Post, say: Speech, school: School) -> str:
+    """Name a post's author for who decides about it."""
+    author = school.profile.staff_by_id(post.author)
+    return author.name if author else say("the author")
 
 
 def _passed_on(staff: Staff, post: Post, reason: str, say: Speech) -> str:

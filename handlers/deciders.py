@@ -1,19 +1,33 @@
 """Who decides about a post in doubt."""
 
-from handlers.asking import person_of
+from collections.abc import Iterable
+
+from handlers.asking import directors, person_of
 from handlers.model.people import Staff
 from handlers.model.posts import Post
 from handlers.ports import School
 
 
 async def deciders(post: Post, school: School) -> list[Staff]:
-    """List who is asked about a post: the directors but for its author, or else the deputies; never nobody's chat."""
-    others = [each for each in school.profile.staff if each.id != post.author]
-    for chosen in ([each for each in others if each.role == "director"], [each for each in others if each.deputy]):
-        reachable = [each for each in chosen if await school.people.private_chat(person_of(each.id))]
-        if reachable:
-            return reachable
-    return []
+    """List who is asked about a post at once: the directors, or the deputies where no director can be asked.
+
+    Where the school gives directors no time for themselves, both. Nobody is asked about their own post, nor anybody
+    who cannot be written to. A deputy director (both in the settings) is asked as a deputy.
+    """
+    chosen = await _reachable((each for each in directors(school) if not each.deputy), post, school)
+    if chosen and school.profile.deputy_after:
+        return chosen
+    return chosen + await deputies(post, school)
+
+
+async def deputies(post: Post, school: School) -> list[Staff]:
+    """List who may be asked about a post in the directors' place."""
+    return await _reachable((each for each in school.profile.staff if each.deputy), post, school)
+
+
+async def _reachable(staff: Iterable[Staff], post: Post, school: School) -> list[Staff]:
+    """Leave out the author, and who cannot be written to."""
+    return [each for each in staff if each.id != post.author and await school.people.private_chat(person_of(each.id))]
 
 
 def may_decide(staff: Staff | None, post: Post) -> bool:

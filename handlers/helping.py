@@ -41,7 +41,9 @@ def _of_posts(say: Speech, staff: Staff) -> list[str]:
     lines = [
         say("Before a post goes out, I check it against the school's protocol and show you what parents will see.")
     ]
-    if staff.role == "director" or staff.deputy:
+    if staff.deputy:
+        lines.append(say("When a post is in doubt, I ask the director, and you when nobody decides in time."))
+    elif staff.role == "director":
         lines.append(say("When a colleague's post is in doubt, I ask you: you decide with the buttons."))
     else:
         lines.append(say("When a post is in doubt, I ask the director."))

@@ -1,9 +1,13 @@
-"""What the author decides under a preview: publish, ask the director, change it, or stop."""
+"""What the author decides under a preview: publish, ask the director, change it, or stop.
+
+"Publish" stands only under what does not wait by itself (`posting_preview.waits`); "Ask the director" under all that
+may go out at all, for the author may doubt where the check does not.
+"""
 
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
 
-from handlers import approval
+from handlers import approval, approval_words
 from handlers.asking import close
 from handlers.dialogues import finish_first, report_is_open
 from handlers.model.events import Press
@@ -22,7 +26,7 @@ from handlers.posting_draft import (
 )
 from handlers.posting_own import by_its_author
 from handlers.posting_places import groups_of, may_post_to
-from handlers.posting_preview import check, findings, show
+from handlers.posting_preview import check, findings, show, waits
 from handlers.pressing import OVERTAKEN
 from handlers.publishing import schedule
 from handlers.tables import PressHandler
@@ -56,7 +60,7 @@ async def _publish(key: str, question: Question, post: Post, author: Author, sch
     # Advice is passed over only by who has read it: "Publish" was offered where there was none.
     choice = "anyway" if "anyway" in question.choices else "publish"
     unread = verdict.findings and choice == "publish"
-    if verdict.word != "allow" or unread:
+    if unread or verdict.word == "refuse" or waits(post, verdict):
         return await _show_again(key, question, post, author, school)
     if verdict.findings:
         articles = ",".join(finding.article for finding in verdict.findings)
@@ -68,16 +72,17 @@ async def _publish(key: str, question: Question, post: Post, author: Author, sch
 
 
 async def _ask_director(key: str, question: Question, post: Post, author: Author, school: School) -> str:
-    """Have the director decide: the author's own doubt, or the program's."""
+    """Have the director decide: the author's own doubt, or the program's. The author may add some words first."""
     say = author.say
+    if await report_is_open(author.chat, school):
+        return finish_first(say)
     if refusal := await _outdated(key, question, post, author, school):
         return refusal
     verdict = await check(post, school)
     if verdict.word == "refuse":
         return await _show_again(key, question, post, author, school)
-    if await approval.request(key, post, verdict, author, school):
+    if await approval_words.begin(key, post, verdict, author, school):
         await close(school, question, "ask", author.person, say("✓ You chose: ask the director."))
-        await end_dialogue(post, author, school)
     return ""
 
 

@@ -12,14 +12,20 @@ from handlers.ports import School, Speech
 from handlers.pressing import OVERTAKEN
 
 DIALOGUE = "post"
+WRITING, SENT_BACK = "writing", "sent_back"
+"""The dialogue's steps: its author asked for it, or somebody sent the post back, at whatever moment."""
 DECIDE = "post.decide"
 AUDIENCE = "post.audience"
 APPROVAL = "approval.decide"
+DEPUTIES = "approval_deputies"
+"""The timer that is due when the directors have had a question for themselves long enough."""
+WORDS = "words"
+"""The dialogue and the question in which the author adds words to an own post: a remark, or a reason."""
 
 OPEN_FOR = timedelta(days=7)
 """How long a question about a post can be answered."""
 
-CHANGEABLE = frozenset({PostState.DRAFT, PostState.WAITING, PostState.REFUSED, PostState.WITHDRAWN})
+CHANGEABLE = frozenset({PostState.DRAFT, PostState.WAITING, PostState.WITHDRAWN})
 """Where a post stands when nobody has seen it and nobody is about to: it may be changed, or stopped."""
 
 
@@ -58,15 +64,19 @@ def about(kind: str, post: Post, school: School) -> About:
 
 
 def reopened(post: Post) -> Post:
-    """Make a draft of it again, as a new version: whatever was decided of the old one says nothing of the new."""
+    """Make a draft of it again, as a new version.
+
+    Whatever was decided of the old one says nothing of the new; but what it was sent back for still holds.
+    """
     return replace(
         post,
         state=PostState.DRAFT,
         version=post.version + 1,
         decided_by=None,
-        reason="",
+        reason=post.reason if post.sent_back_by else "",
         approved_version=None,
         publish_at=None,
+        remark="",
     )
 
 
@@ -78,11 +88,9 @@ async def ask_text(key: str, post: Post, author: Author, school: School) -> None
     await tell(school, f"{key}:text", author.chat, text)
 
 
-async def open_dialogue(post: Post, author: Author, school: School) -> None:
+async def open_dialogue(post: Post, author: Author, school: School, step: str = WRITING) -> None:
     """Take what the author writes from now on for the text of this post."""
-    await school.dialogues.save(
-        Dialogue(author.chat, author.person, DIALOGUE, "writing", school.now, {"post": post.id})
-    )
+    await school.dialogues.save(Dialogue(author.chat, author.person, DIALOGUE, step, school.now, {"post": post.id}))
 
 
 async def is_open(post: Post, author: Author, school: School) -> bool:
@@ -100,7 +108,7 @@ async def end_dialogue(post: Post, author: Author, school: School) -> None:
 async def close_open(post: Post, author: Author, school: School, text: str | None = None) -> None:
     """Take the buttons from earlier questions about the post."""
     say = author.say
-    for kind in (AUDIENCE, DECIDE):
+    for kind in (AUDIENCE, DECIDE, WORDS):
         for question in await school.questions.open_about(kind, post.id):
             said = text or say("You sent a new text: see below.")
             await close(school, question, OVERTAKEN, author.person, said)

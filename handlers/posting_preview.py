@@ -27,20 +27,28 @@ async def show(key: str, post: Post, author: Author, school: School) -> None:
         school: the school.
     """
     verdict = await check(post, school)
-    obstacle = await _obstacle(post, author, school)
+    stands_in_the_way = await obstacle(post, author, school)
     say = author.say
     await tell(school, f"{key}:preview", author.chat, as_parents_see(post, author.staff, school))
     parts = [
         say("This is how parents of {audience} will see it.", audience=names_of(post.audience, school.profile, say))
     ]
     parts += findings(post, verdict, say)
-    if obstacle:
-        parts.append(obstacle)
+    if stands_in_the_way:
+        parts.append(stands_in_the_way)
     else:
-        parts.append(conclusion(verdict, say, listening=await is_open(post, author, school)))
+        parts.append(conclusion(post, verdict, say, listening=await is_open(post, author, school)))
         parts += await _not_reached(post, say, school)
-    choices = ways_on(verdict, say, free=not obstacle)
+    choices = ways_on(post, verdict, say, free=not stands_in_the_way)
     await ask(school, f"{key}:findings", author.chat, "\n\n".join(parts), about(DECIDE, post, school), choices)
+
+
+def waits(post: Post, verdict: Verdict) -> bool:
+    """Say whether a post waits for the director by itself: the check doubts, or it was sent back.
+
+    Nothing else does. Advice is for the author to weigh, and what is refused no director can allow.
+    """
+    return verdict.word == "doubt" or post.sent_back_by is not None
 
 
 async def check(post: Post, school: School) -> Verdict:
@@ -78,10 +86,11 @@ def first_words(post: Post) -> str:
     return text if len(text) <= SHORT_QUOTE else text[:SHORT_QUOTE].rsplit(" ", 1)[0] + "…"
 
 
-def conclusion(verdict: Verdict, say: Speech, *, listening: bool) -> str:
+def conclusion(post: Post, verdict: Verdict, say: Speech, *, listening: bool) -> str:
     """Say what follows from the findings, and what was looked for where there are none.
 
     Args:
+        post: the draft.
         verdict: the findings.
         say: the author's language.
         listening: whether what the author writes next is taken for the changed text.
@@ -90,10 +99,8 @@ def conclusion(verdict: Verdict, say: Speech, *, listening: bool) -> str:
         return say("This cannot be posted as it is. Send me the text again, changed.")
     if verdict.word == "refuse":
         return say("This cannot be posted as it is. Press “Change the text”.")
-    if verdict.word == "doubt" and listening:
-        return say("The director has to look at this first. You can also send me a changed text.")
-    if verdict.word == "doubt":
-        return say("The director has to look at this first. You can also change the text.")
+    if waits(post, verdict):
+        return _what_to_do(post, say, listening=listening)
     if verdict.findings:
         return say("This is advice: you decide.")
     return say(
@@ -102,7 +109,18 @@ def conclusion(verdict: Verdict, say: Speech, *, listening: bool) -> str:
     )
 
 
-async def _obstacle(post: Post, author: Author, school: School) -> str:
+def _what_to_do(post: Post, say: Speech, *, listening: bool) -> str:
+    """Say what the author of a post that waits for the director can do."""
+    if post.sent_back_by and listening:
+        return say("Send me the changed text. Then you can ask the director again.")
+    if post.sent_back_by:
+        return say("Change the text. Then you can ask the director again.")
+    if listening:
+        return say("The director has to look at this first. You can also send me a changed text.")
+    return say("The director has to look at this first. You can also change the text.")
+
+
+async def obstacle(post: Post, author: Author, school: School) -> str:
     """Say why a post can go nowhere, whatever stands in it; empty where it can."""
     say = author.say
     audience = names_of(post.audience, school.profile, say)
@@ -135,14 +153,14 @@ async def _not_reached(post: Post, say: Speech, school: School) -> list[str]:
     return lines
 
 
-def ways_on(verdict: Verdict, say: Speech, *, free: bool) -> Choices:
+def ways_on(post: Post, verdict: Verdict, say: Speech, *, free: bool) -> Choices:
     """Give the buttons under a preview.
 
     What the protocol refuses is not for the director to allow, so there the only way on is a change; so it is where
-    the post is not `free` to go anywhere.
+    the post is not `free` to go anywhere. What waits by itself cannot be published without the director.
     """
     rows: list[list[tuple[str, str]]] = []
-    if free and verdict.word == "allow":
+    if free and verdict.word == "allow" and not waits(post, verdict):
         rows.append([("anyway", say("Publish anyway"))] if verdict.findings else [("publish", say("Publish"))])
     if free and verdict.word != "refuse":
         rows.append([("ask", say("Ask the director"))])

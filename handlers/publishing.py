@@ -18,7 +18,7 @@ from handlers.ports import School, Speech
 from handlers.posting_draft import DECIDE, Author, about, author_of
 from handlers.posting_own import by_its_author
 from handlers.posting_places import groups_of, may_post_to
-from handlers.posting_preview import as_parents_see, changes, check, first_words, show
+from handlers.posting_preview import as_parents_see, changes, check, first_words, show, waits
 from handlers.posting_reach import FIRST_PAUSE, REACH, STORY_FOR, UNDO, story_of
 from handlers.pressing import OVERTAKEN
 from handlers.tables import PressHandler, TimerHandler
@@ -110,8 +110,8 @@ async def edited(chat: Chat, say: Speech, school: School) -> str:
 
 
 def may_go(post: Post, verdict: Verdict) -> bool:
-    """Say whether a post may be published as it is: nothing refused, and no doubt save what the director approved."""
-    return verdict.word == "allow" or (verdict.word == "doubt" and post.approved_version == post.version)
+    """Say whether a post may be published as it is: nothing refused, and what waits by itself was approved."""
+    return verdict.word != "refuse" and (not waits(post, verdict) or post.approved_version == post.version)
 
 
 async def due(_key: str, post_id: str, school: School) -> None:
@@ -183,9 +183,9 @@ async def _stopped(post: Post, story: Question | None, school: School) -> None:
 
 
 async def _tell_decider(post: Post, school: School, write: Callable[[Speech, str], str]) -> None:
-    """Tell whoever approved the post that it has not gone out after all."""
+    """Tell whoever approved the post that it has not gone out after all; an author knows it already."""
     decider = school.profile.staff_by_id(post.decided_by or "")
-    if decider is not None and post.approved_version == post.version:
+    if decider is not None and decider.id != post.author and post.approved_version == post.version:
         key = f"post:{post.id}:approved-in-vain:{school.now.isoformat()}"
         await tell_staff(school, key, [decider], lambda say: write(say, first_words(post)))
 

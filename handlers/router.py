@@ -6,11 +6,14 @@ stand here. Two capabilities that want the same name are an error at import.
 
 from handlers import (
     approval,
+    approval_deputies,
     approval_end,
     approval_reason,
+    approval_words,
     deadlines,
     groups,
     helping,
+    listening,
     menu,
     posting,
     posting_audience,
@@ -39,8 +42,11 @@ from handlers.model.events import (
     TimerDue,
 )
 from handlers.model.people import Person
+from handlers.model.questions import Dialogue
 from handlers.ports import School
+from handlers.posting_draft import DIALOGUE, WORDS
 from handlers.tables import (
+    AsideHandler,
     CommandHandler,
     DialogueHandler,
     PressHandler,
@@ -63,12 +69,21 @@ DIALOGUES: dict[str, DialogueHandler] = merged(
     reporting.DIALOGUES,
     posting.DIALOGUES,
     approval_reason.DIALOGUES,
+    approval_words.DIALOGUES,
 )
 STOPS: dict[str, StopHandler] = merged(
     reporting.STOPS,
     posting.STOPS,
     approval_reason.STOPS,
+    approval_words.STOPS,
 )
+
+# What is not meant for the dialogue that is open: it ends then, and the text is heard as a new one.
+ASIDES: dict[str, AsideHandler] = {
+    approval_reason.REASON: listening.is_no_words,
+    WORDS: listening.is_no_words,
+    DIALOGUE: listening.is_no_text,
+}
 
 # Who handles the answer to a question of this kind.
 PRESSES: dict[str, PressHandler] = merged(
@@ -78,6 +93,7 @@ PRESSES: dict[str, PressHandler] = merged(
     posting_decisions.PRESSES,
     approval.PRESSES,
     approval_reason.PRESSES,
+    approval_words.PRESSES,
     publishing.PRESSES,
 )
 
@@ -86,6 +102,7 @@ TIMERS: dict[str, TimerHandler] = merged(
     deadlines.TIMERS,
     purging.TIMERS,
     approval_end.TIMERS,
+    approval_deputies.TIMERS,
     publishing.TIMERS,
     posting_reach.TIMERS,
 )
@@ -148,10 +165,18 @@ async def _written(key: str, message: Message, school: School) -> None:
     if await pressing.typed(key, message, person, school, PRESSES):
         return
     dialogue = await school.dialogues.of(message.chat)
+    if dialogue is not None and await _is_aside(key, message, dialogue, person, school):
+        await school.dialogues.end(message.chat)
+        dialogue = None
     if dialogue is not None:
         await DIALOGUES[dialogue.kind](key, message, dialogue, person, school)
         return
     await understanding.understand(key, message, person, school)
+
+
+async def _is_aside(key: str, message: Message, dialogue: Dialogue, person: Person, school: School) -> bool:
+    """Say whether a message is not meant for the dialogue that is open."""
+    return dialogue.kind in ASIDES and await ASIDES[dialogue.kind](key, message, dialogue, person, school)
 
 
 async def _commanded(key: str, message: Message, person: Person, school: School) -> None:

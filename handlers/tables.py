@@ -21,6 +21,12 @@ DialogueHandler = Callable[[str, Message, Dialogue, Person, School], Awaitable[N
 StopHandler = Callable[[str, Dialogue, Person, School], Awaitable[None]]
 """`(key, dialogue, person, school)`: somebody stops a dialogue of this kind, which the handler ends."""
 
+AsideHandler = Callable[[str, Message, Dialogue, Person, School], Awaitable[bool]]
+"""`(key, message, dialogue, person, school)`: whether a message is not meant for the open dialogue of this kind.
+
+It says so to the person where that is no matter of course; the router ends the dialogue.
+"""
+
 PressHandler = Callable[[str, Press, Question, Person, School], Awaitable[str]]
 """`(key, press, question, person, school)`: an answer to an open question by somebody who may answer it.
 

@@ -10,7 +10,7 @@ import pytest
 
 from tests.acceptance.conftest import program, school, smtp
 from tests.acceptance.program import SECRETS_KEY, Program, SchoolFile
-from tests.acceptance.steps import hears, posts_in, press
+from tests.acceptance.steps import ask_director, hears, posts_in, press
 from tests.servers.smtp import Fault, MailServerForTests
 from tests.servers.telegram.client import Person
 
@@ -25,6 +25,7 @@ DIAGNOSIS = "krentenbaard"
 POST = "Breng vrijdag een glimwormenlantaarn mee, zegt juf."
 IN_DOUBT = "Vragen over de vlierbessenmarkt? Bel 06-87651234."
 REASON = "Laat de knollentuinfoto weg."
+REMARK = "De markt is in de pruimenbongerd."
 CHAT = "Ik heb een vraag over de zwembadhanddoekjes"
 PLANTED = [
     *CHILD.split(),
@@ -36,6 +37,7 @@ PLANTED = [
     "vlierbessenmarkt",
     "87651234",
     "knollentuinfoto",
+    "pruimenbongerd",
     "zwembadhanddoekjes",
     "moerasandijvie",
 ]
@@ -96,7 +98,7 @@ def _post(program: Program) -> None:
     program.until(lambda: posts_in(school.groups["5"]))
     anna.writes(f"/bericht {IN_DOUBT}")
     press(program, anna, "Voorbeeld")
-    press(program, anna, "Vraag de directeur")
+    ask_director(program, anna, REMARK)
     press(program, bram, "Afwijzen")
     hears(program, bram, "Waarom niet?")
     bram.writes(REASON)

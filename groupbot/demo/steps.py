@@ -100,9 +100,12 @@ STEPS: tuple[Step, ...] = (
         2,
         "teacher",
         lambda say: say("Ask the director"),
-        lambda say: say("This is not for the teacher alone to decide. Press “Ask the director”."),
+        lambda say: say(
+            "This is not for the teacher alone to decide. Press “Ask the director”, and then “Send without”: no remark "
+            "is needed."
+        ),
         lambda sight: sight.told(BRAM, "*:decide"),
-        press(ANNA, "ask"),
+        press(ANNA, "ask", "without"),
     ),
     Step(
         2,

@@ -176,9 +176,10 @@ class StaffTable(_Table):
 
 
 class PostingTable(_Table):
-    """`[posting]`: how long "Undo" takes a post back before anybody sees it."""
+    """`[posting]`: how long "Undo" takes a post back before anybody sees it, and when deputies are asked too."""
 
     undo_seconds: Annotated[int, Field(strict=True, ge=0, le=3600)] = 30
+    deputy_after_minutes: Annotated[int, Field(strict=True, ge=0, le=4320)] = 120
 
 
 class RunTable(_Table):

@@ -11,8 +11,8 @@ class PostState(StrEnum):
     """Where a post stands.
 
     draft -> waiting (asked the director) -> approved -> scheduled -> published; a draft that needs nobody goes to
-    scheduled at once; what nobody decides about, and what the last check stops, is a draft again; refused, withdrawn
-    (undone before anybody saw it) and abandoned are ends.
+    scheduled at once; what is sent back, what nobody decides about, and what the last check stops, is a draft again;
+    refused, withdrawn (undone before anybody saw it) and abandoned are ends.
     """
 
     DRAFT = "draft"
@@ -29,7 +29,9 @@ class PostState(StrEnum):
 class Post:
     """A post. `version` grows with every change of text or audience; a button of an older version is refused.
 
-    `author` and `decided_by` are staff ids; `approved_version` is the version that the director approved.
+    `author`, `decided_by` and `sent_back_by` are staff ids; `approved_version` is the version that the director
+    approved. `remark` is what the author asked with. `reason` is why whoever decided last refused the post, sent it
+    back, or confirmed their own. `sent_back_by` stays until somebody decides about a later version.
     """
 
     id: str
@@ -44,6 +46,8 @@ class Post:
     approved_version: int | None = None
     publish_at: datetime | None = None
     published_at: datetime | None = None
+    remark: str = ""
+    sent_back_by: str | None = None
 
 
 @dataclass(frozen=True)

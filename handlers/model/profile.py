@@ -36,7 +36,8 @@ class SchoolClass:
 class Profile:
     """The school. `child_data` holds, per platform, whether a child's name may pass through it.
 
-    `address`, `iban` and `website` are the school's own: what may stand in any post.
+    `address`, `iban` and `website` are the school's own: what may stand in any post. `undo` is how long a post can be
+    taken back, `deputy_after` how long the directors have a question for themselves before deputies are asked too.
     """
 
     name: str
@@ -49,6 +50,7 @@ class Profile:
     office: Channel
     director: Channel
     undo: timedelta = timedelta(seconds=30)
+    deputy_after: timedelta = timedelta(hours=2)
     child_data: dict[str, bool] = field(default_factory=dict)
     address: str | None = None
     iban: str | None = None

@@ -18,6 +18,16 @@ def press(program: Program, person: Person, label: str) -> str:
     return person.presses(found)
 
 
+def ask_director(program: Program, person: Person, remark: str = "") -> None:
+    """Ask the director about the post that somebody sees, with a remark or without."""
+    press(program, person, "Vraag de directeur")
+    hears(program, person, "Wil je er een opmerking voor de directeur bij doen?")
+    if remark:
+        person.writes(remark)
+    else:
+        press(program, person, "Versturen zonder")
+
+
 def button(person: Person, label: str) -> tuple[str, int]:
     """Find the newest button with this label: what it carries, and its message; to press it when it is gone."""
     for message in reversed(person.bot_messages()):

@@ -4,7 +4,7 @@ import sqlite3
 from contextlib import closing
 
 from tests.acceptance.program import Program, SchoolFile
-from tests.acceptance.steps import answered, button, hears, posts_in, press
+from tests.acceptance.steps import answered, ask_director, button, hears, posts_in, press
 from tests.servers.smtp import MailServerForTests
 from tests.servers.telegram.client import Person
 from tests.servers.telegram.people import text_of
@@ -25,7 +25,7 @@ def asked_about(school: SchoolFile, program: Program, text: str = IN_DOUBT) -> P
     anna, bram = school.staff["anna"], school.staff["bram"]
     anna.writes(f"/bericht {text}")
     press(program, anna, "Voorbeeld")
-    press(program, anna, "Vraag de directeur")
+    ask_director(program, anna)
     program.until(lambda: "Goedkeuren" in bram.buttons())
     return bram
 
@@ -79,7 +79,7 @@ def test_a_double_click_publishes_once_and_an_old_one_nothing(school: SchoolFile
     press(program, anna, "Tekst veranderen")
     program.until(lambda: "Goedkeuren" not in bram.buttons())
     anna.writes(IN_DOUBT.replace("Vrijdag", "Donderdag"))
-    press(program, anna, "Vraag de directeur")
+    ask_director(program, anna)
     program.until(lambda: "Goedkeuren" in bram.buttons())
     late = bram.presses(data=old[0], message_id=old[1])
     assert answered(program, bram, late) == "Hier is geen antwoord meer nodig."

@@ -32,11 +32,17 @@ async def drafted(day: Day, text: str = "Morgen gymles!") -> None:
     await day.presses(ANNA, "preview")
 
 
-async def asked(day: Day, who: Account = ANNA, text: str = "Wij vinden dat het anders moet.") -> Post:
+async def asks(day: Day, who: Account = ANNA, remark: str = "") -> None:
+    """Somebody asks the director about the post that they see, with a remark or without."""
+    await day.presses(who, "ask")
+    await (day.writes(who, remark) if remark else day.presses(who, "without"))
+
+
+async def asked(day: Day, who: Account = ANNA, text: str = "Wij vinden dat het anders moet.", remark: str = "") -> Post:
     """Somebody has asked the director about a post for the whole school; gives the post."""
     await day.writes(who, f"/post {text}")
     await day.presses(who, "school")
-    await day.presses(who, "ask")
+    await asks(day, who, remark)
     return list(day.school.posts.saved.values())[-1]
 
 

@@ -21,7 +21,7 @@ from tests.fakes.sample import (
     private,
 )
 from tests.handlers.day import Day
-from tests.handlers.posting_day import EVA, SECOND, asked, doubtful, only_post, without_account
+from tests.handlers.posting_day import EVA, SECOND, asked, doubtful, drafted, only_post, without_account
 
 
 @pytest.fixture
@@ -37,7 +37,8 @@ async def test_the_director_sees_what_the_author_saw(day):
     assert preview.text == "Wij vinden dat het anders moet.\n\n— juf Anna, groep 5, namens De Tjongerschool"
     assert "Anna de Boer asks you about this post, for the whole school." in question.text
     assert "⚠️ F6: Let op artikel F6." in question.text
-    assert day.choices(BRAM) == ["approve", "refuse"]
+    assert "Remark" not in question.text
+    assert day.choices(BRAM) == ["approve", "send_back", "refuse"]
     assert PostState.WAITING is post.state
 
 
@@ -53,7 +54,7 @@ async def test_the_doubt_may_be_the_teachers_own(day):
     """Also what the check allows can be asked about."""
     day.school.checker.verdict = type(day.school.checker.verdict)()
     await asked(day)
-    assert day.choices(BRAM) == ["approve", "refuse"]
+    assert day.choices(BRAM) == ["approve", "send_back", "refuse"]
 
 
 async def test_an_approval_publishes_after_the_undo_time(day):
@@ -102,17 +103,16 @@ async def test_what_is_refused_by_then_is_not_saved_by_an_approval(day):
     assert "This cannot be posted as it is" in day.last(ANNA)
 
 
-async def test_a_refused_post_can_be_changed_and_asked_again(day):
-    """The new version goes the same way, and the old decision is gone."""
+async def test_a_refusal_is_the_end_of_a_post(day):
+    """Nothing can be done with it any more, by an old button neither; what may be changed is sent back."""
     await asked(day)
+    old = day.button(ANNA, "text")
     await day.presses(BRAM, "refuse")
-    await day.presses(ANNA, "text")
-    await day.writes(ANNA, "Wij vragen de gemeente om een fietspad.")
-    await day.presses(ANNA, "ask")
-    assert PostState.WAITING is only_post(day).state
-    assert only_post(day).decided_by is None
-    assert "fietspad" in [message.text for message in day.sees(BRAM)][-2]
-    assert day.choices(BRAM) == ["write", "skip", "approve", "refuse"]
+    assert day.choices(ANNA) == []
+    assert await day.presses(ANNA, "text", old) == "This needs no answer any more."
+    assert (only_post(day).decided_by, only_post(day).state) == ("bram", PostState.REFUSED)
+    await day.passes(timedelta(days=8))
+    assert day.sees(GROUP_5) == []
 
 
 @pytest.mark.parametrize("choice", ["text", "audience"])
@@ -129,7 +129,7 @@ async def test_an_author_who_reports_a_child_ill_finishes_that_before_a_post(day
     assert PostState.DRAFT is only_post(day).state
 
 
-@pytest.mark.parametrize("second", ["approve", "refuse"])
+@pytest.mark.parametrize("second", ["approve", "send_back", "refuse"])
 async def test_a_double_click_is_decided_once(day, second):
     """The second press, of either button, reads who decided; one publication."""
     await asked(day)
@@ -200,14 +200,15 @@ async def test_a_director_without_an_account_is_replaced_by_the_deputy():
 
 async def test_where_nobody_can_decide_the_author_reads_what_to_do():
     """The post stays a draft, with its buttons."""
-    day = doubtful(STAFF[:2])
-    await asked(day, BRAM)
-    assert "There is nobody but you who can decide" in day.last(BRAM)
+    day = doubtful((STAFF[0], replace(STAFF[1], accounts=())))
+    await drafted(day)
+    await day.presses(ANNA, "ask")
+    assert "I can ask nobody about this: no director or deputy has an account" in day.last(ANNA)
     assert PostState.DRAFT is only_post(day).state
-    assert day.choices(BRAM) == ["ask", "text", "audience", "stop"]
+    assert day.choices(ANNA) == ["ask", "text", "audience", "stop"]
 
 
-@pytest.mark.parametrize("choice", ["approve", "refuse"])
+@pytest.mark.parametrize("choice", ["approve", "send_back", "refuse"])
 @pytest.mark.parametrize("who", [ANNA, CARLA, OFFICE, PARENT, STRANGER, None])
 async def test_only_who_was_asked_may_decide(day, who, choice):
     """Author, deputy who was not asked, office, parent, stranger, anonymous administrator: refused and recorded."""

@@ -9,7 +9,7 @@ from handlers.model.posts import PostState
 from policy.model import Severity
 from tests.fakes.sample import ANNA, BRAM, GROUP_5, SEM, STAFF
 from tests.handlers.day import Day
-from tests.handlers.posting_day import EVA, SECOND, asked, doubtful, only_post, with_staff, without_account
+from tests.handlers.posting_day import EVA, SECOND, asked, asks, doubtful, only_post, with_staff, without_account
 
 WEEK = timedelta(days=7)
 SECONDS = timedelta(seconds=1)
@@ -28,13 +28,13 @@ async def test_the_author_hears_that_nobody_decided_in_a_week(day):
     assert PostState.WAITING is only_post(day).state
     await day.passes(SECONDS)
     assert (only_post(day).state, only_post(day).version) == (PostState.DRAFT, before.version + 1)
-    waiting, news, preview, findings = day.sees(ANNA)[-4:]
+    waiting, _deputy_asked, news, preview, findings = day.sees(ANNA)[-5:]
     assert (waiting.text, waiting.buttons) == ("Nobody has decided in a week: see below.", ())
     assert "Nobody has decided about your post in a week, so it has not gone out." in news.text
     assert preview.text.startswith("Wij vinden dat het anders moet.")
     assert "The director has to look at this first. You can also change the text." in findings.text
     assert day.choices(ANNA) == ["ask", "text", "audience", "stop"]
-    await day.presses(ANNA, "ask")
+    await asks(day)
     await day.presses(BRAM, "approve")
     await day.passes(timedelta(minutes=1))
     assert len(day.sees(GROUP_5)) == 1
@@ -57,7 +57,7 @@ async def test_a_post_can_stay_undecided_twice(day):
     """The author is told each time."""
     await asked(day)
     await day.passes(WEEK)
-    await day.presses(ANNA, "ask")
+    await asks(day)
     await day.passes(WEEK)
     assert len([each for each in day.sees(ANNA) if "in a week, so it has not gone out" in each.text]) == 2
     assert day.choices(ANNA) == ["ask", "text", "audience", "stop"]
@@ -69,7 +69,7 @@ async def test_what_is_asked_again_has_a_week_of_its_own(day):
     await day.passes(timedelta(days=3))
     await day.presses(ANNA, "text")
     await day.writes(ANNA, "Wij vragen om een fietspad.")
-    await day.presses(ANNA, "ask")
+    await asks(day)
     await day.happens(TimerDue("approval_end", post.id))
     await day.passes(timedelta(days=5))
     assert PostState.WAITING is only_post(day).state

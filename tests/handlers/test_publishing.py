@@ -13,7 +13,7 @@ from tests.fakes.deciding import Line
 from tests.fakes.sample import ANNA, BRAM, CARLA, GROUP_5, GROUP_6, PARENT, PROFILE, STAFF
 from tests.fakes.school import fake_school
 from tests.handlers.day import Day
-from tests.handlers.posting_day import UNDO_TIME, asked, only_post, published, with_staff, without_account
+from tests.handlers.posting_day import UNDO_TIME, asked, asks, only_post, published, with_staff, without_account
 
 TEXT = "Morgen gymles!\n\n— juf Anna, groep 5, namens De Tjongerschool"
 
@@ -179,7 +179,7 @@ async def test_what_was_stopped_can_be_published_when_the_check_allows_it_again(
     day.school.checker.says(Severity.DOUBT)
     await day.passes(UNDO_TIME)
     day.school.checker.verdict = Verdict()
-    await day.presses(ANNA, "ask")
+    await asks(day)
     await day.presses(BRAM, "approve")
     assert "undo" in day.choices(ANNA)
     await day.passes(UNDO_TIME)
@@ -192,7 +192,7 @@ async def test_what_is_stopped_twice_is_told_twice(day):
     day.school.checker.says(Severity.DOUBT)
     await day.passes(UNDO_TIME)
     assert "The director has to look at this first" in day.last(ANNA)
-    await day.presses(ANNA, "ask")
+    await asks(day)
     await day.presses(BRAM, "approve")
     day.school.checker.says(Severity.REFUSE)
     await day.passes(UNDO_TIME)

@@ -30,7 +30,10 @@ RIGHTS = {
     "audience": "the author",
     "stop": "the author",
     "undo": "the author",
+    "without": "the author",
+    "back": "the author",
     "approve": "the director",
+    "send_back": "the director",
     "refuse": "the director",
     "write": "the director",
     "skip": "the director",
@@ -55,8 +58,10 @@ async def until(choice: str) -> Day:
     await day.presses(ANNA, "preview")
     if choice == "undo":
         await day.presses(ANNA, "publish")
-    if choice in DIRECTORS:
+    if choice in DIRECTORS | {"without", "back"}:
         await day.presses(ANNA, "ask")
+    if choice in DIRECTORS:
+        await day.presses(ANNA, "without")
     if choice in ("write", "skip"):
         await day.presses(BRAM, "refuse")
     return day

@@ -11,7 +11,7 @@ from handlers.model.events import Chat, Outcome, Receipt
 from handlers.model.people import Child
 from handlers.redeeming import code_in
 from tests.fakes.deciding import Line
-from tests.fakes.sample import ANNA, BRAM, CHILDREN, GROUP_5, NOOR, PARENT, PROFILE, SEM, STRANGER, private
+from tests.fakes.sample import ANNA, BRAM, CARLA, CHILDREN, GROUP_5, NOOR, PARENT, PROFILE, SEM, STRANGER, private
 from tests.handlers.reporting_day import Morning
 
 CODE = new_code(bytes(range(70, 80)))
@@ -101,7 +101,7 @@ async def test_start_says_when_the_bot_keeps_no_report():
 
 @pytest.mark.parametrize("command", ["/help", "/hulp"])
 async def test_help_says_what_can_be_asked(morning, command):
-    """A parent reads of sick notes, a teacher of posts, and a director of deciding."""
+    """A parent reads of sick notes, a teacher of posts, a director and a deputy of deciding."""
     await morning.writes(PARENT, command)
     assert "/sick" in morning.last(PARENT)
     assert "0516-000000" in morning.last(PARENT)
@@ -112,6 +112,8 @@ async def test_help_says_what_can_be_asked(morning, command):
     assert "When a post is in doubt, I ask the director." in morning.last(ANNA)
     await morning.writes(BRAM, command)
     assert "I ask you: you decide with the buttons." in morning.last(BRAM)
+    await morning.writes(CARLA, command)
+    assert "I ask the director, and you when nobody decides in time." in morning.last(CARLA)
 
 
 @pytest.mark.parametrize(

@@ -38,6 +38,7 @@ def test_what_is_left_out_has_its_documented_value(load: Load) -> None:
     settings = load()
 
     assert settings.posting.undo_seconds == 30
+    assert settings.posting.deputy_after_minutes == 120
     assert settings.run.lease_seconds == 10
     assert settings.telegram is not None
     assert settings.telegram.pacing.limits().per_second == 30
@@ -117,6 +118,11 @@ WRONG = [
         "[channels.office]",
         "[posting]\nundo_seconds = 9999\n[channels.office]",
         "posting.undo_seconds: must be at most 3600",
+    ),
+    (
+        "[channels.office]",
+        "[posting]\ndeputy_after_minutes = 4321\n[channels.office]",
+        "posting.deputy_after_minutes: must be at most 4320",
     ),
 ]
 

@@ -30,6 +30,7 @@ def test_the_profile_has_the_schools_people_and_channels(load: Load) -> None:
     assert profile.phone() == "0516-000000"
     assert (profile.leave.kind, profile.leave.link) == ("mail", WEBSITE)
     assert profile.undo == timedelta(seconds=30)
+    assert profile.deputy_after == timedelta(hours=2)
     assert profile.child_data == {"telegram": True}
     member = profile.staff_by_account(Account("telegram", "1001"))
     assert member is not None

@@ -59,6 +59,8 @@ async def test_a_post_is_found_as_it_was_last_saved(store: Store) -> None:
             approved_version=3,
             publish_at=SOON,
             published_at=SOON,
+            remark="Mag dit?",
+            sent_back_by="carla",
         )
         await school.posts.save(later)
         await school.posts.save(replace(POST, id="post-2"))
