@@ -12,7 +12,7 @@ import structlog
 
 from groupbot.clock import Clock
 from groupbot.kernel.bell import Bell
-from groupbot.kernel.calls import Caller, jitter
+from groupbot.kernel.calls import Caller, first_messages, jitter
 from groupbot.kernel.health import Health
 from groupbot.kernel.outcomes import not_begun, uncertain
 from groupbot.kernel.pacing import Pacer
@@ -24,7 +24,7 @@ from groupbot.storage.engine import unbroken
 from groupbot.storage.lease import LeaseLost
 from groupbot.storage.outbox import Job
 from groupbot.transports.base import Transport, Unreadable
-from handlers.model.effects import Edit, Send
+from handlers.model.effects import Edit, Effect, Fetch, Send
 
 log = structlog.get_logger()
 
@@ -33,6 +33,9 @@ IDLE = 5.0
 
 AHEAD = 16
 """How many rows may be claimed per call in flight, so that calls need not wait for a commit."""
+
+HEAVY = 4
+"""How many calls that carry pictures or files may be under way at once, each way, beside those that carry words."""
 
 
 class Dispatcher:
@@ -56,7 +59,9 @@ class Dispatcher:
         self._caller = Caller(transport, queues, clock, self._pacer)
         self._recorder = Recorder(queues, clock, arrived=arrived, noted=self.bell.ring, trouble=self._trouble)
         self._calls = asyncio.Semaphore(transport.pacing.in_flight)
+        self._fetches, self._attached = asyncio.Semaphore(HEAVY), asyncio.Semaphore(HEAVY)
         self._under_way: dict[int, asyncio.Task[None]] = {}
+        self._heavy: set[int] = set()
         self._started = self._settled = self._stopping = False
 
     async def run(self) -> None:
@@ -127,17 +132,20 @@ class Dispatcher:
             claimed = await self._queues.outbox.claim(connection, jobs)
         for job in claimed:
             if isinstance(job.effect, Send | Edit):
-                self._pacer.took(job.order, job.effect.chat.kind, time.monotonic())
+                self._pacer.took(job.order, job.effect.chat.kind, time.monotonic(), first_messages(job))
+            if self._lane(job.effect) is not self._calls:
+                self._heavy.add(job.row)
             self._under_way[job.row] = asyncio.create_task(self._do(job))
 
     async def _do(self, job: Job) -> None:
         try:
-            async with self._calls:
+            async with self._lane(job.effect):
                 begun = not self._stopping
                 result = await self._caller.attempt(job) if begun else not_begun(job, self._clock.now())
             self._recorder.add(result)
         finally:
             del self._under_way[job.row]
+            self._heavy.discard(job.row)
         if self._room() > 0:
             self.bell.ring()
 
@@ -159,11 +167,18 @@ class Dispatcher:
         if astray:
             log.warning("sends were interrupted", platform=self._platform, count=len(astray))
 
+    def _lane(self, effect: Effect) -> asyncio.Semaphore:
+        """Give the places that a call takes one of: nobody's answer waits for a film that goes up or comes in."""
+        if isinstance(effect, Fetch):
+            return self._fetches
+        return self._attached if isinstance(effect, Send) and effect.attachments else self._calls
+
     def _room(self) -> int:
+        quick = len(self._under_way) - len(self._heavy)
         if self._pacing.per_second:
-            return min(self._pacing.in_flight - len(self._under_way), 1)
+            return min(self._pacing.in_flight - quick, 1)
         most = self._pacing.in_flight * AHEAD
-        free = most - len(self._under_way)
+        free = most - quick
         return free if free >= most / 2 else 0
 
     async def _idle_pause(self, now: float) -> float:

@@ -40,13 +40,13 @@ class Pacer:
         waiting = [until - now for until in self._chats.values() if until > now]
         return min(waiting, default=None)
 
-    def took(self, chat: bytes, kind: ChatKind, now: float) -> None:
-        """Count a send that leaves now."""
-        self._next = max(self._next, now - self._interval / 2) + self._interval
+    def took(self, chat: bytes, kind: ChatKind, now: float, messages: int = 1) -> None:
+        """Count messages that leave now, an album as what it holds."""
+        self._next = max(self._next, now - self._interval / 2) + messages * self._interval
         if self._pacing.chat_interval:
-            self._chats[chat] = now + self._pacing.chat_interval
+            self._chats[chat] = now + messages * self._pacing.chat_interval
         if self._pacing.group_per_minute and kind != "private":
-            self._count_in_group(chat, self._pacing.group_per_minute, now)
+            self._count_in_group(chat, self._pacing.group_per_minute, now, messages)
 
     def refused(self, chat: bytes, retry_after: float, now: float) -> None:
         """Obey a refusal: the chat waits, and when a second chat is refused meanwhile, so does the whole bot."""
@@ -57,10 +57,10 @@ class Pacer:
             self._next = max(self._next, until)
         self._refused[chat] = until
 
-    def _count_in_group(self, chat: bytes, most: int, now: float) -> None:
+    def _count_in_group(self, chat: bytes, most: int, now: float, messages: int) -> None:
         sent = self._groups.setdefault(chat, deque())
-        sent.append(now)
+        sent.extend([now] * messages)
         while sent and sent[0] <= now - _MINUTE:
             sent.popleft()
         if len(sent) >= most:
-            self._chats[chat] = max(self._chats.get(chat, 0.0), sent[0] + _MINUTE)
+            self._chats[chat] = max(self._chats.get(chat, 0.0), sent[len(sent) - most] + _MINUTE)

@@ -17,7 +17,7 @@ from groupbot.kernel.queues import Queues
 from groupbot.storage.lease import LeaseLost
 from groupbot.storage.outbox import Job
 from groupbot.storage.queue_tables import lease, outbox
-from groupbot.transports.base import Done, Pacing, Progress
+from groupbot.transports.base import NO_FILES, Done, Files, Pacing, Progress
 from handlers.model.effects import Delete, Edit, Effect, ReceiptRequest, Send
 from handlers.model.events import Chat, ChatMoved, Event, SetAside
 from handlers.model.posts import Reach
@@ -157,7 +157,9 @@ async def test_parts_that_have_left_are_not_sent_again(queues: Queues, clock: St
     """The second part is refused for a moment: the repeat knows the first."""
 
     class InParts(ScriptedTransport):
-        async def deliver(self, effect: Effect, earlier: tuple[str, ...], progress: Progress) -> Done:
+        async def deliver(
+            self, effect: Effect, earlier: tuple[str, ...], progress: Progress, files: Files = NO_FILES
+        ) -> Done:
             self.calls.append((effect, earlier))
             if not earlier:
                 await progress(["p1"])
@@ -180,7 +182,9 @@ async def test_parts_that_an_edit_added_are_removed_with_the_message(queues: Que
     """A text that grew over the limit stands in two messages; both go."""
 
     class Growing(ScriptedTransport):
-        async def deliver(self, effect: Effect, earlier: tuple[str, ...], progress: Progress) -> Done:
+        async def deliver(
+            self, effect: Effect, earlier: tuple[str, ...], progress: Progress, files: Files = NO_FILES
+        ) -> Done:
             self.calls.append((effect, earlier))
             if isinstance(effect, Edit):
                 await progress([*earlier, "p2"])
