@@ -7,8 +7,9 @@ import pytest
 
 from groupbot.clock import Clock
 from groupbot.errors import Permanent, Transient
+from groupbot.transports.layout import steps_of
 from groupbot.transports.playground import Button, PlaygroundMail, PlaygroundTransport, Room, World, WorldError
-from groupbot.transports.playground.drawing import parts_of, safe
+from groupbot.transports.playground.drawing import html_of, safe
 from groupbot.transports.playground.world import MOST_MESSAGES
 from handlers.model.effects import AnswerPress, Mail, Send
 from handlers.model.events import Chat, Message
@@ -171,8 +172,9 @@ async def test_who_waits_hears_of_a_change_at_once() -> None:
 def test_an_address_in_a_text_is_a_link() -> None:
     """As chat programs do, but not twice, and without the point behind it."""
     link = '<a href="http://127.0.0.1:8123/group/group-5">http://127.0.0.1:8123/group/group-5</a>'
-    assert (f"Hier: {link}.",) == parts_of("Hier: http://127.0.0.1:8123/group/group-5.")
-    assert parts_of("[Gids](https://s.example/)") == ('<a href="https://s.example/">Gids</a>',)
+    texts = ("Hier: http://127.0.0.1:8123/group/group-5.", "[Gids](https://s.example/)")
+    steps = [step for text in texts for step in steps_of(text, (), has_buttons=False)]
+    assert [html_of(step) for step in steps] == [f"Hier: {link}.", '<a href="https://s.example/">Gids</a>']
 
 
 @pytest.mark.parametrize(
