@@ -169,16 +169,16 @@ class _Carried:
             self._files.uploaded[attachment.blob] = reference
 
 
-async def formatted_or_plain(part: Part | None, say: Callable[[str, str | None], Awaitable[_Sent]]) -> _Sent:
+async def formatted_or_plain(part: Part | None, call: Callable[[str, str | None], Awaitable[_Sent]]) -> _Sent:
     """Say words in Telegram's HTML; plainly if Telegram, whose rules may change, does not take the formatting."""
     if part is None:
-        return await say("", None)
+        return await call("", None)
     try:
-        return await say(part.html, ParseMode.HTML)
+        return await call(part.html, ParseMode.HTML)
     except TelegramError as error:
         if not says(error, "can't parse entities"):
             raise
-    return await say(part.plain, None)
+    return await call(part.plain, None)
 
 
 def _said(field: str, words: str, parse_mode: str | None) -> dict[str, object]:
