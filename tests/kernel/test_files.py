@@ -282,7 +282,7 @@ async def test_an_album_counts_as_what_it_holds(queues: Queues, clock: StandingC
         async def deliver(
             self, effect: Effect, earlier: tuple[str, ...], progress: Progress, files: Files = NO_FILES
         ) -> Done:
-            for parts in (("1", "2", "3", "4"), ("1", "2", "3", "4", "5")):
+            for parts in (("1", "2"), ("1", "2", "3", "4"), ("1", "2", "3", "4", "5")):
                 await progress(parts)
             return Done(("1", "2", "3", "4", "5", "6"))
 
