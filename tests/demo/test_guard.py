@@ -158,3 +158,12 @@ def test_a_text_too_long_for_a_caption_follows_the_photo(demo: DemoProgram) -> N
     assert demo.ask("/pictures", {**FORM, "text": text, "sample": "bus"})[0] == 204
     _, page, _ = demo.ask("/")
     assert text.strip() in page
+
+
+def test_a_reset_forgets_pictures_too(demo: DemoProgram) -> None:
+    """Their bytes are gone from the folder with the chats."""
+    assert demo.ask("/pictures", FORM, files=[("brief.txt", b"vergeet mij")])[0] == 204
+    file = f"/file/{hashlib.sha256(b'vergeet mij').hexdigest()[:40]}"
+    assert demo.ask(file)[0] == 200
+    assert demo.ask("/reset", {})[0] == 204
+    assert demo.ask(file)[0] == 404
