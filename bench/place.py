@@ -7,6 +7,7 @@ from datetime import timedelta
 from pathlib import Path
 
 from groupbot.kernel.queues import Queues
+from groupbot.storage.blobs import Blobs
 from groupbot.storage.engine import Database
 from groupbot.storage.inbox import Inbox
 from groupbot.storage.lease import Lease
@@ -55,6 +56,6 @@ async def new_queues() -> AsyncIterator[Queues]:
         lease = Lease(database, timedelta(minutes=10))
         await lease.acquire(timedelta(0))
         try:
-            yield Queues(database, Inbox(sealer), Outbox(sealer), lease)
+            yield Queues(database, Inbox(sealer), Outbox(sealer), Blobs(sealer), lease)
         finally:
             await database.close()

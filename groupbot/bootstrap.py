@@ -22,6 +22,7 @@ from groupbot.settings import (
     secret,
     webhook_secret,
 )
+from groupbot.storage.blobs import Blobs
 from groupbot.storage.engine import Database
 from groupbot.storage.inbox import Inbox
 from groupbot.storage.keys import check_master_key
@@ -84,11 +85,11 @@ async def bootstrap(
     try:
         await migrate(database)
         await check_master_key(database, sealer)
-        inbox, outbox = Inbox(sealer), Outbox(sealer)
+        inbox, outbox, blobs = Inbox(sealer), Outbox(sealer), Blobs(sealer)
         texts = GettextTexts(profile.language, profile.timezone)
-        room = SchoolRoom(profile, protocol, texts, sealer, inbox, outbox)
+        room = SchoolRoom(profile, protocol, texts, sealer, inbox, outbox, blobs)
         lease = Lease(database, timedelta(seconds=settings.run.lease_seconds))
-        runtime = Runtime(Queues(database, inbox, outbox, lease), platforms.transports, room.handle, clock)
+        runtime = Runtime(Queues(database, inbox, outbox, blobs, lease), platforms.transports, room.handle, clock)
         yield Application(runtime, room, database, clock, platforms.routes)
     finally:
         await database.close()

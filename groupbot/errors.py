@@ -4,6 +4,7 @@ GroupbotError
 ├── ConfigurationError   the school's settings, database or protocol: exit status 78, one line with file, key, remedy
 └── DeliveryError        an effect could not be done
     ├── Transient        later again; `retry_after` seconds where the platform says so
+    │   └── Stale        what the platform was to know a file by means nothing to it: the next time it has to go up
     ├── Permanent        never; `chat_lost` where the chat itself is closed to the bot
     │   └── Gone         what was to be changed is no longer there
     ├── Moved            the chat has a new address; do it there
@@ -39,6 +40,10 @@ class Transient(DeliveryError):
         super().__init__(reason)
         self.retry_after = retry_after
         self.limited = limited
+
+
+class Stale(Transient):
+    """The platform does not know a file by what it was once known by: it has to be uploaded again."""
 
 
 class Permanent(DeliveryError):

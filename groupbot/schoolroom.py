@@ -6,6 +6,7 @@ from datetime import datetime
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from groupbot.facts import facts_of
+from groupbot.storage.blobs import Blobs, StoredBlobs
 from groupbot.storage.children import StoredChildren
 from groupbot.storage.inbox import Inbox
 from groupbot.storage.outbox import Outbox, StoredOutbox
@@ -40,13 +41,21 @@ class SchoolRoom:
         sealer: seals what is stored about people.
         inbox: where timers go.
         outbox: where effects go.
+        blobs: where pictures and files stand.
     """
 
     def __init__(
-        self, profile: Profile, protocol: Protocol, texts: Texts, sealer: Sealer, inbox: Inbox, outbox: Outbox
+        self,
+        profile: Profile,
+        protocol: Protocol,
+        texts: Texts,
+        sealer: Sealer,
+        inbox: Inbox,
+        outbox: Outbox,
+        blobs: Blobs,
     ) -> None:
         self.profile, self.protocol, self.texts = profile, protocol, texts
-        self._sealer, self._inbox, self._outbox = sealer, inbox, outbox
+        self._sealer, self._inbox, self._outbox, self._blobs = sealer, inbox, outbox, blobs
         self._ids = RandomIds()
         self._knowledge = _Knowledge(profile)
 
@@ -65,6 +74,7 @@ class SchoolRoom:
             questions=stored.questions,
             dialogues=stored.dialogues,
             outbox=StoredOutbox(connection, self._outbox, now),
+            blobs=StoredBlobs(connection, self._blobs),
             timers=StoredTimers(connection, self._inbox),
             records=stored.records,
             checker=_Checker(self.protocol, self._knowledge, stored.children),

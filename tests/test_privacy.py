@@ -1,5 +1,6 @@
 """What the program writes down: its log at DEBUG, the database and all that lies beside it hold nobody's words."""
 
+import asyncio
 import base64
 import sqlite3
 from collections.abc import Iterable
@@ -8,6 +9,11 @@ from pathlib import Path
 
 import pytest
 
+from groupbot.storage.engine import Database
+from groupbot.storage.outbox import Outbox
+from groupbot.storage.seal import Sealer
+from handlers.model.effects import Attachment, Effect, Fetch, ReceiptRequest, Send
+from handlers.model.events import Chat, Media
 from tests.acceptance.conftest import program, school, smtp
 from tests.acceptance.program import SECRETS_KEY, Program, SchoolFile
 from tests.acceptance.steps import ask_director, hears, posts_in, press
@@ -26,6 +32,8 @@ POST = "Breng vrijdag een glimwormenlantaarn mee, zegt juf."
 IN_DOUBT = "Vragen over de vlierbessenmarkt? Bel 06-87651234."
 REASON = "Laat de knollentuinfoto weg."
 REMARK = "De markt is in de pruimenbongerd."
+PICTURE = b"\xff\xd8 kruisbessenportret " * 500
+FILE_NAME = "zilvervisjeslijst.pdf"
 CHAT = "Ik heb een vraag over de zwembadhanddoekjes"
 PLANTED = [
     *CHILD.split(),
@@ -40,7 +48,12 @@ PLANTED = [
     "pruimenbongerd",
     "zwembadhanddoekjes",
     "moerasandijvie",
+    "kruisbessenportret",
+    "zilvervisjeslijst",
 ]
+
+TABLES = {"children": 1, "posts": 2, "reports": 1, "persons": 2, "outbox": 20, "blobs": 1, "uploads": 1}
+"""How many rows there are at least after both stories."""
 
 
 @pytest.fixture
@@ -67,6 +80,7 @@ def live_both_stories(program: Program, linda: Person, smtp: MailServerForTests)
     program.until(lambda: "❓ Vraag" in linda.buttons())
     _report_a_stranger(school.telegram.user("Iemand"), program)
     _post(program)
+    _pass_on_a_file(program, linda)
     school.telegram.inject({"message": {"message_id": "moerasandijvie", "text": CHAT, "chat": 7}})
     hears(program, school.staff["bram"], "Het is bewaard onder nummer")
     return list(codes.values())
@@ -103,6 +117,40 @@ def _post(program: Program) -> None:
     hears(program, bram, "Waarom niet?")
     bram.writes(REASON)
     hears(program, anna, REASON)
+
+
+def _pass_on_a_file(program: Program, linda: Person) -> None:
+    """A file comes in, is refused once on its way out, and reaches a group; its receipt is one that nobody handles."""
+    school, group = program.school, program.school.groups["5"]
+    linda.sends("document", data=PICTURE, name=FILE_NAME, caption=CHAT)
+    sent = linda.messages()[-1]["document"]
+    media = Media("document", sent["file_id"], sent["file_size"], sent["mime_type"], sent["file_name"])
+    _ask(program, Fetch("fetch", Chat("telegram", str(linda.id)), media, "blob-1", ReceiptRequest("privacy", "x")))
+    program.until(lambda: _rows(school.folder, "SELECT count(*) FROM blobs"))
+    school.telegram.fault("sendDocument", code=500, description=f'Internal Server Error: "{FILE_NAME}" is refused')
+    attachment = Attachment("blob-1", "document", media.mime, media.name)
+    _ask(program, Send("send", Chat("telegram", str(group.id), "group"), POST, attachments=(attachment,)))
+    program.until(lambda: program.move(seconds=2) or [each for each in group.bot_messages() if "document" in each])
+    program.until(lambda: _rows(school.folder, "SELECT count(*) FROM uploads"))
+
+
+def _ask(program: Program, effect: Effect) -> None:
+    """Put an effect in the outbox, as a handler would."""
+
+    async def put() -> None:
+        database = Database(f"sqlite+aiosqlite:///{program.school.folder / 'school.db'}")
+        async with database.write() as connection:
+            await Outbox(Sealer(base64.b64decode(SECRETS_KEY))).add(connection, [effect], program.now())
+        await database.close()
+
+    asyncio.run(put())
+    program.move(seconds=0)  # wakes the program
+
+
+def _rows(folder: Path, query: str) -> int:
+    with closing(sqlite3.connect(folder / "school.db")) as connection:
+        (count,) = connection.execute(query).fetchone()
+        return int(count)
 
 
 def written_by_the_program(folder: Path) -> dict[str, bytes]:
@@ -160,6 +208,13 @@ def test_nothing_that_people_wrote_or_that_is_secret_is_readable(
 def _is_all_there(database: Path) -> None:
     """The stories really are in the database, sealed: an empty one would hold no names either."""
     with closing(sqlite3.connect(database)) as connection:
-        for table, least in (("children", 1), ("posts", 2), ("reports", 1), ("persons", 2), ("outbox", 20)):
+        for table, least in (
+            ("children", 1),
+            ("posts", 2),
+            ("reports", 1),
+            ("persons", 2),
+            ("outbox", 20),
+            ("blobs", 1),
+        ):
             (rows,) = connection.execute(f"SELECT count(*) FROM {table}").fetchone()
             assert rows >= least, table

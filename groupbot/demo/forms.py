@@ -3,19 +3,25 @@
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, time, timedelta
 
-from starlette.datastructures import FormData
+from starlette.datastructures import FormData, UploadFile
 
 from groupbot.demo import tour
 from groupbot.demo.hours import next_school_moment
 from groupbot.demo.people import PHONES
+from groupbot.demo.pictures import LONGEST_CAPTION, MOST_BYTES, SAMPLES, picture_of, sample
 from groupbot.demo.play import Play
+from groupbot.transports.playground import Picture
 
 LONGEST_TEXT = 4096
 """As in Telegram."""
 
 LANGUAGES = ("nl", "en")
 
-_CONTENTS = {"voice", "sticker", "photo"}
+PICTURES = "/pictures"
+"""Where pictures and files are sent to."""
+
+_CONTENTS = {"voice", "sticker"}
+_ALL_SAMPLES = "all"
 _STEPS = {"30": timedelta(seconds=30), "60": timedelta(minutes=1)}
 _MOMENTS = {"early": time(8, 10), "late": time(8, 14)}
 
@@ -26,9 +32,12 @@ class WrongFormError(Exception):
     """A form holds what the page would never send."""
 
 
+class TooMuchError(Exception):
+    """A picture or file is larger than the page takes."""
+
+
 async def _write(play: Play, given: FormData) -> None:
-    text = _word(given, "text").replace("\r\n", "\n").strip()[:LONGEST_TEXT]
-    if text:
+    if text := _written(given):
         play.world.write(_holder(play, given), text)
 
 
@@ -36,7 +45,30 @@ async def _send_thing(play: Play, given: FormData) -> None:
     content = _word(given, "content")
     if content not in _CONTENTS:
         raise WrongFormError
-    play.world.write(_holder(play, given), "", content)  # type: ignore[arg-type] # it is one of the three
+    play.world.write(_holder(play, given), "", content)  # type: ignore[arg-type] # it is one of the two
+
+
+async def _send_pictures(play: Play, given: FormData) -> None:
+    """Send samples or files of the visitor's own, with what stands in the writing field: a caption where it fits."""
+    holder, text = _holder(play, given), _written(given)
+    files = [each for each in given.getlist("files") if isinstance(each, UploadFile) and each.size]
+    pictures = [await _uploaded(play, each) for each in files]
+    if not pictures:
+        name = _word(given, "sample")
+        if name not in (*SAMPLES, _ALL_SAMPLES):
+            raise WrongFormError
+        names = SAMPLES if name == _ALL_SAMPLES else (name,)
+        pictures = [picture_of(play.world, sample(each)) for each in names]
+    is_caption = len(text) <= LONGEST_CAPTION
+    play.world.show(holder, pictures, text if is_caption else "")
+    if not is_caption:
+        play.world.write(holder, text)
+
+
+async def _uploaded(play: Play, file: UploadFile) -> Picture:
+    if (file.size or 0) > MOST_BYTES:
+        raise TooMuchError
+    return picture_of(play.world, await file.read(), file.filename or "", file.content_type or "")
 
 
 async def _press(play: Play, given: FormData) -> None:
@@ -87,6 +119,7 @@ async def _tour(play: Play, given: FormData) -> None:
 FORMS: dict[str, Action] = {
     "/write": _write,
     "/thing": _send_thing,
+    PICTURES: _send_pictures,
     "/press": _press,
     "/clock": _move_clock,
     "/server": _switch_mail,
@@ -102,6 +135,10 @@ def _holder(play: Play, given: FormData) -> str:
     if phone not in PHONES:
         raise WrongFormError
     return play.holder(phone).account
+
+
+def _written(given: FormData) -> str:
+    return _word(given, "text").replace("\r\n", "\n").strip()[:LONGEST_TEXT]
 
 
 def _word(given: FormData, name: str) -> str:

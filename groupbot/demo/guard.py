@@ -6,7 +6,7 @@ sites' pages do not bring along), and a request that changes something must come
 """
 
 import hmac
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from urllib.parse import parse_qs
 
 from starlette.requests import HTTPConnection
@@ -14,13 +14,14 @@ from starlette.responses import PlainTextResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 MOST_BYTES = 64 * 1024
+"""How much a form may hold."""
 
 HEADERS: tuple[tuple[bytes, bytes], ...] = (
     (
         b"content-security-policy",
         (
-            b"default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; "
-            b"form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+            b"default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; media-src 'self'; "
+            b"connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
         ),
     ),
     (b"x-content-type-options", b"nosniff"),
@@ -37,10 +38,11 @@ class Guard:
     Args:
         app: the page.
         token: what whoever may play knows.
+        most_bytes: how much may be sent to an address, where it is more than `MOST_BYTES`.
     """
 
-    def __init__(self, app: ASGIApp, token: str) -> None:
-        self._app, self._token = app, token
+    def __init__(self, app: ASGIApp, token: str, most_bytes: Mapping[str, int]) -> None:
+        self._app, self._token, self._most_bytes = app, token, most_bytes
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Handle a request."""
@@ -67,7 +69,7 @@ class Guard:
             return PlainTextResponse("This page knows GET and POST.", 405)
         if method == "POST" and request.headers.get("origin") != f"http://{host}":
             return PlainTextResponse("This form is not of this page.", 403)
-        if method == "POST" and not _is_small(request.headers.get("content-length")):
+        if method == "POST" and not self._is_small(request):
             return PlainTextResponse("That is too much.", 413)
         return None
 
@@ -78,6 +80,11 @@ class Guard:
 
     def _is_token(self, given: Iterable[str]) -> bool:
         return all(hmac.compare_digest(each.encode(), self._token.encode()) for each in given)
+
+    def _is_small(self, request: HTTPConnection) -> bool:
+        length = request.headers.get("content-length")
+        most = self._most_bytes.get(request.url.path, MOST_BYTES)
+        return length is not None and length.isdecimal() and int(length) <= most
 
 
 def _port(request: HTTPConnection) -> int:
@@ -91,7 +98,3 @@ def _cookie_name(request: HTTPConnection) -> str:
 
 def _tokens_in(request: HTTPConnection) -> list[str]:
     return parse_qs(request.scope["query_string"].decode("latin-1"), keep_blank_values=True).get("token", [])
-
-
-def _is_small(length: str | None) -> bool:
-    return length is not None and length.isdecimal() and int(length) <= MOST_BYTES

@@ -11,8 +11,10 @@ from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp
 
-from groupbot.demo.forms import FORMS, Action, WrongFormError
+from groupbot.demo.forms import FORMS, PICTURES, Action, TooMuchError, WrongFormError
+from groupbot.demo.guard import MOST_BYTES as MOST_WORDS
 from groupbot.demo.guard import Guard
+from groupbot.demo.pictures import FILE, MOST_AT_ONCE, MOST_BYTES, mime_of
 from groupbot.demo.view import seen
 
 if TYPE_CHECKING:
@@ -39,11 +41,12 @@ def page(demo: "Demo", token: str) -> ASGIApp:
             Route("/", addresses.index),
             Route("/live", addresses.live),
             Route("/group/{group}", addresses.group),
+            Route("/file/{file}", addresses.file),
             Route("/reset", addresses.reset, methods=["POST"]),
             *(addresses.form(path, act) for path, act in FORMS.items()),
             Mount("/static", StaticFiles(directory=Path(static))),
         ]
-    return Guard(Starlette(routes=routes), token)
+    return Guard(Starlette(routes=routes), token, {PICTURES: MOST_AT_ONCE * MOST_BYTES + MOST_WORDS})
 
 
 class _Addresses:
@@ -76,6 +79,16 @@ class _Addresses:
         """Lead into a class's group: where the bot's links lead."""
         return RedirectResponse(f"/#{request.path_params['group']}", 303)
 
+    async def file(self, request: Request) -> Response:
+        """Give a picture, film or file that stands in a chat; what is none of the first two is only for keeping."""
+        view = await self._demo.view()
+        content = view.play.world.shelf.get(request.path_params["file"])
+        if content is None:
+            return PlainTextResponse("This is in no chat any more.", 404)
+        mime = mime_of(content)
+        headers = {"Content-Disposition": "attachment"} if mime == FILE else None
+        return Response(content, media_type=mime, headers=headers)
+
     async def reset(self, _request: Request) -> Response:
         """Begin anew."""
         await self._demo.reset()
@@ -86,11 +99,14 @@ class _Addresses:
 
         async def take(request: Request) -> Response:
             view = await self._demo.view()
-            async with request.form(max_files=0, max_fields=20) as given:
+            files = MOST_AT_ONCE if path == PICTURES else 0
+            async with request.form(max_files=files, max_fields=20) as given:
                 try:
                     await act(view.play, given)
                 except WrongFormError:
                     return PlainTextResponse("The form is not filled in as the page fills it in.", 400)
+                except TooMuchError:
+                    return PlainTextResponse("That is too much.", 413)
             return Response(status_code=204, headers=_AFTERWARDS.get(path))
 
         return Route(path, take, methods=["POST"])

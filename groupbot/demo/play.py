@@ -1,6 +1,7 @@
 """A school in play: the world, its clock, and the same program at work that serves a real school."""
 
 import os
+import shutil
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -25,7 +26,7 @@ from groupbot.demo.people import (
 from groupbot.errors import ConfigurationError
 from groupbot.roster_file import read_roster
 from groupbot.settings import Settings, database_file, sample_settings
-from groupbot.transports.playground import BOT, PlaygroundMail, PlaygroundTransport, Room, World, WorldError
+from groupbot.transports.playground import BOT, PlaygroundMail, PlaygroundTransport, Room, World, WorldError, shelf_of
 from handlers.codes import CODE_BYTES, new_code
 from handlers.model.events import Account
 from handlers.model.people import Child
@@ -147,6 +148,7 @@ def forget(folder: Path) -> None:
     assert database is not None, "the sample school keeps its data in a file"
     for name in (database.name, f"{database.name}-wal", f"{database.name}-shm", WORLD_FILE, f"{WORLD_FILE}.new"):
         (folder / name).unlink(missing_ok=True)
+    shutil.rmtree(shelf_of(folder / WORLD_FILE), ignore_errors=True)
 
 
 def _settings(folder: Path) -> Settings:

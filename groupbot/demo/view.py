@@ -2,20 +2,22 @@
 
 import asyncio
 import hashlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from itertools import groupby
 from typing import Any
 
 from jinja2 import Environment, PackageLoader, select_autoescape
 from markupsafe import Markup
 
 from groupbot.demo.people import NEW_PARENT, PHONES, group_of
+from groupbot.demo.pictures import MOST_BYTES, SAMPLES
 from groupbot.demo.play import Play
 from groupbot.demo.steps import STEPS
 from groupbot.demo.words import ideas, page_words
 from groupbot.transports.playground.drawing import safe
-from groupbot.transports.playground.model import BOT, Letter, Room, State
+from groupbot.transports.playground.model import BOT, Letter, Message, Picture, Room, State
 
 _HASH_LENGTH = 8
 
@@ -106,17 +108,22 @@ class View:
     def _messages(self, room: Room) -> Iterator[dict[str, Any]]:
         """Give what the chat shows of each message; a day is said where it is another than the message before."""
         say, waiting, day = self.play.speech(), {each.message for each in self.state.pending}, ""
-        for message in room.messages:
+        for bubble in _bubbles(room.messages):
+            message, waits = bubble[0], any(each.id in waiting for each in bubble)
             by_bot, before, day = message.author == BOT, day, self._day(message.at)
+            pictures = [each.picture for each in bubble if each.picture is not None]
+            buttons = bubble[-1].buttons
             yield {
-                "state": _hash(f"{message.text}{message.buttons}{self.state.language}{message.id in waiting}"),
+                "state": _hash(f"{message.text}{pictures}{buttons}{self.state.language}{waits}"),
                 "id": message.id,
                 "by_bot": by_bot,
                 "text": Markup(safe(message.text)) if by_bot else message.text,  # noqa: S704 - it is cleaned
                 "content": message.content,
-                "buttons": message.buttons,
-                "edited": message.edited,
-                "waits": message.id in waiting,
+                "shown": [each for each in pictures if each.kind != "document"],
+                "files": [_Named(each) for each in pictures if each.kind == "document"],
+                "buttons": buttons,
+                "edited": any(each.edited for each in bubble),
+                "waits": waits,
                 "time": say.time(message.at),
                 "day": day if day != before else "",
             }
@@ -132,9 +139,27 @@ class View:
             "state": self.state,
             "say": say,
             "now": self.play.clock.now(),
+            "samples": SAMPLES,
+            "most_bytes": MOST_BYTES,
         }
         html = self._templates.get_template(template).render(**common, **values)
         return Markup(html)  # noqa: S704 - the template has escaped what people wrote
+
+
+def _bubbles(messages: Iterable[Message]) -> Iterator[list[Message]]:
+    """Put together what is shown as one: the messages of an album."""
+    for _, together in groupby(messages, key=lambda each: (each.author, each.album or each.id)):
+        yield list(together)
+
+
+class _Named:
+    """A file with its name, or what stands for one, and its size in words."""
+
+    def __init__(self, picture: Picture) -> None:
+        self.file = picture.file
+        self.name = picture.name or picture.mime
+        kilobytes = max(round(picture.size / 1024), 1)
+        self.size = f"{kilobytes} kB" if kilobytes < 1024 else f"{kilobytes / 1024:.1f} MB"
 
 
 class _Letter:

@@ -12,6 +12,7 @@ from groupbot.errors import Gone, Transient, Uncertain
 from groupbot.kernel.outcomes import Result, failed, succeeded
 from groupbot.kernel.pacing import Pacer
 from groupbot.kernel.queues import Queues
+from groupbot.kernel.uploads import Uploads
 from groupbot.kernel.where import where
 from groupbot.storage.outbox import Job
 from groupbot.transports.base import Done, Transport
@@ -32,6 +33,7 @@ class Caller:
 
     def __init__(self, transport: Transport, queues: Queues, clock: Clock, pacer: Pacer) -> None:
         self._transport, self._queues, self._clock, self._pacer = transport, queues, clock, pacer
+        self._uploads = Uploads(transport.platform, queues)
 
     async def attempt(self, job: Job) -> Result:
         """Try to do a job's effect. A bug in a transport fails its own effect and nothing else."""
@@ -57,7 +59,10 @@ class Caller:
 
     async def _say_anew(self, job: Job, edit: Edit) -> Result:
         """Send what an edit was to say: it is still true, and perhaps that a sick note has reached the school."""
-        anew = replace(job, effect=Send(edit.key, edit.chat, edit.text, edit.buttons))
+        send = Send(edit.key, edit.chat, edit.text, edit.buttons, attachments=edit.attachments)
+        anew = replace(job, effect=send, parts=())
+        if more := first_messages(anew) - first_messages(job):
+            self._pacer.reserve(job.order, edit.chat.kind, time.monotonic(), more)
         try:
             result = succeeded(anew, await self._deliver(anew, ()), self._clock.now())
         except Exception as error:  # noqa: BLE001 - as a send it may be repeated once only, and not as often as an edit
@@ -65,12 +70,18 @@ class Caller:
         return replace(result, change=replace(result.change, of=edit.of))
 
     async def _deliver(self, job: Job, earlier: tuple[str, ...]) -> Done:
+        counted = len(earlier) + first_messages(job)
+
         async def progress(parts: Sequence[str]) -> None:
-            self._pacer.reserve(job.order, job.effect.chat.kind, time.monotonic())
+            nonlocal counted
+            if len(parts) >= counted:
+                counted += 1
+                self._pacer.reserve(job.order, job.effect.chat.kind, time.monotonic())
             async with self._queues.write() as connection:
                 await self._queues.outbox.note_parts(connection, job, parts)
 
-        return await self._transport.deliver(job.effect, earlier, progress)
+        async with self._uploads.of(job.effect) as files:
+            return await self._transport.deliver(job.effect, earlier, progress, files)
 
     def _failure(self, job: Job, error: Exception) -> Result:
         if isinstance(error, Transient) and error.limited:
@@ -85,6 +96,12 @@ class Caller:
             state=result.change.state,
         )
         return result
+
+
+def first_messages(job: Job) -> int:
+    """Say how many messages leave with a job at least: pictures and files are one each, also within an album."""
+    attached = len(job.effect.attachments) if isinstance(job.effect, Send) else 0
+    return max(attached - len(job.parts), 1)
 
 
 def jitter() -> float:

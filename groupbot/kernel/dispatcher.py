@@ -12,7 +12,7 @@ import structlog
 
 from groupbot.clock import Clock
 from groupbot.kernel.bell import Bell
-from groupbot.kernel.calls import Caller, jitter
+from groupbot.kernel.calls import Caller, first_messages, jitter
 from groupbot.kernel.health import Health
 from groupbot.kernel.outcomes import not_begun, uncertain
 from groupbot.kernel.pacing import Pacer
@@ -24,7 +24,7 @@ from groupbot.storage.engine import unbroken
 from groupbot.storage.lease import LeaseLost
 from groupbot.storage.outbox import Job
 from groupbot.transports.base import Transport, Unreadable
-from handlers.model.effects import Edit, Send
+from handlers.model.effects import Edit, Effect, Fetch, Send
 
 log = structlog.get_logger()
 
@@ -33,6 +33,9 @@ IDLE = 5.0
 
 AHEAD = 16
 """How many rows may be claimed per call in flight, so that calls need not wait for a commit."""
+
+HEAVY = 4
+"""How many calls that carry pictures or files may be under way at once, each way, beside those that carry words."""
 
 
 class Dispatcher:
@@ -56,7 +59,9 @@ class Dispatcher:
         self._caller = Caller(transport, queues, clock, self._pacer)
         self._recorder = Recorder(queues, clock, arrived=arrived, noted=self.bell.ring, trouble=self._trouble)
         self._calls = asyncio.Semaphore(transport.pacing.in_flight)
+        self._fetches, self._attached = asyncio.Semaphore(HEAVY), asyncio.Semaphore(HEAVY)
         self._under_way: dict[int, asyncio.Task[None]] = {}
+        self._heavy: set[int] = set()
         self._started = self._settled = self._stopping = False
 
     async def run(self) -> None:
@@ -127,34 +132,38 @@ class Dispatcher:
             claimed = await self._queues.outbox.claim(connection, jobs)
         now = time.monotonic()
         for job in claimed:
+            if self._lane(job.effect) is not self._calls:
+                self._heavy.add(job.row)
             paced = isinstance(job.effect, Send | Edit)
-            pause = self._pacer.reserve(job.order, job.effect.chat.kind, now) if paced else None
+            pause = self._pacer.reserve(job.order, job.effect.chat.kind, now, first_messages(job)) if paced else None
             self._under_way[job.row] = asyncio.create_task(self._do(job, pause))
 
     async def _do(self, job: Job, pause: float | None) -> None:
         """Make a job's call; one that the platform counts waits for its moment."""
         try:
-            may_leave = pause is None or await self._moment(pause)
-            async with self._calls:
+            began = time.time()
+            async with self._lane(job.effect):
+                may_leave = pause is None or await self._moment(job, pause, began)
                 begun = may_leave and not self._stopping
                 result = await self._caller.attempt(job) if begun else not_begun(job, self._clock.now())
             self._recorder.add(result)
         finally:
             del self._under_way[job.row]
+            self._heavy.discard(job.row)
         if self._room(time.monotonic()) > 0:
             self.bell.ring()
 
-    async def _moment(self, pause: float) -> bool:
+    async def _moment(self, job: Job, pause: float, began: float) -> bool:
         """Wait until a send may leave. False when it had better not: it is to be claimed anew.
 
-        The platform has refused the whole bot meanwhile; or the wait was so long that another process may be sending
-        it by now. The lease is renewed more often than that; only where the machine stood still may it have run out.
-        It runs on the machine's own clock, which goes on while the machine sleeps.
+        The platform has refused the whole bot meanwhile; or it has waited for so long, for its moment or behind films,
+        that another process may be sending it by now. The lease is renewed more often than that; where the machine
+        stood still it may have run out. It runs on the machine's own clock, which goes on while the machine sleeps.
         """
-        began, has_left = time.time(), False
+        has_left = False
         while not has_left:
             await asyncio.sleep(pause)
-            pause = self._pacer.leave(time.monotonic())
+            pause = self._pacer.leave(time.monotonic(), first_messages(job))
             has_left = not pause
         in_time = time.time() - began < self._queues.lease.length.total_seconds() / 2
         return in_time and not self._pacer.is_silent(time.monotonic())
@@ -177,13 +186,20 @@ class Dispatcher:
         if astray:
             log.warning("sends were interrupted", platform=self._platform, count=len(astray))
 
+    def _lane(self, effect: Effect) -> asyncio.Semaphore:
+        """Give the places that a call takes one of: nobody's answer waits for a film that goes up or comes in."""
+        if isinstance(effect, Fetch):
+            return self._fetches
+        return self._attached if isinstance(effect, Send) and effect.attachments else self._calls
+
     def _room(self, now: float) -> int:
         """Say how many rows may be claimed: no more than will soon have their moment, or, without limits, plenty."""
+        quick = len(self._under_way) - len(self._heavy)
         paced = self._pacer.room(now)
         if paced is not None:
-            return min(self._pacing.in_flight - len(self._under_way), paced)
+            return min(self._pacing.in_flight - quick, paced)
         most = self._pacing.in_flight * AHEAD
-        free = most - len(self._under_way)
+        free = most - quick
         return free if free >= most / 2 else 0
 
     async def _idle_pause(self, now: float) -> float:

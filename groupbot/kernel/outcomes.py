@@ -10,7 +10,7 @@ not begun  -> ready at once: the program stops or stood still, or the bot was re
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 from groupbot.errors import Moved, Permanent, Transient, Uncertain
@@ -27,7 +27,7 @@ from groupbot.storage.outbox import (
     is_repeatable_once,
 )
 from groupbot.transports.base import Done
-from handlers.model.effects import AnswerPress, Edit, Mail, MakeInviteLink, Send
+from handlers.model.effects import AnswerPress, Edit, Fetch, Mail, MakeInviteLink, Send
 from handlers.model.events import Chat, ChatLost, ChatMoved, Event, Outcome, Receipt
 
 PATIENCE = timedelta(hours=24)
@@ -41,18 +41,30 @@ Jitter = Callable[[], float]
 
 
 @dataclass(frozen=True)
+class Fetched:
+    """Bytes to keep as a blob."""
+
+    blob: str
+    content: bytes = field(repr=False)
+
+
+@dataclass(frozen=True)
 class Result:
-    """A row's change, and the events that follow from it."""
+    """A row's change, the events that follow from it, and what a `Fetch` brought in."""
 
     change: Change
     events: tuple[Event, ...] = ()
+    fetched: Fetched | None = None
 
 
 def succeeded(job: Job, done: Done, now: datetime) -> Result:
     """The effect is done."""
     edited = job.effect.of if isinstance(job.effect, Edit) else None
     change = replace(_change(job, DONE, now), messages=done.messages, of=edited)
-    return Result(change, _receipt(job, "done", done.detail, now))
+    fetched = None
+    if isinstance(job.effect, Fetch) and done.content is not None:
+        fetched = Fetched(job.effect.blob, done.content)
+    return Result(change, _receipt(job, "done", done.detail, now), fetched)
 
 
 def failed(job: Job, error: Exception, now: datetime, jitter: Jitter) -> Result:
@@ -143,7 +155,7 @@ def _change(
 
 
 def _receipt(job: Job, outcome: Outcome, detail: str, now: datetime) -> tuple[Event, ...]:
-    asked = job.effect.receipt if isinstance(job.effect, Send | Mail | MakeInviteLink) else None
+    asked = job.effect.receipt if isinstance(job.effect, Send | Mail | MakeInviteLink | Fetch) else None
     if asked is None:
         return ()
     receipt = Receipt(job.effect.key, asked.topic, asked.subject, outcome, now, plain(detail))

@@ -53,17 +53,17 @@ class Pacer:
         waiting = [until - now for until in self._chats.values() if until > now]
         return min(waiting, default=None)
 
-    def reserve(self, chat: bytes, kind: ChatKind, now: float) -> float:
-        """Give the next send its moment, and say in how many seconds that is."""
+    def reserve(self, chat: bytes, kind: ChatKind, now: float, messages: int = 1) -> float:
+        """Give the next send its moment, and say in how many seconds that is; an album counts as what it holds."""
         moment = max(self._next, now)
-        self._next = moment + self._interval
+        self._next = moment + messages * self._interval
         if self._pacing.chat_interval:
-            self._chats[chat] = moment + self._pacing.chat_interval
+            self._chats[chat] = moment + messages * self._pacing.chat_interval
         if self._pacing.group_per_minute and kind != "private":
-            self._count_in_group(chat, self._pacing.group_per_minute, moment)
+            self._count_in_group(chat, self._pacing.group_per_minute, moment, messages)
         return moment - now
 
-    def leave(self, now: float) -> float:
+    def leave(self, now: float, messages: int = 1) -> float:
         """Let a send leave whose moment has come, or say how many seconds it has to wait yet.
 
         After a stall of the machine the moments of several have passed at once; still no second sees too many.
@@ -72,9 +72,10 @@ class Pacer:
             return 0.0
         while self._left and self._left[0] <= now - 1:
             self._left.popleft()
-        if len(self._left) >= max(int(self._pacing.per_second * MARGIN), 1):
-            return self._left[0] + 1 - now
-        self._left.append(now)
+        too_many = len(self._left) + messages - max(int(self._pacing.per_second * MARGIN), 1)
+        if self._left and too_many > 0:
+            return self._left[min(too_many, len(self._left)) - 1] + 1 - now
+        self._left.extend([now] * messages)
         return 0.0
 
     def is_silent(self, now: float) -> bool:
@@ -91,10 +92,10 @@ class Pacer:
             self._next = max(self._next, until)
         self._refused[chat] = until
 
-    def _count_in_group(self, chat: bytes, most: int, now: float) -> None:
+    def _count_in_group(self, chat: bytes, most: int, now: float, messages: int) -> None:
         sent = self._groups.setdefault(chat, deque())
-        sent.append(now)
+        sent.extend([now] * messages)
         while sent and sent[0] <= now - _MINUTE:
             sent.popleft()
         if len(sent) >= most:
-            self._chats[chat] = max(self._chats.get(chat, 0.0), sent[0] + _MINUTE)
+            self._chats[chat] = max(self._chats.get(chat, 0.0), sent[len(sent) - most] + _MINUTE)

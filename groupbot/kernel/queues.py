@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from groupbot.storage.blobs import Blobs
 from groupbot.storage.engine import Database
 from groupbot.storage.inbox import Inbox
 from groupbot.storage.lease import Lease
@@ -18,11 +19,12 @@ DATABASE_TROUBLE = (SQLAlchemyError, OSError)
 
 @dataclass(frozen=True)
 class Queues:
-    """The school's inbox and outbox, in its database, under its lease."""
+    """The school's inbox and outbox, with the blobs that pass through them, in its database, under its lease."""
 
     database: Database
     inbox: Inbox
     outbox: Outbox
+    blobs: Blobs
     lease: Lease
 
     @asynccontextmanager

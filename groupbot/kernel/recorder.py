@@ -125,5 +125,8 @@ class Recorder:
     async def _write(self, connection: AsyncConnection, ended: Sequence[Result]) -> Sequence[Event]:
         events = [event for result in ended for event in result.events]
         await self._queues.outbox.finish(connection, [result.change for result in ended])
-        await self._queues.inbox.add(connection, events, self._clock.now())
+        now = self._clock.now()
+        for fetched in (result.fetched for result in ended if result.fetched):
+            await self._queues.blobs.keep(connection, fetched.blob, fetched.content, now)
+        await self._queues.inbox.add(connection, events, now)
         return events

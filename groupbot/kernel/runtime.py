@@ -25,6 +25,9 @@ log = structlog.get_logger()
 KEPT = timedelta(days=7)
 """How long raw updates that were set aside and the contents of effects that failed are kept."""
 
+BLOBS_KEPT = timedelta(days=120)
+"""How long pictures and files are kept that nobody has forgotten; whoever had them fetched forgets them long before."""
+
 DRAIN_SECONDS = 6.0
 """How long a stop waits for calls under way and their notes; the promise for all of it is ten seconds."""
 
@@ -173,11 +176,13 @@ class Runtime:
     async def _keep_house(self) -> None:
         """Empty, every hour, what has been kept long enough."""
         while True:
-            before = self._clock.now() - KEPT
+            now = self._clock.now()
+            before = now - KEPT
             try:
                 async with self._queues.write() as connection:
                     await self._queues.inbox.purge(connection, before)
                     await self._queues.outbox.purge(connection, before)
+                    await self._queues.blobs.purge(connection, now - BLOBS_KEPT)
                     await purge(connection, before)
             except DATABASE_TROUBLE as error:
                 log.error("old contents were not removed", error=type(error).__name__)

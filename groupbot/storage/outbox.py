@@ -26,7 +26,7 @@ from groupbot.storage.insert import insert_or_ignore
 from groupbot.storage.metadata import AT_ONCE
 from groupbot.storage.queue_tables import contents, outbox
 from groupbot.storage.seal import Sealer
-from handlers.model.effects import AnswerPress, DeleteMessage, Edit, Effect, Mail, MakeInviteLink, Send
+from handlers.model.effects import AnswerPress, DeleteMessage, Edit, Effect, Fetch, Mail, MakeInviteLink, Send
 from handlers.model.posts import Reach
 
 READY, SENDING, DONE, FAILED, UNCERTAIN, DROPPED = "ready", "sending", "done", "failed", "uncertain", "dropped"
@@ -334,7 +334,7 @@ def _bare(effect: Effect) -> Effect:
 
 
 def _order(effect: Effect) -> str:
-    """Messages of a chat keep their order; a mail, an answer and a removal wait for nothing."""
-    if isinstance(effect, Mail | AnswerPress | DeleteMessage | MakeInviteLink):
+    """Messages of a chat keep their order; a mail, an answer, a removal and a fetch wait for nothing."""
+    if isinstance(effect, Mail | AnswerPress | DeleteMessage | MakeInviteLink | Fetch):
         return f"{type(effect).__name__}:{effect.key}"
     return str(effect.chat)

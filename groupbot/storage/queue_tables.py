@@ -67,6 +67,22 @@ _partial("ix_outbox_undone", "state != 'done'", outbox.c.state)
 _partial("ix_outbox_sending", "state = 'sending'", outbox.c.platform)
 _partial("ix_outbox_uncertain", "uncertain > 0", outbox.c.id)
 
+blobs = Table(
+    "blobs",
+    metadata,
+    Column("id", String(200), primary_key=True),
+    Column("created_at", Moment, nullable=False),  # before the bytes, so that it is read without them
+    Column("content", LargeBinary, nullable=False),
+)
+
+uploads = Table(
+    "uploads",
+    metadata,
+    Column("blob_id", String(200), ForeignKey("blobs.id", ondelete="CASCADE"), primary_key=True),
+    Column("platform", String(20), primary_key=True),
+    Column("reference", LargeBinary, nullable=False),
+)
+
 lease = Table(
     "lease",
     metadata,

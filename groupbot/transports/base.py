@@ -1,7 +1,7 @@
 """What a transport is: it translates a platform's updates into events, and does effects on the platform."""
 
-from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Protocol
 
 from handlers.model.effects import Effect
@@ -28,11 +28,43 @@ Incoming = Event | Unreadable
 
 
 @dataclass(frozen=True)
+class File:
+    """A blob as a transport gets it: what the platform knows it by, or, before it was first sent there, its bytes."""
+
+    reference: str | None = None
+    content: bytes = field(default=b"", repr=False)
+
+
+@dataclass(frozen=True)
+class Files:
+    """The blobs that an effect carries.
+
+    Attributes:
+        known: each of them, by its id.
+        uploaded: what the platform knows a blob by once it has it, by the blob's id. The transport notes it here as
+            soon as it hears of it, so that it is known even where the rest of the effect fails.
+    """
+
+    known: Mapping[str, File] = field(default_factory=dict)
+    uploaded: dict[str, str] = field(default_factory=dict)
+
+
+NO_FILES = Files()
+
+
+@dataclass(frozen=True)
 class Done:
-    """What an effect gave: the platform's message ids (several for a split text), and detail for the receipt."""
+    """What an effect gave.
+
+    Attributes:
+        messages: the platform's message ids, several for an album or a split text.
+        detail: what the receipt tells.
+        content: the bytes that a `Fetch` brought in.
+    """
 
     messages: tuple[str, ...] = ()
     detail: str = ""
+    content: bytes | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True)
@@ -62,19 +94,25 @@ class Transport(Protocol):
     async def run(self, receive: Receive) -> None:
         """Bring updates in until cancelled. An update is acknowledged only after `receive` has returned."""
 
-    async def deliver(self, effect: Effect, earlier: tuple[str, ...], progress: Progress) -> Done:
-        """Do one effect.
+    async def deliver(
+        self, effect: Effect, earlier: tuple[str, ...], progress: Progress, files: Files = NO_FILES
+    ) -> Done:
+        """Do one effect. `files` are the blobs that a `Send` carries.
 
         `earlier` are the platform's ids of the messages that an `Edit` or `Delete` is about, and, for a `Send` that
         was interrupted half-way, of the parts that are known to be sent. `progress` is awaited with the ids of all
-        parts sent so far, after each part of a text in several parts but the last.
+        parts sent so far, after each part but the last; an album is one part, with an id for each of its pictures.
+
+        What is attached comes before the text, so its ids come first. A `Fetch` gives the content; it may be repeated.
 
         An `Edit` gives the ids of all messages that hold its text now, in order: those it kept and those it sent, not
         those it removed. It awaits `progress` with all ids so far after each part that it sends anew, also the last:
         whoever changes the message again must know of that part.
 
         Raises:
-            Gone: a message that an `Edit` is about is no longer there; what else stood of its text has been removed.
+            Gone: a message that an `Edit` is about is no longer there; what else stood of it has been removed.
+            Stale: a file's reference means nothing to the platform any more.
+            Permanent: with `TOO_BIG` or `GONE` as its reason where that is what keeps a `Fetch` from being done.
             DeliveryError: one of its four kinds; nothing else is raised for what the platform does.
         """
 

@@ -6,8 +6,9 @@ platform.
 
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import Final
 
-from handlers.model.events import Chat
+from handlers.model.events import Chat, Media, MediaKind
 
 
 @dataclass(frozen=True)
@@ -39,8 +40,24 @@ class ReceiptRequest:
 
 
 @dataclass(frozen=True)
+class Attachment:
+    """A picture, film or file that a message carries.
+
+    `blob` is the id that its `Fetch` named; `name` is what a file is called where it arrives.
+    """
+
+    blob: str
+    kind: MediaKind
+    mime: str = ""
+    name: str = ""
+
+
+@dataclass(frozen=True)
 class Send:
-    """Send a message.
+    """Send a message: a text, or pictures and files with or without a text.
+
+    Where a platform takes the text as the caption of what is attached it is one, else it follows, with the buttons
+    under it. Several attachments are albums; those cannot have buttons, so with buttons they need a text.
 
     `content` names a text that many sends share (`post:ID:version`), so that it is stored once. `group` is what the
     outbox counts reach by. `bulk` sends stand behind replies to persons.
@@ -54,17 +71,22 @@ class Send:
     group: str | None = None
     bulk: bool = False
     receipt: ReceiptRequest | None = None
+    attachments: tuple[Attachment, ...] = ()
 
 
 @dataclass(frozen=True)
 class Edit:
-    """Replace the text and buttons of what the effect `of` sent."""
+    """Replace the text and buttons of what the effect `of` sent.
+
+    `attachments` are those that it was sent with: they stay as they are, and are sent again where the message is gone.
+    """
 
     key: str
     chat: Chat
     of: str
     text: str
     buttons: Rows = ()
+    attachments: tuple[Attachment, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -105,6 +127,25 @@ class MakeInviteLink:
     receipt: ReceiptRequest
 
 
+TOO_BIG: Final = "too big"
+GONE: Final = "gone"
+
+
+@dataclass(frozen=True)
+class Fetch:
+    """Bring in what somebody sent, and keep it under the id `blob` until it is forgotten.
+
+    The receipt comes when it is kept. Where it never will be, the receipt's detail is `TOO_BIG` or `GONE`, or in the
+    platform's words.
+    """
+
+    key: str
+    chat: Chat
+    media: Media
+    blob: str
+    receipt: ReceiptRequest
+
+
 @dataclass(frozen=True)
 class Mail:
     """Send one e-mail. The `Message-ID` is derived from the key, so a repeat is recognised.
@@ -121,4 +162,4 @@ class Mail:
     chat: Chat = field(default=Chat("mail", "mail"))
 
 
-Effect = Send | Edit | Delete | DeleteMessage | AnswerPress | MakeInviteLink | Mail
+Effect = Send | Edit | Delete | DeleteMessage | AnswerPress | MakeInviteLink | Fetch | Mail

@@ -6,6 +6,7 @@ from typing import Literal
 
 ChatKind = Literal["private", "group", "channel"]
 Content = Literal["text", "photo", "video", "voice", "sticker", "document", "location", "contact", "other"]
+MediaKind = Literal["photo", "video", "document"]
 Outcome = Literal["done", "failed", "uncertain"]
 MemberStatus = Literal["member", "administrator", "left", "blocked"]
 
@@ -47,10 +48,26 @@ class Sender:
 
 
 @dataclass(frozen=True)
+class Media:
+    """A picture, film or file that somebody sent, as its platform keeps it.
+
+    `reference` is what the platform gives it back for, `size` its bytes where the platform says how many, `name` the
+    file's own name.
+    """
+
+    kind: MediaKind
+    reference: str
+    size: int | None = None
+    mime: str = ""
+    name: str = ""
+
+
+@dataclass(frozen=True)
 class Message:
     """Somebody wrote, or sent something. `text` also holds a photo's caption; a command is a text with a slash.
 
-    `id` is the platform's own id of the message within the chat.
+    `id` is the platform's own id of the message within the chat. `media` is what can be fetched and sent on, `album`
+    what the pictures of one album have in common; each of them is a message of its own.
     """
 
     chat: Chat
@@ -59,6 +76,8 @@ class Message:
     text: str = ""
     content: Content = "text"
     edited: bool = False
+    media: Media | None = None
+    album: str = ""
 
     @property
     def command(self) -> str | None:

@@ -1,13 +1,14 @@
 """All that a handler may touch, in small Protocols. `groupbot` implements them; tests have fakes of them."""
 
 from handlers.ports.deciding import Checker, Ids, Records
-from handlers.ports.doing import Outbox, Timers
+from handlers.ports.doing import Blobs, Outbox, Timers
 from handlers.ports.people import Chats, Children, Invitations, People
 from handlers.ports.school import School
 from handlers.ports.speaking import Speech, Texts
 from handlers.ports.work import Dialogues, Posts, Questions, Reports
 
 __all__ = [
+    "Blobs",
     "Chats",
     "Checker",
     "Children",

@@ -17,6 +17,13 @@ class Outbox(Protocol):
         """Count what became of the sends of a group (a post)."""
 
 
+class Blobs(Protocol):
+    """The bytes of what people sent, by the id that the `Fetch` named. Whoever had them fetched forgets them."""
+
+    async def forget(self, *blobs: str) -> None:
+        """Remove what is kept under these ids; nothing happens where nothing is."""
+
+
 class Timers(Protocol):
     """Events with a due time. A timer is known by its name and subject; setting it again replaces it."""
 

@@ -6,7 +6,7 @@ from datetime import datetime
 from handlers.model.people import Person
 from handlers.model.profile import Profile
 from handlers.ports.deciding import Checker, Ids, Records
-from handlers.ports.doing import Outbox, Timers
+from handlers.ports.doing import Blobs, Outbox, Timers
 from handlers.ports.people import Chats, Children, Invitations, People
 from handlers.ports.speaking import Speech, Texts
 from handlers.ports.work import Dialogues, Posts, Questions, Reports
@@ -27,6 +27,7 @@ class School:
     questions: Questions
     dialogues: Dialogues
     outbox: Outbox
+    blobs: Blobs
     timers: Timers
     records: Records
     checker: Checker

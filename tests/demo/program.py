@@ -7,6 +7,7 @@ import subprocess
 import sys
 import threading
 from collections import deque
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Self
 from urllib.parse import urlencode, urlsplit
@@ -62,21 +63,25 @@ class DemoProgram:
         headers: dict[str, str] | None = None,
         *,
         method: str | None = None,
+        files: Sequence[tuple[str, bytes]] = (),
     ) -> tuple[int, str, http.client.HTTPMessage]:
-        """Ask for a path as the visitor's browser does, or with other headers; an empty one is left out."""
+        """Ask for a path as the visitor's browser does, or with other headers; an empty one is left out.
+
+        `files` are sent along with the form, each with its name.
+        """
         connection = http.client.HTTPConnection(self.host, timeout=20)
         given = {"Host": self.host, "Origin": f"http://{self.host}", "Cookie": self.cookie} | (headers or {})
-        body = urlencode(form).encode() if form is not None else None
+        body, kind = _body(form, files) if form is not None else (None, "")
         connection.putrequest(method or ("POST" if body is not None else "GET"), path, skip_host=True)
         for name, value in given.items():
             if value:
                 connection.putheader(name, value)
         if body is not None and "Content-Length" not in given:
             connection.putheader("Content-Length", str(len(body)))
-            connection.putheader("Content-Type", "application/x-www-form-urlencoded")
+            connection.putheader("Content-Type", kind)
         connection.endheaders(body)
         answer = connection.getresponse()
-        text = answer.read().decode()
+        text = answer.read().decode(errors="replace")
         connection.close()
         return answer.status, text, answer.headers
 
@@ -84,3 +89,14 @@ class DemoProgram:
     def cookie(self) -> str:
         """The cookie that the visitor's browser has."""
         return f"playground-{self.host.rpartition(':')[2]}={self.token}"
+
+
+def _body(form: dict[str, str], files: Sequence[tuple[str, bytes]]) -> tuple[bytes, str]:
+    """Write a form as a browser does, and say of which kind that is."""
+    if not files:
+        return urlencode(form).encode(), "application/x-www-form-urlencoded"
+    parts = [f'Content-Disposition: form-data; name="{name}"\r\n\r\n{value}'.encode() for name, value in form.items()]
+    for name, content in files:
+        head = f'Content-Disposition: form-data; name="files"; filename="{name}"\r\nContent-Type: text/plain\r\n\r\n'
+        parts.append(head.encode() + content)
+    return b"--edge\r\n" + b"\r\n--edge\r\n".join(parts) + b"\r\n--edge--\r\n", "multipart/form-data; boundary=edge"

@@ -1,7 +1,10 @@
 """The page authenticates nobody, so it is for this machine, for who has the token, and for its own forms."""
 
+import hashlib
+
 import pytest
 
+from groupbot.demo.pictures import MOST_BYTES
 from tests.demo.program import DemoProgram
 
 pytestmark = pytest.mark.xdist_group("demo")
@@ -84,6 +87,9 @@ def test_a_body_is_small_and_says_so(running_demo: DemoProgram, length: str) -> 
         ("/write", {}),
         ("/write", {"phone": "nobody", "text": "x"}),
         ("/thing", {"phone": "parent", "content": "bomb"}),
+        ("/pictures", {"phone": "parent", "text": "x"}),
+        ("/pictures", {"phone": "parent", "text": "x", "sample": "../icon"}),
+        ("/pictures", {"phone": "nobody", "text": "x", "sample": "bus"}),
         ("/press", {"phone": "parent"}),
         ("/clock", {"to": "yesterday"}),
         ("/language", {"language": "xx"}),
@@ -116,3 +122,48 @@ def test_the_page_has_nothing_inline_and_nothing_foreign(running_demo: DemoProgr
     assert "hx-on" not in page
     assert "style=" not in page
     assert "//" not in page.replace("http://www.w3.org", "").replace(f"http://{running_demo.host}", "")
+
+
+FORM = {"phone": "parent", "text": ""}
+PROGRAM = b"<svg xmlns='http://www.w3.org/2000/svg'><script>alert(1)</script></svg>"
+
+
+def test_a_file_is_never_shown_as_a_page(demo: DemoProgram) -> None:
+    """Only pictures and films are shown, known by how they begin and not by their names; all else is for keeping."""
+    pictures = {b"\x89PNG\r\n\x1a\n": "image/png", b"\xff\xd8\xff\xe0": "image/jpeg", b"GIF89a": "image/gif"}
+    films = {b"RIFF\0\0\0\0WEBPVP8 ": "image/webp", b"\0\0\0\x18ftypmp42": "video/mp4"}
+    for content, kind in (pictures | films | {PROGRAM: "application/octet-stream"}).items():
+        assert demo.ask("/pictures", FORM, files=[("x.html", content)])[0] == 204
+        status, _, headers = demo.ask(f"/file/{hashlib.sha256(content).hexdigest()[:40]}")
+        assert (status, headers["Content-Type"]) == (200, kind)
+        assert headers["X-Content-Type-Options"] == "nosniff"
+        assert (headers["Content-Disposition"] == "attachment") == (content == PROGRAM)
+    for path in ("/file/nothing", "/file/..%2Fworld.json", "/file/../world.json"):
+        assert demo.ask(path)[0] == 404
+
+
+def test_what_is_too_much_is_refused(demo: DemoProgram) -> None:
+    """One file over its limit, eleven files, and words as long as a file."""
+    large = b"x" * (MOST_BYTES + 1)
+    assert demo.ask("/pictures", FORM, files=[("a", large[:-1])])[0] == 204
+    assert demo.ask("/pictures", FORM, files=[("a", large)])[0] == 413
+    assert demo.ask("/pictures", FORM, files=[("a", b"x")] * 11)[0] == 400
+    assert demo.ask("/write", FORM, files=[("a", b"x")])[0] == 400
+    assert demo.ask("/write", {"phone": "parent", "text": "x" * 100_000})[0] == 413
+
+
+def test_a_text_too_long_for_a_caption_follows_the_photo(demo: DemoProgram) -> None:
+    """As a message of its own: nothing of it is lost."""
+    text = "woord " * 300
+    assert demo.ask("/pictures", {**FORM, "text": text, "sample": "bus"})[0] == 204
+    _, page, _ = demo.ask("/")
+    assert text.strip() in page
+
+
+def test_a_reset_forgets_pictures_too(demo: DemoProgram) -> None:
+    """Their bytes are gone from the folder with the chats."""
+    assert demo.ask("/pictures", FORM, files=[("brief.txt", b"vergeet mij")])[0] == 204
+    file = f"/file/{hashlib.sha256(b'vergeet mij').hexdigest()[:40]}"
+    assert demo.ask(file)[0] == 200
+    assert demo.ask("/reset", {})[0] == 204
+    assert demo.ask(file)[0] == 404

@@ -1,10 +1,12 @@
 """The playground in a browser: a visitor plays both stories, at a desk and on a phone."""
 
 import re
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import expect
 
+from groupbot.demo.pictures import MOST_BYTES
 from groupbot.demo.steps import STEPS
 from tests.demo.visitor import SECONDS, Visitor
 
@@ -141,9 +143,64 @@ def test_another_language_greets_nobody_twice(anybody: Visitor) -> None:
 def test_what_the_bot_cannot_read_gets_the_buttons(visitor: Visitor) -> None:
     """A voice message, a sticker and a photo are answered; nobody is turned away."""
     visitor.closes_tour()
-    for number, name in enumerate(("Stuur een spraakbericht", "Stuur een sticker", "Stuur een foto"), start=2):
-        visitor.page.get_by_role("button", name=name).click()
+    for number, name in enumerate(("Stuur een spraakbericht", "Stuur een sticker", "Tekening van een bus"), start=2):
+        if name.startswith("Tekening"):
+            visitor.picks("parent")
+        visitor.page.get_by_role("button", name=name).locator("visible=true").click()
         expect(visitor.chat("parent").get_by_role("button", name="Ziek melden")).to_have_count(number, timeout=SECONDS)
+
+
+def test_a_photo_is_shown_with_what_was_typed(anybody: Visitor) -> None:
+    """As its caption, in one bubble, in its own size when it is opened; the writing field is empty again."""
+    anybody.closes_tour()
+    anybody.show("teacher")
+    anybody.page.locator("#text-teacher").fill("Vandaag zwemles!")
+    anybody.picks("teacher")
+    anybody.page.locator("#pick-teacher").get_by_role("button", name="zwembad").click()
+    bubble = anybody.chat("teacher").locator(".own.media")
+    expect(bubble).to_contain_text("Vandaag zwemles!", timeout=SECONDS)
+    photo = bubble.get_by_role("img")
+    expect(photo).to_have_js_property("naturalWidth", 640, timeout=SECONDS)
+    expect(anybody.page.locator("#text-teacher")).to_have_value("")
+    expect(anybody.page.locator("#pick-teacher .menu")).to_be_hidden()
+    box = photo.bounding_box()
+    assert box is not None
+    assert box["width"] > 150
+    with anybody.page.expect_popup() as popup:
+        photo.click()
+    assert "/file/" in popup.value.url
+
+
+def test_an_album_is_one_bubble(anybody: Visitor) -> None:
+    """Four photos side by side; each comes in as a message of its own."""
+    anybody.closes_tour()
+    anybody.show("teacher")
+    anybody.picks("teacher")
+    anybody.page.locator("#pick-teacher").get_by_role("button", name="Alle vier").click()
+    album = anybody.chat("teacher").locator(".own.media")
+    expect(album).to_have_count(1, timeout=SECONDS)
+    expect(album.get_by_role("img")).to_have_count(4)
+    tops = album.get_by_role("img").evaluate_all("images => images.map(each => each.offsetTop)")
+    assert tops[0] == tops[1] < tops[2] == tops[3]
+    expect(album.locator(".ticks")).to_have_text("✓✓", timeout=SECONDS)
+
+
+def test_a_file_of_ones_own_is_shown_by_its_name(anybody: Visitor, tmp_path: Path) -> None:
+    """It can be kept as it was sent; what is too big is not sent, and the visitor is told."""
+    anybody.closes_tour()
+    anybody.show("teacher")
+    own = tmp_path / "Brief <voor> ouders.txt"
+    own.write_bytes(b"\x00 brief")
+    anybody.page.locator("#pick-teacher input[type=file]").set_input_files(own)
+    chip = anybody.chat("teacher").locator(".own .file")
+    expect(chip).to_contain_text("Brief <voor> ouders.txt", timeout=SECONDS)
+    with anybody.page.expect_download() as download:
+        chip.click()
+    assert Path(download.value.path()).read_bytes() == b"\x00 brief"
+    own.write_bytes(b"x" * (MOST_BYTES + 1))
+    anybody.page.locator("#pick-teacher input[type=file]").set_input_files(own)
+    expect(anybody.page.locator("#part-teacher-notice")).to_contain_text("meer dan 5 MB", timeout=SECONDS)
+    expect(anybody.chat("teacher").locator(".own .file")).to_have_count(1)
 
 
 def test_peoples_words_are_only_words(visitor: Visitor) -> None:
@@ -154,7 +211,7 @@ def test_peoples_words_are_only_words(visitor: Visitor) -> None:
     visitor.writes("teacher", f"/bericht {EVIL}")
     visitor.presses("teacher", "Voorbeeld")
     expect(visitor.chat("teacher").locator(".bot").get_by_text(EVIL).first).to_be_visible(timeout=SECONDS)
-    expect(visitor.page.locator("main img:not([src='/static/icon.svg'])")).to_have_count(0)
+    expect(visitor.page.locator(".messages img")).to_have_count(0)
 
 
 def test_the_tour_leads_through_all_stories(anybody: Visitor) -> None:

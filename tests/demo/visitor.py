@@ -47,6 +47,10 @@ class Visitor:
         self.page.locator(f"#text-{phone}").press("Enter")
         expect(self.page.locator(f"#text-{phone}")).to_have_value("")
 
+    def picks(self, phone: str) -> None:
+        """Open a phone's choice of pictures."""
+        self.page.locator(f"#pick-{phone} summary").click()
+
     def presses(self, phone: str, label: str) -> None:
         """Press the newest button with this label."""
         self.show(phone)

@@ -61,6 +61,19 @@ class FakeOutbox:
         self.by_key.clear()
 
 
+class FakeBlobs:
+    """The ids under which something is kept in `kept`, where a test puts them; what was forgotten in `forgotten`."""
+
+    def __init__(self) -> None:
+        self.kept: set[str] = set()
+        self.forgotten: list[str] = []
+
+    async def forget(self, *blobs: str) -> None:
+        """Note the ids, and keep nothing under them."""
+        self.forgotten += blobs
+        self.kept.difference_update(blobs)
+
+
 class FakeTimers:
     """Timers by name and subject in `set_ones`."""
 

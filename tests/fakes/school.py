@@ -16,7 +16,7 @@ from handlers.model.people import Child, Person
 from handlers.model.profile import Profile
 from handlers.ports.school import School
 from tests.fakes.deciding import FakeChecker, FakeIds, FakeRecords
-from tests.fakes.doing import FakeOutbox, FakeTimers
+from tests.fakes.doing import FakeBlobs, FakeOutbox, FakeTimers
 from tests.fakes.people import FakeChats, FakeChildren, FakeInvitations, FakePeople
 from tests.fakes.sample import CHILDREN, NOW, PROFILE, private
 from tests.fakes.speaking import FakeTexts
@@ -36,6 +36,7 @@ class FakeSchool(School):
     questions: FakeQuestions
     dialogues: FakeDialogues
     outbox: FakeOutbox
+    blobs: FakeBlobs
     timers: FakeTimers
     records: FakeRecords
     checker: FakeChecker
@@ -74,6 +75,7 @@ def fake_school(now: datetime = NOW, profile: Profile = PROFILE, children: Itera
         questions=FakeQuestions(),
         dialogues=FakeDialogues(),
         outbox=FakeOutbox(),
+        blobs=FakeBlobs(),
         timers=FakeTimers(),
         records=FakeRecords(),
         checker=FakeChecker(),

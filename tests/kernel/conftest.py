@@ -11,6 +11,7 @@ from sqlalchemy import select
 
 from groupbot.clock import Clock
 from groupbot.kernel.queues import Queues
+from groupbot.storage.blobs import Blobs
 from groupbot.storage.engine import Database
 from groupbot.storage.inbox import Inbox
 from groupbot.storage.lease import Lease
@@ -18,7 +19,7 @@ from groupbot.storage.metadata import metadata
 from groupbot.storage.outbox import Outbox
 from groupbot.storage.queue_tables import outbox
 from groupbot.storage.seal import Sealer
-from groupbot.transports.base import Done, Pacing, Progress, Receive
+from groupbot.transports.base import NO_FILES, Done, Files, Pacing, Progress, Receive
 from handlers.model.effects import Effect
 
 NOON = datetime(2026, 11, 23, 11, 0, tzinfo=UTC)
@@ -51,7 +52,9 @@ class ScriptedTransport:
     async def run(self, receive: Receive) -> None:
         return
 
-    async def deliver(self, effect: Effect, earlier: tuple[str, ...], progress: Progress) -> Done:
+    async def deliver(
+        self, effect: Effect, earlier: tuple[str, ...], progress: Progress, files: Files = NO_FILES
+    ) -> Done:
         self.calls.append((effect, earlier))
         if self.gate is not None:
             await self.gate.wait()
@@ -79,7 +82,7 @@ async def queues(tmp_path: Path) -> AsyncIterator[Queues]:
     sealer = Sealer(b"k" * 32)
     lease = Lease(database, timedelta(seconds=30))
     assert await lease.acquire(timedelta(0))
-    yield Queues(database, Inbox(sealer), Outbox(sealer), lease)
+    yield Queues(database, Inbox(sealer), Outbox(sealer), Blobs(sealer), lease)
     await database.close()
 
 

@@ -20,7 +20,7 @@ from groupbot.kernel.queues import Queues
 from groupbot.storage.lease import LeaseLost
 from groupbot.storage.outbox import Job
 from groupbot.storage.queue_tables import lease, outbox
-from groupbot.transports.base import Done, Pacing, Progress
+from groupbot.transports.base import NO_FILES, Done, Files, Pacing, Progress
 from handlers.model.effects import Delete, Edit, Effect, ReceiptRequest, Send
 from handlers.model.events import Chat, ChatMoved, Event, SetAside
 from handlers.model.posts import Reach
@@ -160,7 +160,9 @@ async def test_parts_that_have_left_are_not_sent_again(queues: Queues, clock: St
     """The second part is refused for a moment: the repeat knows the first."""
 
     class InParts(ScriptedTransport):
-        async def deliver(self, effect: Effect, earlier: tuple[str, ...], progress: Progress) -> Done:
+        async def deliver(
+            self, effect: Effect, earlier: tuple[str, ...], progress: Progress, files: Files = NO_FILES
+        ) -> Done:
             self.calls.append((effect, earlier))
             if not earlier:
                 await progress(["p1"])
@@ -183,7 +185,9 @@ async def test_parts_that_an_edit_added_are_removed_with_the_message(queues: Que
     """A text that grew over the limit stands in two messages; both go."""
 
     class Growing(ScriptedTransport):
-        async def deliver(self, effect: Effect, earlier: tuple[str, ...], progress: Progress) -> Done:
+        async def deliver(
+            self, effect: Effect, earlier: tuple[str, ...], progress: Progress, files: Files = NO_FILES
+        ) -> Done:
             self.calls.append((effect, earlier))
             if isinstance(effect, Edit):
                 await progress([*earlier, "p2"])
@@ -378,7 +382,9 @@ async def test_what_is_claimed_when_the_whole_bot_is_refused_waits_too(queues: Q
     """Three sends are claimed; the refusals of the first two are the whole bot's, and the third heeds them."""
 
     class Timed(ScriptedTransport):
-        async def deliver(self, effect: Effect, earlier: tuple[str, ...], progress: Progress) -> Done:
+        async def deliver(
+            self, effect: Effect, earlier: tuple[str, ...], progress: Progress, files: Files = NO_FILES
+        ) -> Done:
             times.append(time.monotonic())
             if not self.calls:
                 claimed.update(await state_of(queues))
@@ -426,7 +432,9 @@ async def test_a_process_that_stood_still_sends_nothing_that_another_may_be_send
     """Three sends are claimed and wait for their moments while the machine sleeps for longer than half a lease."""
 
     class StandsStill(ScriptedTransport):
-        async def deliver(self, effect: Effect, earlier: tuple[str, ...], progress: Progress) -> Done:
+        async def deliver(
+            self, effect: Effect, earlier: tuple[str, ...], progress: Progress, files: Files = NO_FILES
+        ) -> Done:
             if not self.calls:
                 claimed.update(await state_of(queues))
                 async with queues.database.write() as connection:

@@ -2,6 +2,7 @@
 
 from itertools import pairwise
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -128,3 +129,26 @@ def test_whatever_the_pauses_the_rate_holds(pauses: list[float], rate: int) -> N
         now += pacer.pause(now)
         times.append(now + pacer.reserve(b"a", "private", now))
     assert _most_within(times, 1.0) <= rate + 1
+
+
+def test_an_album_takes_as_much_room_as_its_pictures() -> None:
+    """Ten pictures are ten messages: in all, in the chat, and of a group's twenty a minute."""
+    pacer = Pacer(Pacing(per_second=10, chat_interval=1.0, group_per_minute=20))
+    pacer.reserve(b"g", "group", 100.0, 10)
+    assert 0.8 <= pacer.pause(100.0) <= 1.0
+    assert pacer.chat_pause(100.0) == 10.0
+    pacer.reserve(b"g", "group", 110.0, 10)
+    assert pacer.chat_pause(110.0) == 50.0
+    pacer.reserve(b"g", "group", 160.0, 5)
+    assert pacer.chat_pause(160.0) == 5.0, "ten of before and five now leave room for five"
+
+
+def test_an_album_leaves_only_when_a_second_has_room_for_all_its_pictures() -> None:
+    """One that is larger than a second's messages waits for a second of its own."""
+    pacer = Pacer(Pacing(per_second=5))
+    assert pacer.leave(100.0) == 0
+    assert pacer.leave(100.5, 3) == 0
+    assert pacer.leave(100.6, 2) == pytest.approx(0.9)
+    assert pacer.leave(101.5, 2) == 0
+    assert pacer.leave(101.6, 10) == pytest.approx(0.9)
+    assert pacer.leave(102.5, 10) == 0

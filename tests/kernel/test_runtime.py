@@ -2,6 +2,7 @@
 
 import asyncio
 import sqlite3
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -102,7 +103,7 @@ async def test_a_mail_that_was_uncertain_twice_is_told_to_who_asked(idle: Queues
 async def test_a_second_process_does_not_serve_the_same_school(queues: Queues, clock: StandingClock) -> None:
     """The lease is held: the second says so in one line and does nothing."""
     other = Lease(queues.database, timedelta(seconds=0.2))
-    second = Queues(queues.database, queues.inbox, queues.outbox, other)
+    second = replace(queues, lease=other)
     with pytest.raises(ConfigurationError, match="Another groupbot"):
         await Runtime(second, [], Listener(), clock).serve(asyncio.Event())
 
@@ -131,7 +132,7 @@ async def test_a_lease_from_before_the_clock_was_set_back_holds_up_nobody(queues
 
 async def test_a_stop_while_waiting_for_the_lease_is_heard(queues: Queues, clock: StandingClock) -> None:
     """A restart after a crash waits for the old lease; a stop does not wait with it."""
-    waiting = Queues(queues.database, queues.inbox, queues.outbox, Lease(queues.database, timedelta(seconds=60)))
+    waiting = replace(queues, lease=Lease(queues.database, timedelta(seconds=60)))
     stop = asyncio.Event()
     serving_ = asyncio.create_task(Runtime(waiting, [], Listener(), clock).serve(stop))
     await asyncio.wait([serving_], timeout=0.2)

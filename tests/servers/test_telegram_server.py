@@ -31,7 +31,7 @@ async def test_an_unmodified_client_works(telegram):
         assert linda.texts() == ["Klaar"]
         await bot.delete_messages(linda.id, [sent.message_id])
         photo = await bot.send_photo(linda.id, b"\xff\xd8\xff", caption="foto")
-        file = await bot.get_file(photo.photo[0].file_id)
+        file = await bot.get_file(photo.photo[-1].file_id)
         assert await file.download_as_bytearray() == b"\xff\xd8\xff"
     assert linda.texts() == ["foto"]
     assert [done["method"] for done in telegram.calls()][:3] == ["getMe", "getUpdates", "sendMessage"]
@@ -284,7 +284,7 @@ async def test_files_are_given_to_their_own_bot_only(telegram, telegram_server):
     """Another token is unauthorized; what is not there is not found."""
     linda = telegram.user("Linda")
     linda.sends("photo", data=b"bytes")
-    file_id = linda.messages()[0]["photo"][0]["file_id"]
+    file_id = linda.messages()[0]["photo"][-1]["file_id"]
     async with aiohttp.ClientSession() as session:
         got = []
         for token, path in ((telegram.token, file_id), (telegram.token, "other"), ("1:other", file_id)):

@@ -12,10 +12,11 @@ import pytest_asyncio
 from sqlalchemy import delete, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from groupbot.storage.blobs import Blobs, StoredBlobs
 from groupbot.storage.engine import Database
 from groupbot.storage.inbox import Inbox
 from groupbot.storage.outbox import Change, Outbox, StoredOutbox
-from groupbot.storage.queue_tables import inbox, outbox
+from groupbot.storage.queue_tables import blobs, inbox, outbox
 from groupbot.storage.repositories import repositories
 from groupbot.storage.seal import Sealer
 from groupbot.storage.timers import StoredTimers
@@ -92,6 +93,7 @@ class Ports:
     dialogues: ports.Dialogues
     records: ports.Records
     outbox: ports.Outbox
+    blobs: ports.Blobs
     timers: ports.Timers
     kernel: "Kernel"
 
@@ -104,6 +106,12 @@ class Kernel(Protocol):
 
     async def end(self, key: str, outcome: Outcome, reason: str = "") -> None:
         """Make an effect end this way."""
+
+    async def keep(self, blob: str) -> None:
+        """Keep some bytes under this id."""
+
+    async def kept(self) -> set[str]:
+        """Give the ids under which something is kept."""
 
 
 class Store(Protocol):
@@ -144,6 +152,15 @@ class StoredKernel:
         (job,) = await store.claim(self.connection, jobs)
         await store.finish(self.connection, [Change(row, job.attempts, outcome, (), reason, 0, NOW, NOW)])
 
+    async def keep(self, blob: str) -> None:
+        """Add a row, and one that a platform knows it by."""
+        await Blobs(self.sealer).keep(self.connection, blob, b"bytes", NOW)
+        await Blobs(self.sealer).note_uploads(self.connection, "telegram", {blob: "there"})
+
+    async def kept(self) -> set[str]:
+        """Read the rows."""
+        return set(await self.connection.scalars(select(blobs.c.id)))
+
 
 @dataclass(frozen=True)
 class FakeKernel:
@@ -159,6 +176,14 @@ class FakeKernel:
         """Note the outcome."""
         self.school.outbox.outcomes[key] = (outcome, reason)
 
+    async def keep(self, blob: str) -> None:
+        """Put it among the fakes."""
+        self.school.blobs.kept.add(blob)
+
+    async def kept(self) -> set[str]:
+        """Look among the fakes."""
+        return self.school.blobs.kept
+
 
 def in_database(database: Database, sealer: Sealer) -> Store:
     """Give the ports over a database."""
@@ -171,6 +196,7 @@ def in_database(database: Database, sealer: Sealer) -> Store:
             yield Ports(
                 **vars(kept),
                 outbox=StoredOutbox(connection, Outbox(sealer), now),
+                blobs=StoredBlobs(connection, Blobs(sealer)),
                 timers=StoredTimers(connection, Inbox(sealer)),
                 kernel=StoredKernel(connection, sealer),
             )

@@ -1,4 +1,4 @@
-"""Outbox and timers, as handlers see them: the same over the fakes, SQLite and PostgreSQL."""
+"""Outbox, timers and blobs, as handlers see them: the same over the fakes, SQLite and PostgreSQL."""
 
 from datetime import timedelta
 
@@ -74,3 +74,15 @@ async def test_a_cancelled_timer_does_not_happen(store: Store) -> None:
         await school.timers.cancel("publish", "post-1")
         await school.timers.cancel("publish", "post-2")
         assert await school.kernel.due(SOON) == set()
+
+
+async def test_a_forgotten_blob_is_gone(store: Store) -> None:
+    """With what platforms know it by; the others stay, and forgetting what is not there does nothing."""
+    async with store() as school:
+        for blob in ("a", "b", "c"):
+            await school.kernel.keep(blob)
+    async with store() as school:
+        await school.blobs.forget("a", "b", "never")
+        await school.blobs.forget()
+    async with store() as school:
+        assert await school.kernel.kept() == {"c"}

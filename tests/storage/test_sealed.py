@@ -11,10 +11,12 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from groupbot.errors import ConfigurationError
 from groupbot.storage import tables
+from groupbot.storage.blobs import Blobs
 from groupbot.storage.engine import Database
 from groupbot.storage.keys import KeyStore, check_master_key, child_owner
 from groupbot.storage.metadata import metadata
 from groupbot.storage.migrations import migrate
+from groupbot.storage.queue_tables import blobs, uploads
 from groupbot.storage.repositories import purge, repositories
 from groupbot.storage.seal import Sealer
 from handlers.model.effects import Mail, Send
@@ -86,6 +88,80 @@ async def test_nothing_planted_is_readable_in_the_files(store: Store, database: 
 async def dump(connection: AsyncConnection, table: str) -> str:
     """Give a table's rows as PostgreSQL writes them, bytes in hexadecimal."""
     return "\n".join((await connection.scalars(text(f'SELECT t::text FROM "{table}" t'))).all())
+
+
+async def test_nothing_of_a_picture_is_readable_in_the_files(database: Database, sealer: Sealer, kind: str) -> None:
+    """Neither its bytes nor what a platform knows it by; removed, not even what was sealed of it is left."""
+    await keep_picture(database, sealer)
+    async with database.read() as connection:
+        sealed: bytes = await connection.scalar(select(blobs.c.content))
+    content = await all_bytes(database, kind)
+    assert sealed[-32:] in content
+    assert [word for word in (b"Plantje", b"plantje-at-telegram") if word in content] == []
+    async with database.write() as connection:
+        await Blobs(sealer).forget(connection, ["blob-1"])
+    if kind == "sqlite":
+        await database.close()  # with it the write-ahead log ends
+    assert sealed[-32:] not in await all_bytes(database, kind)
+
+
+async def keep_picture(database: Database, sealer: Sealer) -> None:
+    """Keep a picture that a platform knows."""
+    async with database.write() as connection:
+        await Blobs(sealer).keep(connection, "blob-1", b"Plantje" * 2000, NOW)
+        await Blobs(sealer).note_uploads(connection, "telegram", {"blob-1": "plantje-at-telegram"})
+
+
+async def all_bytes(database: Database, kind: str) -> bytes:
+    """Give all that is kept: SQLite's files; of PostgreSQL what a query finds."""
+    if kind == "sqlite":
+        path = Path(database.url.database or "")
+        return b"".join(each.read_bytes() for each in path.parent.glob(path.name + "*"))
+    async with database.read() as connection:
+        found = [await connection.scalars(select(column)) for column in (blobs.c.content, uploads.c.reference)]
+    return b"".join(content for column in found for content in column)
+
+
+async def test_a_picture_is_what_it_was(database: Database, sealer: Sealer) -> None:
+    """Large or empty, with any bytes in it; kept once, and known to each platform by a name of its own."""
+    store, large = Blobs(sealer), bytes(range(256)) * 20_000
+    async with database.write() as connection:
+        for blob, content in (("large", large), ("empty", b""), ("large", b"another")):
+            await store.keep(connection, blob, content, NOW)
+        await store.note_uploads(connection, "telegram", {"large": "t", "never": "x"})
+        await store.note_uploads(connection, "playground", {"large": "p"})
+        await store.note_uploads(connection, "playground", {"large": "later"})
+        await store.note_uploads(connection, "playground", {"never": "x"})
+    async with database.read() as connection:
+        assert await store.contents(connection, ["large", "empty", "never"]) == {"large": large, "empty": b""}
+        assert await store.references(connection, "telegram", ["large", "empty"]) == {"large": "t"}
+        assert await store.references(connection, "playground", ["large", "never"]) == {"large": "p"}
+    async with database.write() as connection:
+        await store.forget_uploads(connection, "playground", ["large"])
+        assert await store.references(connection, "playground", ["large"]) == {}
+        assert await store.references(connection, "telegram", ["large"]) == {"large": "t"}
+        await store.purge(connection, NOW)
+        assert len(await store.contents(connection, ["large", "empty"])) == 2
+        await store.purge(connection, NOW + timedelta(seconds=1))
+        assert await store.contents(connection, ["large", "empty"]) == {}
+
+
+async def test_a_picture_does_not_open_under_another_name(database: Database, sealer: Sealer) -> None:
+    """So whoever can write to the database cannot give a post another's picture."""
+    store = Blobs(sealer)
+    async with database.write() as connection:
+        for blob in ("a", "b"):
+            await store.keep(connection, blob, blob.encode(), NOW)
+            await store.note_uploads(connection, "telegram", {blob: blob})
+        for column, name in ((blobs.c.content, blobs.c.id), (uploads.c.reference, uploads.c.blob_id)):
+            other = await connection.scalar(select(column).where(name == "a"))
+            await connection.execute(update(column.table).where(name == "b").values({column: other}))
+    async with database.read() as connection:
+        assert await store.contents(connection, ["a"]) == {"a": b"a"}
+        with pytest.raises(ConfigurationError):
+            await store.contents(connection, ["b"])
+        with pytest.raises(ConfigurationError):
+            await store.references(connection, "telegram", ["b"])
 
 
 async def test_another_master_key_is_refused(store: Store, database: Database, sealer: Sealer) -> None:

@@ -6,17 +6,31 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
-from groupbot.transports.base import Done, Incoming, Transport
+from groupbot.transports.base import NO_FILES, Done, Files, Incoming, Transport
 from handlers.model.effects import Effect
-from handlers.model.events import Chat, Event, Happening
+from handlers.model.events import Chat, Event, Happening, MediaKind
 
 
 @dataclass(frozen=True)
 class Shown:
-    """A message of the bot as a person sees it now. `buttons` are the labels, row by row, one after another."""
+    """A message of the bot as a person sees it now. `buttons` are the labels, row by row, one after another.
+
+    `media` is what it carries, with the bytes that arrive; `album` tells which messages are shown as one.
+    """
 
     text: str
     buttons: tuple[str, ...] = ()
+    media: tuple[str, bytes] | None = None
+    album: str = ""
+
+
+@dataclass(frozen=True)
+class Sent:
+    """What a person sends: a "photo", "video" or "document" with its bytes, and a file's name."""
+
+    kind: MediaKind
+    content: bytes
+    name: str = ""
 
 
 class Harness(Protocol):
@@ -44,6 +58,9 @@ class Harness(Protocol):
 
     def write(self, chat: Chat, text: str) -> str:
         """Let the person write in the private chat; give the message's id."""
+
+    def send(self, chat: Chat, *things: Sent, caption: str = "") -> None:
+        """Let the person send something in the private chat, several things as an album."""
 
     def press(self, chat: Chat, label: str) -> None:
         """Let the person press the newest button with this label."""
@@ -105,10 +122,10 @@ async def running(transport: Transport, inbox: Inbox) -> AsyncIterator[asyncio.T
         await asyncio.gather(task, return_exceptions=True)
 
 
-async def deliver(transport: Transport, effect: Effect, earlier: tuple[str, ...] = ()) -> Done:
+async def deliver(transport: Transport, effect: Effect, earlier: tuple[str, ...] = (), files: Files = NO_FILES) -> Done:
     """Do an effect, without an eye on its progress."""
 
     async def unseen(parts: Sequence[str]) -> None:
         """See nothing."""
 
-    return await transport.deliver(effect, earlier, unseen)
+    return await transport.deliver(effect, earlier, unseen, files)

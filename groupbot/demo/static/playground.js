@@ -117,6 +117,11 @@ document.addEventListener("click", (event) => {
 
 document.addEventListener("keydown", (event) => {
   const { target, key } = event;
+  const pick = target.closest?.(".pick[open]");
+  if (pick && key === "Escape") {
+    pick.open = false;
+    pick.querySelector("summary").focus();
+  }
   if (target.matches("textarea") && key === "Enter" && !event.shiftKey && !event.isComposing) {
     event.preventDefault();
     target.form.requestSubmit();
@@ -133,10 +138,30 @@ document.addEventListener("input", (event) => { if (event.target.matches("textar
 
 document.addEventListener("htmx:afterRequest", (event) => {
   const form = event.detail.elt;
-  if (form.matches(".writing") && event.detail.successful) {
-    form.reset();
-    grow(form.elements.text);
-  }
+  const pick = form.closest(".pick");
+  if (!event.detail.successful || !(pick || form.matches(".writing"))) return;
+  form.reset();
+  if (pick) pick.open = false;
+  const writing = form.closest(".compose").querySelector(".writing");
+  writing.reset();
+  grow(writing.elements.text);
+});
+
+// What is too big is not sent, and the visitor is told; the server would refuse it.
+document.addEventListener("change", (event) => {
+  const { target } = event;
+  if (!target.matches("input[type=file]")) return;
+  if ([...target.files].every((file) => file.size <= Number(target.dataset.most))) return;
+  event.stopPropagation();
+  const notice = document.createElement("p");
+  notice.className = "notice";
+  notice.textContent = target.dataset.tooBig;
+  target.closest(".phone").querySelector(".toast").replaceChildren(notice);
+  target.form.reset();
+}, true);
+
+document.addEventListener("click", (event) => {
+  for (const pick of all(".pick[open]")) if (!pick.contains(event.target)) pick.open = false;
 });
 
 const asked = location.hash.slice(1);

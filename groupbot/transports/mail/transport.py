@@ -6,7 +6,7 @@ from aiosmtplib import SMTP, SMTPException, SMTPResponseException
 
 from groupbot.clock import Clock
 from groupbot.errors import Permanent, Uncertain
-from groupbot.transports.base import Done, Pacing, Progress, Receive
+from groupbot.transports.base import NO_FILES, Done, Files, Pacing, Progress, Receive
 from groupbot.transports.mail.message import message_of
 from groupbot.transports.mail.outcomes import PROBLEMS, Problem, outcome_of, plain, problem_of
 from groupbot.transports.mail.server import MailServer, open_session
@@ -53,6 +53,7 @@ class MailTransport:
         effect: Effect,
         earlier: tuple[str, ...] = (),  # noqa: ARG002 -- a mail has no parts
         progress: Progress | None = None,  # noqa: ARG002 -- nor any progress to note
+        files: Files = NO_FILES,  # noqa: ARG002 -- nor anything attached
     ) -> Done:
         """Send one mail.
 

@@ -1,9 +1,9 @@
 """The playground: a small world of chats and a mailbox on a page, in which one person plays everybody."""
 
 from groupbot.transports.playground.mailbox import PlaygroundMail
-from groupbot.transports.playground.model import BOT, Button, Letter, Message, Room, State, Update
+from groupbot.transports.playground.model import BOT, Button, Letter, Message, Picture, Room, State, Update
 from groupbot.transports.playground.transport import PLATFORM, PlaygroundTransport
-from groupbot.transports.playground.world import World, WorldError
+from groupbot.transports.playground.world import World, WorldError, shelf_of
 
 __all__ = [
     "BOT",
@@ -11,6 +11,7 @@ __all__ = [
     "Button",
     "Letter",
     "Message",
+    "Picture",
     "PlaygroundMail",
     "PlaygroundTransport",
     "Room",
@@ -18,4 +19,5 @@ __all__ = [
     "Update",
     "World",
     "WorldError",
+    "shelf_of",
 ]

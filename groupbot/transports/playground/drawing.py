@@ -6,7 +6,7 @@ from collections.abc import Sequence
 import nh3
 
 from groupbot.texts.markup import to_plain
-from groupbot.texts.telegram_parts import LIMIT, telegram_parts
+from groupbot.transports.layout import Step
 from groupbot.transports.playground.model import Button
 from handlers.model import effects
 
@@ -14,13 +14,9 @@ _TAGS = {"b", "i", "a"}
 _ADDRESS = re.compile(r"(?<![\w/>\"])https?://[^\s<>\"]+[^\s<>\".,;:!?)]")
 
 
-def parts_of(text: str) -> tuple[str, ...]:
-    """Give the messages in which a text fits, in HTML with the tags b, i and a; none when there is nothing to read.
-
-    Args:
-        text: small Markdown.
-    """
-    return tuple(_linked(part.html) for part in telegram_parts(text, LIMIT))
+def html_of(step: Step) -> str:
+    """Give a step's words in HTML with the tags b, i and a."""
+    return _linked(step.words.html) if step.words else ""
 
 
 def drawn(rows: effects.Rows) -> list[list[Button]]:

@@ -5,7 +5,7 @@ import hashlib
 
 from groupbot.clock import Clock
 from groupbot.errors import Permanent, Transient
-from groupbot.transports.base import Done, Pacing, Progress, Receive
+from groupbot.transports.base import NO_FILES, Done, Files, Pacing, Progress, Receive
 from groupbot.transports.playground.model import Letter
 from groupbot.transports.playground.world import World
 from handlers.model.effects import Effect, Mail
@@ -41,7 +41,13 @@ class PlaygroundMail:
         """Wait until cancelled."""
         await asyncio.Event().wait()
 
-    async def deliver(self, effect: Effect, earlier: tuple[str, ...], progress: Progress) -> Done:  # noqa: ARG002 - a mail has no parts
+    async def deliver(
+        self,
+        effect: Effect,
+        earlier: tuple[str, ...],  # noqa: ARG002 - a mail has no parts
+        progress: Progress,  # noqa: ARG002 - nor any progress to note
+        files: Files = NO_FILES,  # noqa: ARG002 - nor anything attached
+    ) -> Done:
         """Take one mail.
 
         Raises:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from handlers.model.events import ChatKind, Content
+from handlers.model.events import ChatKind, Content, MediaKind
 
 BOT = "bot"
 """The author of the bot's own messages; no account has this name."""
@@ -20,12 +20,24 @@ class Button:
 
 
 @dataclass
+class Picture:
+    """A picture, film or file in a message: `file` is its name on the world's shelf, `name` its own."""
+
+    kind: MediaKind
+    file: str
+    size: int
+    mime: str = ""
+    name: str = ""
+
+
+@dataclass
 class Message:
     """A message in a chat.
 
     `text` is HTML where the bot wrote it (bold, italic and links alone) and people's own words, as they typed them,
     where somebody else did. `keys` are the keys of the effects that sent it and changed it; `part` is its place in a
-    text of several messages.
+    text of several messages. `picture` is what it carries, with the text as its caption; messages with the same `album`
+    are shown as one.
     """
 
     id: str
@@ -37,6 +49,8 @@ class Message:
     keys: list[str] = field(default_factory=list)
     part: int = 0
     edited: bool = False
+    picture: Picture | None = None
+    album: str = ""
 
 
 @dataclass
@@ -75,6 +89,8 @@ class Update:
     content: Content = "text"
     token: str = ""
     choice: str = ""
+    picture: Picture | None = None
+    album: str = ""
 
 
 @dataclass

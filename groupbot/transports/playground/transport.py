@@ -5,13 +5,25 @@ from collections.abc import Sequence
 
 import structlog
 
-from groupbot.errors import Gone, Permanent
-from groupbot.transports.base import Done, Pacing, Progress, Receive
-from groupbot.transports.playground.drawing import drawn, parts_of, plain
-from groupbot.transports.playground.model import Button, Room, Update
+from groupbot.errors import Gone, Permanent, Stale
+from groupbot.transports.base import NO_FILES, Done, Files, Pacing, Progress, Receive
+from groupbot.transports.layout import Step, steps_of
+from groupbot.transports.playground.drawing import drawn, html_of, plain
+from groupbot.transports.playground.model import Button, Picture, Room, Update
 from groupbot.transports.playground.world import World, press_id
-from handlers.model.effects import AnswerPress, Delete, DeleteMessage, Edit, Effect, MakeInviteLink, Send
-from handlers.model.events import Account, Chat, Event, Message, Press, Sender
+from handlers.model.effects import (
+    GONE,
+    AnswerPress,
+    Attachment,
+    Delete,
+    DeleteMessage,
+    Edit,
+    Effect,
+    Fetch,
+    MakeInviteLink,
+    Send,
+)
+from handlers.model.events import Account, Chat, Event, Media, Message, Press, Sender
 
 log = structlog.get_logger()
 
@@ -66,7 +78,9 @@ class PlaygroundTransport:
                 self._world.acknowledge(updates)
                 pause = _FIRST_PAUSE
 
-    async def deliver(self, effect: Effect, earlier: tuple[str, ...], progress: Progress) -> Done:
+    async def deliver(
+        self, effect: Effect, earlier: tuple[str, ...], progress: Progress, files: Files = NO_FILES
+    ) -> Done:
         """Do one effect, as `Transport.deliver` says.
 
         Raises:
@@ -75,10 +89,7 @@ class PlaygroundTransport:
         """
         match effect:
             case Send():
-                room = self._open_room(effect.chat)
-                return await self._send(
-                    room, effect.key, _readable(effect.text), drawn(effect.buttons), earlier, progress
-                )
+                return await self._send(effect, earlier, progress, files)
             case Edit():
                 return await self._edit(effect, earlier, progress)
             case Delete():
@@ -89,6 +100,8 @@ class PlaygroundTransport:
                 self._world.answer(effect.press, plain(effect.text))
             case MakeInviteLink():
                 return Done(detail=f"{self._address}/group/{self._open_room(effect.chat).id}")
+            case Fetch():
+                return Done(content=self._fetched(effect.media))
             case _:
                 raise Permanent(f"the playground cannot do {type(effect).__name__}")
         return Done()
@@ -96,37 +109,74 @@ class PlaygroundTransport:
     async def close(self) -> None:
         """Do nothing: there are no connections."""
 
-    async def _send(
-        self,
-        room: Room,
-        key: str,
-        parts: Sequence[str],
-        buttons: list[list[Button]],
-        sent: tuple[str, ...],
-        progress: Progress,
-    ) -> Done:
-        """Send a text's parts after those that are sent already; the buttons stand under the last."""
-        for number in range(len(sent), len(parts)):
-            is_last = number == len(parts) - 1
-            sent = (*sent, self._world.post(room.id, key, number, parts[number], buttons if is_last else []))
+    async def _send(self, effect: Send, sent: tuple[str, ...], progress: Progress, files: Files) -> Done:
+        """Do the steps after those that are done already; the buttons stand under the last."""
+        room, buttons = self._open_room(effect.chat), drawn(effect.buttons)
+        steps = steps_of(effect.text, effect.attachments, has_buttons=bool(buttons))
+        begun = 0
+        for step in steps:
+            first, begun = begun, begun + step.messages
+            if begun <= len(sent):
+                continue
+            is_last = step is steps[-1]
+            sent += self._post(room, effect.key, first, step, buttons if is_last else [], files)
             if not is_last:
                 await progress(sent)
         return Done(sent)
 
+    def _post(
+        self, room: Room, key: str, first: int, step: Step, buttons: list[list[Button]], files: Files
+    ) -> tuple[str, ...]:
+        """Put a step's messages in a chat, `first` being the place of the first among all of the effect."""
+        if not step.attachments:
+            return (self._world.post(room.id, key, first, html_of(step), buttons),)
+        album = f"{key}:{first}" if step.messages > 1 else ""
+        pictures = [self._picture(each, files) for each in step.attachments]
+        return tuple(
+            self._world.post(room.id, key, number, html_of(step) if number == first else "", buttons, picture, album)
+            for number, picture in enumerate(pictures, start=first)
+        )
+
     async def _edit(self, effect: Edit, earlier: tuple[str, ...], progress: Progress) -> Done:
-        """Put a text's parts in the place of those that stand; what is too many goes, what is new is sent."""
-        room, parts, buttons = self._open_room(effect.chat), _readable(effect.text), drawn(effect.buttons)
-        kept = earlier[: len(parts)]
-        if any(self._world.message(room.id, message) is None for message in kept):
-            self._remove(effect.chat, earlier)  # all of it will be said anew
-            raise Gone("the message is gone")
-        for number, (message, part) in enumerate(zip(earlier, parts, strict=False)):
-            self._world.change(room.id, message, effect.key, part, buttons if number == len(parts) - 1 else [])
-        self._remove(effect.chat, earlier[len(parts) :])
-        done = await self._send(room, effect.key, parts, buttons, kept, progress)
-        if done.messages != kept:
-            await progress(done.messages)
-        return done
+        """Put a text in the place of the one that stands: under what is attached, or in messages after it."""
+        room, buttons = self._open_room(effect.chat), drawn(effect.buttons)
+        attached, texts = earlier[: len(effect.attachments)], earlier[len(effect.attachments) :]
+        steps = steps_of(effect.text, () if texts else effect.attachments, has_buttons=bool(buttons))
+        albums, words = [each for each in steps if each.attachments], [each for each in steps if not each.attachments]
+        if len(attached) < len(effect.attachments):
+            raise self._all_gone(effect.chat, earlier)
+        changes = [(attached[-album.messages], album) for album in albums[-1:]] + list(zip(texts, words, strict=False))
+        if any(self._world.message(room.id, message) is None for message, _ in changes):
+            raise self._all_gone(effect.chat, earlier)
+        for message, step in changes:
+            self._world.change(room.id, message, effect.key, html_of(step), buttons if step is steps[-1] else [])
+        self._remove(effect.chat, texts[len(words) :])
+        sent = attached + texts[: len(words)]
+        for step in words[len(texts) :]:
+            sent += self._post(room, effect.key, len(sent), step, buttons if step is steps[-1] else [], NO_FILES)
+            await progress(sent)
+        return Done(sent)
+
+    def _all_gone(self, chat: Chat, earlier: Sequence[str]) -> Gone:
+        """Remove what is left of a message of which a part is gone: all of it will be said anew."""
+        self._remove(chat, earlier)
+        return Gone("the message is gone")
+
+    def _picture(self, attachment: Attachment, files: Files) -> Picture:
+        """Put what is attached on the shelf, or find it there."""
+        file = files.known[attachment.blob]
+        content = self._world.shelf.get(file.reference) if file.reference else file.content
+        if content is None:
+            raise Stale("the picture stands in no chat any more")
+        name = self._world.shelf.put(content)
+        files.uploaded[attachment.blob] = name
+        return Picture(attachment.kind, name, len(content), attachment.mime, attachment.name)
+
+    def _fetched(self, media: Media) -> bytes:
+        content = self._world.shelf.get(media.reference)
+        if content is None:
+            raise Permanent(GONE)
+        return content
 
     def _remove(self, chat: Chat, messages: Sequence[str]) -> None:
         for message in messages:
@@ -149,12 +199,11 @@ def event_of(update: Update) -> Event:
     if update.token:
         what = Press(chat, sender, press_id(update), update.token, update.choice)
     else:
-        what = Message(chat, sender, update.message, update.text, update.content)
+        media = _media(update)
+        what = Message(chat, sender, update.message, update.text, update.content, media=media, album=update.album)
     return Event(f"{PLATFORM}:{update.number}", str(chat), update.at, what)
 
 
-def _readable(text: str) -> tuple[str, ...]:
-    parts = parts_of(text)
-    if not parts:
-        raise Permanent("the text is empty")
-    return parts
+def _media(update: Update) -> Media | None:
+    picture = update.picture
+    return Media(picture.kind, picture.file, picture.size, picture.mime, picture.name) if picture else None

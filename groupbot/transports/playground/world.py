@@ -1,7 +1,8 @@
 """The playground's world, and the file that it lives in.
 
 Every change is in the file before the method that makes it returns, so that a restart misses nothing. The file is
-replaced as a whole: whatever moment the program dies at, it holds one whole world.
+replaced as a whole: whatever moment the program dies at, it holds one whole world. Pictures stand in files of their own
+beside it, written before the message that has them and removed after the last one that had.
 """
 
 import asyncio
@@ -14,7 +15,8 @@ from pydantic import TypeAdapter, ValidationError
 
 from groupbot.clock import Clock
 from groupbot.errors import GroupbotError
-from groupbot.transports.playground.model import BOT, Button, Letter, Message, Notice, Room, State, Update
+from groupbot.transports.playground.model import BOT, Button, Letter, Message, Notice, Picture, Room, State, Update
+from groupbot.transports.playground.shelf import Shelf
 from handlers.model.events import Content
 
 MOST_MESSAGES = 200
@@ -45,11 +47,22 @@ class World:
         self.is_new = file is None or not file.exists()
         self.state = State() if self.is_new or file is None else _read(file)
         self.version = 0
+        self.shelf = Shelf(shelf_of(file) if file else None)
         self._changed = asyncio.Event()
+        self._sweep()
 
     # What the bot does.
 
-    def post(self, room_id: str, key: str, part: int, text: str, buttons: Sequence[Sequence[Button]]) -> str:
+    def post(
+        self,
+        room_id: str,
+        key: str,
+        part: int,
+        text: str,
+        buttons: Sequence[Sequence[Button]],
+        picture: Picture | None = None,
+        album: str = "",
+    ) -> str:
         """Put a message of the bot's in a chat; gives its id. A part that is there is not put there twice.
 
         So a message that was under way when the program died, and is sent again, is seen once.
@@ -58,6 +71,8 @@ class World:
             if each.author == BOT and each.keys[0] == key and each.part == part:
                 return each.id
         message = Message("", BOT, text, self._clock.now(), buttons=_copied(buttons), keys=[key], part=part)
+        if picture is not None:
+            message.content, message.picture, message.album = picture.kind, picture, album
         return self._add(room_id, message)
 
     def change(self, room_id: str, message_id: str, key: str, text: str, buttons: Sequence[Sequence[Button]]) -> None:
@@ -75,6 +90,7 @@ class World:
         if room is not None:
             room.messages = [each for each in room.messages if each.id != message_id]
             self.save()
+            self._sweep()
 
     def answer(self, press: str, text: str) -> None:
         """Show words for a moment where a button was pressed; nothing when that is forgotten."""
@@ -98,12 +114,23 @@ class World:
             self.state.rooms[room.id] = room
             self.save()
 
-    def write(self, room_id: str, text: str, content: Content = "text") -> str:
+    def write(
+        self, room_id: str, text: str, content: Content = "text", picture: Picture | None = None, album: str = ""
+    ) -> str:
         """Let the person write to the bot in their private chat, or send something; gives the message's id."""
         at = self._clock.now()
-        message = self._add(room_id, Message("", room_id, text, at, content))
-        self._pend(Update(0, room_id, self.state.language, at, message, text, content))
+        message = self._add(room_id, Message("", room_id, text, at, content, picture=picture, album=album))
+        language = self.state.language
+        self._pend(Update(0, room_id, language, at, message, text, content, picture=picture, album=album))
         return message
+
+    def show(self, room_id: str, pictures: Sequence[Picture], caption: str) -> list[str]:
+        """Let the person send pictures, films and files, several of them as an album; gives the messages' ids."""
+        album = f"album-{self._number()}" if len(pictures) > 1 else ""
+        return [
+            self.write(room_id, caption if number == 0 else "", each.kind, each, album)
+            for number, each in enumerate(pictures)
+        ]
 
     def press(self, room_id: str, token: str, choice: str) -> bool:
         """Let the person press a button in their private chat; False when there is none such."""
@@ -167,9 +194,18 @@ class World:
     def _add(self, room_id: str, message: Message) -> str:
         room = self.state.rooms[room_id]
         message.id = str(self._number())
-        room.messages = [*room.messages, message][-MOST_MESSAGES:]
+        room.messages = [*room.messages, message]
+        has_lost = len(room.messages) > MOST_MESSAGES
+        room.messages = room.messages[-MOST_MESSAGES:]
         self.save()
+        if has_lost:
+            self._sweep()
         return message.id
+
+    def _sweep(self) -> None:
+        """Remove the bytes of pictures that stand in no chat any more."""
+        messages = [message for room in self.state.rooms.values() for message in room.messages]
+        self.shelf.keep_only({each.picture.file for each in messages if each.picture is not None})
 
     def _pend(self, update: Update) -> None:
         update.number = self._number()
@@ -182,6 +218,11 @@ class World:
     def _number(self) -> int:
         self.state.counter += 1
         return self.state.counter
+
+
+def shelf_of(file: Path) -> Path:
+    """Say where the pictures of the world in a file stand."""
+    return file.with_name(f"{file.stem}-pictures")
 
 
 def buttons_of(room: Room) -> list[Button]:

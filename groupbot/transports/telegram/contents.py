@@ -1,8 +1,9 @@
 """What a message of Telegram's holds, and which messages only tell that something happened in the chat."""
 
-from telegram import Message
+from telegram import Animation, Document, Message, Video
 
-from handlers.model.events import Content
+from groupbot.texts.cleaning import clean
+from handlers.model.events import Content, Media, MediaKind
 
 _CONTENTS: dict[str, Content] = {
     "text": "text",
@@ -66,3 +67,25 @@ def is_service(message: Message) -> bool:
 def content_of(message: Message) -> Content:
     """Say what a message holds; "other" for what this bot has no word for, such as a poll."""
     return next((content for field, content in _CONTENTS.items() if getattr(message, field, None)), "other")
+
+
+def media_of(message: Message) -> Media | None:
+    """Give what can be fetched of a message: a photo in its largest size, a video, a file; a GIF is a video here."""
+    if message.photo:
+        largest = max(message.photo, key=lambda size: (size.width * size.height, size.file_size or 0))
+        return Media("photo", largest.file_id, _size(largest.file_size), "image/jpeg")
+    if film := (message.video or message.animation):
+        return _file("video", film)
+    return _file("document", message.document) if message.document else None
+
+
+def _file(kind: MediaKind, file: Video | Animation | Document) -> Media:
+    return Media(kind, file.file_id, _size(file.file_size), _word(file.mime_type), _word(file.file_name))
+
+
+def _size(value: object) -> int | None:
+    return value if isinstance(value, int) else None
+
+
+def _word(value: object) -> str:
+    return clean(value).replace("\n", " ") if isinstance(value, str) else ""

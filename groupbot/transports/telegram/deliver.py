@@ -1,20 +1,20 @@
 """Does effects on Telegram."""
 
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Sequence
 from functools import lru_cache
-from typing import Any, TypeVar
 
 import telegram
-from telegram import InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions
-from telegram.constants import ParseMode
+from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 from telegram.error import TelegramError
 
-from groupbot.errors import Permanent
+from groupbot.errors import Gone, Permanent
 from groupbot.texts.markup import split, to_plain
-from groupbot.texts.telegram_parts import Part, telegram_parts
-from groupbot.transports.base import Done, Progress
+from groupbot.texts.telegram_parts import Part
+from groupbot.transports.base import NO_FILES, Done, Files, Progress
+from groupbot.transports.layout import Step, steps_of
 from groupbot.transports.telegram.errors import is_gone, says
-from groupbot.transports.telegram.request import NoAnswer
+from groupbot.transports.telegram.fetching import Download, Fetcher
+from groupbot.transports.telegram.sending import NO_PREVIEW, Call, Sender, formatted_or_plain
 from handlers.model.effects import (
     AnswerPress,
     Button,
@@ -22,18 +22,13 @@ from handlers.model.effects import (
     DeleteMessage,
     Edit,
     Effect,
+    Fetch,
     LinkButton,
     MakeInviteLink,
     Rows,
     Send,
 )
 from handlers.model.events import Chat
-
-Call = Callable[[str, Mapping[str, object]], Awaitable[Any]]
-_Sent = TypeVar("_Sent")
-
-_NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
-"""A preview would show words and pictures of another site under a post, and nobody at school has checked those."""
 
 _LONGEST_DATA = 64
 _LONGEST_ANSWER = 200
@@ -48,84 +43,113 @@ class Deliverer:
     Args:
         bot: makes the calls.
         call: makes one by the name of its method and its parameters, and gives the result as it came.
+        download: gives a file by its path.
     """
 
-    def __init__(self, bot: telegram.Bot, call: Call) -> None:
+    def __init__(self, bot: telegram.Bot, call: Call, download: Download) -> None:
         self._bot, self._call = bot, call
+        self._sender, self._fetcher = Sender(call), Fetcher(call, download)
         # A post goes to many chats one after another.
-        self._parts: Callable[[str], tuple[Part, ...]] = lru_cache(_TEXTS_KEPT)(telegram_parts)
+        self._steps = lru_cache(_TEXTS_KEPT)(steps_of)
 
-    async def do(self, effect: Effect, earlier: tuple[str, ...], progress: Progress) -> Done:
+    async def do(self, effect: Effect, earlier: tuple[str, ...], progress: Progress, files: Files) -> Done:
         """Do one effect, as `Transport.deliver` says.
 
         Raises:
             TelegramError: a call failed.
             Permanent: the effect cannot be done on Telegram.
+            Stale: Telegram does not know a file by its reference any more.
         """
         match effect:
             case Send():
-                return await self._send(effect.chat, self._readable(effect.text), effect.buttons, earlier, progress)
+                done = await self._send(effect, earlier, progress, files)
             case Edit():
-                return await self._edit(effect, earlier, progress)
+                done = await self._edit(effect, earlier, progress)
             case Delete():
-                return await self._delete(effect, earlier)
+                done = await self._delete(effect, earlier)
             case DeleteMessage():
-                return await self._delete_message(effect)
+                done = await self._delete_message(effect)
             case AnswerPress():
-                return await self._answer(effect)
+                done = await self._answer(effect)
             case MakeInviteLink():
-                return await self._make_link(effect)
-        raise Permanent(f"Telegram cannot do {type(effect).__name__}")
+                done = await self._make_link(effect)
+            case Fetch():
+                done = Done(content=await self._fetcher.fetch(effect.media))
+            case _:
+                raise Permanent(f"Telegram cannot do {type(effect).__name__}")
+        return done
 
-    async def _send(
-        self, chat: Chat, parts: Sequence[Part], buttons: Rows, sent: tuple[str, ...], progress: Progress
+    async def _send(self, effect: Send, sent: tuple[str, ...], progress: Progress, files: Files) -> Done:
+        steps = self._steps(effect.text, effect.attachments, has_buttons=bool(effect.buttons))
+        keyboard = _keyboard(effect.buttons)
+        return Done(await self._sender.send(effect.chat, steps, keyboard, sent, progress, files))
+
+    async def _edit(self, effect: Edit, earlier: tuple[str, ...], progress: Progress) -> Done:
+        """Put a text in the place of the one that stands: under what is attached, or in messages after it."""
+        attached, texts = earlier[: len(effect.attachments)], earlier[len(effect.attachments) :]
+        if len(attached) < len(effect.attachments):
+            await self._clear_away(effect.chat, earlier)
+            raise Gone("not all of it had been sent")
+        if attached and not texts:
+            steps = self._steps(effect.text, effect.attachments, has_buttons=bool(effect.buttons))
+            await self._edit_caption(effect, steps, attached)
+            if steps[-1].attachments:
+                return Done(earlier)
+        return await self._edit_texts(effect, attached, texts, progress)
+
+    async def _edit_texts(
+        self, effect: Edit, attached: tuple[str, ...], texts: tuple[str, ...], progress: Progress
     ) -> Done:
-        """Send a text's parts after those that are sent already; the buttons stand under the last."""
-        keyboard = _keyboard(buttons)
-        for number in range(len(sent), len(parts)):
-            is_last = number == len(parts) - 1
-            sent = (*sent, await self._send_part(chat, parts[number], keyboard if is_last else None))
-            if not is_last:
-                await progress(sent)
-        return Done(sent)
+        """Put a text's parts in the place of those that stand; what is too many goes, what is new is sent."""
+        steps = self._steps(effect.text, (), has_buttons=bool(effect.buttons))
+        await self._edit_parts(effect, [step.words for step in steps if step.words], attached, texts)
+        await self._delete_messages(effect.chat, texts[len(steps) :])
+        kept = texts[: len(steps)]
 
-    async def _send_part(self, chat: Chat, part: Part, keyboard: InlineKeyboardMarkup | None) -> str:
-        """Send one part; gives the message's id.
+        async def progress_of_texts(parts: Sequence[str]) -> None:
+            await progress((*attached, *parts))
 
-        Nothing else is read of the message that comes back. The library would read all of it, which takes half of a
-        send's time, and a field that it cannot read would make a message that has arrived look like one to repeat.
-        """
-        fixed: dict[str, object] = {"chat_id": int(chat.id), "link_preview_options": _NO_PREVIEW.to_dict()}
+        sent = await self._sender.send(effect.chat, steps, _keyboard(effect.buttons), kept, progress_of_texts, NO_FILES)
+        if sent != kept:
+            await progress_of_texts(sent)
+        return Done((*attached, *sent))
+
+    async def _edit_parts(
+        self, effect: Edit, parts: Sequence[Part], attached: tuple[str, ...], texts: tuple[str, ...]
+    ) -> None:
+        keyboard = _keyboard(effect.buttons)
+        for number, (message, part) in enumerate(zip(texts, parts, strict=False)):
+            under = keyboard if number == len(parts) - 1 else None
+            await self._or_clear_away(
+                effect.chat, message, (*attached, *texts), self._edit_part(effect.chat, message, part, under)
+            )
+
+    async def _edit_caption(self, effect: Edit, steps: Sequence[Step], attached: tuple[str, ...]) -> None:
+        """Have the caption and buttons under what is attached be those of these steps; texts after it need neither."""
+        last = [step for step in steps if step.attachments][-1]
+        message = attached[-last.messages]
+        keyboard = _keyboard(effect.buttons) if last is steps[-1] else None
+        fixed: dict[str, object] = {"chat_id": int(effect.chat.id), "message_id": int(message)}
         if keyboard is not None:
             fixed["reply_markup"] = keyboard.to_dict()
 
-        async def send(text: str, parse_mode: str | None) -> str:
+        async def edit(words: str, parse_mode: str | None) -> object:
             formatting = {"parse_mode": parse_mode} if parse_mode else {}
-            return _message_id(await self._call("sendMessage", {**fixed, **formatting, "text": text}))
+            return await self._call("editMessageCaption", {**fixed, "caption": words, **formatting})
 
-        return await _formatted_or_plain(part, send)
+        editing = _unless_the_same(formatted_or_plain(last.words, edit))
+        await self._or_clear_away(effect.chat, message, attached, editing)
 
-    async def _edit(self, effect: Edit, earlier: tuple[str, ...], progress: Progress) -> Done:
-        """Put a text's parts in the place of those that stand; what is too many goes, what is new is sent."""
-        parts = self._readable(effect.text)
-        await self._edit_parts(effect, parts, earlier)
-        await self._delete_messages(effect.chat, earlier[len(parts) :])
-        kept = earlier[: len(parts)]
-        done = await self._send(effect.chat, parts, effect.buttons, kept, progress)
-        if done.messages != kept:
-            await progress(done.messages)
-        return done
-
-    async def _edit_parts(self, effect: Edit, parts: Sequence[Part], earlier: tuple[str, ...]) -> None:
-        """Edit the parts that stand. When one of them is gone all will be said anew, so the others go too."""
-        keyboard = _keyboard(effect.buttons)
-        for number, (message, part) in enumerate(zip(earlier, parts, strict=False)):
-            try:
-                await self._edit_part(effect.chat, message, part, keyboard if number == len(parts) - 1 else None)
-            except TelegramError as error:
-                if is_gone(error):
-                    await self._clear_away(effect.chat, [each for each in earlier if each != message])
-                raise
+    async def _or_clear_away(
+        self, chat: Chat, message: str, all_of_it: tuple[str, ...], editing: Awaitable[object]
+    ) -> None:
+        """Edit a message. When it is gone all will be said anew, so what else stands goes too."""
+        try:
+            await editing
+        except TelegramError as error:
+            if is_gone(error):
+                await self._clear_away(chat, [each for each in all_of_it if each != message])
+            raise
 
     async def _edit_part(self, chat: Chat, message: str, part: Part, keyboard: InlineKeyboardMarkup | None) -> None:
         async def edit(text: str, parse_mode: str | None) -> object:
@@ -135,14 +159,10 @@ class Deliverer:
                 int(message),
                 parse_mode=parse_mode,
                 reply_markup=keyboard,
-                link_preview_options=_NO_PREVIEW,
+                link_preview_options=NO_PREVIEW,
             )
 
-        try:
-            await _formatted_or_plain(part, edit)
-        except TelegramError as error:
-            if not says(error, "message is not modified"):
-                raise
+        await _unless_the_same(formatted_or_plain(part, edit))
 
     async def _delete(self, effect: Delete, earlier: tuple[str, ...]) -> Done:
         await self._delete_messages(effect.chat, earlier)
@@ -192,28 +212,14 @@ class Deliverer:
         )
         return Done(detail=link.invite_link)
 
-    def _readable(self, text: str) -> Sequence[Part]:
-        parts = self._parts(text)
-        if not parts:
-            raise Permanent("the text is empty")
-        return parts
 
-
-async def _formatted_or_plain(part: Part, call: Callable[[str, str | None], Awaitable[_Sent]]) -> _Sent:
-    """Send a part formatted; in plain words if Telegram, whose rules may change, does not take the formatting."""
+async def _unless_the_same(editing: Awaitable[object]) -> None:
+    """Edit; what says the same already is done."""
     try:
-        return await call(part.html, ParseMode.HTML)
+        await editing
     except TelegramError as error:
-        if not says(error, "can't parse entities"):
+        if not says(error, "message is not modified"):
             raise
-    return await call(part.plain, None)
-
-
-def _message_id(message: object) -> str:
-    number = message.get("message_id") if isinstance(message, dict) else None
-    if not isinstance(number, int):
-        raise NoAnswer("the answer cannot be read")
-    return str(number)
 
 
 def _keyboard(rows: Rows) -> InlineKeyboardMarkup | None:

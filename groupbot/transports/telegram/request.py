@@ -4,16 +4,18 @@ What goes wrong is told apart by what is known of the call:
 
 TelegramError
 ├── Refused         Telegram answered, and not with success: it has its status, description and parameters
+├── TooLong         a file is longer than is wanted
 └── NetworkError
     ├── NotSent     the call never left: it can be made again
     ├── NotTelegram something on the way answered in Telegram's place: a proxy, a gateway, a captive portal
     └── NoAnswer    the call was under way: nobody knows whether it was done
 
-No error holds an address of the API, as the bot's token is part of it.
+No error holds an address of the API or of a file, as the bot's token is part of it.
 """
 
 import json
 from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Any
 
 import aiohttp
@@ -24,6 +26,10 @@ from groupbot.texts.cleaning import clean
 
 CONNECT_SECONDS = 10.0
 ANSWER_SECONDS = 20.0
+CARRY_SECONDS = 300.0
+"""How long a file may take to go up or come in."""
+
+_CHUNK = 64 * 1024
 
 
 class Refused(TelegramError):
@@ -35,6 +41,13 @@ class Refused(TelegramError):
         self.description = description
         self.retry_after = _positive(parameters.get("retry_after"))
         self.migrated_to = _number(parameters.get("migrate_to_chat_id"))
+
+
+class TooLong(TelegramError):
+    """A file is longer than is wanted; it was not read to its end."""
+
+    def __init__(self) -> None:
+        super().__init__("the file is too long")
 
 
 class NotSent(NetworkError):
@@ -51,6 +64,15 @@ class NotTelegram(NetworkError):
 
 class NoAnswer(NetworkError):
     """The call was begun, and no answer came, or none that can be read."""
+
+
+@dataclass(frozen=True)
+class Upload:
+    """A file that goes up with a call."""
+
+    name: str
+    content: bytes = field(repr=False)
+    mime: str
 
 
 class AiohttpRequest(BaseRequest):
@@ -104,14 +126,40 @@ class AiohttpRequest(BaseRequest):
         seconds = float(read_timeout) if isinstance(read_timeout, int | float) else self._answer_seconds
         return await self._exchange(method, url, seconds, data=_form(request_data))
 
-    async def call(self, url: str, parameters: Mapping[str, object], answer_seconds: float) -> Any:
+    async def call(
+        self,
+        url: str,
+        parameters: Mapping[str, object],
+        answer_seconds: float,
+        uploads: Mapping[str, Upload] | None = None,
+    ) -> Any:
         """Make a call and give its result as it came, not yet read into the library's types.
+
+        Args:
+            url: the method's address.
+            parameters: as JSON has them.
+            answer_seconds: how long an answer is waited for; with files, much longer.
+            uploads: files that go with it, by the names under which the parameters speak of them.
 
         Raises:
             Refused, NotTelegram, NotSent, NoAnswer: as `do_request`.
         """
-        _, payload = await self._exchange("POST", url, answer_seconds, json=parameters)
+        if uploads:
+            form = _multipart(parameters, uploads)
+            _, payload = await self._exchange("POST", url, CARRY_SECONDS, CARRY_SECONDS, data=form)
+        else:
+            _, payload = await self._exchange("POST", url, answer_seconds, json=parameters)
         return self.parse_json_payload(payload)["result"]
+
+    async def download(self, url: str, most: int) -> bytes:
+        """Fetch a file of at most so many bytes; what says or shows that it is longer is not read on.
+
+        Raises:
+            TooLong: it is longer.
+            Refused, NotTelegram, NotSent, NoAnswer: as `do_request`.
+        """
+        _, content = await self._exchange("GET", url, self._answer_seconds, CARRY_SECONDS, most=most)
+        return content
 
     @staticmethod
     def parse_json_payload(payload: bytes) -> dict[str, Any]:
@@ -124,13 +172,21 @@ class AiohttpRequest(BaseRequest):
             raise NoAnswer("the answer cannot be read")
         return answer
 
-    async def _exchange(self, method: str, url: str, answer_seconds: float, **body: Any) -> tuple[int, bytes]:
-        timeout = aiohttp.ClientTimeout(total=None, sock_connect=CONNECT_SECONDS, sock_read=answer_seconds)
+    async def _exchange(
+        self,
+        method: str,
+        url: str,
+        answer_seconds: float,
+        total: float | None = None,
+        most: int | None = None,
+        **body: Any,
+    ) -> tuple[int, bytes]:
+        timeout = aiohttp.ClientTimeout(total=total, sock_connect=CONNECT_SECONDS, sock_read=answer_seconds)
         try:
             async with self._opened().request(
                 method, url, timeout=timeout, headers={"User-Agent": self.USER_AGENT}, allow_redirects=False, **body
             ) as response:
-                payload = await response.read()
+                payload = await (response.read() if most is None else _at_most(most, response))
         except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError, aiohttp.InvalidURL) as error:
             raise NotSent(type(error).__name__) from None
         except (aiohttp.ClientError, TimeoutError, OSError) as error:
@@ -143,6 +199,27 @@ class AiohttpRequest(BaseRequest):
         if self._session is None:
             self._session = aiohttp.ClientSession(connector=aiohttp.TCPConnector(limit=self._connections))
         return self._session
+
+
+async def _at_most(most: int, response: aiohttp.ClientResponse) -> bytes:
+    if (response.content_length or 0) > most:
+        raise TooLong
+    content = bytearray()
+    async for chunk in response.content.iter_chunked(_CHUNK):
+        content += chunk
+        if len(content) > most:
+            raise TooLong
+    return bytes(content)
+
+
+def _multipart(parameters: Mapping[str, object], uploads: Mapping[str, Upload]) -> aiohttp.FormData:
+    """Write a form as Telegram reads it: objects as JSON, and the names of files in letters rather than in codes."""
+    form = aiohttp.FormData(quote_fields=False)
+    for name, value in parameters.items():
+        form.add_field(name, value if isinstance(value, str) else json.dumps(value))
+    for name, upload in uploads.items():
+        form.add_field(name, upload.content, filename=upload.name, content_type=upload.mime)
+    return form
 
 
 def _form(request_data: RequestData | None) -> dict[str, str] | aiohttp.FormData | None:

@@ -26,7 +26,7 @@ from telegram import Message as TelegramMessage
 
 from groupbot.texts.cleaning import whole
 from groupbot.transports.base import Incoming, Unreadable
-from groupbot.transports.telegram.contents import content_of, is_service
+from groupbot.transports.telegram.contents import content_of, is_service, media_of
 from handlers.model.events import (
     Account,
     Chat,
@@ -148,7 +148,11 @@ def _of_message(message: TelegramMessage, me: Me, *, edited: bool) -> Iterator[t
     text = _addressed(whole(message.text or message.caption or ""), me)
     if text is not None:
         sender = _sender(message.from_user, speaks_as_chat=message.sender_chat is not None)
-        yield chat, Message(chat, sender, _id(message.message_id), text, content_of(message), edited)
+        album = whole(str(message.media_group_id or ""))
+        yield (
+            chat,
+            Message(chat, sender, _id(message.message_id), text, content_of(message), edited, media_of(message), album),
+        )
 
 
 def _of_press(query: CallbackQuery) -> Iterator[tuple[Chat, Happening]]:

@@ -4,6 +4,7 @@ import asyncio
 import logging
 from collections.abc import Mapping
 from typing import Any, Literal
+from urllib.parse import quote
 
 import telegram
 from starlette.routing import Route
@@ -11,13 +12,13 @@ from telegram.error import TelegramError
 
 from groupbot.clock import Clock
 from groupbot.errors import ConfigurationError
-from groupbot.transports.base import Done, Incoming, Pacing, Progress, Receive
+from groupbot.transports.base import NO_FILES, Done, Files, Incoming, Pacing, Progress, Receive
 from groupbot.transports.telegram.backoff import Backoff
 from groupbot.transports.telegram.deliver import Deliverer
 from groupbot.transports.telegram.errors import delivery_error
 from groupbot.transports.telegram.polling import POLL_SECONDS, Poller, Sleep
 from groupbot.transports.telegram.problems import Problems
-from groupbot.transports.telegram.request import ANSWER_SECONDS, AiohttpRequest, Refused
+from groupbot.transports.telegram.request import ANSWER_SECONDS, AiohttpRequest, Refused, Upload
 from groupbot.transports.telegram.translate import PLATFORM, Me, translate
 from groupbot.transports.telegram.watch import WebhookWatch, set_webhook
 from groupbot.transports.telegram.webhook import WebhookSettings, webhook_route
@@ -25,6 +26,10 @@ from handlers.model.effects import Effect
 
 TELEGRAM_ALLOWS = Pacing(per_second=30, chat_interval=1.0, group_per_minute=20, in_flight=16)
 """What Telegram's documentation says: about 30 messages a second, one a second in a chat, 20 a minute in a group."""
+
+
+_MORE_CONNECTIONS = 10
+"""For what is not counted among the calls in flight: pictures and files on their way, and the transport's own calls."""
 
 
 class TelegramTransport:
@@ -61,7 +66,7 @@ class TelegramTransport:
         self._pacing = pacing
         self._clock = clock
         self._sleep = sleep
-        self._request = AiohttpRequest(connections=pacing.in_flight + 2)
+        self._request = AiohttpRequest(connections=pacing.in_flight + _MORE_CONNECTIONS)
         self._poll_request = AiohttpRequest(connections=2)
         self._bot = telegram.Bot(
             token,
@@ -70,7 +75,7 @@ class TelegramTransport:
             request=self._request,
             get_updates_request=self._poll_request,
         )
-        self._deliverer = Deliverer(self._bot, self._call)
+        self._deliverer = Deliverer(self._bot, self._call, self._download)
         self._problems = Problems(clock)
         self._me: Me | None = None
         self._receive: Receive | None = None
@@ -97,14 +102,16 @@ class TelegramTransport:
         finally:
             self._receive = None
 
-    async def deliver(self, effect: Effect, earlier: tuple[str, ...], progress: Progress) -> Done:
+    async def deliver(
+        self, effect: Effect, earlier: tuple[str, ...], progress: Progress, files: Files = NO_FILES
+    ) -> Done:
         """Do one effect, as `Transport.deliver` says.
 
         Raises:
             DeliveryError: one of its four kinds.
         """
         try:
-            done = await self._deliverer.do(effect, earlier, progress)
+            done = await self._deliverer.do(effect, earlier, progress, files)
         except TelegramError as error:
             if _refuses_token(error):
                 self._problems.note("unauthorised")
@@ -150,8 +157,13 @@ class TelegramTransport:
         url = f"{self._bot.base_url}/getUpdates"
         return await self._poll_request.call(url, parameters, POLL_SECONDS + ANSWER_SECONDS)
 
-    async def _call(self, method: str, parameters: Mapping[str, object]) -> Any:
-        return await self._request.call(f"{self._bot.base_url}/{method}", parameters, ANSWER_SECONDS)
+    async def _call(
+        self, method: str, parameters: Mapping[str, object], uploads: Mapping[str, Upload] | None = None
+    ) -> Any:
+        return await self._request.call(f"{self._bot.base_url}/{method}", parameters, ANSWER_SECONDS, uploads)
+
+    async def _download(self, path: str, most: int) -> bytes:
+        return await self._request.download(f"{self._bot.base_file_url}/{quote(path)}", most)
 
     def _translated(self, raw: object) -> tuple[Incoming, ...]:
         assert self._me is not None, "nothing is fetched or accepted before the bot knows itself"

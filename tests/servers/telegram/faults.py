@@ -17,7 +17,10 @@ DOES_IT = {"timeout", "slow", "drop after"}
 
 @dataclass
 class Fault:
-    """What goes wrong: of calls of `method` ("*": any) to `chat_id` (None: any), `after` pass, then `times` meet it."""
+    """What goes wrong: of calls of `method` to `chat_id` (None: any), `after` pass, then `times` meet it.
+
+    A `method` "*" is any, "file" is a download.
+    """
 
     method: str
     kind: str

@@ -77,9 +77,9 @@ class Person(Conversation):
         return self._do("write", group, text=text, **more)
 
     def sends(self, kind: str, group: "Group | None" = None, *, data: bytes = b"\0\1", **more: Any) -> Json:
-        """Send a "photo", "voice", "video", "sticker", "document", "location" or "contact".
+        """Send a "photo", "voice", "video", "animation", "sticker", "document", "location" or "contact".
 
-        `more`: `caption`, `album` (an id that several photos share), `reply_to`.
+        `more`: `caption`, `album` (an id that several photos share), `name` and `mime` of a file, `reply_to`.
         """
         return self._do("send", group, kind=kind, data=base64.b64encode(data).decode(), **more)
 

@@ -60,14 +60,18 @@ class Server:
                 return early
         return web.json_response(given.body, status=given.status)
 
-    async def file(self, request: web.Request) -> web.Response:
+    async def file(self, request: web.Request) -> web.StreamResponse:
         """Give a file to a bot."""
         try:
             world = self._world(request)
         except ApiError as refusal:
             return web.json_response(refusal.body(), status=refusal.code)
-        file_id = request.match_info["path"].removeprefix("photos/").removesuffix(".jpg")
-        if file_id not in world.files:
+        path = request.match_info["path"]
+        if fault := world.faults.met_by("file", None):
+            early = await _spoil(request, world, fault)
+            return early or web.json_response(error_body(fault.code, fault.description), status=fault.code)
+        file_id = path.rpartition("/")[2].partition(".")[0]
+        if file_id not in world.files or path != world.path_of(file_id):
             return web.json_response(error_body(404, "Not Found"), status=404)
         return web.Response(body=world.files[file_id], content_type="application/octet-stream")
 

@@ -24,6 +24,7 @@ class World:
         self.chats: dict[int, Chat] = {}
         self.queries: dict[str, Query] = {}
         self.files: dict[str, bytes] = {}
+        self.kinds: dict[str, str] = {}
         self.commands: dict[str, list[dict[str, Any]]] = {}
         self.log: list[dict[str, Any]] = []
         self.violations: list[str] = []
@@ -69,11 +70,19 @@ class World:
         self.queries[query.id] = query
         return query
 
-    def add_file(self, data: bytes) -> str:
+    def add_file(self, data: bytes, kind: str = "photo") -> str:
         """Keep a file and give its id."""
         file_id = f"file-{self.me.id}-{next(self._file_ids)}"
-        self.files[file_id] = data
+        self.files[file_id], self.kinds[file_id] = data, kind
+        if kind == "photo":
+            self.files[f"{file_id}-small"], self.kinds[f"{file_id}-small"] = data[:1], kind
         return file_id
+
+    def path_of(self, file_id: str) -> str:
+        """Say where a file is fetched."""
+        endings = {"photo": "jpg", "video": "mp4", "animation": "mp4", "voice": "oga", "sticker": "webp"}
+        kind = self.kinds[file_id]
+        return f"{kind}s/{file_id}.{endings.get(kind, 'bin')}"
 
     def store(self, chat: Chat, sender: dict[str, Any] | None, content: dict[str, Any], *, by_bot: bool) -> Stored:
         """Put a message into a chat; `sender` None only in a channel."""

@@ -8,10 +8,10 @@ from collections.abc import Callable
 from typing import Any
 
 from groupbot.transports.playground import PLATFORM, PlaygroundTransport, Room, World
-from groupbot.transports.playground.model import BOT
+from groupbot.transports.playground.model import BOT, Picture
 from groupbot.transports.playground.world import buttons_of
 from handlers.model.events import Chat
-from tests.transports.harness import Shown
+from tests.transports.harness import Sent, Shown
 
 
 class PlaygroundHarness:
@@ -46,6 +46,13 @@ class PlaygroundHarness:
         """Let the person write."""
         return self.world.write(chat.id, text)
 
+    def send(self, chat: Chat, *things: Sent, caption: str = "") -> None:
+        """Let the person send something."""
+        pictures = [
+            Picture(each.kind, self.world.shelf.put(each.content), len(each.content), name=each.name) for each in things
+        ]
+        self.world.show(chat.id, pictures, caption)
+
     def press(self, chat: Chat, label: str) -> None:
         """Let the person press a button."""
         room = self.world.state.rooms[chat.id]
@@ -55,7 +62,12 @@ class PlaygroundHarness:
     def shown(self, chat: Chat) -> list[Shown]:
         """Give what the bot has said that still stands."""
         return [
-            Shown(words(each.text), tuple(button.label for row in each.buttons for button in row))
+            Shown(
+                words(each.text),
+                tuple(button.label for row in each.buttons for button in row),
+                (each.picture.kind, self.world.shelf.get(each.picture.file) or b"") if each.picture else None,
+                each.album,
+            )
             for each in self.world.state.rooms[chat.id].messages
             if each.author == BOT
         ]

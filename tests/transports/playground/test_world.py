@@ -1,16 +1,19 @@
 """The playground's world lives in a file, and misses nothing when the program dies."""
 
 import asyncio
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from groupbot.clock import Clock
-from groupbot.errors import Permanent, Transient
-from groupbot.transports.playground import Button, PlaygroundMail, PlaygroundTransport, Room, World, WorldError
-from groupbot.transports.playground.drawing import parts_of, safe
+from groupbot.errors import Permanent, Stale, Transient
+from groupbot.transports.base import File, Files
+from groupbot.transports.layout import steps_of
+from groupbot.transports.playground import Button, Picture, PlaygroundMail, PlaygroundTransport, Room, World, WorldError
+from groupbot.transports.playground.drawing import html_of, safe
 from groupbot.transports.playground.world import MOST_MESSAGES
-from handlers.model.effects import AnswerPress, Mail, Send
+from handlers.model.effects import AnswerPress, Attachment, Mail, Send
 from handlers.model.events import Chat, Message
 from tests.transports.harness import Inbox, deliver, running
 from tests.transports.playground.harness import PlaygroundHarness
@@ -171,8 +174,9 @@ async def test_who_waits_hears_of_a_change_at_once() -> None:
 def test_an_address_in_a_text_is_a_link() -> None:
     """As chat programs do, but not twice, and without the point behind it."""
     link = '<a href="http://127.0.0.1:8123/group/group-5">http://127.0.0.1:8123/group/group-5</a>'
-    assert (f"Hier: {link}.",) == parts_of("Hier: http://127.0.0.1:8123/group/group-5.")
-    assert parts_of("[Gids](https://s.example/)") == ('<a href="https://s.example/">Gids</a>',)
+    texts = ("Hier: http://127.0.0.1:8123/group/group-5.", "[Gids](https://s.example/)")
+    steps = [step for text in texts for step in steps_of(text, (), has_buttons=False)]
+    assert [html_of(step) for step in steps] == [f"Hier: {link}.", '<a href="https://s.example/">Gids</a>']
 
 
 @pytest.mark.parametrize(
@@ -184,3 +188,61 @@ def test_a_message_on_the_page_holds_no_program(evil: str) -> None:
     shown = safe(f"<b>ja</b>{evil}")
     assert shown.startswith("<b>ja</b>")
     assert not any(word in shown for word in ("script", "onerror", "<img"))
+
+
+PHOTO = Picture("photo", "", 5, "image/png")
+
+
+def shown(world: World, content: bytes) -> str:
+    """Let Linda send a photo of these bytes; gives the message's id."""
+    [message] = world.show("linda", [replace(PHOTO, file=world.shelf.put(content))], "zwemmen")
+    return message
+
+
+def test_pictures_stand_beside_the_worlds_file(tmp_path: Path) -> None:
+    """They are there after a restart, nobody else's to read, and go with the last message that has them."""
+    world = world_with_linda(tmp_path / "world.json")
+    one, two = shown(world, b"photo"), shown(world, b"photo")
+    [file] = (tmp_path / "world-pictures").iterdir()
+    assert file.read_bytes() == b"photo"
+    assert (file.stat().st_mode | file.parent.stat().st_mode) & 0o077 == 0
+    again = World(tmp_path / "world.json")
+    assert again.shelf.get(file.name) == b"photo"
+    assert b"photo" not in (tmp_path / "world.json").read_bytes().replace(b'"photo"', b"")
+    again.remove("linda", one)
+    assert file.exists()
+    again.remove("linda", two)
+    assert not file.exists()
+    assert again.shelf.get(file.name) is None
+
+
+def test_what_a_crash_left_of_a_picture_goes(tmp_path: Path) -> None:
+    """Bytes that were written before their message, or half of them."""
+    shown(world_with_linda(tmp_path / "world.json"), b"photo")
+    for name in ("orphan", "half.new"):
+        (tmp_path / "world-pictures" / name).write_bytes(b"x")
+    World(tmp_path / "world.json")
+    assert len(list((tmp_path / "world-pictures").iterdir())) == 1
+
+
+@pytest.mark.parametrize("is_kept", [True, False])
+def test_pictures_go_with_the_oldest_messages(tmp_path: Path, is_kept: bool) -> None:
+    """In a file and in memory."""
+    world = world_with_linda(tmp_path / "world.json") if is_kept else World()
+    world.open_room(Room("linda"))
+    shown(world, b"photo")
+    [picture] = [each.picture for each in world.state.rooms["linda"].messages if each.picture]
+    for _ in range(MOST_MESSAGES - 1):
+        world.write("linda", "x")
+    assert world.shelf.get(picture.file) == b"photo"
+    world.write("linda", "x")
+    assert world.shelf.get(picture.file) is None
+
+
+async def test_a_picture_that_stands_nowhere_any_more_goes_up_again() -> None:
+    """What was sent by its name fails for the moment, and is known to be stale."""
+    world = World()
+    world.open_room(Room("linda"))
+    send = Send("key", LINDA, "", attachments=(Attachment("p1", "photo"),))
+    with pytest.raises(Stale):
+        await deliver(PlaygroundTransport(world, ""), send, files=Files({"p1": File("gone")}))

@@ -1,6 +1,7 @@
 """Telegram for the contract test: the transport, and the people of the fake server."""
 
 import asyncio
+import base64
 import socket
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
@@ -13,8 +14,8 @@ from groupbot.clock import Clock
 from groupbot.transports.telegram import TelegramTransport, WebhookSettings
 from handlers.model.events import Chat
 from tests.servers.telegram.client import TelegramWorld
-from tests.servers.telegram.people import Conversation, Group, Person
-from tests.transports.harness import Shown
+from tests.servers.telegram.people import Conversation, Group, Person, text_of
+from tests.transports.harness import Sent, Shown
 
 
 async def no_wait(_seconds: float) -> None:
@@ -74,6 +75,20 @@ class TelegramHarness:
         """Let the person write."""
         return str(self._person(chat).writes(text)["message_id"])
 
+    def send(self, chat: Chat, *things: Sent, caption: str = "") -> None:
+        """Let the person send something."""
+        album = "13" if len(things) > 1 else None
+        for number, each in enumerate(things):
+            words = (caption or None) if number == 0 else None
+            self._person(chat).sends(each.kind, data=each.content, caption=words, album=album, name=each.name or None)
+
+    def _media(self, message: dict[str, Any]) -> tuple[str, bytes] | None:
+        for kind in ("photo", "video", "document"):
+            if found := message.get(kind):
+                file = found[-1] if kind == "photo" else found
+                return kind, base64.b64decode(self._telegram.do("file", file_id=file["file_id"])["data"])
+        return None
+
     def press(self, chat: Chat, label: str) -> None:
         """Let the person press a button."""
         self._person(chat).presses(label)
@@ -81,7 +96,12 @@ class TelegramHarness:
     def shown(self, chat: Chat) -> list[Shown]:
         """Give what the bot has said that still stands."""
         return [
-            Shown(message["text"], tuple(button["text"] for row in _rows(message) for button in row))
+            Shown(
+                text_of(message),
+                tuple(button["text"] for row in _rows(message) for button in row),
+                self._media(message),
+                message.get("media_group_id", ""),
+            )
             for message in self._conversations[chat.id].bot_messages()
         ]
 

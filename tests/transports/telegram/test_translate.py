@@ -14,6 +14,7 @@ from handlers.model.events import (
     ChatMoved,
     Event,
     Happening,
+    Media,
     Membership,
     MemberStatus,
     Message,
@@ -316,3 +317,39 @@ def test_every_kind_that_is_asked_for_is_known() -> None:
     }
     for kind in ALLOWED_UPDATES:
         assert len(told(update(kind, contents.get(kind, message(text="x"))))) == 1
+
+
+SIZES = [
+    {"file_id": "small", "file_unique_id": "b", "width": 90, "height": 68, "file_size": 900},
+    {"file_id": "large", "file_unique_id": "c", "width": 1280, "height": 960, "file_size": 90_000},
+    {"file_id": "middle", "file_unique_id": "d", "width": 800, "height": 600},
+]
+FILM = {"file_id": "film", "file_unique_id": "f", "width": 1, "height": 1, "duration": 1, "mime_type": "video/mp4"}
+FILE = {"file_id": "file", "file_unique_id": "f", "file_name": "brief\n\ud83d.pdf", "mime_type": "application/pdf"}
+
+
+@pytest.mark.parametrize(
+    ("fields", "media"),
+    [
+        ({"photo": SIZES}, Media("photo", "large", 90_000, "image/jpeg")),
+        ({"video": {**FILM, "file_name": "zwemles.mp4"}}, Media("video", "film", None, "video/mp4", "zwemles.mp4")),
+        ({"animation": FILM, "document": FILE}, Media("video", "film", None, "video/mp4")),
+        (
+            {"document": {**FILE, "file_size": 12}},
+            Media("document", "file", 12, "application/pdf", "brief \ufffd.pdf"),
+        ),
+        ({"document": {"file_id": "bare", "file_unique_id": "f"}}, Media("document", "bare")),
+        ({"voice": {"file_id": "a", "file_unique_id": "b", "duration": 1}}, None),
+        ({"video_note": {"file_id": "a", "file_unique_id": "b", "length": 1, "duration": 1}}, None),
+        ({"text": "hallo"}, None),
+    ],
+)
+def test_what_can_be_fetched_is_told(fields: Json, media: Media | None) -> None:
+    """A photo in its largest size, a film, a file; a GIF is a film. What nobody posts on is only named."""
+    assert one(update(content=message(**fields))).media == media
+
+
+def test_the_pictures_of_an_album_say_that_they_belong_together() -> None:
+    """Each comes as a message of its own."""
+    what = one(update(content=message(photo=SIZES, media_group_id="13579", caption="Zwemmen")))
+    assert (what.album, what.text) == ("13579", "Zwemmen")

@@ -3,7 +3,7 @@
 from typing import Any
 
 from tests.servers.telegram.errors import DELETE_FORBIDDEN, NOT_MODIFIED, NotSimulatedError, bad_request
-from tests.servers.telegram.formatting import MAX_TEXT, Entity, formatted
+from tests.servers.telegram.formatting import MAX_CAPTION, MAX_TEXT, Entity, formatted
 from tests.servers.telegram.keyboards import accepted_keyboard
 from tests.servers.telegram.model import Chat, Stored
 from tests.servers.telegram.world import World
@@ -15,6 +15,7 @@ QUIET = "disable_notification protect_content link_preview_options"
 """Parameters that change nothing that a bot sees afterwards."""
 
 DELETABLE_SECONDS = 48 * 3600
+CAPTIONED = ("photo", "video", "animation", "document", "voice")
 
 
 def read_text(call: Parameters, name: str = "text", limit: int = MAX_TEXT) -> tuple[str, list[Entity]]:
@@ -36,6 +37,13 @@ def text_content(call: Parameters) -> dict[str, Any]:
     if not text:
         raise bad_request("text must be non-empty")
     return {"text": text, "entities": entities} if entities else {"text": text}
+
+
+def caption_content(call: Parameters) -> dict[str, Any]:
+    """Give the caption of a picture or file as it is stored; nothing where there is none."""
+    text, entities = read_text(call, "caption", MAX_CAPTION)
+    content: dict[str, Any] = {"caption": text} if text else {}
+    return {**content, "caption_entities": entities} if text and entities else content
 
 
 def reply_content(chat: Chat, call: Parameters) -> dict[str, Any]:
@@ -116,6 +124,18 @@ def edit_message_text(world: World, call: Parameters) -> dict[str, Any]:
     content = {**text_content(call), **markup_content(call)}
     changed = _change(world, stored, content, ("text", "entities", "reply_markup"))
     stored.source, stored.parse_mode = call["text"], call.get("parse_mode")
+    return changed
+
+
+@simulates("editMessageCaption", "chat_id message_id caption parse_mode caption_entities reply_markup", sends=True)
+def edit_message_caption(world: World, call: Parameters) -> dict[str, Any]:
+    """Replace or remove what stands under a picture or file, and its keyboard; without a keyboard the old one goes."""
+    stored = _own_message(world, call)
+    if not any(kind in stored.message for kind in CAPTIONED):
+        raise bad_request("there is no caption in the message to edit")
+    content = {**caption_content(call), **markup_content(call)}
+    changed = _change(world, stored, content, ("caption", "caption_entities", "reply_markup"))
+    stored.source, stored.parse_mode = call.get("caption"), call.get("parse_mode")
     return changed
 
 

@@ -6,8 +6,8 @@ from typing import Any
 from tests.servers.telegram.formatting import MAX_TEXT, commands, units
 from tests.servers.telegram.hearing import told
 from tests.servers.telegram.keyboards import inline_buttons
+from tests.servers.telegram.methods.media import media_json
 from tests.servers.telegram.methods.messages import without_reply
-from tests.servers.telegram.methods.photos import photo_sizes
 from tests.servers.telegram.model import CHANNEL_BOT, GROUP_ANONYMOUS_BOT, Chat, Stored, User
 from tests.servers.telegram.world import World
 
@@ -65,17 +65,17 @@ def write(world: World, text: str, entities: list[dict[str, Any]] | None = None,
     return say(world, _text(text, entities), who)
 
 
-def _media(world: World, kind: str, data: str) -> Any:
-    size = len(base64.b64decode(data))
-    file_id = world.add_file(base64.b64decode(data))
-    file = {"file_id": file_id, "file_unique_id": f"u{file_id}", "file_size": size}
+def _media(world: World, kind: str, data: str, name: str | None, mime: str | None) -> Any:
+    file_id = world.add_file(base64.b64decode(data), kind)
+    file = {"file_id": file_id, "file_unique_id": f"u{file_id}", "file_size": len(world.files[file_id])}
     square = {"width": 512, "height": 512}
     kinds = {
-        "photo": photo_sizes(file_id, size),
+        "photo": media_json(world, "photo", file_id),
         "voice": {**file, "duration": 3},
-        "video": {**file, **square, "duration": 3},
+        "video": media_json(world, "video", file_id, name, mime or "video/mp4"),
+        "animation": media_json(world, "animation", file_id, name, mime or "video/mp4"),
         "sticker": {**file, **square, "type": "regular", "is_animated": False, "is_video": False, "emoji": "🤒"},
-        "document": {**file, "file_name": "brief.pdf", "mime_type": "application/pdf"},
+        "document": media_json(world, "document", file_id, name or "brief.pdf", mime or "application/pdf"),
         "location": {"latitude": 52.09, "longitude": 5.12},
         "contact": {"phone_number": "+31612345678", "first_name": "Iemand"},
     }
@@ -86,14 +86,29 @@ def _media(world: World, kind: str, data: str) -> Any:
 
 @action("send")
 def send(
-    world: World, kind: str, data: str = "AAAA", caption: str | None = None, album: str | None = None, **who: Any
+    world: World,
+    kind: str,
+    data: str = "AAAA",
+    caption: str | None = None,
+    album: str | None = None,
+    name: str | None = None,
+    mime: str | None = None,
+    **who: Any,
 ) -> dict[str, Any]:
-    """Somebody sends a photo, voice, video, sticker, document, location or contact; `data` is base64."""
-    content = {kind: _media(world, kind, data)}
+    """Somebody sends a photo, voice, video, animation, sticker, document, location or contact; `data` is base64."""
+    content = {kind: _media(world, kind, data, name, mime)}
+    if kind == "animation":
+        content["document"] = content[kind]  # as Telegram does, for old programs
     if caption:
         marks = commands(caption)
         content |= {"caption": caption} | ({"caption_entities": marks} if marks else {})
     return say(world, content | ({"media_group_id": album} if album else {}), who)
+
+
+@action("file")
+def file(world: World, file_id: str) -> dict[str, str]:
+    """Give a file's bytes in base 64, as a person sees them."""
+    return {"data": base64.b64encode(world.files[file_id]).decode()}
 
 
 @action("edit")
