@@ -4,12 +4,14 @@ RUN  := .venv-run
 DEV  := .venv
 TEST := $(DEV)/bin/python -m pytest
 
-.PHONY: demo test check lint format types walls soak bench eval texts lock clean
+.PHONY: demo install test check lint format types walls soak bench eval texts lock clean
 
 demo: $(RUN)/ready           ## play a parent, a teacher and the director of a small school
 	$(RUN)/bin/groupbot demo $(DEMO)
 
-test: $(DEV)/ready           ## all tests that a person waits for
+install: $(RUN)/ready        ## the command .venv-run/bin/groupbot, for a machine that runs the bot
+
+test: $(DEV)/ready           ## all tests but those that take hours
 	$(TEST) -n 2 --dist loadgroup -m "not soak"
 
 check: $(DEV)/ready lint types walls   ## what has to hold before anything lands

@@ -219,6 +219,20 @@ def test_a_part_out_of_sight_says_that_something_came(phone_visitor: Visitor) ->
     expect(tab).not_to_have_class("news")
 
 
+def test_the_groups_are_there_whatever_part_the_page_began_with(phone_visitor: Visitor) -> None:
+    """The address names the part that was chosen; a group is chosen still, after a reload and in another language."""
+    phone_visitor.closes_tour()
+    for pane in ("parent", "mail"):
+        phone_visitor.show(pane)
+        phone_visitor.page.reload()
+        phone_visitor.show("groups")
+        expect(phone_visitor.page.locator("#group-5")).to_be_visible()
+        phone_visitor.show(pane)
+        phone_visitor.speaks("en" if pane == "parent" else "nl")
+        phone_visitor.show("groups")
+        expect(phone_visitor.page.locator("#group-5")).to_be_visible()
+
+
 def test_the_phone_has_the_room_on_a_small_screen(phone_visitor: Visitor) -> None:
     """Head and tour together take less than a third of it, in either language, at every step."""
     page = phone_visitor.page
