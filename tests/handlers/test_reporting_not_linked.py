@@ -48,7 +48,7 @@ class TestNotLinked:
             await morning.writes(PARENT, text)
         assert morning.labels(PARENT) == ["Groep 5", "Groep 6", "✖️ Stop"]
         await morning.presses(PARENT, "6")
-        assert "From which day?" in morning.last(PARENT)
+        assert "From which day is" in morning.last(PARENT)
 
     async def test_types_the_number_of_a_class_and_means_that_class(self, morning):
         """A typed 1 is not the first button."""
