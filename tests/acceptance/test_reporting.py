@@ -219,7 +219,7 @@ def test_where_no_name_may_pass_number_and_link_are_given(
 def test_what_the_bot_cannot_read_gets_the_buttons_and_the_number(program: Program, linda: Person) -> None:
     """Nobody is turned away: a voice message, a sticker, a photo, another script."""
     linda.writes("/start")
-    welcome = hears(program, linda, "Ik ben de app van De Proefschool")
+    welcome = hears(program, linda, "Ik ben de bot van De Proefschool")
     assert "drie dagen" in welcome
     for kind in ("voice", "sticker", "photo"):
         before = len(linda.texts())

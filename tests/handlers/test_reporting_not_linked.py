@@ -39,7 +39,7 @@ class TestNotLinked:
             report.class_name,
         ) == (None, "Kim Vos", "5", "Groep 5")
         assert morning.mail.subject == "Ill (not linked): groep 5, Monday 23 November"
-        assert "not linked (the app does not know who this is)" in morning.mail.text
+        assert "not linked (the bot does not know who this is)" in morning.mail.text
         assert morning.mail.reply_to is None
 
     async def test_chooses_the_class_by_button(self, morning):
