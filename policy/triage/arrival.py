@@ -39,10 +39,12 @@ def asks_arrival(text: str, names: Iterable[str] = ()) -> bool:
     folded = fold(text)
     known = frozenset(word for name in names for word in WORD.findall(fold(name)))
     named = known | _GREETINGS
-    words = [_meant(word) for word in WORD.findall(folded) if word.removesuffix("'s") not in named]
+    whole = WORD.findall(folded)
+    words = [_meant(word) for word in whole if word.removesuffix("'s") not in named]
     if not words or not (words[0] in _ASK or folded.endswith("?")):
         return False
-    return _is_of_report({*words}) or _is_of_child({*words}) or _is_of_phone({*words})
+    of_child = bool((known | _WHO | _IT) & {*whole})
+    return _is_of_report({*words}) or (of_child and _asks_reported({*words})) or _asks_to_phone({*words})
 
 
 def _meant(word: str) -> str:
@@ -57,9 +59,9 @@ def _is_of_report(words: set[str]) -> bool:
     return words <= _OF_REPORT and bool(_ARRIVED & words) and bool(_IT & words or words <= _ARRIVED)
 
 
-def _is_of_child(words: set[str]) -> bool:
+def _asks_reported(words: set[str]) -> bool:
     return words <= _OF_CHILD and bool(_REPORTED & words)
 
 
-def _is_of_phone(words: set[str]) -> bool:
+def _asks_to_phone(words: set[str]) -> bool:
     return words <= _OF_PHONE and bool(_PHONE & words and _MUST & words)

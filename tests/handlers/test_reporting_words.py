@@ -177,6 +177,32 @@ async def test_a_changed_message_without_words_gets_no_answer(morning):
     assert morning.sees(PARENT) == []
 
 
+async def test_an_illness_that_was_not_named_is_not_waved_away(morning):
+    """Nobody has said what the child has."""
+    await morning.writes(PARENT, "Sem is vandaag ziek")
+    await morning.writes(PARENT, "hoi sem is nog steeds ziek morgen ook niet")
+    assert "need not know" not in morning.last(PARENT)
+
+
+@pytest.mark.parametrize(
+    "text", ["verstuur maar", "stuur maar!", "doe maar", "Ja, doe maar", "send it", "Yes, send it"]
+)
+async def test_send_may_be_typed(morning, text):
+    """As "yes" may."""
+    await morning.writes(PARENT, "Sem is vandaag ziek")
+    await morning.writes(PARENT, text)
+    assert "Noted: Sem Jansen is ill." in morning.last(PARENT)
+    assert morning.mail
+
+
+async def test_send_is_not_typed_before_the_summary(morning):
+    """Nothing can be sent there yet."""
+    await morning.writes(PARENT, "/ziek Sem")
+    await morning.writes(PARENT, "doe maar")
+    assert morning.last(PARENT).startswith(f"{NOT_UNDERSTOOD}From which day is Sem ill?")
+    assert morning.school.outbox.mails == []
+
+
 @pytest.mark.parametrize("begin", ["/ziek", "/ziek Sem", "Sem is vandaag ziek"])
 async def test_what_a_child_has_need_not_be_said(morning, begin):
     """The bot does not ask, and does not call it a misunderstanding; the question stays."""

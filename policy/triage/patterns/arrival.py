@@ -28,7 +28,7 @@ MUST = "moet moeten hoef hoeven should must need have"
 
 PLAIN = (
     "mijn mn m'n de deze onze van voor al nu wel ook goed gewoon echt inmiddels bij op aan door school jullie je u kan "
-    "ziek vandaag vanochtend vanmorgen en maar ik we nog niet te nou eigenlijk dan "
+    "ziek vandaag vanochtend vanmorgen en maar ik we nog niet meer te nou eigenlijk dan "
     "my the our a i sick ill illness of for about already now yet to at by you been be go gone went today and but "
     "still then not"
 )
