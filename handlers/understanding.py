@@ -1,10 +1,10 @@
-"""What a parent means who just writes: led to the report of illness, or to the channel that the school has for it."""
+"""What somebody means who just writes: led to the report of illness, or to what the school or the bot has for it."""
 
 import re
 import unicodedata
 from collections.abc import Collection, Sequence
 
-from handlers import channels, menu, redeeming, reporting, reporting_earlier, stopping, unreadable
+from handlers import channels, menu, posting_asked, redeeming, reporting, reporting_earlier, stopping, unreadable
 from handlers.asking import tell
 from handlers.model.events import Message
 from handlers.model.people import Child, Person
@@ -71,7 +71,8 @@ async def _adds_child(
 
 async def _lead_on(key: str, message: Message, found: Triage, person: Person, school: School) -> None:
     if found.kind == "chat":
-        await _chat(key, message, person, school)
+        if not await posting_asked.answered(key, message, person, school):
+            await _chat(key, message, person, school)
         return
     if found.confidence < SURE:
         await unreadable.unclear(key, message, person, school)

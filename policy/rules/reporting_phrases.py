@@ -176,7 +176,7 @@ OWN_CONDITION = phrases("als|wanneer|indien|of|wie|if|when|whether|who")
 
 GOES_ON = re.compile(
     r"[\s\W]{0,6}(?:dat|dit|het|that|this|it|doe|stuur|app|appen|laat|geef|meld|reageer|gewoon|graag|even|ff|effen?"
-    r"|you can|just|please|send|message|text|reply|let|dan|then|je kunt|je kan|u kunt|kan|mag|dm|tip|via|in de|hier|here"
-    r"|een|use|post|zet)(?!\w)"
+    r"|you can|just|please|send|message|text|reply|let|dan|then|je kunt|je kan|u kunt|kan|mag|dm|tip|via|in de|hier"
+    r"|here|een|use|post|zet)(?!\w)"
 )
 """How a sentence begins that goes on about the one before."""

@@ -248,6 +248,17 @@ def test_the_phone_has_the_room_on_a_small_screen(phone_visitor: Visitor) -> Non
         expect(page.locator(f"[data-step='{len(STEPS)}']")).to_be_visible(timeout=SECONDS)
 
 
+def test_a_telephone_number_stays_on_one_line(phone_visitor: Visitor) -> None:
+    """However narrow the phone is."""
+    phone_visitor.closes_tour()
+    phone_visitor.writes("parent", "/help")
+    number = phone_visitor.chat("parent").locator(".number").last
+    expect(number).to_have_text("0516-000000", timeout=SECONDS)
+    for width in range(360, 300, -3):
+        phone_visitor.page.set_viewport_size({"width": width, "height": 740})
+        assert number.evaluate("number => number.getClientRects().length") == 1, width
+
+
 def test_what_is_being_typed_stays(visitor: Visitor) -> None:
     """News does not take the words or the focus away, nor the place in a chat that somebody reads back in."""
     visitor.closes_tour()
