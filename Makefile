@@ -4,12 +4,14 @@ RUN  := .venv-run
 DEV  := .venv
 TEST := $(DEV)/bin/python -m pytest
 
-.PHONY: demo test check lint format types walls soak bench eval texts lock clean
+.PHONY: demo install test check lint format types walls soak bench eval texts lock clean
 
 demo: $(RUN)/ready           ## play a parent, a teacher and the director of a small school
 	$(RUN)/bin/groupbot demo $(DEMO)
 
-test: $(DEV)/ready           ## all tests that a person waits for
+install: $(RUN)/ready        ## the command .venv-run/bin/groupbot, for a machine that runs the bot
+
+test: $(DEV)/ready           ## all tests but the long ones
 	$(TEST) -n 2 --dist loadgroup -m "not soak"
 
 check: $(DEV)/ready lint types walls   ## what has to hold before anything lands
@@ -31,7 +33,7 @@ types: $(DEV)/ready
 walls: $(DEV)/ready
 	$(DEV)/bin/lint-imports
 
-soak: $(DEV)/ready           ## 500 kills and what else takes long
+soak: $(DEV)/ready           ## 500 kills and whatever else takes long
 	$(TEST) -m soak -s --timeout 5400
 
 bench: $(DEV)/ready          ## speed, each figure beside its peer in the same run

@@ -1,7 +1,8 @@
 """The roster as a school hands it over: a table of values parted by commas, semicolons or tabs.
 
 Columns: id, first_name, last_name, class; where wanted guardians ("Name <mail>; Name <mail>") and photo_class,
-photo_school, photo_public (yes, no, or empty where it is not known).
+photo_school, photo_public (yes, no, or empty where it is not known). Dutch names of columns are taken as well, and a
+column of its own for what stands before a last name, as Dutch schools' administrations have it.
 """
 
 import csv
@@ -19,6 +20,22 @@ from policy.roster import words_of
 _REQUIRED = ("first_name", "last_name", "class")
 _OPTIONAL = ("guardians", "photo_class", "photo_school", "photo_public")
 _COLUMNS = ("id", *_REQUIRED, *_OPTIONAL)
+_PREFIX = "prefix"
+_DUTCH = {
+    "leerlingnummer": "id",
+    "voornaam": "first_name",
+    "roepnaam": "first_name",
+    "tussenvoegsel": _PREFIX,
+    "voorvoegsel": _PREFIX,
+    "achternaam": "last_name",
+    "groep": "class",
+    "klas": "class",
+    "foto_groep": "photo_class",
+    "foto_klas": "photo_class",
+    "foto_school": "photo_school",
+    "foto_openbaar": "photo_public",
+}
+_HEADER_SHOWN = 200
 _SEPARATORS = (",", ";", "\t")
 _ANSWERS = {"": None, "yes": True, "ja": True, "no": False, "nee": False}
 # A spreadsheet runs a cell that begins so as a formula.
@@ -153,8 +170,8 @@ class _Reader:
         if line is None:
             self._fault(None, f"the file is empty; its first line names the columns: {','.join(_COLUMNS)}")
             return Table({}, ())
-        columns = [re.sub(r"[\s-]+", "_", cell.strip().lower()) for cell in header]
-        self._check_header(line, columns)
+        columns = [_column(cell) for cell in header]
+        self._check_header(line, columns, header)
         if self.faults:
             return Table({}, ())
         found = {line: self._child(line, columns, row) for line, row in rows}
@@ -182,13 +199,15 @@ class _Reader:
         except csv.Error as error:
             self._fault(first + skipped, f"is no line of a table ({error}); look at its quotes")
 
-    def _check_header(self, line: int, columns: list[str]) -> None:
-        for name in self._required:
-            if name not in columns:
-                self._fault(line, f"the column {name} is missing; the first line names the columns: "
-                                  f"{','.join(_COLUMNS)}")  # fmt: skip
+    def _check_header(self, line: int, columns: list[str], header: list[str]) -> None:
+        missing = [name for name in self._required if name not in columns]
+        if missing:
+            these = f"the column {missing[0]} is" if len(missing) == 1 else f"the columns {', '.join(missing)} are"
+            there = "".join(letter for letter in ", ".join(header) if letter.isprintable())[:_HEADER_SHOWN]
+            self._fault(line, f"{these} missing; the first line names the columns, such as {','.join(_COLUMNS)}, and "
+                              f"here it is: {there}")  # fmt: skip
         for name in dict.fromkeys(columns):
-            if name.startswith(("photo", "guardian")) and name not in _OPTIONAL:
+            if name.startswith(("photo", "foto", "guardian")) and name not in _OPTIONAL:
                 self._fault(line, f"the column {name!r} is unknown; the columns are: {', '.join(_OPTIONAL)}")
             if name and columns.count(name) > 1:
                 self._fault(line, f"the column {name!r} stands there twice; take one out")
@@ -200,7 +219,7 @@ class _Reader:
         child = Child(
             id=cells.get("id") or f"line-{line}",
             first_name=cells.get("first_name", ""),
-            last_name=cells.get("last_name", ""),
+            last_name=" ".join(filter(None, (cells.get(_PREFIX), cells.get("last_name")))),
             class_id=cells.get("class", ""),
             guardians=tuple(self._guardians(line, cells.get("guardians", ""))),
             photo_class=self._answer(line, "photo_class", cells),
@@ -220,7 +239,7 @@ class _Reader:
             self._fault(line, f"has {len(row)} cells for {len(columns)} columns; put quotes around a cell with a "
                               "comma or semicolon in it")  # fmt: skip
         cells = dict(zip(columns, (cell.strip() for cell in row), strict=False))
-        for column in ("id", *_REQUIRED, "guardians"):
+        for column in ("id", *_REQUIRED, _PREFIX, "guardians"):
             self._check_words(line, column, cells.get(column, ""))
         for column in self._required:
             if not cells.get(column):
@@ -266,11 +285,17 @@ class _Reader:
         seen.setdefault(key, line)
 
 
+def _column(cell: str) -> str:
+    """Give a column its name, as whoever made the table has written it: "First name", "Voornaam"."""
+    name = re.sub(r"[\s-]+", "_", cell.strip().lower())
+    return _DUTCH.get(name, name)
+
+
 def _separator(header: str) -> str:
     """Say what parts the cells: what makes the most of the columns' names out of the first line."""
 
     def names(separator: str) -> int:
-        cells = (cell.strip(' "\r\n').lower() for cell in header.split(separator))
+        cells = (_column(cell.strip(' "\r\n')) for cell in header.split(separator))
         return sum(cell in _COLUMNS for cell in cells)
 
     return max(_SEPARATORS, key=lambda each: (names(each), header.count(each)))

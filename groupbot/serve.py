@@ -33,8 +33,6 @@ async def serve(settings: Settings, clock: Clock | None = None, ready: Ready = l
         LeaseLost: another process has taken over.
     """
     stop = stop_signal()
-    if settings.matrix is not None:
-        log.warning("this version does not connect to Matrix yet; [matrix] is kept for later")
     async with bootstrap(settings, clock=clock) as school, _listening(settings, school):
         ready(school)
         await school.runtime.serve(stop)

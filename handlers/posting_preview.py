@@ -104,8 +104,8 @@ def conclusion(post: Post, verdict: Verdict, say: Speech, *, listening: bool) ->
     if verdict.findings:
         return say("This is advice: you decide.")
     return say(
-        "✅ I looked for names of the school's children, contact data, account tags and reporting illness through the "
-        "app, and found nothing against the protocol. Health, family and tone are for you to judge."
+        "✅ I looked for names of the school's children, contact data, account tags and reporting illness in the "
+        "group, and found nothing against the protocol. Health, family and tone are for you to judge."
     )
 
 

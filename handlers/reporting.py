@@ -13,12 +13,12 @@ from handlers.model.events import Chat, Message, Press
 from handlers.model.people import Person
 from handlers.model.questions import Dialogue, Question
 from handlers.ports import School
-from handlers.reporting_answers import Around, names_in, read_all, read_answer, read_choice
+from handlers.reporting_answers import Around, children_in, names_in, read_all, read_answer, read_choice
 from handlers.reporting_draft import Draft
 from handlers.reporting_questions import SEND, STOP, Asked, linked_children, question
 from handlers.reporting_traces import remove
 from handlers.reporting_words import choice_of
-from policy.triage import asks_arrival
+from policy.triage import asks_arrival, takes_back
 
 KIND = dialogues.REPORT
 CLASS_KIND = "report_class"
@@ -118,16 +118,27 @@ async def written(key: str, message: Message, dialogue: Dialogue, person: Person
     around = await _around(person, school)
     say = school.speech(person)
     text = message.text if message.content == "text" else ""
-    if asks_arrival(text, names_in(draft, around)):
-        lead = await reporting_earlier.arrived(person, school, begun=True)
-    else:
-        lead = reporting_remarks.remark(draft, text, around, say)
+    lead = await _beside(draft, text, around, person, school)
     answer = None if lead else read_answer(draft, text, around)
     if answer and draft.step == "child":
         lead = reporting_remarks.opening(text, around, say, asked=True)
     if not (lead or answer):
         lead = reporting_remarks.unread(draft, text, around, say)
     await go_on(f"{key}:ask", answer or draft, dialogue, person, school, lead)
+
+
+async def _beside(draft: Draft, text: str, around: Around, person: Person, school: School) -> str:
+    """Answer what is no answer to the open question; empty where it may be one."""
+    if asks_arrival(text, names_in(draft, around)):
+        return await reporting_earlier.arrived(person, school, begun=True)
+    say = school.speech(person)
+    lead = reporting_remarks.remark(draft, text, around, say)
+    # "no, wrong child, it is Liv" is an answer, but no name
+    if takes_back(text) and (lead or draft.step in {"name", "class"} or not read_answer(draft, text, around)):
+        lead = lead or say("This report has not been sent yet. Tap Stop: then nothing is sent.")
+        earlier = await reporting_earlier.taken_back(person, school, children_in(text, around))
+        lead = f"{lead}\n\n{earlier}" if earlier else lead
+    return lead
 
 
 async def _redeemed(key: str, code: str, draft: Draft, dialogue: Dialogue, person: Person, school: School) -> None:
@@ -155,8 +166,13 @@ async def stopped(key: str, dialogue: Dialogue, person: Person, school: School) 
     """Leave the dialogue: what was said in it is removed, and nothing is sent."""
     say = school.speech(person)
     await leave(f"{key}:stopped", dialogue, person, school)
-    text = say("Stopped. Nothing was sent to the school. Is your child ill after all? Send /sick, or phone.")
-    await tell(school, f"{key}:stop", dialogue.chat, f"{text}\n{channels.phone(say, school.profile)}")
+    text = say("Stopped. This report was not sent to the school. I clear our messages about it here.")
+    number = school.profile.phone()
+    if number:
+        again = say("Is your child ill after all? Send /sick, or phone the school: {phone}.", phone=number)
+    else:
+        again = say("Is your child ill after all? Send /sick, or phone the school.")
+    await tell(school, f"{key}:stop", dialogue.chat, f"{text}\n{again}")
 
 
 async def leave(key: str, dialogue: Dialogue, person: Person, school: School) -> None:

@@ -15,7 +15,7 @@ from handlers.reporting_draft import Draft
 from handlers.reporting_names import LONGEST_CLASS, child_name, is_name, one_line
 from handlers.reporting_questions import ONLY, OTHER, SCHOOL_DAY, child_choice
 from handlers.reporting_words import TODAY, adds_on, words_of
-from policy.triage import Period, is_ill_now, named_children, other_names, read_absence
+from policy.triage import Period, is_ill_now, is_of_somebody_else, named_children, other_names, read_absence
 
 BEHIND = timedelta(days=31)
 AHEAD = timedelta(days=28)
@@ -49,7 +49,9 @@ def read_all(draft: Draft, text: str, around: Around, *, asked: bool = False) ->
     says that it stands behind the command, where a name alone says who is ill.
     """
     found, others = children_in(text, around), others_in(text, around, asked=asked)
-    if len(found) == 1:
+    if around.children and is_of_somebody_else(text):
+        draft = draft.without_child(several=True)
+    elif len(found) == 1:
         draft = draft.of_child(found[0])
     elif others and not found and around.children:
         draft = draft.without_child(several=True)

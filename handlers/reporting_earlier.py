@@ -1,6 +1,6 @@
-"""What a person has reported before: whether a report repeats an earlier one, and "did it arrive?" answered truly."""
+"""What a person has reported before: whether a report repeats it, whether it arrived, and that it is not taken back."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date, datetime, timedelta
 
 from handlers import channels
@@ -11,6 +11,9 @@ from handlers.reporting_draft import Draft
 
 KEPT = timedelta(days=3)
 """How long a report's name and days are kept after it was handed over."""
+
+LATELY = timedelta(hours=1)
+"""How long after a report was sent "stop" and "Liv too" may still be about it."""
 
 
 async def repeated(draft: Draft, person: Person, school: School) -> Report | None:
@@ -65,6 +68,69 @@ async def arrived(person: Person, school: School, *, begun: bool = False) -> str
         lines += _became(report, say, school)
     # of two children alike, the number need not stand there twice
     return "\n".join(dict.fromkeys(lines))
+
+
+async def taken_back(person: Person, school: School, children: Collection[str] = ()) -> str:
+    """Say to who takes a report back that it cannot be, and to phone; empty where they have sent none of late.
+
+    Args:
+        person: who takes it back.
+        school: the school.
+        children: the children that they name; empty for none.
+    """
+    reports = await school.reports.sent_since(person.id, school.now - KEPT)
+    named = [report for report in reports if report.child_id in children]
+    return _not_taken_back(named or reports, school.speech(person), school)
+
+
+async def not_stopped(person: Person, school: School) -> str:
+    """Say to who stops where nothing is open that a report goes to the school; empty where none does or has just gone.
+
+    Args:
+        person: who stops.
+        school: the school.
+    """
+    reports = await school.reports.sent_since(person.id, school.now - KEPT)
+    lately = [
+        report
+        for report in reports
+        if report.state is ReportState.SENDING or (report.accepted_at or report.sent_at) > school.now - LATELY
+    ]
+    return _not_taken_back(lately, school.speech(person), school)
+
+
+async def reported(person: Person, school: School, within: timedelta = KEPT) -> set[str | None]:
+    """List the children that the person has reported of late, None for who is not linked.
+
+    Args:
+        person: who has reported.
+        school: the school.
+        within: how long ago at most.
+    """
+    return {report.child_id for report in await school.reports.sent_since(person.id, school.now - within)}
+
+
+def _not_taken_back(reports: Sequence[Report], say: Speech, school: School) -> str:
+    """Say where the latest report is, and each other child's that waits, and that they cannot be taken back."""
+    if not reports:
+        return ""
+    shown = [reports[0], *_other_open(reports, school)]
+    lines = [_whereabouts(report, say, school) for report in shown]
+    lines.append(say("I cannot take that back. Is it wrong, or no longer needed?"))
+    return "\n".join([*dict.fromkeys(lines), channels.phone(say, school.profile)])
+
+
+def _whereabouts(report: Report, say: Speech, school: School) -> str:
+    """Say in a line where a report is: at the school, waiting, or nobody knows."""
+    name = report.child_name or say("your child")
+    match report.state:
+        case ReportState.ACCEPTED:
+            text = say("✅ The report of {name} was sent to the school at {time}.", name=name, time=_time(report, say))
+            return _dated(text, report, say, school)
+        case ReportState.SENDING:
+            return say("📝 The report of {name} is waiting, and will still go to the school.", name=name)
+        case _:  # failed, or nobody knows
+            return say("⚠️ I cannot see whether the report of {name} reached the school.", name=name)
 
 
 def _other_open(reports: Sequence[Report], school: School) -> list[Report]:

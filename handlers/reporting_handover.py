@@ -75,6 +75,7 @@ async def _accepted(report: Report, school: School) -> None:
     await school.timers.set("report_forget", report.id, school.now + KEPT)
     text = say("✅ The report of {name} was sent to the school at {time}.", name=_whom(report, say), time=say.time(at))
     text += _on_another_day(report, at, say, school) + "\n" + say("The school's mail server has accepted it.")
+    text += " " + say("I clear our messages about it here.")
     await _edit(report, "accepted", text, school)
     await remove(f"report:{report.id}", report, school)
     if report.warned_at is not None:

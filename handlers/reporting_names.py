@@ -27,6 +27,12 @@ NOT_IN_NAMES = {
     "my",
     "our",
     "with",
+    "nee",
+    "toch",
+    "niet",
+    "laat",
+    "stop",
+    "not",
 }
 """Words of a sentence: who writes one has not typed a name."""
 

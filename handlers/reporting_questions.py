@@ -48,6 +48,8 @@ async def question(draft: Draft, person: Person, school: School) -> Asked:
     today = school.local.date()
     stop = (STOP, say("✖️ Stop"))
     rows: list[Sequence[tuple[str, str]]] = []
+    child = await school.children.by_id(draft.child) if draft.child else None
+    name = child.first_name if child else draft.name or say("your child")
     match draft.step:
         case "child":
             text = say("Who is ill?")
@@ -61,11 +63,13 @@ async def question(draft: Draft, person: Person, school: School) -> Asked:
             text = say("Which class is the child in? Tap it, or type it.")
             rows = [*_two_by_two([(each.id, each.name) for each in school.profile.classes]), (stop,)]
         case "first":
-            text = say("From which day? You can also type a day, such as Monday.")
+            text = say("From which day is {name} ill? You can also type a day, such as Monday.", name=name)
             days = [(day.isoformat(), _begun(day_label(say, day, today))) for day in likely_days(today)]
             rows = [days, (stop,)]
         case "last":
-            text = say("Up to and including which day? You can also type a day, such as Thursday.")
+            text = say(
+                "Up to and including which day is {name} ill? You can also type a day, such as Thursday.", name=name
+            )
             only = say("Only today") if draft.first == today else say("Only that day")
             rows = [((UNKNOWN, say("I do not know yet")),), ((ONLY, only), stop)]
         case "change":

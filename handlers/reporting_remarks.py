@@ -8,7 +8,7 @@ from handlers.ports import Speech
 from handlers.reporting_answers import Around, children_in, names_in, others_in
 from handlers.reporting_draft import Draft
 from handlers.reporting_words import ALSO, adds_child, adds_on, words_of
-from policy.triage import read_absence, read_period, triage
+from policy.triage import is_of_somebody_else, names_illness, read_absence, read_period, triage
 
 _BOTH = frozenset({"allebei", "beide", "beiden", "alle", "both", "all"})
 _NO = frozenset({"nee", "no", "sorry", "niet", "not"})
@@ -31,6 +31,8 @@ def opening(text: str, around: Around, say: Speech, *, asked: bool = False) -> s
         first = say("You are not linked to a child here yet.") + " " + channels.phone(say, around.profile)
         return first + "\n" + say("You can also report it here. Then I write “not linked” in the mail.")
     found, others = children_in(text, around), others_in(text, around, asked=asked)
+    if is_of_somebody_else(text):
+        return _of_somebody_else(around, say)
     lines = [one_at_a_time(say)] if len(found) > 1 or (adds_child(text) and not others) else []
     if not others:
         return "\n".join(lines)
@@ -44,6 +46,11 @@ def opening(text: str, around: Around, say: Speech, *, asked: bool = False) -> s
 def one_at_a_time(say: Speech) -> str:
     """Say that a report is about one child."""
     return say("I report one child at a time. When this report is sent, send /sick again for the next child.")
+
+
+def _of_somebody_else(around: Around, say: Speech) -> str:
+    """Say that a child of others is reported by its own parents."""
+    return say("Is it another family's child? Its own parents report it.") + " " + channels.phone(say, around.profile)
 
 
 def remark(draft: Draft, text: str, around: Around, say: Speech) -> str:
@@ -62,8 +69,8 @@ def remark(draft: Draft, text: str, around: Around, say: Speech) -> str:
 
 
 def unread(draft: Draft, text: str, around: Around, say: Speech) -> str:
-    """Say of a text that answers nothing that it was not understood; more about the illness is merely not needed."""
-    if draft.step not in {"name", "class"} and _speaks_of_illness(text):
+    """Say of a text that answers nothing that it was not understood; what the child has is merely not needed."""
+    if draft.step not in {"name", "class"} and names_illness(text):
         return say("I need not know what your child has.")
     return say("Sorry, I did not understand that.") + " " + channels.phone(say, around.profile)
 
@@ -75,6 +82,8 @@ def _speaks_of_illness(text: str) -> bool:
 
 def _beside(draft: Draft, text: str, around: Around, say: Speech) -> str:
     """Answer what is about other children, or about days that have gone by."""
+    if around.children and is_of_somebody_else(text):
+        return _of_somebody_else(around, say)
     if _names_several(draft, text, around):
         return one_at_a_time(say)
     others = others_in(_without_no(text), around, asked=_answers_who(draft, text))

@@ -57,7 +57,7 @@ def _subject(report: Report, say: Speech, earlier: Report | None) -> str:
 def _text(report: Report, child: Child | None, say: Speech, school: School, earlier: Report | None) -> str:
     today = school.local.date()
     reporter = (
-        say("a parent who is linked to this child") if child else say("not linked (the app does not know who this is)")
+        say("a parent who is linked to this child") if child else say("not linked (the bot does not know who this is)")
     )
     lines = [
         (say("Child"), report.child_name),

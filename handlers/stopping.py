@@ -1,20 +1,21 @@
-"""The command that stops whatever is open: `/stop`."""
+"""Stopping whatever is open: the command `/stop`, and the words that people type for it."""
 
 from collections.abc import Mapping
 
+from handlers import reporting_earlier
 from handlers.asking import tell
 from handlers.model.events import Message
 from handlers.model.people import Person
 from handlers.ports import School
+from handlers.stopwords import STOPS, plain
 from handlers.tables import StopHandler
 
 NAMES = frozenset({"stop", "annuleren", "cancel"})
-_WORDS = NAMES | {"stoppen", "annuleer", "laat maar", "never mind"}
 
 
 def means_stop(text: str) -> bool:
     """Say whether a text is nothing but the wish to stop, without the slash."""
-    return text.strip().strip(".!").casefold() in _WORDS
+    return plain(text) in STOPS
 
 
 async def stop(key: str, message: Message, person: Person, school: School, stops: Mapping[str, StopHandler]) -> None:
@@ -35,6 +36,8 @@ async def stop(key: str, message: Message, person: Person, school: School, stops
 
 
 async def nothing_open(key: str, message: Message, person: Person, school: School) -> None:
-    """Say that there is nothing to stop."""
+    """Say that there is nothing to stop; a report that waits or has just been sent cannot be stopped any more."""
     say = school.speech(person)
-    await tell(school, f"{key}:stop", message.chat, say("There is nothing to stop. /help shows what I can do."))
+    text = await reporting_earlier.not_stopped(person, school)
+    text = text or say("There is nothing to stop. /help shows what I can do.")
+    await tell(school, f"{key}:stop", message.chat, text)

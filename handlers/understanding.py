@@ -1,15 +1,17 @@
-"""What a parent means who just writes: led to the report of illness, or to the channel that the school has for it."""
+"""What somebody means who just writes: led to the report of illness, or to what the school or the bot has for it."""
 
 import re
 import unicodedata
+from collections.abc import Collection, Sequence
 
-from handlers import channels, menu, redeeming, reporting, reporting_earlier, stopping, unreadable
+from handlers import channels, menu, posting_asked, redeeming, reporting, reporting_earlier, stopping, unreadable
 from handlers.asking import tell
 from handlers.model.events import Message
-from handlers.model.people import Person
+from handlers.model.people import Child, Person
 from handlers.ports import School, Speech
 from handlers.reporting_questions import linked_children
-from policy.triage import Kind, Triage, asks_arrival, triage
+from handlers.reporting_words import only_adds
+from policy.triage import Kind, Triage, asks_arrival, named_children, takes_back, triage
 
 SURE = 0.5
 """From which confidence on the bot takes its reading for what was meant; below it asks with the buttons."""
@@ -19,8 +21,6 @@ _THANKS = re.compile(
 )
 _THANKING_SIGNS = frozenset("👍👌🙏❤💐")
 _LONGEST_THANKS = 60
-_READ = frozenset({"nl", "en"})
-"""The languages whose words `policy.triage` knows: a text in them can be read, although perhaps not be placed."""
 
 
 async def understand(key: str, message: Message, person: Person, school: School) -> None:
@@ -38,19 +38,41 @@ async def understand(key: str, message: Message, person: Person, school: School)
         await redeeming.redeem(key, code, message.chat, person, school)
     elif stopping.means_stop(message.text):
         await stopping.nothing_open(key, message, person, school)
-    elif asks_arrival(message.text, await _names(person, school)):
-        await tell(school, f"{key}:arrived", message.chat, await reporting_earlier.arrived(person, school))
     else:
-        await _lead_on(key, message, triage(message.text), person, school)
+        await _read(key, message, person, school)
 
 
-async def _names(person: Person, school: School) -> list[str]:
-    return [child.first_name for child in (await linked_children(person, school)).values()]
+async def _read(key: str, message: Message, person: Person, school: School) -> None:
+    """Answer a text: first what is about a report that was sent, then whatever else is meant."""
+    linked = await linked_children(person, school)
+    named = named_children(message.text, {each: (child.first_name, child.last_name) for each, child in linked.items()})
+    found = triage(message.text)
+    if asks_arrival(message.text, [child.first_name for child in linked.values()]):
+        await tell(school, f"{key}:arrived", message.chat, await reporting_earlier.arrived(person, school))
+    elif takes_back(message.text) and (words := await reporting_earlier.taken_back(person, school, named)):
+        await tell(school, f"{key}:back", message.chat, words)
+        # "wrong child, Liv is ill": the report of Liv is still to be made
+        if found.kind == "illness" and {*named} - await reporting_earlier.reported(person, school):
+            await reporting.begin(key, message.chat, person, school, message)
+    elif await _adds_child(message.text, named, linked.values(), person, school):
+        await reporting.begin(key, message.chat, person, school, message)
+    else:
+        await _lead_on(key, message, found, person, school)
+
+
+async def _adds_child(
+    text: str, named: Sequence[str], linked: Collection[Child], person: Person, school: School
+) -> bool:
+    """Say whether a text merely adds another of the children to a report that has just been sent: "Liv ook"."""
+    if len(named) != 1 or not only_adds(text, [child.first_name for child in linked]):
+        return False
+    return bool(await reporting_earlier.reported(person, school, reporting_earlier.LATELY) - {*named})
 
 
 async def _lead_on(key: str, message: Message, found: Triage, person: Person, school: School) -> None:
     if found.kind == "chat":
-        await _chat(key, message, found, person, school)
+        if not await posting_asked.answered(key, message, person, school):
+            await _chat(key, message, person, school)
         return
     if found.confidence < SURE:
         await unreadable.unclear(key, message, person, school)
@@ -66,7 +88,7 @@ async def _lead_on(key: str, message: Message, found: Triage, person: Person, sc
         await reporting.begin(key, message.chat, person, school, message)
 
 
-async def _chat(key: str, message: Message, found: Triage, person: Person, school: School) -> None:
+async def _chat(key: str, message: Message, person: Person, school: School) -> None:
     """Answer a kind word kindly and shortly; anything else that asks nothing of the school gets the buttons."""
     text = message.text.strip()
     say = school.speech(person)
@@ -76,7 +98,7 @@ async def _chat(key: str, message: Message, found: Triage, person: Person, schoo
         await tell(school, f"{key}:thanks", message.chat, say("You are welcome! 👋"))
     elif message.content == "text" and wordless:
         await menu.offer(key, message.chat, person, school, say("👋 What can I do for you?"))
-    elif message.content != "text" or not _is_latin(text) or (found.confidence < SURE and found.language not in _READ):
+    elif message.content != "text" or not _is_latin(text):
         await unreadable.unreadable(key, message, person, school)
     else:
         await unreadable.unclear(key, message, person, school)

@@ -14,7 +14,7 @@ async def start(key: str, message: Message, person: Person, school: School) -> N
     say = school.speech(person)
     lines = [
         say(
-            "👋 I am the app of {school}: I bring you news, and show you the way when you have something to tell the "
+            "👋 I am the bot of {school}: I bring you news, and show you the way when you have something to tell the "
             "school.",
             school=school.profile.name,
         )

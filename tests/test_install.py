@@ -54,7 +54,7 @@ def test_the_program_runs_from_the_run_lock_alone(environment: Path, school: Sch
     command = [str(environment / "groupbot"), "run", "--config", str(school.config)]
     with log.open("wb") as out, subprocess.Popen(command, stdout=out, stderr=out, cwd=tmp_path) as running:
         end = time.monotonic() + 60
-        while not linda.hears("Ik ben de app van De Proefschool"):
+        while not linda.hears("Ik ben de bot van De Proefschool"):
             assert time.monotonic() < end, log.read_text()
             assert running.poll() is None, log.read_text()
             time.sleep(0.02)

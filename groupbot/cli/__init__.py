@@ -1,4 +1,4 @@
-"""The command line: `groupbot check, triage, run, demo, roster import, roster unlink, invite, doctor`.
+"""The command line: `groupbot check, triage, run, demo, roster import, roster unlink, invite, backup, doctor`.
 
 Each command imports what it needs when it is called, so that `--help` and `triage` start without a database or a chat
 platform.
@@ -240,6 +240,21 @@ def invite(
     if (class_id is None) is (child_id is None):
         raise typer.BadParameter("give either --class or --child")
     return invite_command(Whom(class_id, child_id, replace), config)
+
+
+@app.command()
+def backup(
+    *,
+    to: Annotated[Path, typer.Option("--to", help="The copy: a file that is not there yet.", metavar="FILE")],
+    config: Config = DEFAULT_CONFIG,
+) -> int:
+    """Copy the school's data to a file.
+
+    The bot may run meanwhile. The copy can be read only with the key in secrets.env: keep that too, in another place.
+    """
+    from groupbot.cli.backup import backup_command
+
+    return backup_command(to, config)
 
 
 @app.command()

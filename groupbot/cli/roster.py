@@ -1,6 +1,7 @@
 """`groupbot roster import` and `groupbot roster unlink`: the children of the school, and whose they are."""
 
 import asyncio
+import re
 import sys
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from pathlib import Path
@@ -106,7 +107,7 @@ async def _import(settings: Settings, table: Table, remove_missing: bool) -> str
         told.append(f"{_children(len(removed))} no longer in the file, removed with all that is known of them:")
         told += [f"  {child.name} ({child.id})" for child in removed]
     elif missing:
-        ids = ", ".join(child.id for child in missing)
+        ids = ", ".join(sorted((child.id for child in missing), key=_by_number))
         told.append(f"{_children(len(missing))} of the school not in the file, kept as before: {ids}")
         told.append("If they left the school: the same again with --remove-missing, and a file of the whole school.")
     return "\n".join(told)
@@ -164,6 +165,11 @@ async def _unlink(settings: Settings, child_id: str) -> tuple[int, int] | None:
         await school.records.add("unlinked", "operator", child.id)
         await forget_childless(parents, school)
     return len(parents), codes
+
+
+def _by_number(id_: str) -> list[tuple[int, str]]:
+    """Put c2 before c10."""
+    return [(int(part), "") if part.isdecimal() else (-1, part) for part in re.split(r"(\d+)", id_) if part]
 
 
 def _children(count: int) -> str:

@@ -2,6 +2,7 @@
 
 import asyncio
 import hashlib
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -20,6 +21,8 @@ from groupbot.transports.playground.drawing import safe
 from groupbot.transports.playground.model import BOT, Letter, Message, Picture, Room, State
 
 _HASH_LENGTH = 8
+_NUMBER = re.compile(r"(<[^>]*>)|(?<![\w-])(\d{2,4}-\d{6,8})(?![\w-])")
+"""A tag, or a telephone number, which browsers would break after its hyphen."""
 
 
 @dataclass
@@ -117,7 +120,7 @@ class View:
                 "state": _hash(f"{message.text}{pictures}{buttons}{self.state.language}{waits}"),
                 "id": message.id,
                 "by_bot": by_bot,
-                "text": Markup(safe(message.text)) if by_bot else message.text,  # noqa: S704 - it is cleaned
+                "text": Markup(_whole_numbers(safe(message.text))) if by_bot else message.text,  # noqa: S704 - it is cleaned
                 "content": message.content,
                 "shown": [each for each in pictures if each.kind != "document"],
                 "files": [_Named(each) for each in pictures if each.kind == "document"],
@@ -169,6 +172,11 @@ class _Letter:
         self.letter = letter
         self.key = _hash(letter.id)
         self.at = view.day_and_time(letter.at)
+
+
+def _whole_numbers(html: str) -> str:
+    """Keep each telephone number on one line; what stands within a tag stays as it is."""
+    return _NUMBER.sub(lambda found: found[1] or f'<span class="number">{found[2]}</span>', html)
 
 
 def seen(parts: Mapping[str, Markup]) -> str:

@@ -7,7 +7,7 @@ from handlers.ports import Speech
 def page_words(say: Speech) -> dict[str, str]:
     """Give the page's texts by the names that the templates use."""
     return {
-        "title": say("School app playground"),
+        "title": say("Group app playground"),
         "lead": say("Play a parent, a teacher and the director. Nothing leaves this machine."),
         "clock": say("The school's clock"),
         "plus_half": say("+30 s"),
@@ -38,7 +38,7 @@ def _phone_words(say: Speech) -> dict[str, str]:
         "mailbox": say("The school's mailbox"),
         "mail": say("Mail"),
         "holder": say("Who holds this phone"),
-        "chat": say("Chat with the school app"),
+        "chat": say("Chat with the school's bot"),
         "bot_line": say("bot"),
         "write": say("Message"),
         "placeholder": say("Message…"),

@@ -5,6 +5,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from groupbot.doctor.model import Finding, fail, ok, warn
+from groupbot.doctor.sample import look_for_sample
 from groupbot.errors import ConfigurationError
 from groupbot.settings import Settings, database_file, profile_of, protocol_text
 from policy.protocol import ProtocolError, parse_protocol
@@ -32,6 +33,7 @@ def look_here(settings: Settings, now: datetime) -> Iterator[Finding]:
     yield ok("timezone", "timezone", zone=zone, time=f"{now.astimezone(ZoneInfo(zone)):%H:%M}")
     yield from _directors(settings)
     yield from _classes(settings)
+    yield from look_for_sample(settings)
     if settings.matrix is not None:
         yield warn("matrix", "matrix")
 

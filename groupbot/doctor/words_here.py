@@ -39,6 +39,14 @@ HERE: dict[str, tuple[str, str]] = {
     ),
     "protocol": ("The protocol {name} is read: {articles} articles.", ""),
     "protocol wrong": ("The protocol cannot be read: {reason}", "Mend school.protocol or the file."),
+    "sample reaches": (
+        "Parents would be sent to the sample school: {keys} still hold its values.",
+        "Write your school's own number and address there, before a parent is told to use them.",
+    ),
+    "sample": (
+        "Still as in the sample: {keys}.",
+        "Write your school's own values there, or remove what you have not.",
+    ),
     "timezone": ("At school ({zone}) it is now {time}.", ""),
     "directors": ("There are {count} directors or deputies.", ""),
     "one director": (

@@ -19,16 +19,18 @@ PLAIN_WAY = phrases(
     rf"(?:\w{{2,12}} )?{_APP}",
     r"to (?:this|our) (?:group|chat|channel)",
     r"(?<!de )(?<!deze )(?<!onze )(?<!een )(?:app|appt|apt|whatsapp)"
-    r"(?= ?(?:even|dan|me|mij|ons|het|dit|gerust|snel|gewoon|naar|de juf|de meester|juf|meester|je|maar|us|the teacher"
-    r"|your|voor|before|$|[.!,]))",
-    r"(?:even|gewoon|maar|te|ook|of|mag|liever|graag|kunt|kun je|mogen|altijd|mij|me|is)"
+    r"(?= ?(?:even|ff|effen?|dan|me|mij|ons|het|dit|gerust|snel|gewoon|naar|de juf|de meester|juf|meester|je"
+    r"|maar|us|the teacher|your|voor|before|$|[.!,]))",
+    r"(?:even|ff|effen?|gewoon|maar|te|ook|of|mag|liever|graag|kunt|kun je|mogen|altijd|mij|me|is)"
     r" (?:\w{2,10} )?(?:appen|whatsappen|dm'?en)",
     r"(?:(?:stuur|sturen|doe|volstaat|met|via) )?(?:(?:me |ons )?een |the |a )?"
     r"(?:appje|app-?bericht(?:je)?|whatsappje)",
-    r"(?:antwoord(?:en|t)?(?= (?:op|even|dan|hier|gewoon|maar|met)(?!\w))|beantwoord(?:en)?(?= (?:dit|deze)(?!\w)))"
-    r"(?: even| dan| gewoon)?(?: (?:op )?(?:dit|deze|hier|hieronder)(?: \w{1,10})?)?",
+    r"(?:antwoord(?:en|t)?(?= (?:op|even|ff|effen?|dan|hier|gewoon|maar|met)(?!\w))"
+    r"|beantwoord(?:en)?(?= (?:dit|deze)(?!\w)))"
+    r"(?: even| ff| effen?| dan| gewoon)?(?: (?:op )?(?:dit|deze|hier|hieronder)(?: \w{1,10})?)?",
     r"(?:reageer|reageert|reageren|reply(?:ing)?|respond(?:ing)?|react(?:ing)?|comment(?:ing)?)"
-    r"(?: dan| even| gewoon| maar)?(?: (?:op|onder|to|below|on))?(?: (?:dit|this|deze|hier|hieronder)(?: \w{1,10})?)?",
+    r"(?: dan| even| ff| effen?| gewoon| maar)?(?: (?:op|onder|to|below|on))?"
+    r"(?: (?:dit|this|deze|hier|hieronder)(?: \w{1,10})?)?",
     r"(?:onder|below|under) (?:dit|deze|this) (?:bericht(?:je)?|post|message)",
     r"(?:met|in|via|with|in) (?:een|de|a|the) (?:reacties?|comments?)",
     r"deze (?:groep|app|chat) (?:gebruik(?:en|t)?|is)(?: (?:we|je|jullie|er))? (?:nu |voortaan )?ook",
@@ -45,7 +47,7 @@ PLAIN_WAY = phrases(
     r"thumbs?[ -]?up",
     r"(?:met|via|with) (?:een|het|an?|the) (?:\w{2,8} )?(?:emoji|smiley|hartje|kruisje|vinkje|sticker|heart|tick)",
     r"(?:tik|druk|klik|tap|press|hit)(?: op| on)?(?: (?:een|het|de|the|a))? (?:[👍🤒🤧🤢🤮😷✅❌]|hartje|heart)",
-    r"(?:stuur|zet|plaats|send|post|met|with) (?:(?:een|dan|even|a) ){0,2}[👍🤒🤧🤢🤮😷✅❌]",
+    r"(?:stuur|zet|plaats|send|post|met|with) (?:(?:een|dan|even|ff|effen?|a) ){0,2}[👍🤒🤧🤢🤮😷✅❌]",
     r"[👍🤒🤧🤢🤮😷✅❌] (?:onder|below|hieronder|in de)",
     r"(?:in|via|met|vul|fill in|use|gebruik) (?:de|een|deze|the|this|a) (?:poll|peiling)",
     r"poll(?= ?:)",
@@ -66,13 +68,13 @@ VAGUE_WAY = phrases(
     r"(?! (?:hem|'m|it) ) [^.!?\n,;]{0,30}?(?:bericht(?:je)?|reactie|messages?|notes?|comment|pb|dm|pm|prive)",
     r"(?:stuur|sturen|stuurt) (?:\w{1,16} ){0,4}(?:naar|aan) (?:mij|me|de juf|juf|de meester|meester|de leerkracht)",
     r"[👇⬇]",
-    r"(?:typ|type|tik) (?:(?:een|even|gewoon|a) )?['\"]?\w{1,4}['\"]? (?:als|if|when)",
+    r"(?:typ|type|tik) (?:(?:een|even|ff|effen?|gewoon|a) )?['\"]?\w{1,4}['\"]? (?:als|if|when)",
     r"(?:hieronder|hier) graag",
     r"bericht(?:je)? (?:hier(?:onder)?|in de groep)",
     r"(?:meld\w{0,2}|geef\w{0,2}|vraag\w{0,2}|post|leave|zeg"
     r"|klik|druk|tik|typ|schrijf|zet|noteer|tell|write|put|type|ask\w{0,3}"
     r"|kan|kun|kunt|kunnen|mag|mogen|graag"
-    r"|dan|even|gewoon|ook|voortaan|weten|door|can|may|please|just"
+    r"|dan|even|ff|effen?|gewoon|ook|voortaan|weten|door|can|may|please|just"
     r"|know|report) (?:[\w']{1,16} ){0,5}?(?:hier(?:onder|in)?|here|below)",
     r"(?:hier|hieronder|here|below) (?:\w{1,12} ){0,3}?"
     r"(?:ziek|ziek ?melden|af ?melden|melden|aanvragen|vragen|doorgeven|weten)",
@@ -173,8 +175,8 @@ OWN_CONDITION = phrases("als|wanneer|indien|of|wie|if|when|whether|who")
 """What ties a sentence to a matter of its own: "reageer als je komt helpen"."""
 
 GOES_ON = re.compile(
-    r"[\s\W]{0,6}(?:dat|dit|het|that|this|it|doe|stuur|app|appen|laat|geef|meld|reageer|gewoon|graag|even|you can|just"
-    r"|please|send|message|text|reply|let|dan|then|je kunt|je kan|u kunt|kan|mag|dm|tip|via|in de|hier|here|een|use"
-    r"|post|zet)(?!\w)"
+    r"[\s\W]{0,6}(?:dat|dit|het|that|this|it|doe|stuur|app|appen|laat|geef|meld|reageer|gewoon|graag|even|ff|effen?"
+    r"|you can|just|please|send|message|text|reply|let|dan|then|je kunt|je kan|u kunt|kan|mag|dm|tip|via|in de|hier"
+    r"|here|een|use|post|zet)(?!\w)"
 )
 """How a sentence begins that goes on about the one before."""

@@ -18,6 +18,8 @@ from policy.triage.patterns.days import ROLES
 from policy.triage.period import Period, read_period
 
 _PHRASES = tuple((re.compile(pattern), instead) for pattern, instead in words.PHRASES)
+_SYMPTOM = re.compile(words.SYMPTOM)
+_MERELY_ILL = frozenset(words.MERELY_ILL.split(", "))
 _LINE_BREAK = re.compile(r"[\r\n]+")
 _NOT, _COMING, _UNSURE, _BREAKS, _JOINS, _BETWEEN, _GREETINGS = (
     frozenset(row.split())
@@ -79,6 +81,15 @@ def is_ill_now(text: str, names: Iterable[str] = ()) -> bool:
     if times or any(is_day_word(word) for clause in clauses for word in clause.words):
         return False
     return any(clause.is_ill and clause.is_certain and not _NOT_NOW & {*clause.words} for clause in clauses)
+
+
+def names_illness(text: str) -> bool:
+    """Say whether a text says what somebody has: "koorts", "a sore throat"; that they are ill says nothing of it.
+
+    Args:
+        text: What somebody wrote in Dutch or English; its first 4,096 characters are read.
+    """
+    return any(found.group() not in _MERELY_ILL for found in _SYMPTOM.finditer(fold(text)))
 
 
 def _leaves_no_doubt(clauses: list["_Clause"], today: date, *, asked: bool) -> bool:

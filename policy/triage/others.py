@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping
 
 from policy.triage.folding import LIMIT, fold
 from policy.triage.patterns import absence, persons
+from policy.triage.patterns.others import SOMEBODY_ELSE
 from policy.triage.persons import Known, Part
 
 _QUOTES = str.maketrans({"‘": "'", "’": "'", "´": "'", "`": "'"})
@@ -18,6 +19,7 @@ _CONTRACTED = re.compile(rf"'s(?=\s+(?:{absence.ILL}|{absence.HOME}|been|not|got
 _TOKEN = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*|\d+|[^\w\s]|\n")
 _ASIDE = re.compile(r"\([^()]{0,10}\d[^()]{0,20}\)")
 """A class or an age behind a name: "Milan (groep 2)"."""
+_SOMEBODY_ELSE = re.compile(SOMEBODY_ELSE)
 _FACES = re.compile("[🤒🤢🤮🤧🤕]")
 _AWAY = frozenset({absence.ILL, absence.HOME})
 _NOT, _COMING, _BREAKS = (frozenset(row.split()) for row in (absence.NOT, absence.COMING, absence.BREAKS))
@@ -53,6 +55,15 @@ def other_names(text: str, names: Mapping[str, tuple[str, str]], *, asked: bool 
             for name in Part(tuple(part), known, ill=ill, small=small, asked=asked).names():
                 found.setdefault(fold(name), name)
     return tuple(found.values())
+
+
+def is_of_somebody_else(text: str) -> bool:
+    """Say whether a text is about a child of others that it does not name: "mijn buurmeisje is ziek".
+
+    Args:
+        text: What somebody wrote in Dutch or English, about an illness; its first 4,096 characters are read.
+    """
+    return bool(_SOMEBODY_ELSE.search(fold(text)))
 
 
 def _divided(tokens: Iterable[str], ends: frozenset[str]) -> list[list[str]]:

@@ -20,6 +20,7 @@ def _set(*rows: str) -> frozenset[str]:
 
 _AND, _ALSO, _OF, _VERBS_TOO = _set(persons.AND), _set(persons.ALSO), _set(persons.OF), _set(persons.VERBS_TOO)
 _VERBS, _SEVERAL, _TURNED = _set(persons.VERBS), _set(persons.SEVERAL), _set(persons.TURNED)
+_UNTIL = _set(persons.UNTIL) | {"/"}
 _PARTICLES, _TITLES, _CLOSINGS = _set(persons.PARTICLES), _set(persons.TITLES), _set(persons.CLOSINGS)
 _KIN, _GREETINGS = _set(persons.KIN), _set(absence.GREETINGS)
 _NOT, _UNSURE, _AWAY = _set(absence.NOT), _set(absence.UNSURE), _set(absence.ILL, absence.HOME)
@@ -150,7 +151,8 @@ class Part:
             return False
         if self._is_capital(at):
             return True
-        if self.small and self._word(at + 1) in _VERBS | _AND and (not before or before in _GREETINGS | _KIN):
+        begins = not before or before in _GREETINGS | _KIN
+        if self.small and begins and (self._word(at + 1) in _VERBS | _AND or self._is_ill_without_verb(at + 1)):
             return True
         return self._joined_to_child(at)
 
@@ -184,8 +186,10 @@ class Part:
             return False
         if any(each.known for each in group) or self._is_subject(end):
             return True
-        if self.names_child or any(each.small for each in group):
+        if self.names_child:
             return False
+        if any(each.small for each in group):
+            return self._is_ill_without_verb(end)
         return (self.asked and self._stands_alone(start, end)) or self._is_beside_illness(start, end)
 
     def _is_subject(self, end: int) -> bool:
@@ -200,11 +204,13 @@ class Part:
         """Whether it stands in "Milan ziek", "ziekmelding van Milan" or "vandaag is Milan ziek"."""
         before = self._word(start - 1)
         return (
-            self._next_but_days(end) in _AWAY
+            self._is_ill_without_verb(end)
             or before in _AWAY
             or (before in _OF and self._word(start - 2) in _AWAY)
             or (before in _TURNED and self.is_away)
         )
 
-    def _next_but_days(self, at: int) -> str:
-        return next((word for word in self.folded[at:] if not is_day_word(word)), "")
+    def _is_ill_without_verb(self, at: int) -> bool:
+        """Whether an illness follows at a place, with nothing but days before it: "tot woensdag ziek"."""
+        between = (word for word in self.folded[at:] if not (is_day_word(word) or word in _UNTIL or word.isdecimal()))
+        return next(between, "") in _AWAY

@@ -130,6 +130,13 @@ def database_of_another_program(school: SchoolFile) -> None:
     (school.folder / "school.db").write_text("These are not the tables that you look for. " * 100)
 
 
+def no_folder(school: SchoolFile) -> None:
+    """A database where it cannot be, and a table about which there is something to say."""
+    replaced("sqlite:///school.db", "sqlite:///no/such/folder/school.db")(school)
+    matrix = '[matrix]\nhomeserver = "https://matrix.example"\nuser = "@bot:matrix.example"\n'
+    school.config.write_text(school.config.read_text() + matrix)
+
+
 BROKEN = [
     pytest.param(no_file, ["school.toml", "no such file", "--config"], id="no settings"),
     pytest.param(replaced("[mail]", "[mail"), ["school.toml", "TOML", "line"], id="not TOML"),
@@ -141,9 +148,7 @@ BROKEN = [
         replaced('"tjongerschool"', '"no-such-protocol"'), ["school.protocol", "no-such-protocol"], id="no protocol"
     ),
     pytest.param(own_protocol_in_error, ["own", "articles", "missing"], id="a protocol with an error"),
-    pytest.param(
-        replaced("sqlite:///school.db", "sqlite:///no/such/folder/school.db"), ["database", "url"], id="no folder"
-    ),
+    pytest.param(no_folder, ["database", "url"], id="no folder"),
     pytest.param(database_of_another_program, ["database", "url"], id="no database"),
     pytest.param(
         replaced("sqlite:///school.db", "postgresql://nobody@127.0.0.1:9/school"),

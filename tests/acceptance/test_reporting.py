@@ -156,7 +156,7 @@ def test_a_report_that_was_begun_and_not_sent_is_spoken_of_in_time(
     """At `warn`: nothing was sent, here is the number; the question stays and the report can still be sent."""
     linked(school, program, linda)
     linda.writes("/ziek Sem")
-    hears(program, linda, "Vanaf welke dag?")
+    hears(program, linda, "Vanaf welke dag is ")
     program.move_to(AT_WARN + timedelta(seconds=1))
     assert NUMBER in hears(program, linda, "Je ziekmelding is nog niet verstuurd")
     assert smtp.messages == []
@@ -219,7 +219,7 @@ def test_where_no_name_may_pass_number_and_link_are_given(
 def test_what_the_bot_cannot_read_gets_the_buttons_and_the_number(program: Program, linda: Person) -> None:
     """Nobody is turned away: a voice message, a sticker, a photo, another script."""
     linda.writes("/start")
-    welcome = hears(program, linda, "Ik ben de app van De Proefschool")
+    welcome = hears(program, linda, "Ik ben de bot van De Proefschool")
     assert "drie dagen" in welcome
     for kind in ("voice", "sticker", "photo"):
         before = len(linda.texts())
@@ -267,7 +267,7 @@ def test_after_a_power_cut_the_dialogue_goes_on_where_it_was(
     """Killed with a question open and again right after "Send": the old button works, and one mail arrives."""
     linked(school, program, linda)
     linda.writes("/ziek Sem")
-    hears(program, linda, "Vanaf welke dag?")
+    hears(program, linda, "Vanaf welke dag is ")
     program.kill()
     program.start()
     press(program, linda, "Vandaag")

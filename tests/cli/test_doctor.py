@@ -25,6 +25,8 @@ def healthy(write_school: WriteSchool, telegram: TelegramWorld, smtp: MailServer
     return write_school(
         ("https://api.telegram.org", telegram.address),
         ("port     = 2525", f"port = {smtp.port}"),
+        ("0516-000000", "0516-123456"),
+        ("ziekmelden@tjongerschool.example", "ziekmelden@deproef.example"),
         secrets=f"GROUPBOT_TELEGRAM_TOKEN={telegram.token}\n",
     )
 
@@ -36,6 +38,7 @@ def test_a_school_that_works_has_nothing_to_mend(healthy: Path, capsys: pytest.C
     shown = capsys.readouterr().out
     assert "ok    Telegram knows the bot: @" in shown
     assert "note  [matrix] is in the settings" in shown
+    assert "note  Still as in the sample: school.website, " in shown
     assert "FAIL" not in shown
 
 

@@ -31,6 +31,7 @@ CALLS = [
     (["roster", "unlink", "c1"], "roster", "unlink_command", ("c1", SCHOOL)),
     (["invite", "--class", "5"], "invite", "invite_command", (Whom("5"), SCHOOL)),
     (["invite", "--child", "c1", "--replace"], "invite", "invite_command", (Whom(None, "c1", True), SCHOOL)),
+    (["backup", "--to", "copy.db"], "backup", "backup_command", (Path("copy.db"), SCHOOL)),
     (["doctor", "--json"], "doctor", "doctor_command", (SCHOOL, True)),
 ]
 
@@ -44,6 +45,7 @@ WRONG = [
     ["triage", "one", "two"],
     ["invite"],
     ["invite", "--class", "5", "--child", "c1"],
+    ["backup"],
     ["roster"],
     ["roster", "import"],
     ["roster", "unlink"],

@@ -65,6 +65,20 @@ def test_a_second_import_changes_what_changed_and_keeps_who_is_not_in_it(
     ]
 
 
+def test_who_is_not_in_the_file_is_named_in_the_order_of_ids(
+    config: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """So that somebody finds them in a list: c2 stands before c10."""
+    ids = ["c10", "9", "c2", "b", "10", "c1"]
+    lines = [f"{id_},Sem,Bos{'aeiouy'[at]},5,,,,\n" for at, id_ in enumerate(ids)]
+    import_command(table(tmp_path, HEADER + "".join(lines)), config)
+    capsys.readouterr()
+
+    import_command(table(tmp_path, HEADER + NOOR.replace("c2", "new")), config)
+
+    assert "kept as before: b, c1, c2, c10, 9, 10\n" in capsys.readouterr().out
+
+
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "cp1252", "utf-16"])
 def test_a_name_is_read_as_the_spreadsheet_wrote_it(
     config: Path, settings: Settings, tmp_path: Path, encoding: str

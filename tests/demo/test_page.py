@@ -276,6 +276,20 @@ def test_a_part_out_of_sight_says_that_something_came(phone_visitor: Visitor) ->
     expect(tab).not_to_have_class("news")
 
 
+def test_the_groups_are_there_whatever_part_the_page_began_with(phone_visitor: Visitor) -> None:
+    """The address names the part that was chosen; a group is chosen still, after a reload and in another language."""
+    phone_visitor.closes_tour()
+    for pane in ("parent", "mail"):
+        phone_visitor.show(pane)
+        phone_visitor.page.reload()
+        phone_visitor.show("groups")
+        expect(phone_visitor.page.locator("#group-5")).to_be_visible()
+        phone_visitor.show(pane)
+        phone_visitor.speaks("en" if pane == "parent" else "nl")
+        phone_visitor.show("groups")
+        expect(phone_visitor.page.locator("#group-5")).to_be_visible()
+
+
 def test_the_phone_has_the_room_on_a_small_screen(phone_visitor: Visitor) -> None:
     """Head and tour together take less than a third of it, in either language, at every step."""
     page = phone_visitor.page
@@ -289,6 +303,17 @@ def test_the_phone_has_the_room_on_a_small_screen(phone_visitor: Visitor) -> Non
             assert tour["y"] + tour["height"] < 740 / 3, (language, step)
             page.locator("#tour-next").click()
         expect(page.locator(f"[data-step='{len(STEPS)}']")).to_be_visible(timeout=SECONDS)
+
+
+def test_a_telephone_number_stays_on_one_line(phone_visitor: Visitor) -> None:
+    """However narrow the phone is."""
+    phone_visitor.closes_tour()
+    phone_visitor.writes("parent", "/help")
+    number = phone_visitor.chat("parent").locator(".number").last
+    expect(number).to_have_text("0516-000000", timeout=SECONDS)
+    for width in range(360, 300, -3):
+        phone_visitor.page.set_viewport_size({"width": width, "height": 740})
+        assert number.evaluate("number => number.getClientRects().length") == 1, width
 
 
 def test_what_is_being_typed_stays(visitor: Visitor) -> None:

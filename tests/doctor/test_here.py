@@ -21,13 +21,49 @@ def looked(settings: Settings) -> dict[str, list[Finding]]:
     return found(look_here(settings, NOON))
 
 
-def test_the_sample_school_is_in_order(school: MakeSchool) -> None:
+OWN = (
+    ("0516-000000", "0516-123456"),
+    ("tjongerschool.example", "deproef.nl"),
+    ("telegram = 100", "telegram = 4711"),
+    ("-100000000000", "-100123456789"),
+)
+
+
+def test_a_school_of_its_own_is_in_order(school: MakeSchool) -> None:
     """All that this version can do is well; what it cannot yet do is noted."""
-    findings = looked(school())
+    findings = looked(school(*OWN))
 
     assert {name for name, each in findings.items() if each[0].state != "ok"} == {"matrix"}
     assert "De Tjongerschool; classes: 2, members of staff: 4." in findings["settings"][0].seen
     assert "14:00" in findings["timezone"][0].seen
+
+
+def test_the_untouched_sample_sends_parents_to_nobody(school: MakeSchool) -> None:
+    """What they would phone or mail is a failure; all else that the sample makes up is noted, by its key."""
+    failed, noted = looked(school())["sample"]
+
+    assert (failed.state, failed.values["keys"]) == (
+        "fail",
+        "channels.illness.email, channels.illness.phone, channels.office.phone",
+    )
+    assert noted.state == "warn"
+    assert str(noted.values["keys"]).split(", ") == [
+        "school.website",
+        "mail.sender",
+        "channels.leave.email",
+        "channels.leave.form",
+        "channels.office.email",
+        "channels.director.email",
+        "classes[0].telegram",
+        "classes[1].telegram",
+        *(f"staff[{at}].{key}" for at in range(4) for key in ("email", "telegram")),
+    ]
+
+
+@pytest.mark.parametrize("left", range(len(OWN)))
+def test_one_value_that_was_forgotten_is_found(school: MakeSchool, left: int) -> None:
+    """Whatever else is the school's own."""
+    assert "sample" in looked(school(*OWN[:left], *OWN[left + 1 :]))
 
 
 def test_without_matrix_nothing_is_noted(school: MakeSchool) -> None:

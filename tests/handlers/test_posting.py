@@ -135,7 +135,7 @@ async def test_a_draft_that_the_store_has_lost_stops_nobody(day):
     assert day.last(ANNA) == "Stopped. Nothing was posted."
 
 
-@pytest.mark.parametrize("text", ["stop", "Stoppen.", "laat maar"])
+@pytest.mark.parametrize("text", ["stop", "Stoppen.", "laat maar", "nee toch niet", "Toch maar niet!"])
 async def test_the_word_stop_is_no_post_for_parents(day, text):
     """It stops, as the command does."""
     await drafted(day)

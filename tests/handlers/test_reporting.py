@@ -25,9 +25,9 @@ async def test_a_report_is_made_by_buttons_alone(morning):
     assert morning.last(PARENT) == "Who is ill?"
     assert morning.labels(PARENT) == ["Sem", "Liv", "Another child", "✖️ Stop"]
     await morning.presses(PARENT, child_choice(SEM.id))
-    assert "From which day?" in morning.last(PARENT)
+    assert "From which day is" in morning.last(PARENT)
     await morning.presses(PARENT, "2026-11-23")
-    assert "Up to and including which day?" in morning.last(PARENT)
+    assert "Up to and including which day is" in morning.last(PARENT)
     await morning.presses(PARENT, "only")
     assert "Ill: Sem Jansen, Groep 5" in morning.last(PARENT)
     assert "From: Monday 23 November (today)\nUp to and including: Monday 23 November (today)" in morning.last(PARENT)
@@ -81,12 +81,12 @@ async def test_a_parent_of_one_child_is_not_asked_which(morning):
     """There is nothing to choose."""
     morning = await Morning.of(NOOR)
     await morning.writes(PARENT, "/ziek")
-    assert "From which day?" in morning.last(PARENT)
+    assert "From which day is" in morning.last(PARENT)
 
 
 @pytest.mark.parametrize(
     ("part", "question"),
-    [("child", "Who is ill?"), ("first", "From which day?"), ("last", "Up to and including which day?")],
+    [("child", "Who is ill?"), ("first", "From which day is"), ("last", "Up to and including which day is")],
 )
 async def test_each_part_can_be_changed(morning, part, question):
     """Change asks what, and asks that again; the rest stays."""
@@ -112,7 +112,7 @@ async def test_a_later_first_day_asks_for_the_last_one_again(morning):
     await morning.writes(PARENT, "Sem is alleen vandaag ziek")
     for choice in ("change", "first", "2026-11-24"):
         await morning.presses(PARENT, choice)
-    assert "Up to and including which day?" in morning.last(PARENT)
+    assert "Up to and including which day is" in morning.last(PARENT)
 
 
 async def test_the_bot_keeps_no_word_about_the_illness(morning):

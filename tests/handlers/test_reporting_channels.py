@@ -93,4 +93,4 @@ async def test_staff_may_be_parents_too(morning):
     """A teacher who is linked to a child reports it like any parent."""
     await morning.school.parent(ANNA, NOOR)
     await morning.writes(ANNA, "/ziek")
-    assert "From which day?" in morning.last(ANNA)
+    assert "From which day is" in morning.last(ANNA)

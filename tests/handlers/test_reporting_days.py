@@ -98,13 +98,13 @@ class TestNow:
         """In the evening tomorrow is meant as often, and in a weekend Monday."""
         morning = await Morning.of(SEM, now=now)
         await morning.writes(PARENT, "Sem is ziek")
-        assert "From which day?" in morning.last(PARENT)
+        assert "From which day is" in morning.last(PARENT)
 
     @pytest.mark.parametrize("text", ["Sem is misschien ziek", "Sem is ziek, al sinds het weekend", "/ziek Sem"])
     async def test_is_asked_where_it_is_not_certain(self, morning, text):
         """A wrong day hides that a child is away today."""
         await morning.writes(PARENT, text)
-        assert "From which day?" in morning.last(PARENT)
+        assert "From which day is" in morning.last(PARENT)
 
 
 class TestWeekend:
@@ -127,7 +127,7 @@ class TestWeekend:
         morning = await Morning.of(SEM, now=at(20, day=27))
         await morning.writes(PARENT, "Sem is alleen morgen ziek")
         await morning.presses(PARENT, "school_day")
-        assert "Up to and including which day?" in morning.last(PARENT)
+        assert "Up to and including which day is" in morning.last(PARENT)
 
     async def test_is_no_bar(self):
         """The report can be sent as it is."""

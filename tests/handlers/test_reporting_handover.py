@@ -32,7 +32,8 @@ async def test_accepted_by_the_mail_server_is_sent_to_the_school(morning):
     await morning.until(at(8, 3))
     await morning.mailed()
     assert morning.last(PARENT) == (
-        "✅ The report of Sem Jansen was sent to the school at 08:03.\nThe school's mail server has accepted it."
+        "✅ The report of Sem Jansen was sent to the school at 08:03.\n"
+        "The school's mail server has accepted it. I clear our messages about it here."
     )
     assert (ReportState.ACCEPTED, at(8, 3)) == (morning.report.state, morning.report.accepted_at)
 

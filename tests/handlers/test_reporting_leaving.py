@@ -17,18 +17,29 @@ async def morning() -> Morning:
     return await Morning.of(SEM, LIV)
 
 
-@pytest.mark.parametrize("words", ["stop", "Stop!", "/stop", "annuleren", "laat maar"])
+@pytest.mark.parametrize("words", ["stop", "Stop!", "/stop", "annuleren", "laat maar", "nee, toch niet"])
 @pytest.mark.parametrize("answers", [(), ("Sem",), ("Sem", "vandaag"), ("Sem", "vandaag", "alleen die dag")])
 async def test_it_can_be_left_at_any_point(morning, words, answers):
     """Nothing is sent, what was said is removed, and the number is given."""
     for text in ("/ziek", *answers, words):
         await morning.writes(PARENT, text)
-    assert "Stopped. Nothing was sent to the school." in morning.texts()
+    assert "Stopped. This report was not sent to the school." in morning.texts()
     assert "0516-000000" in morning.texts()
     assert "Sem" not in morning.texts()
     assert morning.school.outbox.mails == []
     assert morning.school.dialogues.open == {}
     assert morning.school.timers.set_ones == {}
+
+
+@pytest.mark.parametrize("words", ["stop maar", "hou maar op", "nee toch niet", "nope", "toch maar niet", "forget it"])
+async def test_who_stops_is_no_other_child(morning, words):
+    """Where a name is asked, and where a class is."""
+    for answers in ((), ("Kim Vos",)):
+        await morning.writes(PARENT, "/ziek")
+        await morning.presses(PARENT, "other")
+        for text in (*answers, words):
+            await morning.writes(PARENT, text)
+        assert morning.last(PARENT).startswith("Stopped.")
 
 
 async def test_stop_is_a_button_too(morning):
@@ -123,7 +134,7 @@ async def test_a_question_that_nobody_kept_does_not_stop_the_dialogue(morning):
     await morning.writes(PARENT, "/ziek")
     morning.school.questions.asked.clear()
     await morning.writes(PARENT, "Sem")
-    assert "From which day?" in morning.last(PARENT)
+    assert "From which day is" in morning.last(PARENT)
 
 
 async def test_trying_an_event_again_asks_for_the_same_effects(morning):

@@ -39,7 +39,7 @@ class TestNotLinked:
             report.class_name,
         ) == (None, "Kim Vos", "5", "Groep 5")
         assert morning.mail.subject == "Ill (not linked): groep 5, Monday 23 November"
-        assert "not linked (the app does not know who this is)" in morning.mail.text
+        assert "not linked (the bot does not know who this is)" in morning.mail.text
         assert morning.mail.reply_to is None
 
     async def test_chooses_the_class_by_button(self, morning):
@@ -48,7 +48,7 @@ class TestNotLinked:
             await morning.writes(PARENT, text)
         assert morning.labels(PARENT) == ["Groep 5", "Groep 6", "✖️ Stop"]
         await morning.presses(PARENT, "6")
-        assert "From which day?" in morning.last(PARENT)
+        assert "From which day is" in morning.last(PARENT)
 
     async def test_types_the_number_of_a_class_and_means_that_class(self, morning):
         """A typed 1 is not the first button."""

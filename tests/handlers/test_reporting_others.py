@@ -54,6 +54,47 @@ async def test_a_day_that_was_named_with_another_name_is_kept():
     assert "Ill: Sem Jansen, Groep 5\nFrom: Monday 23 November (today)" in morning.last(PARENT)
 
 
+@pytest.mark.parametrize("text", ["lotte tot woensdag ziek", "Lotte t/m woensdag ziek", "lotte ziek"])
+@pytest.mark.parametrize("children", [(SEM,), (SEM, LIV)], ids=["one child", "two children"])
+async def test_a_name_without_a_verb_is_a_name_too(children, text):
+    """As people write in a hurry."""
+    morning = await Morning.of(*children)
+    await morning.writes(PARENT, text)
+    assert "I do not know “lotte” as your child." in morning.last(PARENT).replace("Lotte", "lotte")
+    assert morning.last(PARENT).endswith("Who is ill?")
+
+
+ELSE = ["mijn buurmeisje is ziek", "een kind uit de klas van Sem is ziek", "my niece is ill"]
+
+
+@pytest.mark.parametrize("text", ELSE)
+async def test_a_child_of_others_does_not_become_the_only_child(text):
+    """It has no name, and its own parents report it."""
+    morning = await Morning.of(SEM)
+    await morning.writes(PARENT, text)
+    assert morning.last(PARENT) == (f"Is it another family's child? Its own parents report it. {NUMBER}\n\nWho is ill?")
+    assert [child_choice(SEM.id), "other", "stop"] == morning.choices(PARENT)
+
+
+@pytest.mark.parametrize("text", ELSE)
+@pytest.mark.parametrize("begin", ["/ziek", "Sem is vandaag ziek"])
+async def test_a_child_of_others_in_a_dialogue_changes_nothing(morning, begin, text):
+    """The question stays."""
+    await morning.writes(PARENT, begin)
+    before = morning.last(PARENT)
+    await morning.writes(PARENT, text)
+    assert morning.last(PARENT) == f"Is it another family's child? Its own parents report it. {NUMBER}\n\n{before}"
+
+
+async def test_the_first_question_names_the_child():
+    """So that a wrong one is seen at once, before there is a summary."""
+    morning = await Morning.of(SEM)
+    await morning.writes(PARENT, "/ziek")
+    assert morning.last(PARENT).startswith("From which day is Sem ill?")
+    await morning.writes(PARENT, "vandaag")
+    assert morning.last(PARENT).startswith("Up to and including which day is Sem ill?")
+
+
 @pytest.mark.parametrize("name", ["Noor", "Kees", "Noor Bakker"])
 async def test_the_words_are_the_same_whether_or_not_the_roster_knows_the_name(morning, name):
     """Noor is a pupil, Kees is not: a parent learns nothing about either."""
@@ -155,10 +196,10 @@ async def test_a_child_is_corrected_at_every_step(morning, text):
     """Also where a day is asked."""
     await morning.writes(PARENT, "/ziek Sem")
     await morning.writes(PARENT, text)
-    assert morning.last(PARENT).startswith("From which day?")
+    assert morning.last(PARENT).startswith("From which day is")
     await morning.writes(PARENT, "Sem vandaag")
     await morning.writes(PARENT, text)
-    assert morning.last(PARENT).startswith("Up to and including which day?")
+    assert morning.last(PARENT).startswith("Up to and including which day is")
     await morning.writes(PARENT, "Liv t/m woensdag")
     assert "Ill: Liv Jansen, Groep 6\nFrom: Monday 23 November (today)\nUp to and including: Wednesday" in morning.last(
         PARENT
@@ -197,7 +238,7 @@ async def test_an_answer_that_names_another_too_is_taken_for_the_own_child(morni
     await morning.writes(PARENT, "/ziek")
     await morning.writes(PARENT, "Sem en Milan")
     assert morning.last(PARENT).startswith(
-        f"{UNKNOWN}\nThis report is about Sem alone.\nIs another child ill too?\n{NUMBER}\n\nFrom which day?"
+        f"{UNKNOWN}\nThis report is about Sem alone.\nIs another child ill too?\n{NUMBER}\n\nFrom which day is"
     )
 
 
@@ -205,7 +246,7 @@ async def test_an_answer_that_adds_a_sister_is_taken_for_the_own_child(morning):
     """The second child comes after the first."""
     await morning.writes(PARENT, "/ziek")
     await morning.writes(PARENT, "Sem, en zijn kleine zusje ook")
-    assert morning.last(PARENT).startswith(f"{ONE_AT_A_TIME}\n\nFrom which day?")
+    assert morning.last(PARENT).startswith(f"{ONE_AT_A_TIME}\n\nFrom which day is")
 
 
 @pytest.mark.parametrize("text", ["Prima", "Hoe laat?", "nee"])
@@ -228,7 +269,7 @@ async def test_a_child_that_is_better_is_no_sick_note(morning, begin, text):
     told = "Good to hear! That I do not pass on. Is this report not needed? Tap Stop: then nothing is sent."
     assert f"{told}\n\n{before}" == morning.last(PARENT)
     await morning.presses(PARENT, "stop")
-    assert "Nothing was sent to the school." in morning.last(PARENT)
+    assert "This report was not sent to the school." in morning.last(PARENT)
 
 
 async def test_a_last_day_with_the_coming_back_is_an_answer(morning):

@@ -37,7 +37,7 @@ async def test_two_children_in_one_message_are_reported_one_by_one(morning):
 async def test_a_day_of_something_else_is_no_first_day(morning, text):
     """The bot asks from when, with today at hand, and speaks of phoning this morning."""
     await morning.writes(PARENT, text)
-    assert "From which day?" in morning.last(PARENT)
+    assert "From which day is" in morning.last(PARENT)
     assert morning.labels(PARENT)[0] == "Today"
     await morning.until(at(8, 15))
     assert "not been sent yet" in morning.last(PARENT)
@@ -47,7 +47,7 @@ async def test_a_day_of_something_else_is_no_first_day(morning, text):
 async def test_a_day_of_something_else_answers_and_corrects_nothing(morning, text):
     """Neither a first day, nor a last one, nor a summary."""
     await morning.writes(PARENT, "/ziek Sem")
-    for question, answer in (("From which day?", "vandaag"), ("Up to and including which day?", "weet ik niet")):
+    for question, answer in (("From which day is", "vandaag"), ("Up to and including which day is", "weet ik niet")):
         await morning.writes(PARENT, text)
         assert f"{NOT_UNDERSTOOD}{question}" in morning.last(PARENT)
         await morning.writes(PARENT, answer)
@@ -105,7 +105,7 @@ async def test_what_is_no_last_day_is_asked_again(morning, answer):
     """Also a day before the first one."""
     for text in ("/ziek Sem", "vandaag", answer):
         await morning.writes(PARENT, text)
-    assert morning.last(PARENT).startswith(f"{NOT_UNDERSTOOD}Up to and including which day?")
+    assert morning.last(PARENT).startswith(f"{NOT_UNDERSTOOD}Up to and including which day is")
 
 
 @pytest.mark.parametrize("answer", ["wie zal het zeggen", "23 juni 2031", "1 januari 2026"])
@@ -113,7 +113,7 @@ async def test_a_day_that_cannot_be_meant_is_asked_again(morning, answer):
     """Nobody reports an illness years ahead or months ago."""
     for text in ("/ziek Sem", answer):
         await morning.writes(PARENT, text)
-    assert morning.last(PARENT).startswith(f"{NOT_UNDERSTOOD}From which day?")
+    assert morning.last(PARENT).startswith(f"{NOT_UNDERSTOOD}From which day is")
 
 
 async def test_a_child_that_nobody_knows_is_asked_again(morning):
@@ -175,6 +175,32 @@ async def test_a_changed_message_without_words_gets_no_answer(morning):
     """A place that somebody shares changes with every step."""
     await morning.writes(PARENT, "", "location", edited=True)
     assert morning.sees(PARENT) == []
+
+
+async def test_an_illness_that_was_not_named_is_not_waved_away(morning):
+    """Nobody has said what the child has."""
+    await morning.writes(PARENT, "Sem is vandaag ziek")
+    await morning.writes(PARENT, "hoi sem is nog steeds ziek morgen ook niet")
+    assert "need not know" not in morning.last(PARENT)
+
+
+@pytest.mark.parametrize(
+    "text", ["verstuur maar", "stuur maar!", "doe maar", "Ja, doe maar", "send it", "Yes, send it"]
+)
+async def test_send_may_be_typed(morning, text):
+    """As "yes" may."""
+    await morning.writes(PARENT, "Sem is vandaag ziek")
+    await morning.writes(PARENT, text)
+    assert "Noted: Sem Jansen is ill." in morning.last(PARENT)
+    assert morning.mail
+
+
+async def test_send_is_not_typed_before_the_summary(morning):
+    """Nothing can be sent there yet."""
+    await morning.writes(PARENT, "/ziek Sem")
+    await morning.writes(PARENT, "doe maar")
+    assert morning.last(PARENT).startswith(f"{NOT_UNDERSTOOD}From which day is Sem ill?")
+    assert morning.school.outbox.mails == []
 
 
 @pytest.mark.parametrize("begin", ["/ziek", "/ziek Sem", "Sem is vandaag ziek"])

@@ -84,7 +84,7 @@ async def test_a_sticker_with_signs_gets_the_buttons_and_the_number(morning):
     assert "only read text" in morning.last(PARENT)
 
 
-@pytest.mark.parametrize("text", ["stop", "Stop!", "annuleren", "laat maar"])
+@pytest.mark.parametrize("text", ["stop", "Stop!", "annuleren", "laat maar", "stop maar", "hou maar op", "nope"])
 async def test_who_stops_nothing_reads_that_nothing_is_open(morning, text):
     """As with the command."""
     await morning.writes(PARENT, text)
@@ -228,8 +228,9 @@ async def test_a_report_names_children_of_one_first_name_apart(morning):
     assert morning.last(PARENT) == "Who is ill?"
 
 
-async def test_a_text_that_can_be_read_is_not_called_unreadable(morning):
-    """It is only not understood."""
-    await morning.writes(PARENT, "stom gedoe met die juf")
+@pytest.mark.parametrize("text", ["stom gedoe met die juf", "ist alles gut??", "dzień dobry pani", "blrp"])
+async def test_a_text_that_can_be_read_is_not_called_unreadable(morning, text):
+    """It is only not understood, in whichever language it is."""
+    await morning.writes(PARENT, text)
     assert "cannot read" not in morning.last(PARENT)
     assert "📅 Leave" in morning.labels(PARENT)

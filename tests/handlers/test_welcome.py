@@ -32,7 +32,7 @@ async def test_start_says_in_three_sentences_what_the_bot_does_and_keeps(morning
     """With the three buttons under it."""
     await morning.writes(PARENT, "/start")
     does, report, keeps, _, code = morning.last(PARENT).split("\n")
-    assert "I am the app of De Tjongerschool:" in does
+    assert "I am the bot of De Tjongerschool:" in does
     assert "three days" in report
     assert "which child is yours" in keeps
     assert "Did you get a code from the school? Type it here" in code

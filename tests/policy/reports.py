@@ -3,6 +3,11 @@
 INVITATIONS = """
 meld je kind ziek via de app
 ziek? app even
+kunnen jullie ff appen als je kind ziek is
+app ff als je kind ziek is
+ziek? dan effe appen
+Laat het hier effen weten als je kind ziek is
+Kind ziek? Reageer ff onder dit bericht.
 Ziek? Dan even appen.
 stuur een berichtje in de groep als je kind ziek is
 afmelden kan hier
@@ -407,6 +412,7 @@ My child is sick, what now? Simple: tell us in the app!
 """
 
 NO_INVITATIONS = """
+als je kind ziek is, bel dan ff naar school
 ziekmelden blijft telefonisch
 Ziekmelden niet via de app.
 Graag bellen voor 8.15 als je kind ziek is

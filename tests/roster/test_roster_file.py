@@ -31,6 +31,8 @@ def test_whole_line() -> None:
         "first_name;last_name;class;note, as they say, in the school\nSem;de Vries;5;\n",
         "class,last_name,note,first_name\n5,de Vries,rides a bike,Sem\n",
         '"first_name","last_name","class"\n"Sem","de Vries","5"\n',
+        "Voornaam;Achternaam;Groep\nSem;de Vries;5\n",
+        "Leerlingnummer;Klas;Roepnaam;Tussenvoegsel;Achternaam\n17;5;Sem;de;Vries\n",
     ],
 )
 def test_ways_to_write_a_table(text: str) -> None:
@@ -45,6 +47,18 @@ def test_consent(word: str, answer: bool | None) -> None:
     """Consent is yes, no, or not known, in two languages."""
     (child,) = read_roster(f"{HEADER}1,Sem,de Vries,5,,{word},{word},{word}", id_required=True)
     assert (answer, answer, answer) == (child.photo_class, child.photo_school, child.photo_public)
+
+
+def test_a_table_in_dutch() -> None:
+    """All names of columns, and the answers to them; who has nothing before the last name has none."""
+    text = (
+        "leerlingnummer;voornaam;voorvoegsel;achternaam;groep;foto groep;foto-school;foto_openbaar\n"
+        "17;Sem;van den;Berg;5;ja;nee;\n18;Lotte;;Bos;6;;;ja\n"
+    )
+    assert read_roster(text, id_required=True) == (
+        Child("17", "Sem", "van den Berg", "5", (), True, False, None),
+        Child("18", "Lotte", "Bos", "6", (), None, None, True),
+    )
 
 
 def test_a_missing_id_is_the_line() -> None:
@@ -71,6 +85,9 @@ def test_another_name_in_the_class_is_another_child(other: str) -> None:
         ("first_name,last_name,class\n", 1, "the column id is missing"),
         ("id,first_name,class\n", 1, "the column last_name is missing"),
         ("id,first_name,last_name,class,photo_clas\n", 1, "the column 'photo_clas' is unknown"),
+        ("id,voornaam,achternaam,groep,foto_publiek\n", 1, "the column 'foto_publiek' is unknown"),
+        ("id,first_name,last_name,class,klas\n", 1, "the column 'class' stands there twice"),
+        (HEADER.strip() + ",tussenvoegsel\n1,Sem,Bos,5,,,,,=x", 2, "prefix begins with '='"),
         ("id,first_name,last_name,class,guardian\n", 1, "the column 'guardian' is unknown"),
         ("id,first_name,last_name,class,class\n", 1, "the column 'class' stands there twice"),
         (HEADER + "1,,de Vries,5", 2, "first_name is empty"),
@@ -151,10 +168,9 @@ def test_every_column_that_is_missing_is_named() -> None:
     with pytest.raises(RosterError) as caught:
         read_roster("Sem,Bos,5\nLotte,Bos,5\n", id_required=False)
     assert [str(fault).partition(";")[0] for fault in caught.value.faults] == [
-        "line 1: the column first_name is missing",
-        "line 1: the column last_name is missing",
-        "line 1: the column class is missing",
+        "line 1: the columns first_name, last_name, class are missing",
     ]
+    assert str(caught.value).endswith(" and here it is: Sem, Bos, 5")
 
 
 @pytest.mark.parametrize(("text", "message"), [("", "is empty"), (" \n\n", "is empty"), (HEADER, "holds no children")])

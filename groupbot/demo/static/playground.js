@@ -31,8 +31,9 @@ function markElsewhere() {
   document.body.classList.toggle("elsewhere", Boolean(isElsewhere));
 }
 const showGroup = (name) => {
-  const tab = document.getElementById(`tab-${name}`);
-  if (tab) select(all("[data-group]"), tab, (each) => document.getElementById(each.dataset.group));
+  const tabs = all("[data-group]");
+  const tab = tabs.find((each) => each.dataset.group === name); // the address may name another part of the page
+  if (tab) select(tabs, tab, (each) => document.getElementById(each.dataset.group));
 };
 
 function toEnd(log) {

@@ -9,6 +9,16 @@ ILL = "xill"
 HOME = "xhome"
 """What stands for an illness, and for being at home, once `PHRASES` has been applied."""
 
+SYMPTOM = rf"\b(?:{nl.TABLE.macros['symptom']}|{en.TABLE.macros['symptom']})\b"
+"""What somebody has, and that they are ill."""
+
+MERELY_ILL = (
+    "ziek, ziekjes, beroerd, hangerig, onwel, voelt zich niet, voelt zich ziek, voelt zich slecht, niet lekker, "
+    "been sick, unwell, poorly, under the weather, feel sick, feels sick, feel ill, feels ill, feel unwell, "
+    "feels unwell"
+)
+"""What of it says no more than that they are ill."""
+
 PHRASES = (
     (r"\b(?:uit |in |van |from |of )?(?:groep|group|klas) \w+\b", " "),
     (r"\bnog (?:steeds )?niet (?:helemaal )?(?:beter|opgeknapt|hersteld|fit)\b", f" {ILL} "),
@@ -18,8 +28,9 @@ PHRASES = (
         f" {ILL} ",
     ),
     (r"\bziek ?(?:te )?(?:ge)?meld(?:en|ing|t)?\b|\b(?:sick|illness) (?:note|report)\b|\boff sick\b", f" {ILL} "),
-    (rf"\b(?:{nl.TABLE.macros['symptom']}|{en.TABLE.macros['symptom']}|ill|sick|absent|afwezig)\b", f" {ILL} "),
+    (rf"{SYMPTOM}|\b(?:ill|sick|absent|afwezig)\b", f" {ILL} "),
     (r"\b(?:in|op) (?:zijn |haar |his |her )?bed\b|\bop de bank\b|\bat home\b", f" {HOME} "),
+    (r"\boff (?=(?:till?|until)\b)", f" {HOME} "),
     (r"\bthuis ?(?:te )?(?:blijven|houden|gebleven)\b|\b(?:thuis|home)\b", f" {HOME} "),
 )
 """What is said in several ways or words, and what stands for it while an absence is read."""

@@ -53,6 +53,8 @@ _ILLNESS = (
     (1.5, r"\b(?:stay\w*|keep\w*|kept|be|remain\w*|is|are|'s|'re|off)\b(?: \S+){0,4} (?:at )?home\b"),
     (1.5, r"\b(?:won'?t|will not|wont|can'?t|cannot|cant|not|isn'?t|aren'?t|unable to)\b(?: \S+){0,4} (?:school|in today|coming|come|attend\w*|make it)\b"),
     (1.0, r"\b(?:absent|no school|off school)\b"),
+    (2.0, r"\boff (?:till?|until) (?:tomorrow|(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri)(?:day)?)\b"),
+    (-6.0, r"\b(?:withdraw|cancel|undo|delete)\b(?: \S+){0,3} (?:(?:sick|illness) )?(?:report|note)\b"),
     (-4.5, r"\bsick (?:and tired )?of\b|\bsick (?:beat|goal|moves?|party)\b|\bthat'?s sick\b|\b(?:that|this) \w+ (?:was|is) (?:so )?sick\b|\bmakes? me sick\b|\bcool and sick\b"),
     (-4.5, r"\b(?:miss|mr|mrs|ms|the|our|my)? ?(?:<staff>|(?:miss|mr|mrs|ms) [a-z]+) (?:is|was|are|'s) (?:\w+ ){0,3}(?:sick|ill|unwell|poorly|off)\b|\b(?:is|are) (?:the |our )?(?:<staff>)(?: [a-z]+)? (?:\w+ ){0,2}(?:sick|ill|off)\b"),
     (-4.0, r"\bi(?:'m| am| was| feel|'ve been| have been) (?:\w+ ){0,3}(?:sick|ill|unwell|poorly|under)\b|\b(?:my|our) (?:husband|wife|mother|father|mum|mom|dad|dog|cat|hamster|boss|grandma|grandmother)\b(?: \S+){0,4} (?:sick|ill|unwell|poorly)\b"),
@@ -99,6 +101,7 @@ _OTHERS = r"(?:(?:does|did|has|have|is|can|could|would|will|do)? ?(?:anyone|anyb
 _OFFICE = (
     (3.5, r"\b(?:where|how|who|what number|which number|until what time|what time|when)\b[^.!]*\b(?:report|call|phone|ring|tell|request|apply for|ask for|get)\b[^.!]*\b(?:sick|ill|illness|absence|absent|absences|leave|time off|day off)\b"),
     (3.0, r"\b(?:when|how long|how soon)\b[^.!]*\b(?:back to school|return to school|stay (?:at )?home|contagious|back at school)\b[^.!]*\?"),
+    (3.0, r"\b(?:withdraw|cancel|undo|delete)\b(?: \S+){0,3} (?:sick|illness|ill) (?:report|note)\b|\bwithdraw\b(?: \S+){0,3} report\b"),
     (2.5, r"\b<ask>\b[^.!?]*\b<arranged>\b|\b<arranged>\b[^.!]*\?|\bwho do i (?:tell|contact|speak to|ask|call)\b|\bi need (?:a|an) (?:letter|form|certificate|statement|proof)\b"),
     (2.0, r"\b(?:we have|we've got|my|our|here is (?:my|our)) (?:a )?new (?:address|phone|number|email|mobile)\w*|\b(?:update|change) (?:my|our|the) (?:address|details|number|email|phone|contact)\b|\bdear (?:school|office|administration)\b"),
     (1.5, r"\bis (?:the )?school (?:open|closed|on)\b|\bwhen (?:does|do|is|are) (?:the )?(?:\w+ )?(?:holiday|holidays|term|school|office|vacation|break)\b|\bcharged twice\b|\b(?:don'?t|not) (?:get|receive|receiving|getting)\b[^.!?]*\b(?:emails?|newsletter|messages)\b"),

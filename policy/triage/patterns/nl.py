@@ -83,6 +83,7 @@ _ILLNESS = (
     (-4.0, r"\bik (?:ben|was|lig|word|voel me) (?:\w+ ){0,3}(?:ziek|grieperig|verkouden|niet lekker)\b|\b(?:ben|lig) ik (?:\w+ ){0,2}ziek\b"),
     (-6.0, r"\b(?:waar|hoe|waarheen|bij wie|welk nummer|naar wie|tot hoe laat|hoe laat|via welk\w*)\b[^.!]*\b(?:ziek ?(?:te )?meld\w*|ziek ?gemeld|ziek|afmeld\w*|ziekte\w*)\b"),
     (-3.5, r"\b(?:is|zijn|heeft) (?:jullie|je|jouw)(?: kind| zoon| dochter)?\b[^.!]*\bziek\b|\b(?:iemand|wie|hoeveel kinderen|een kind|kinderen die|kind dat)\b(?: \S+){0,4} (?:ziek|koorts|waterpokken|krentenbaard|griep|met)\b"),
+    (-6.0, r"\b(?:ziekmelding|melding)\b(?: \S+){0,4} (?:intrekken|in te trekken|annuleren|ongedaan|terugdraaien)\b|\btrek\b(?: \S+){0,4} (?:ziekmelding|melding)\b(?: \S+){0,2} in\b"),
     (-4.0, r"\b(?:heel|hele|halve|de helft van) (?:de )?(?:groep|klas)\b[^.!?]*\bziek\b|\bveel (?:zieken?|kinderen)\b|\bziekmeldingen\b|\bziekenhuis\b"),
     (-3.5, r"\bbeterschap\w*|\bheerst\b[^.!?]*\b(?:griep|buikgriep|corona|krentenbaard|waterpokken)\b|\bgriepgolf\b"),
     (-3.0, r"\bgriepprik\w*|\bziek (?:geworden )?(?:van|door) (?:het |de |al )|\bzwangerschaps\w*|\bziekte ?(?:verlof|verzuim)\b|\bvaccinatie\w*|\bals (?:je|een|mijn|ons|hij|ze|zij)\b(?: \S+){0,5} ziek\b"),
@@ -170,6 +171,7 @@ _WORRY = (
 
 _OFFICE = (
     (3.5, r"\b(?:waar|hoe|waarheen|bij wie|welk nummer|naar wie|tot hoe laat|hoe laat|wanneer|via welk\w*)\b[^.!]*\b(?:ziek ?(?:te )?meld\w*|meld\w*\b[^.!]*ziek|afmeld\w*|verlof\w*|vrij (?:vragen|aanvragen))\b"),
+    (3.0, r"\b(?:ziekmelding|melding)\b(?: \S+){0,4} (?:intrekken|in te trekken|annuleren|ongedaan|terugdraaien)\b"),
     (3.0, r"\b(?:mag|mogen|moet|moeten|vanaf wanneer|hoe ?lang|wanneer)\b[^.!]*\b(?:weer (?:naar|op) school|thuisblijven|thuis blijven|besmettelijk)\b[^.!]*\?"),
     (2.5, r"\b<ask>\b[^.!?]*\b<arranged>\b|\b<arranged>\b[^.!]*\?"),
     (2.0, r"\b(?:beste|geachte|hallo|hoi) (?:administratie|directie|school|secretariaat|concierge)\b|\b(?:de )?administratie\b(?: \S+){0,4} (?:doorgeven|aanpassen|sturen|wijzigen|toevoegen)\b"),

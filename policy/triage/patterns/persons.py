@@ -16,6 +16,9 @@ SEVERAL = "zijn hebben liggen voelen blijven komen kunnen moeten are have feel s
 TURNED = "is zijn meld melden are report"
 """Verbs behind which who is ill may stand: "vandaag is Milan ziek"."""
 
+UNTIL = "tot en met t m vanaf sinds until till til through from since"
+"""Between a name and a day, where no verb stands: "Milan tot woensdag ziek"."""
+
 ALSO = "ook too also"
 
 OF = "van voor of for"
@@ -52,6 +55,7 @@ NO_NAMES = (
     "temperatuur oor oren oog ogen neus keel hoofd buik maag arm been voet hand pols enkel knie rug vinger teen tand "
     "flink behoorlijk hartstikke goed best nogal zo mega super enorm ontzettend vreselijk echt gewoon plotseling "
     "ineens opeens terribly rather pretty suddenly "
+    "even eventjes eindelijk zowel nadat gezegd mogen "
     "helaas gelukkig verder daarnaast bovendien "
     "twin twins toddler girl boy youngest oldest mother father parent parents husband wife friend dog cat family "
     "everybody everyone nobody somebody someone both all who what there here now tonight "

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from policy.triage import Period, is_ill_now, read_absence, triage
+from policy.triage import Period, is_ill_now, names_illness, read_absence, triage
 
 TODAY = date(2026, 11, 23)
 NAMES = ("Sem", "de Vries", "Fenna", "Anne-Fleur")
@@ -241,6 +241,18 @@ def test_an_illness_without_any_time_is_of_now(text: str) -> None:
 def test_a_text_that_speaks_of_any_time_is_not_of_now(text: str) -> None:
     """Nor one that is not certain, or of the past: the caller asks."""
     assert not is_ill_now(text, NAMES)
+
+
+@pytest.mark.parametrize("text", ["hij heeft koorts", "Sem is ziek, buikgriep denk ik", "she has a sore throat"])
+def test_what_a_child_has_is_an_illness_with_a_name(text: str) -> None:
+    """Nobody need say it."""
+    assert names_illness(text)
+
+
+@pytest.mark.parametrize("text", ["", "Sem is nog steeds ziek morgen ook niet", "she feels unwell", "Sem blijft thuis"])
+def test_to_be_ill_names_no_illness(text: str) -> None:
+    """It says no more than a report does."""
+    assert not names_illness(text)
 
 
 @settings(deadline=None)  # a busy machine is no fault of the triage

@@ -18,6 +18,16 @@ ASKS = [
     "Did the school get my message?",
     "has my report been sent",
     "Has Sem's report arrived?",
+    "ist aangekomen??",
+    "hebben jullie mn berichtje gekregen",
+    "did it arive?",
+    "has my msg been recieved",
+    "moet ik nu nog bellen?",
+    "Hoef ik niet meer te bellen?",
+    "do I still need to phone?",
+    "Is sem al ziek gemeld?",
+    "Is hij ziekgemeld?",
+    "has he been reported sick?",
 ]
 
 ASKS_NOT = [
@@ -34,6 +44,11 @@ ASKS_NOT = [
     "het is verstuurd",
     "dank je, het is gelukt",
     "Is it raining?",
+    "moet ik de tandarts bellen?",
+    "ik moet nog bellen",
+    "Is de juf ziek gemeld?",
+    "Is hij ziek?",
+    "Hoe moet ik hem ziekmelden?",
 ]
 
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from policy.triage import other_names
+from policy.triage import is_of_somebody_else, other_names
 
 CHILDREN = {"1": ("Sem", "de Vries"), "2": ("Fenna", "de Vries")}
 
@@ -56,6 +56,9 @@ NAMED = [
     ("Milan’s been sick", "Milan"),
     ("Milan and Sem are ill", "Milan"),
     ("I want to report Milan ill", "Milan"),
+    ("milan tot woensdag ziek", "milan"),
+    ("Milan t/m 4 december ziek", "Milan"),
+    ("hoi milan ziek", "milan"),
 ]
 
 NOT_NAMED = [
@@ -103,6 +106,11 @@ NOT_NAMED = [
     "Daan komt morgen spelen",
     "Sem en Daan spelen samen",
     "3 is ziek",
+    "even ziek",
+    "weer ziek tot woensdag",
+    "koorts tot woensdag",
+    "sem tot woensdag ziek",
+    "milan speelt tot woensdag",
     "Ziek zijn Sem en",
 ]
 
@@ -112,6 +120,33 @@ ANSWERS = [
     ("Nee Milan vandaag", "Milan"),
     ("Milan ook", "Milan"),
     ("Milan de Boer", "Milan de Boer"),
+]
+
+OF_SOMEBODY_ELSE = [
+    "mijn buurmeisje is ziek",
+    "Hoi juf Anna, het buurjongetje van Sem is ziek",
+    "een kind uit de klas van Sem is ziek",
+    "iemand uit groep 5 heeft koorts",
+    "mijn neefje is ziek",
+    "mijn nichtje Milan is ziek",
+    "de dochter van de buren is ziek",
+    "zijn vriendje is ook ziek",
+    "my niece is ill",
+    "a boy in Sem's class is sick",
+    "The neighbour's kid is ill",
+    "my sister's son is sick",
+    "the son of our neighbours is ill",
+]
+
+OF_THE_WRITERS = [
+    "",
+    "Sem is ziek",
+    "mijn dochter is ziek",
+    "mijn dochter uit groep 5 is ziek",
+    "mijn kind in groep 5 is ziek",
+    "Sem is ziek, aangestoken door zijn nichtje",
+    "Sem is ziek. Zijn vriendje ook",
+    "his sister is ill",
 ]
 
 NO_ANSWERS = ["milan", "Sem", "Vandaag", "Alleen vandaag", "Ja", "Groep 5", "Milan speelt buiten"]
@@ -127,6 +162,18 @@ def test_who_else_is_ill_is_named(text: str, name: str) -> None:
 def test_other_words_are_no_names(text: str) -> None:
     """Neither a capital at the start of a sentence, nor a teacher, a friend, or who signs."""
     assert other_names(text, CHILDREN) == ()
+
+
+@pytest.mark.parametrize("text", OF_SOMEBODY_ELSE)
+def test_a_child_of_others_has_no_name(text: str) -> None:
+    """A neighbour, a cousin, a class mate."""
+    assert is_of_somebody_else(text)
+
+
+@pytest.mark.parametrize("text", OF_THE_WRITERS)
+def test_a_child_of_the_writers_is_none_of_others(text: str) -> None:
+    """Also where others are mentioned behind it."""
+    assert not is_of_somebody_else(text)
 
 
 @pytest.mark.parametrize(("text", "name"), ANSWERS)
