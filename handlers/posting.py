@@ -29,7 +29,7 @@ async def begin(key: str, message: Message, person: Person, school: School) -> N
     """
     author = author_at(message.chat, person, school)
     if author is None:
-        await _explain(key, message, person, school)
+        await explain(key, message, person, school)
         return
     if await report_is_open(author.chat, school):
         await tell(school, f"{key}:busy", author.chat, finish_first(author.say))
@@ -65,7 +65,7 @@ async def written(key: str, message: Message, dialogue: Dialogue, person: Person
     post = await school.posts.by_id(dialogue.data["post"])
     if author is None:
         await school.dialogues.end(message.chat)
-        await _explain(key, message, person, school)
+        await explain(key, message, person, school)
         return
     say = author.say
     if post is None or post.state is not PostState.DRAFT:
@@ -116,7 +116,7 @@ async def _give_up_draft(author: Author, school: School) -> None:
             await abandon(post, author, school)
 
 
-async def _explain(key: str, message: Message, person: Person, school: School) -> None:
+async def explain(key: str, message: Message, person: Person, school: School) -> None:
     """Explain that posts come from staff."""
     say = school.speech(person)
     text = say(

@@ -12,7 +12,7 @@ from handlers.asking import About, ask, close, person_of, redraw, speech_to, tel
 from handlers.model.effects import Send
 from handlers.model.events import Chat, Press
 from handlers.model.people import Staff
-from handlers.model.posts import Post, PostState
+from handlers.model.posts import Copy, Post, PostState
 from handlers.model.questions import Question
 from handlers.ports import School, Speech
 from handlers.posting_draft import DECIDE, Author, about, author_of
@@ -73,8 +73,7 @@ async def undone(key: str, press: Press, question: Question, post: Post, author:
     if post.state is PostState.PUBLISHED:
         late = say(
             "It is too late to take the post back: it was handed on to the groups. The message above says where it "
-            "arrived. You can write a correction with /post, or ask an administrator of the group to delete the "
-            "message there."
+            "arrived. You can still change it with /edit, or take it out of the groups with /retract."
         )
         await tell(school, f"{key}:late", press.chat, late)
         return say("It is too late to take the post back.")
@@ -152,13 +151,11 @@ async def _send(post: Post, author: Staff, groups: dict[str, Chat], school: Scho
     text = as_parents_see(post, author, school)
     name = f"post:{post.id}"
     content = f"{name}:{post.version}"
+    copies = tuple(Copy(f"{content}:{address}", chat) for address, chat in groups.items())
     await school.outbox.put(
-        *(
-            Send(key=f"{content}:{address}", chat=chat, text=text, content=content, group=name, bulk=True)
-            for address, chat in groups.items()
-        )
+        *(Send(key=each.key, chat=each.chat, text=text, content=content, group=name, bulk=True) for each in copies)
     )
-    await school.posts.save(replace(post, state=PostState.PUBLISHED, published_at=school.now))
+    await school.posts.save(replace(post, state=PostState.PUBLISHED, published_at=school.now, copies=copies))
     await school.records.add("post_published", person_of(post.author), post.id, f"version {post.version}")
     await school.timers.set(REACH, post.id, school.now + FIRST_PAUSE)
 

@@ -12,16 +12,21 @@ from handlers import (
     groups,
     helping,
     menu,
+    pinning,
+    post_following,
+    post_menu,
     posting,
     posting_audience,
     posting_decisions,
     posting_reach,
+    posts_list,
     pressing,
     publishing,
     purging,
     redeeming,
     reporting,
     reporting_handover,
+    retracting,
     stopping,
     trouble,
     understanding,
@@ -56,6 +61,8 @@ COMMANDS: dict[str, CommandHandler] = merged(
     helping.COMMANDS,
     reporting.COMMANDS,
     posting.COMMANDS,
+    posts_list.COMMANDS,
+    retracting.COMMANDS,
 )
 
 # What a text means while a dialogue of this kind is open, and what stopping that dialogue means.
@@ -79,6 +86,8 @@ PRESSES: dict[str, PressHandler] = merged(
     approval.PRESSES,
     approval_reason.PRESSES,
     publishing.PRESSES,
+    post_menu.PRESSES,
+    retracting.PRESSES,
 )
 
 # What is due by the clock, and what became of effects.
@@ -88,6 +97,8 @@ TIMERS: dict[str, TimerHandler] = merged(
     approval_end.TIMERS,
     publishing.TIMERS,
     posting_reach.TIMERS,
+    post_following.TIMERS,
+    pinning.TIMERS,
 )
 RECEIPTS: dict[str, ReceiptHandler] = merged(
     reporting_handover.RECEIPTS,

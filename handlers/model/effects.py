@@ -58,22 +58,48 @@ class Send:
 
 @dataclass(frozen=True)
 class Edit:
-    """Replace the text and buttons of what the effect `of` sent."""
+    """Replace the text and buttons of what the effect `of` sent; where that is gone it is said anew, if `anew` says so.
+
+    `group` is what the outbox tells fates by; what has one goes to many chats and stands behind replies to persons.
+    """
 
     key: str
     chat: Chat
     of: str
     text: str
     buttons: Rows = ()
+    group: str | None = None
+    anew: bool = True
 
 
 @dataclass(frozen=True)
 class Delete:
-    """Remove what the effect `of` sent."""
+    """Remove what the effect `of` sent; `group` as for an `Edit`."""
 
     key: str
     chat: Chat
     of: str
+    group: str | None = None
+
+
+@dataclass(frozen=True)
+class Pin:
+    """Pin what the effect `of` sent, without another notification; `group` as for an `Edit`."""
+
+    key: str
+    chat: Chat
+    of: str
+    group: str | None = None
+
+
+@dataclass(frozen=True)
+class Unpin:
+    """Pin what the effect `of` sent no longer; `group` as for an `Edit`."""
+
+    key: str
+    chat: Chat
+    of: str
+    group: str | None = None
 
 
 @dataclass(frozen=True)
@@ -121,4 +147,4 @@ class Mail:
     chat: Chat = field(default=Chat("mail", "mail"))
 
 
-Effect = Send | Edit | Delete | DeleteMessage | AnswerPress | MakeInviteLink | Mail
+Effect = Send | Edit | Delete | Pin | Unpin | DeleteMessage | AnswerPress | MakeInviteLink | Mail

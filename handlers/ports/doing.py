@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Protocol
 
 from handlers.model.effects import Effect
-from handlers.model.posts import Reach
+from handlers.model.posts import Fate, Reach
 
 
 class Outbox(Protocol):
@@ -15,6 +15,9 @@ class Outbox(Protocol):
 
     async def reach(self, group: str) -> Reach:
         """Count what became of the sends of a group (a post)."""
+
+    async def fates(self, group: str) -> dict[str, Fate]:
+        """Say what became of each effect of a group, by its key."""
 
 
 class Timers(Protocol):

@@ -1,10 +1,11 @@
 """What handlers keep of their work."""
 
+from collections.abc import Collection
 from datetime import datetime
 from typing import Protocol
 
 from handlers.model.events import Chat
-from handlers.model.posts import Post
+from handlers.model.posts import Post, PostState
 from handlers.model.questions import Dialogue, Question
 from handlers.model.reports import Report
 
@@ -17,6 +18,14 @@ class Posts(Protocol):
 
     async def save(self, post: Post) -> None:
         """Keep a new post, or what has changed of one."""
+
+    async def latest(
+        self, states: Collection[PostState], most: int, *, author: str | None = None, skip: int = 0
+    ) -> tuple[Post, ...]:
+        """List posts in these states, the last made first: an author's, or everybody's where it is None.
+
+        At most `most`, after the first `skip`.
+        """
 
 
 class Reports(Protocol):

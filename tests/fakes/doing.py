@@ -4,8 +4,8 @@ from datetime import datetime
 from typing import TypeVar
 
 from handlers.model.effects import Effect, Mail, Send
-from handlers.model.events import Account, Chat, Outcome, TimerDue
-from handlers.model.posts import Reach
+from handlers.model.events import Account, Chat, TimerDue
+from handlers.model.posts import Fate, FateWord, Reach
 
 E = TypeVar("E")
 
@@ -15,7 +15,7 @@ class FakeOutbox:
 
     def __init__(self) -> None:
         self.by_key: dict[str, Effect] = {}
-        self.outcomes: dict[str, tuple[Outcome, str]] = {}
+        self.outcomes: dict[str, tuple[FateWord, str]] = {}
 
     async def put(self, *effects: Effect) -> None:
         """Keep the effects; a key that is there already changes nothing."""
@@ -31,6 +31,12 @@ class FakeOutbox:
         }
         failed = tuple((chat, reason) for chat, outcome, reason in known if outcome == "failed")
         return Reach(count["done"], count["pending"], count["uncertain"], failed)
+
+    async def fates(self, group: str) -> dict[str, Fate]:
+        """Say what became of each effect of a group."""
+        keys = [effect.key for effect in self.effects if getattr(effect, "group", None) == group]
+        known = {key: self.outcomes.get(key, ("pending", "")) for key in keys}
+        return {key: Fate(word, reason if word == "failed" else "") for key, (word, reason) in known.items()}
 
     @property
     def effects(self) -> list[Effect]:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date, timedelta
 
-from handlers.model.posts import Post, PostState
+from handlers.model.posts import Act, ActKind, Copy, Post, PostState, Replaced
 from handlers.model.questions import Dialogue, Question
 from handlers.model.reports import Report, ReportState
 from policy.model import Audience
@@ -63,6 +63,41 @@ async def test_a_post_is_found_as_it_was_last_saved(store: Store) -> None:
         await school.posts.save(replace(POST, id="post-2"))
     async with store() as school:
         assert await school.posts.by_id("post-1") == later
+
+
+async def test_what_was_done_with_a_post_is_kept(store: Store) -> None:
+    """Its messages in the groups, the acts, and what it replaces."""
+    out = replace(
+        POST,
+        state=PostState.RETRACTED,
+        published_at=NOW,
+        copies=(Copy("post:1:5", GROUP_5),),
+        acts=(Act(ActKind.PIN, NOW, "bram", SOON), Act(ActKind.RETRACT, SOON, "bot")),
+        replaces=Replaced("post-0", 3),
+    )
+    async with store() as school:
+        await school.posts.save(out)
+    async with store() as school:
+        assert await school.posts.by_id("post-1") == out
+
+
+async def test_the_last_posts_are_listed_a_few_at_a_time(store: Store) -> None:
+    """The last made first; in the states that are asked for, of one author or of all."""
+    states = {PostState.PUBLISHED, PostState.RETRACTED}
+    async with store() as school:
+        assert await school.posts.latest(states, 5) == ()
+        for number in range(6):
+            state = PostState.RETRACTED if number == 4 else PostState.PUBLISHED
+            at = NOW + timedelta(minutes=number)
+            post = replace(POST, id=f"post-{number}", author="bram" if number % 2 else "anna", state=state)
+            await school.posts.save(replace(post, created_at=at))
+        await school.posts.save(replace(POST, id="draft", created_at=SOON))
+    async with store() as school:
+        posts = school.posts
+        assert [each.id for each in await posts.latest(states, 2)] == ["post-5", "post-4"]
+        assert [each.id for each in await posts.latest(states, 9, skip=4)] == ["post-1", "post-0"]
+        assert [each.id for each in await posts.latest({PostState.PUBLISHED}, 2, skip=1)] == ["post-3", "post-2"]
+        assert [each.id for each in await posts.latest(states, 2, author="anna", skip=1)] == ["post-2", "post-0"]
 
 
 async def test_a_report_is_found_as_it_was_last_saved(store: Store) -> None:

@@ -54,6 +54,9 @@ class Harness(Protocol):
     def stands(self, chat: Chat, message: str) -> bool:
         """Say whether this message, anybody's, stands in the chat now."""
 
+    def pinned(self, chat: Chat) -> str | None:
+        """Give the id of the message that was pinned last in the chat, None when there is none."""
+
     async def until(self, condition: Callable[[], Any]) -> None:
         """Wait until the condition holds; fail when it does not within seconds."""
 

@@ -20,8 +20,10 @@ from handlers.model.effects import (
     Edit,
     LinkButton,
     MakeInviteLink,
+    Pin,
     ReceiptRequest,
     Send,
+    Unpin,
 )
 from handlers.model.events import Message, Press
 from tests.transports.harness import Carrier, Harness, Inbox, Shown, deliver, running
@@ -309,6 +311,31 @@ async def test_order_within_a_chat_holds(platform: Harness, transport: Transport
     async with running(transport, inbox):
         await platform.until(lambda: len(inbox.events()) == 5)
     assert [each.text for each in inbox.happenings(Message)] == ["0", "1", "2", "3", "4"]
+
+
+async def test_a_message_is_pinned_and_pinned_no_longer(platform: Harness, transport: Transport) -> None:
+    """By its first part; doing either twice is doing it once."""
+    group = platform.group()
+    sent = await deliver(transport, Send("send", group, long_text(platform)))
+    for key in ("pin", "again"):
+        await deliver(transport, Pin(key, group, "send"), sent.messages)
+        assert platform.pinned(group) == sent.messages[0]
+    for key in ("unpin", "unpin-again"):
+        await deliver(transport, Unpin(key, group, "send"), sent.messages)
+        assert platform.pinned(group) is None
+
+
+async def test_what_is_gone_cannot_be_pinned(platform: Harness, transport: Transport) -> None:
+    """That is refused for good, and is no fault of the chat's; it is not pinned, so to unpin it is done."""
+    group = platform.group()
+    sent = await deliver(transport, Send("send", group, "Morgen gym"))
+    await deliver(transport, Pin("pin", group, "send"), sent.messages)
+    await deliver(transport, Delete("delete", group, "send"), sent.messages)
+    assert platform.pinned(group) is None
+    with pytest.raises(Permanent) as refused:
+        await deliver(transport, Pin("pin-2", group, "send"), sent.messages)
+    assert not refused.value.chat_lost
+    await deliver(transport, Unpin("unpin", group, "send"), sent.messages)
 
 
 async def test_a_command_has_a_name_and_an_argument(platform: Harness, transport: Transport) -> None:

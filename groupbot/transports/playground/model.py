@@ -49,12 +49,16 @@ class Notice:
 
 @dataclass
 class Room:
-    """A chat: of one person with the bot, or of a class. `closed` says that the person has blocked the bot."""
+    """A chat: of one person with the bot, or of a class. `closed` says that the person has blocked the bot.
+
+    `pinned` are the ids of the messages that stand at its head, the last one pinned last.
+    """
 
     id: str
     kind: ChatKind = "private"
     closed: bool = False
     messages: list[Message] = field(default_factory=list)
+    pinned: list[str] = field(default_factory=list)
     notice: Notice | None = None
 
 

@@ -10,7 +10,7 @@ from groupbot.transports.base import Done, Pacing, Progress, Receive
 from groupbot.transports.playground.drawing import drawn, parts_of, plain
 from groupbot.transports.playground.model import Button, Room, Update
 from groupbot.transports.playground.world import World, press_id
-from handlers.model.effects import AnswerPress, Delete, DeleteMessage, Edit, Effect, MakeInviteLink, Send
+from handlers.model.effects import AnswerPress, Delete, DeleteMessage, Edit, Effect, MakeInviteLink, Pin, Send, Unpin
 from handlers.model.events import Account, Chat, Event, Message, Press, Sender
 
 log = structlog.get_logger()
@@ -83,6 +83,10 @@ class PlaygroundTransport:
                 return await self._edit(effect, earlier, progress)
             case Delete():
                 self._remove(effect.chat, earlier)
+            case Pin():
+                self._pin(effect, earlier)
+            case Unpin():
+                self._world.unpin(self._open_room(effect.chat).id, earlier[0])
             case DeleteMessage():
                 self._remove(effect.chat, (effect.message,))
             case AnswerPress():
@@ -127,6 +131,10 @@ class PlaygroundTransport:
         if done.messages != kept:
             await progress(done.messages)
         return done
+
+    def _pin(self, effect: Pin, earlier: tuple[str, ...]) -> None:
+        if not self._world.pin(self._open_room(effect.chat).id, earlier[0]):
+            raise Gone("the message is gone")
 
     def _remove(self, chat: Chat, messages: Sequence[str]) -> None:
         for message in messages:

@@ -76,6 +76,26 @@ class World:
             room.messages = [each for each in room.messages if each.id != message_id]
             self.save()
 
+    def pin(self, room_id: str, message_id: str) -> bool:
+        """Pin a message; False when it is gone. One that is pinned already is the newest from now on."""
+        if self.message(room_id, message_id) is None:
+            return False
+        room = self.state.rooms[room_id]
+        room.pinned = [*(each for each in room.pinned if each != message_id), message_id]
+        self.save()
+        return True
+
+    def unpin(self, room_id: str, message_id: str) -> None:
+        """Pin a message no longer; nothing when it is not."""
+        room = self.state.rooms[room_id]
+        room.pinned = [each for each in room.pinned if each != message_id]
+        self.save()
+
+    def pinned(self, room_id: str) -> Message | None:
+        """Give the message that was pinned last and still stands."""
+        found = [self.message(room_id, each) for each in self.state.rooms[room_id].pinned]
+        return next((each for each in reversed(found) if each is not None), None)
+
     def answer(self, press: str, text: str) -> None:
         """Show words for a moment where a button was pressed; nothing when that is forgotten."""
         room = self.room(dict(self.state.presses).get(press, ""))

@@ -24,8 +24,10 @@ from handlers.model.effects import (
     Effect,
     LinkButton,
     MakeInviteLink,
+    Pin,
     Rows,
     Send,
+    Unpin,
 )
 from handlers.model.events import Chat
 
@@ -40,6 +42,8 @@ _LONGEST_ANSWER = 200
 _MOST_AT_ONCE = 100
 _TEXTS_KEPT = 64
 _DELETED = ("message to delete not found", "message identifiers are not specified", "message_id_invalid")
+
+_NOT_PINNED = ("message to unpin not found", "message_id_invalid", "chat_not_modified")
 
 
 class Deliverer:
@@ -62,20 +66,27 @@ class Deliverer:
             TelegramError: a call failed.
             Permanent: the effect cannot be done on Telegram.
         """
+        doing: Awaitable[Done]
         match effect:
             case Send():
-                return await self._send(effect.chat, self._readable(effect.text), effect.buttons, earlier, progress)
+                doing = self._send(effect.chat, self._readable(effect.text), effect.buttons, earlier, progress)
             case Edit():
-                return await self._edit(effect, earlier, progress)
+                doing = self._edit(effect, earlier, progress)
             case Delete():
-                return await self._delete(effect, earlier)
+                doing = self._delete(effect, earlier)
+            case Pin():
+                doing = self._pin(effect, earlier)
+            case Unpin():
+                doing = self._unpin(effect, earlier)
             case DeleteMessage():
-                return await self._delete_message(effect)
+                doing = self._delete_message(effect)
             case AnswerPress():
-                return await self._answer(effect)
+                doing = self._answer(effect)
             case MakeInviteLink():
-                return await self._make_link(effect)
-        raise Permanent(f"Telegram cannot do {type(effect).__name__}")
+                doing = self._make_link(effect)
+            case _:
+                raise Permanent(f"Telegram cannot do {type(effect).__name__}")
+        return await doing
 
     async def _send(
         self, chat: Chat, parts: Sequence[Part], buttons: Rows, sent: tuple[str, ...], progress: Progress
@@ -165,6 +176,24 @@ class Deliverer:
         except TelegramError as error:
             if not says(error, "message can't be deleted"):
                 raise
+
+    async def _pin(self, effect: Pin, earlier: tuple[str, ...]) -> Done:
+        """Pin the first part, from which people read on. They heard of the message when it came."""
+        try:
+            await self._bot.pin_chat_message(int(effect.chat.id), int(earlier[0]), disable_notification=True)
+        except TelegramError as error:
+            if not says(error, "chat_not_modified"):
+                raise
+        return Done()
+
+    async def _unpin(self, effect: Unpin, earlier: tuple[str, ...]) -> Done:
+        """Pin the first part no longer; what is gone, or was never pinned, is not pinned."""
+        try:
+            await self._bot.unpin_chat_message(int(effect.chat.id), int(earlier[0]))
+        except TelegramError as error:
+            if not says(error, *_NOT_PINNED):
+                raise
+        return Done()
 
     async def _delete_message(self, effect: DeleteMessage) -> Done:
         """Remove somebody's message where Telegram allows it: not after two days, not without the right to."""

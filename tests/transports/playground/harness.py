@@ -64,6 +64,11 @@ class PlaygroundHarness:
         """Say whether a message stands in the chat."""
         return self.world.message(chat.id, message) is not None
 
+    def pinned(self, chat: Chat) -> str | None:
+        """Give what stands at the chat's head."""
+        message = self.world.pinned(chat.id)
+        return message.id if message else None
+
     async def until(self, condition: Callable[[], Any]) -> None:
         """Wait for the condition."""
         end = time.monotonic() + 10

@@ -89,6 +89,11 @@ class TelegramHarness:
         """Say whether a message stands in the chat."""
         return int(message) in [each["message_id"] for each in self._conversations[chat.id].messages()]
 
+    def pinned(self, chat: Chat) -> str | None:
+        """Give the last message that is pinned."""
+        pinned = [each["message_id"] for each in self._conversations[chat.id].messages() if each["pinned"]]
+        return str(pinned[-1]) if pinned else None
+
     async def until(self, condition: Callable[[], Any]) -> None:
         """Wait for the condition."""
         await self._telegram.until(condition)

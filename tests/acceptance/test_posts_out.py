@@ -1,0 +1,87 @@
+"""What is out can be looked at, pinned and retracted, on the real program against the strict fake of Telegram."""
+
+from tests.acceptance.program import Program, SchoolFile
+from tests.acceptance.steps import hears, posts_in, press
+from tests.servers.telegram.client import Group, Person
+
+TEXT = "Morgen gaan we zwemmen. Neem een handdoek mee."
+
+
+def out(program: Program, school: SchoolFile, text: str = TEXT) -> Person:
+    """Anna's post for the whole school stands in both groups; gives Anna."""
+    anna = school.staff["anna"]
+    anna.writes(f"/bericht {text}")
+    press(program, anna, "Hele school")
+    press(program, anna, "Plaatsen")
+    hears(program, anna, "over 30 seconden geplaatst")
+    program.move(seconds=31)
+    for group in school.groups.values():
+        program.until(lambda group=group: posts_in(group))
+    program.move(seconds=3)
+    hears(program, anna, "2 groepen hebben je bericht")
+    return anna
+
+
+def opened(program: Program, person: Person) -> None:
+    """Open the last post from the list."""
+    person.writes("/berichten")
+    hears(program, person, "Druk op een nummer")
+    press(program, person, "1")
+    program.until(lambda: "Intrekken" in person.buttons()[-1])
+
+
+def pinned(group: Group) -> list[int]:
+    """The messages that are pinned in a group."""
+    return [each["message_id"] for each in group.messages() if each["pinned"]]
+
+
+def test_a_post_is_pinned_and_retracted_everywhere(program: Program, school: SchoolFile) -> None:
+    """The list says whom it reached; pinned where the bot may; then gone from both groups, and said so."""
+    anna = out(program, school)
+    five, six = school.groups["5"], school.groups["6"]
+    six.gives_bot("member")
+    opened(program, anna)
+    assert "2 van 2 bereikt" in hears(program, anna, "Druk op een nummer")
+    press(program, anna, "Vastzetten")
+    program.until(lambda: pinned(five))
+    program.move(seconds=5)
+    told = hears(program, anna, ": in 1 van 2 groepen")
+    assert "Groep 6: dat is niet gelukt" in told
+    assert "not enough rights" in told
+    press(program, anna, "Intrekken")
+    hears(program, anna, "overal intrekken?")
+    press(program, anna, "Overal intrekken")
+    program.until(lambda: not posts_in(five) and not posts_in(six))
+    program.move(seconds=10)
+    hears(program, anna, "uit 2 van 2 groepen weggehaald")
+
+
+def test_what_can_no_longer_be_removed_says_so_in_the_group(program: Program, school: SchoolFile) -> None:
+    """After two days Telegram removes nothing for a bot that runs no group: the message is changed instead."""
+    anna = out(program, school)
+    five, six = school.groups["5"], school.groups["6"]
+    six.gives_bot("member")
+    school.telegram.settings(ahead=49 * 3600)
+    anna.writes("/intrekken")
+    hears(program, anna, "Welk bericht wil je intrekken?")
+    press(program, anna, "1")
+    press(program, anna, "Overal intrekken")
+    program.until(lambda: not posts_in(five))
+    program.move(seconds=5)
+    program.until(lambda: six.hears("Dit bericht is ingetrokken door De Proefschool."))
+    program.move(seconds=10)
+    told = hears(program, anna, "Groep 6: ik mag het bericht niet meer weghalen. Er staat nu dat het is ingetrokken.")
+    assert "uit 1 van 2 groepen weggehaald" in told
+
+
+def test_the_director_retracts_and_the_author_is_told(program: Program, school: SchoolFile) -> None:
+    """Also after a restart in between, which loses nothing."""
+    anna, bram = out(program, school), school.staff["bram"]
+    bram.writes("/intrekken")
+    press(program, bram, "1")
+    hears(program, bram, "overal intrekken?")
+    program.kill()
+    program.start()
+    press(program, bram, "Overal intrekken")
+    hears(program, anna, "Bram Hoekstra heeft je bericht")
+    program.until(lambda: not posts_in(school.groups["5"]) and not posts_in(school.groups["6"]))
