@@ -22,6 +22,7 @@ from handlers.posting_places import names_of
 from handlers.posting_preview import as_parents_see, changes, findings
 from handlers.pressing import OVERTAKEN, refused
 from handlers.publishing import schedule
+from handlers.replacing import what_it_replaces
 from handlers.tables import PressHandler
 from policy.model import Verdict
 
@@ -54,7 +55,7 @@ async def request(key: str, post: Post, verdict: Verdict, author: Author, school
     await school.timers.set(APPROVAL_END, post.id, school.now + OPEN_FOR)
     names = listed([each.name for each in asked], say)
     text = say("I have asked {names}. You will hear from me. Until then you can still change it.", names=names)
-    await ask(school, f"{key}:waiting", author.chat, text, about(DECIDE, post, school), changes(say))
+    await ask(school, f"{key}:waiting", author.chat, text, about(DECIDE, post, school), changes(say, post))
     return True
 
 
@@ -71,6 +72,7 @@ async def _ask_one(key: str, staff: Staff, post: Post, verdict: Verdict, author:
             name=author.staff.name,
             audience=names_of(post.audience, school.profile, say),
         ),
+        *await what_it_replaces(post, say, school),
         *findings(post, verdict, say),
         say("If you approve, it goes out. If you refuse, you can say why."),
     ]
@@ -136,7 +138,7 @@ async def _refuse(key: str, post: Post, staff: Staff, question: Question, school
     if author is not None:
         say = author.say
         text = say("⛔ {name} did not approve your post. A reason follows if there is one.", name=staff.name)
-        await ask(school, f"{key}:refused", author.chat, text, about(DECIDE, post, school), changes(say))
+        await ask(school, f"{key}:refused", author.chat, text, about(DECIDE, post, school), changes(say, post))
     await ask_reason(key, post, question, school)
 
 

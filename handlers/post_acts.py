@@ -28,6 +28,12 @@ _ACTS = {
     ActKind.UNPIN: "post_unpinned",
 }
 
+_PLAIN: dict[ActKind, type[Delete | Pin | Unpin]] = {
+    ActKind.RETRACT: Delete,
+    ActKind.PIN: Pin,
+    ActKind.UNPIN: Unpin,
+}
+
 PlaceWord = Literal["done", "pending", "failed", "uncertain", "withdrawn"]
 
 
@@ -81,20 +87,11 @@ async def perform(
     return post
 
 
-def _effects(kind: ActKind, name: str, copies: Sequence[Copy], text: str) -> list[Effect]:
-    effects: list[Effect] = []
-    for each in copies:
-        key = f"{name}:{each.chat}"
-        match kind:
-            case ActKind.EDIT:
-                effects.append(Edit(key, each.chat, each.key, text, group=name))
-            case ActKind.PIN:
-                effects.append(Pin(key, each.chat, each.key, name))
-            case ActKind.UNPIN:
-                effects.append(Unpin(key, each.chat, each.key, name))
-            case ActKind.RETRACT:
-                effects.append(Delete(key, each.chat, each.key, name))
-    return effects
+def _effects(kind: ActKind, name: str, copies: Sequence[Copy], text: str) -> Sequence[Effect]:
+    if kind is ActKind.EDIT:
+        return [Edit(f"{name}:{each.chat}", each.chat, each.key, text, group=name) for each in copies]
+    make = _PLAIN[kind]
+    return [make(f"{name}:{each.chat}", each.chat, each.key, name) for each in copies]
 
 
 async def fall_back(post: Post, school: School) -> None:

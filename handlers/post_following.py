@@ -2,7 +2,6 @@
 
 from datetime import timedelta
 
-from handlers.model.posts import PostState
 from handlers.ports import School
 from handlers.post_acts import FOLLOW, fall_back
 from handlers.post_card import is_under_way, refresh
@@ -24,8 +23,7 @@ async def follow(key: str, post_id: str, school: School) -> None:
     post = await school.posts.by_id(post_id)
     if post is None or post.published_at is None:
         return
-    if post.state is PostState.RETRACTED:
-        await fall_back(post, school)
+    await fall_back(post, school)
     await refresh(key, post, school)
     last = post.acts[-1].at if post.acts else post.published_at
     age = school.now - last

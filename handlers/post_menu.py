@@ -2,16 +2,17 @@
 
 from collections.abc import Awaitable, Callable
 
+from handlers.editing import change
 from handlers.model.events import Press
 from handlers.model.people import Person
 from handlers.model.posts import Post
 from handlers.model.questions import Question
-from handlers.ports import School
 from handlers.pinning import pin, pin_for_a_day, unpin
+from handlers.ports import School
 from handlers.post_card import CARD, offered, open_card
 from handlers.post_rights import may_see
 from handlers.posting_draft import Author, author_at
-from handlers.posts_list import LIST, OPEN, RETRACT, opened, pressed_for
+from handlers.posts_list import EDIT, LIST, OPEN, RETRACT, opened, pressed_for
 from handlers.pressing import refused
 from handlers.retracting import ask_sure
 from handlers.tables import PressHandler
@@ -36,10 +37,11 @@ async def pressed(key: str, press: Press, question: Question, person: Person, sc
 
 
 ACTS: dict[str, Do] = {
+    "edit": change,
     "pin": pin,
     "pin-day": pin_for_a_day,
     "unpin": unpin,
     "retract": ask_sure,
 }
 
-PRESSES: dict[str, PressHandler] = {CARD: pressed, LIST: pressed_for({OPEN: opened, RETRACT: ask_sure})}
+PRESSES: dict[str, PressHandler] = {CARD: pressed, LIST: pressed_for({OPEN: opened, RETRACT: ask_sure, EDIT: change})}

@@ -130,4 +130,6 @@ def heading(post: Post, school: School, say: Speech) -> str:
     """Name the author of a post and whom it is for."""
     author = school.profile.staff_by_id(post.author)
     name = author.name if author else say("somebody who left")
+    if post.replaces is not None:
+        return say("change by {name}, for {audience}", name=name, audience=names_of(post.audience, school.profile, say))
     return say("{name}, for {audience}", name=name, audience=names_of(post.audience, school.profile, say))

@@ -34,7 +34,7 @@ async def begin(key: str, message: Message, person: Person, school: School) -> N
     if await report_is_open(author.chat, school):
         await tell(school, f"{key}:busy", author.chat, finish_first(author.say))
         return
-    await _give_up_draft(author, school)
+    await give_up_draft(author, school)
     post = Post(
         id=school.ids.new(),
         author=author.staff.id,
@@ -83,7 +83,7 @@ async def written(key: str, message: Message, dialogue: Dialogue, person: Person
     first = not post.text
     post = replace(post, text=message.text.strip(), version=post.version + 1)
     await school.posts.save(post)
-    if first or post.audience == NOBODY:
+    if (first and post.replaces is None) or post.audience == NOBODY:
         await ask_audience(key, post, author, school)
     else:
         await show(key, post, author, school)
@@ -107,7 +107,7 @@ async def stopped(key: str, dialogue: Dialogue, person: Person, school: School) 
     await tell(school, f"{key}:stop", dialogue.chat, say("Stopped. Nothing was posted."))
 
 
-async def _give_up_draft(author: Author, school: School) -> None:
+async def give_up_draft(author: Author, school: School) -> None:
     """Give up the draft that was still in the making in this chat."""
     dialogue = await school.dialogues.of(author.chat)
     if dialogue is not None and dialogue.kind == DIALOGUE:

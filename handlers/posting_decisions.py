@@ -61,7 +61,8 @@ async def _publish(key: str, question: Question, post: Post, author: Author, sch
     if verdict.findings:
         articles = ",".join(finding.article for finding in verdict.findings)
         await school.records.add("advice_passed", author.person, post.id, articles)
-    await close(school, question, choice, author.person, say("✓ You chose: publish."))
+    chosen = say("✓ You chose: put in place.") if post.replaces else say("✓ You chose: publish.")
+    await close(school, question, choice, author.person, chosen)
     await end_dialogue(post, author, school)
     await schedule(key, post, author, "", school)
     return ""

@@ -39,7 +39,7 @@ async def show(key: str, post: Post, author: Author, school: School) -> None:
     else:
         parts.append(conclusion(verdict, say, listening=await is_open(post, author, school)))
         parts += await _not_reached(post, say, school)
-    choices = ways_on(verdict, say, free=not obstacle)
+    choices = ways_on(verdict, say, post, free=not obstacle)
     await ask(school, f"{key}:findings", author.chat, "\n\n".join(parts), about(DECIDE, post, school), choices)
 
 
@@ -135,7 +135,7 @@ async def _not_reached(post: Post, say: Speech, school: School) -> list[str]:
     return lines
 
 
-def ways_on(verdict: Verdict, say: Speech, *, free: bool) -> Choices:
+def ways_on(verdict: Verdict, say: Speech, post: Post, *, free: bool) -> Choices:
     """Give the buttons under a preview.
 
     What the protocol refuses is not for the director to allow, so there the only way on is a change; so it is where
@@ -143,12 +143,20 @@ def ways_on(verdict: Verdict, say: Speech, *, free: bool) -> Choices:
     """
     rows: list[list[tuple[str, str]]] = []
     if free and verdict.word == "allow":
-        rows.append([("anyway", say("Publish anyway"))] if verdict.findings else [("publish", say("Publish"))])
+        rows.append(_publish(verdict, say, post))
     if free and verdict.word != "refuse":
         rows.append([("ask", say("Ask the director"))])
-    return [*rows, *changes(say)]
+    return [*rows, *changes(say, post)]
 
 
-def changes(say: Speech) -> Choices:
-    """Give the buttons under a post that was asked about, refused or taken back."""
+def _publish(verdict: Verdict, say: Speech, post: Post) -> list[tuple[str, str]]:
+    if post.replaces is not None:
+        return [("anyway", say("Change anyway"))] if verdict.findings else [("publish", say("Put in place"))]
+    return [("anyway", say("Publish anyway"))] if verdict.findings else [("publish", say("Publish"))]
+
+
+def changes(say: Speech, post: Post) -> Choices:
+    """Give the buttons under a post that was asked about, refused or taken back; what is out keeps its groups."""
+    if post.replaces is not None:
+        return [[("text", say("Change the text"))], [("stop", say("Stop"))]]
     return [[("text", say("Change the text")), ("audience", say("Change the audience"))], [("stop", say("Stop"))]]

@@ -21,6 +21,7 @@ from handlers.posting_places import groups_of, may_post_to
 from handlers.posting_preview import as_parents_see, changes, check, first_words, show
 from handlers.posting_reach import FIRST_PAUSE, REACH, STORY_FOR, UNDO, story_of
 from handlers.pressing import OVERTAKEN
+from handlers.replacing import put_in_place
 from handlers.tables import PressHandler, TimerHandler
 from policy.model import Verdict
 
@@ -28,7 +29,7 @@ PUBLISH = "publish"
 
 
 async def schedule(key: str, post: Post, author: Author | None, news: str, school: School) -> None:
-    """Have a post published after the time in which it can be undone.
+    """Have a post published after the time in which it can be undone, or a change of one put in place.
 
     Args:
         key: the event's key.
@@ -37,6 +38,9 @@ async def schedule(key: str, post: Post, author: Author | None, news: str, schoo
         news: what the author should read first, in their language; may be empty.
         school: the school.
     """
+    if post.replaces is not None:
+        await _replace(key, post, author, news, school)
+        return
     publish_at = school.now + school.profile.undo
     post = replace(post, state=PostState.SCHEDULED, publish_at=publish_at)
     await school.posts.save(post)
@@ -53,6 +57,15 @@ async def schedule(key: str, post: Post, author: Author | None, news: str, schoo
     matter = About(UNDO, post.id, (author.person,), publish_at + STORY_FOR, post.version)
     choices = [[("undo", say("Undo"))]]
     await ask(school, f"{key}:undo", author.chat, "\n\n".join(filter(None, (news, text))), matter, choices)
+
+
+async def _replace(key: str, change: Post, author: Author | None, news: str, school: School) -> None:
+    """Put a change in place at once: what it replaces is out, and waiting would keep the wrong words there longer."""
+    if may_go(change, await check(change, school)):
+        await put_in_place(key, change, author, news, school)
+    else:
+        await _stopped(change, None, school)
+        await _tell_decider(change, school, _has_changed)
 
 
 async def undone(key: str, press: Press, question: Question, post: Post, author: Author, school: School) -> str:
@@ -85,7 +98,7 @@ async def undone(key: str, press: Press, question: Question, post: Post, author:
     await school.records.add("post_undone", author.person, post.id, f"version {post.version}")
     await close(school, question, press.choice, author.person, say("Taken back. Nobody has seen your post."))
     text = say("Do you want to change it and try again?")
-    await ask(school, f"{key}:change", author.chat, text, about(DECIDE, post, school), changes(say))
+    await ask(school, f"{key}:change", author.chat, text, about(DECIDE, post, school), changes(say, post))
     return say("Taken back. Nobody has seen your post.")
 
 

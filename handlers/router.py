@@ -9,6 +9,7 @@ from handlers import (
     approval_end,
     approval_reason,
     deadlines,
+    editing,
     groups,
     helping,
     menu,
@@ -63,6 +64,7 @@ COMMANDS: dict[str, CommandHandler] = merged(
     posting.COMMANDS,
     posts_list.COMMANDS,
     retracting.COMMANDS,
+    editing.COMMANDS,
 )
 
 # What a text means while a dialogue of this kind is open, and what stopping that dialogue means.

@@ -1,8 +1,9 @@
 """What is out can be looked at, pinned and retracted, on the real program against the strict fake of Telegram."""
 
 from tests.acceptance.program import Program, SchoolFile
-from tests.acceptance.steps import hears, posts_in, press
+from tests.acceptance.steps import READY_FOR, hears, posts_in, press
 from tests.servers.telegram.client import Group, Person
+from tests.servers.telegram.people import text_of
 
 TEXT = "Morgen gaan we zwemmen. Neem een handdoek mee."
 
@@ -85,3 +86,26 @@ def test_the_director_retracts_and_the_author_is_told(program: Program, school: 
     press(program, bram, "Overal intrekken")
     hears(program, anna, "Bram Hoekstra heeft je bericht")
     program.until(lambda: not posts_in(school.groups["5"]) and not posts_in(school.groups["6"]))
+
+
+def test_a_post_is_changed_in_every_group(program: Program, school: SchoolFile) -> None:
+    """What was removed by hand is said anew, so every group has the new text; a refused text changes nothing."""
+    anna = out(program, school)
+    five, six = school.groups["5"], school.groups["6"]
+    school.telegram.do("remove", chat_id=six.id, message_id=posts_in(six)[0]["message_id"])
+    anna.writes("/wijzig")
+    hears(program, anna, "Welk bericht wil je veranderen?")
+    press(program, anna, "1")
+    hears(program, anna, "Schrijf de nieuwe tekst van “Morgen gaan we zwemmen.")
+    anna.writes("Morgen zwemmen met @lotte_d")
+    hears(program, anna, "Zo kan dit niet worden geplaatst")
+    anna.writes("Morgen zwemmen we niet: het bad is dicht.")
+    hears(program, anna, READY_FOR)
+    assert text_of(posts_in(five)[0]).startswith(TEXT)
+    press(program, anna, "Vervangen")
+    for group in (five, six):
+        program.until(lambda group=group: any("het bad is dicht" in text_of(each) for each in posts_in(group)))
+    assert [len(posts_in(group)) for group in (five, six)] == [1, 1]
+    assert posts_in(five)[0]["edit_date"]
+    program.move(seconds=5)
+    hears(program, anna, "2 van 2 groepen hebben de nieuwe tekst")

@@ -190,3 +190,14 @@ async def test_the_story_of_a_retracted_post_is_at_its_end(day):
     await day.passes(timedelta(hours=1))
     assert not any("groups have your post" in each.text for each in day.sees(ANNA))
     assert [each for each in day.school.outbox.of_type(Send) if each.chat == GROUP_5] != []
+
+
+async def test_a_post_of_long_ago_is_retracted(day):
+    """Its story is forgotten by then."""
+    post = await out(day)
+    await day.passes(timedelta(days=30))
+    day.school.questions.asked.clear()
+    await day.writes(ANNA, "/retract")
+    await day.presses(ANNA, f"retract:{post.id}")
+    await day.presses(ANNA, "retract")
+    assert len(day.school.outbox.of_type(Delete)) == 2
