@@ -16,6 +16,7 @@ from handlers.model.events import Press
 from handlers.model.people import Person, Staff
 from handlers.model.posts import Post, PostState
 from handlers.model.questions import Question
+from handlers.planning import planned_words
 from handlers.ports import School, Speech
 from handlers.posting_draft import APPROVAL, DECIDE, OPEN_FOR, Author, about, author_of
 from handlers.posting_places import names_of
@@ -72,6 +73,7 @@ async def _ask_one(key: str, staff: Staff, post: Post, verdict: Verdict, author:
             name=author.staff.name,
             audience=names_of(post.audience, school.profile, say),
         ),
+        *planned_words(post, school, say),
         *await what_it_replaces(post, say, school),
         *findings(post, verdict, say),
         say("If you approve, it goes out. If you refuse, you can say why."),

@@ -25,7 +25,7 @@ OPEN_FOR = timedelta(days=30)
 LONGEST_TEXT = 1500
 """Characters of the post that a card shows."""
 
-CHOICES = ("edit", "pin", "pin-day", "unpin", "retract")
+CHOICES = ("edit", "pin", "pin-day", "unpin", "retract", "time", "now", "stop")
 """All that can ever be done from a card."""
 
 
@@ -89,6 +89,10 @@ async def offered(post: Post, viewer: Author, school: School) -> Choices:
     """Give the buttons for what somebody can do with a post now."""
     staff, say = viewer.staff, viewer.say
     rows: list[list[tuple[str, str]]] = []
+    if post.state is PostState.SCHEDULED and may_handle(staff, post):
+        if may_change(staff, post) and post.planned_at is not None:
+            rows.append([("time", say("Another time")), ("now", say("Publish now"))])
+        return [*rows, [("stop", say("Take back"))]]
     if post.replaces is not None or post.state is not PostState.PUBLISHED or not may_handle(staff, post):
         return rows
     if may_change(staff, post):

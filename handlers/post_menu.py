@@ -12,12 +12,14 @@ from handlers.ports import School
 from handlers.post_card import CARD, offered, open_card
 from handlers.post_rights import may_see
 from handlers.posting_draft import Author, author_at
-from handlers.posts_list import EDIT, LIST, OPEN, RETRACT, opened, pressed_for
+from handlers.posts_list import EDIT, LIST, OPEN, PLAN, RETRACT, Chosen, opened, pressed_for
 from handlers.pressing import refused
 from handlers.retracting import ask_sure
+from handlers.scheduling import ask_time, publish_now
 from handlers.tables import PressHandler
+from handlers.taking_back import stop
 
-Do = Callable[[str, Post, Author, School], Awaitable[None]]
+Do = Callable[[str, Post, Author, School], Awaitable[object]]
 """`(key, post, viewer, school)`: does what a button of a card says."""
 
 
@@ -42,6 +44,11 @@ ACTS: dict[str, Do] = {
     "pin-day": pin_for_a_day,
     "unpin": unpin,
     "retract": ask_sure,
+    "time": ask_time,
+    "now": publish_now,
+    "stop": stop,
 }
 
-PRESSES: dict[str, PressHandler] = {CARD: pressed, LIST: pressed_for({OPEN: opened, RETRACT: ask_sure, EDIT: change})}
+_CHOSEN: dict[str, Chosen] = {OPEN: opened, PLAN: opened, RETRACT: ask_sure, EDIT: change}
+
+PRESSES: dict[str, PressHandler] = {CARD: pressed, LIST: pressed_for(_CHOSEN)}

@@ -14,6 +14,7 @@ from handlers.posting_decisions import abandon
 from handlers.posting_draft import DIALOGUE, Author, ask_text, author_at, close_open
 from handlers.posting_places import NOBODY, first_audience
 from handlers.posting_preview import show
+from handlers.staff_only import explain
 from handlers.stopping import means_stop
 from handlers.tables import CommandHandler, DialogueHandler, StopHandler
 
@@ -114,17 +115,6 @@ async def give_up_draft(author: Author, school: School) -> None:
         post = await school.posts.by_id(dialogue.data["post"])
         if post is not None:
             await abandon(post, author, school)
-
-
-async def explain(key: str, message: Message, person: Person, school: School) -> None:
-    """Explain that posts come from staff."""
-    say = school.speech(person)
-    text = say(
-        "Only staff of {school} can post here. Do you work at the school? Ask the director to put your account in the "
-        "settings. Is your child ill, or do you have a question? /help shows what I can do.",
-        school=school.profile.name,
-    )
-    await tell(school, f"{key}:not-staff", message.chat, text)
 
 
 COMMANDS: dict[str, CommandHandler] = {"post": begin, "bericht": begin}

@@ -25,6 +25,7 @@ from handlers.posting_places import groups_of, may_post_to
 from handlers.posting_preview import check, findings, show
 from handlers.pressing import OVERTAKEN
 from handlers.publishing import schedule
+from handlers.scheduling import ask_time
 from handlers.tables import PressHandler
 
 
@@ -158,10 +159,17 @@ async def abandon(post: Post, author: Author, school: School) -> None:
 
 Decision = Callable[[str, Question, Post, Author, School], Awaitable[str]]
 
+
+async def _choose_time(key: str, _question: Question, post: Post, author: Author, school: School) -> str:
+    """Ask when it is to go out; the preview stays open meanwhile."""
+    return await ask_time(key, post, author, school)
+
+
 DECISIONS: dict[str, Decision] = {
     "publish": _publish,
     "anyway": _publish,
     "ask": _ask_director,
+    "later": _choose_time,
     "text": _change_text,
     "audience": _change_audience,
     "stop": _stop,

@@ -4,6 +4,7 @@ from handlers.asking import Choices, ask, tell
 from handlers.listing import listed
 from handlers.model.people import Staff
 from handlers.model.posts import Post
+from handlers.planning import planned_words
 from handlers.ports import School, Speech
 from handlers.posting_draft import DECIDE, Author, about, is_open
 from handlers.posting_places import classes_without_group, groups_of, lost_groups_of, may_post_to, names_of
@@ -33,6 +34,7 @@ async def show(key: str, post: Post, author: Author, school: School) -> None:
     parts = [
         say("This is how parents of {audience} will see it.", audience=names_of(post.audience, school.profile, say))
     ]
+    parts += planned_words(post, school, say)
     parts += findings(post, verdict, say)
     if obstacle:
         parts.append(obstacle)
@@ -146,12 +148,16 @@ def ways_on(verdict: Verdict, say: Speech, post: Post, *, free: bool) -> Choices
         rows.append(_publish(verdict, say, post))
     if free and verdict.word != "refuse":
         rows.append([("ask", say("Ask the director"))])
+    if free and verdict.word != "refuse" and post.replaces is None:
+        rows.append([("later", say("⏰ Another time") if post.planned_at else say("⏰ Publish later"))])
     return [*rows, *changes(say, post)]
 
 
 def _publish(verdict: Verdict, say: Speech, post: Post) -> list[tuple[str, str]]:
     if post.replaces is not None:
         return [("anyway", say("Change anyway"))] if verdict.findings else [("publish", say("Put in place"))]
+    if post.planned_at is not None:
+        return [("anyway", say("Schedule anyway"))] if verdict.findings else [("publish", say("Schedule"))]
     return [("anyway", say("Publish anyway"))] if verdict.findings else [("publish", say("Publish"))]
 
 

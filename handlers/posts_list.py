@@ -15,10 +15,10 @@ from handlers.ports import School, Speech
 from handlers.post_card import open_card
 from handlers.post_rights import leads, may_see, sees_all
 from handlers.post_telling import heading, in_short
-from handlers.posting import explain
 from handlers.posting_draft import Author, author_at
 from handlers.posting_preview import first_words
 from handlers.pressing import refused
+from handlers.staff_only import explain
 from handlers.tables import CommandHandler, PressHandler
 
 LIST = "posts.list"
@@ -32,8 +32,9 @@ SEEN = frozenset({PostState.PUBLISHED, PostState.SCHEDULED, PostState.WAITING, P
 """Where a post stands that is listed: what nobody was ever asked about is its author's alone."""
 
 OUT = frozenset({PostState.PUBLISHED})
+LATER = frozenset({PostState.SCHEDULED})
 
-OPEN, RETRACT, EDIT = "open", "retract", "edit"
+OPEN, RETRACT, EDIT, PLAN = "open", "retract", "edit", "plan"
 """What a list is for."""
 
 Chosen = Callable[[str, Post, Author, School], Awaitable[None]]
@@ -50,7 +51,7 @@ async def show_list(key: str, purpose: str, message: Message, person: Person, sc
 
     Args:
         key: the event's key.
-        purpose: what the list is for: `open`, `retract` or `edit`.
+        purpose: what the list is for: `open`, `retract`, `edit` or `plan`.
         message: the command.
         person: who wrote it.
         school: the school.
@@ -65,9 +66,9 @@ async def show_list(key: str, purpose: str, message: Message, person: Person, sc
 async def _page(key: str, purpose: str, skip: int, viewer: Author, school: School) -> None:
     """Show a page; one more than fits is looked for, to know whether there are more."""
     say = viewer.say
-    everybody = leads(viewer.staff) if purpose == RETRACT else purpose == OPEN and sees_all(viewer.staff)
+    everybody = leads(viewer.staff) if purpose == RETRACT else purpose in {OPEN, PLAN} and sees_all(viewer.staff)
     author = None if everybody else viewer.staff.id
-    states = SEEN if purpose == OPEN else OUT
+    states = {OPEN: SEEN, PLAN: LATER}.get(purpose, OUT)
     posts = await school.posts.latest(states, PAGE + 1, author=author, skip=skip)
     if not posts:
         await tell(school, f"{key}:posts", viewer.chat, _nothing(purpose, skip, say))
@@ -91,6 +92,8 @@ def _title(purpose: str, say: Speech) -> str:
         return say("Which post do you want to retract? Press its number.")
     if purpose == EDIT:
         return say("Which post do you want to change? Press its number.")
+    if purpose == PLAN:
+        return say("These posts are still to go out. Press a number to open one.")
     return say("The last posts. Press a number to open one.")
 
 
@@ -99,6 +102,8 @@ def _nothing(purpose: str, skip: int, say: Speech) -> str:
         return say("There are no more posts.")
     if purpose == OPEN:
         return say("There are no posts yet. Make one with /post.")
+    if purpose == PLAN:
+        return say("No post is scheduled. Write one with /post, and press “Publish later” under the preview.")
     return say("There is no post of yours in the groups.")
 
 

@@ -28,6 +28,7 @@ from handlers import (
     reporting,
     reporting_handover,
     retracting,
+    scheduling,
     stopping,
     trouble,
     understanding,
@@ -65,6 +66,7 @@ COMMANDS: dict[str, CommandHandler] = merged(
     posts_list.COMMANDS,
     retracting.COMMANDS,
     editing.COMMANDS,
+    scheduling.COMMANDS,
 )
 
 # What a text means while a dialogue of this kind is open, and what stopping that dialogue means.
@@ -72,11 +74,13 @@ DIALOGUES: dict[str, DialogueHandler] = merged(
     reporting.DIALOGUES,
     posting.DIALOGUES,
     approval_reason.DIALOGUES,
+    scheduling.DIALOGUES,
 )
 STOPS: dict[str, StopHandler] = merged(
     reporting.STOPS,
     posting.STOPS,
     approval_reason.STOPS,
+    scheduling.STOPS,
 )
 
 # Who handles the answer to a question of this kind.
@@ -87,7 +91,7 @@ PRESSES: dict[str, PressHandler] = merged(
     posting_decisions.PRESSES,
     approval.PRESSES,
     approval_reason.PRESSES,
-    publishing.PRESSES,
+    scheduling.PRESSES,
     post_menu.PRESSES,
     retracting.PRESSES,
 )

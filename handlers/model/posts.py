@@ -74,7 +74,8 @@ class Post:
 
     `author` and `decided_by` are staff ids; `approved_version` is the version that the director approved. `copies` are
     its messages in the groups, and `acts` what was done with those since, oldest first. `replaces` marks a change of
-    another post.
+    another post. `planned_at` is when its author wants it to go out, None for as soon as it can; `publish_at` is when
+    it does.
     """
 
     id: str
@@ -92,6 +93,7 @@ class Post:
     copies: tuple[Copy, ...] = ()
     acts: tuple[Act, ...] = ()
     replaces: Replaced | None = None
+    planned_at: datetime | None = None
 
     def last_act(self, *kinds: ActKind) -> tuple[int, Act] | None:
         """Give the number and the last of its acts of these kinds, None where there was none."""

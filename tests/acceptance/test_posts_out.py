@@ -1,6 +1,6 @@
 """What is out can be looked at, pinned and retracted, on the real program against the strict fake of Telegram."""
 
-from tests.acceptance.program import Program, SchoolFile
+from tests.acceptance.program import MONDAY_MORNING, Program, SchoolFile
 from tests.acceptance.steps import READY_FOR, hears, posts_in, press
 from tests.servers.telegram.client import Group, Person
 from tests.servers.telegram.people import text_of
@@ -109,3 +109,35 @@ def test_a_post_is_changed_in_every_group(program: Program, school: SchoolFile) 
     assert posts_in(five)[0]["edit_date"]
     program.move(seconds=5)
     hears(program, anna, "2 van 2 groepen hebben de nieuwe tekst")
+
+
+def test_a_post_goes_out_at_the_time_that_was_chosen(program: Program, school: SchoolFile) -> None:
+    """Shown back in words; it may be changed until then, survives a kill, and goes out once."""
+    anna, five = school.staff["anna"], school.groups["5"]
+    anna.writes(f"/bericht {TEXT}")
+    press(program, anna, "Hele school")
+    press(program, anna, "Tijd kiezen")
+    hears(program, anna, "Kies een tijd, of schrijf er een.")
+    anna.writes("ooit eens")
+    hears(program, anna, "Ik begrijp niet wanneer dat is.")
+    anna.writes("morgen kwart over acht")
+    hears(program, anna, "Het gaat uit morgen om 08.15.")
+    press(program, anna, "Inplannen")
+    hears(program, anna, "Je bericht gaat uit morgen om 08.15.")
+    press(program, anna, "Andere tijd")
+    press(program, anna, "Vandaag om 15.30")
+    hears(program, anna, "Je bericht gaat uit vandaag om 15.30.")
+    program.kill()
+    program.start()
+    program.move_to(MONDAY_MORNING.replace(hour=15, minute=29))
+    anna.writes("/plan")
+    hears(program, anna, "gaat uit vandaag om 15.30")
+    assert posts_in(five) == []
+    program.move_to(MONDAY_MORNING.replace(hour=15, minute=30, second=1))
+    program.until(lambda: posts_in(five))
+    program.move(seconds=3)
+    hears(program, anna, "2 groepen hebben je bericht")
+    program.move(days=1)
+    anna.writes("/berichten")
+    hears(program, anna, "gisteren om 15.30 · 2 van 2 bereikt")
+    assert len(posts_in(five)) == 1

@@ -26,6 +26,7 @@ RIGHTS = {
     "publish": "the author",
     "anyway": "the author",
     "ask": "the author",
+    "later": "the author",
     "text": "the author",
     "audience": "the author",
     "stop": "the author",

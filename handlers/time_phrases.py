@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 
-from policy.moment_words import DAY_PARTS, DAYS, FILLERS, MONTHS, NUMBERS, UNITS, WEEKDAYS
+from handlers.time_words import DAY_PARTS, DAYS, FILLERS, MONTHS, NUMBERS, UNITS, WEEKDAYS
 
 LONGEST = 80
 """Characters that a moment can take."""
