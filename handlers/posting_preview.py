@@ -149,7 +149,7 @@ def ways_on(verdict: Verdict, say: Speech, post: Post, *, free: bool) -> Choices
     if free and verdict.word != "refuse":
         rows.append([("ask", say("Ask the director"))])
     if free and verdict.word != "refuse" and post.replaces is None:
-        rows.append([("later", say("⏰ Another time") if post.planned_at else say("⏰ Publish later"))])
+        rows.append([("later", say("⏰ Another time") if post.planned_at else say("⏰ Choose a time"))])
     return [*rows, *changes(say, post)]
 
 

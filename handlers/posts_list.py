@@ -103,7 +103,7 @@ def _nothing(purpose: str, skip: int, say: Speech) -> str:
     if purpose == OPEN:
         return say("There are no posts yet. Make one with /post.")
     if purpose == PLAN:
-        return say("No post is scheduled. Write one with /post, and press “Publish later” under the preview.")
+        return say("No post is scheduled. Write one with /post, and press “Choose a time” under the preview.")
     return say("There is no post of yours in the groups.")
 
 
