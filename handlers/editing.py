@@ -49,6 +49,7 @@ async def change(key: str, post: Post, viewer: Author, school: School, text: str
         version=1,
         created_at=school.now,
         replaces=Replaced(post.id, post.version),
+        urgent=post.urgent,
     )
     await school.posts.save(draft)
     await open_dialogue(draft, viewer, school)

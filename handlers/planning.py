@@ -10,10 +10,18 @@ from handlers.time_phrases import on_clock
 _AFTER_SCHOOL, _MORNING = time(15, 30), time(8)
 _SATURDAY = 5
 
+URGENT_UNDO = timedelta(seconds=10)
+"""How long an urgent post can be taken back before it goes out, where the school's own time is longer."""
+
+
+def undo_time(post: Post, school: School) -> timedelta:
+    """Say how long a post can be taken back before it goes out: an urgent one shorter."""
+    return min(school.profile.undo, URGENT_UNDO) if post.urgent else school.profile.undo
+
 
 def planned(post: Post, school: School) -> datetime | None:
     """Give the moment that a post's author chose, None where it has come: then it goes out as soon as it can."""
-    soonest = school.now + school.profile.undo
+    soonest = school.now + undo_time(post, school)
     return post.planned_at if post.planned_at is not None and post.planned_at > soonest else None
 
 

@@ -132,4 +132,6 @@ def heading(post: Post, school: School, say: Speech) -> str:
     name = author.name if author else say("somebody who left")
     if post.replaces is not None:
         return say("change by {name}, for {audience}", name=name, audience=names_of(post.audience, school.profile, say))
+    if post.urgent:
+        return "❗ " + say("{name}, for {audience}", name=name, audience=names_of(post.audience, school.profile, say))
     return say("{name}, for {audience}", name=name, audience=names_of(post.audience, school.profile, say))

@@ -32,6 +32,19 @@ async def begin(key: str, message: Message, person: Person, school: School) -> N
     if author is None:
         await explain(key, message, person, school)
         return
+    await start(key, message, author, school)
+
+
+async def start(key: str, message: Message, author: Author, school: School, *, urgent: bool = False) -> None:
+    """Begin a post: with the text behind the command, or by asking for it.
+
+    Args:
+        key: the event's key.
+        message: the command.
+        author: whose it is, and where.
+        school: the school.
+        urgent: whether it is to stand before others.
+    """
     if await report_is_open(author.chat, school):
         await tell(school, f"{key}:busy", author.chat, finish_first(author.say))
         return
@@ -44,6 +57,7 @@ async def begin(key: str, message: Message, person: Person, school: School) -> N
         state=PostState.DRAFT,
         version=1,
         created_at=school.now,
+        urgent=urgent,
     )
     await school.posts.save(post)
     if post.text:

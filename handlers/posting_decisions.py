@@ -69,6 +69,11 @@ async def _publish(key: str, question: Question, post: Post, author: Author, sch
     return ""
 
 
+async def _publish_pinned(key: str, question: Question, post: Post, author: Author, school: School) -> str:
+    """Publish an urgent post, and have it pinned for its first day."""
+    return await _publish(key, question, replace(post, pin_day=True), author, school)
+
+
 async def _ask_director(key: str, question: Question, post: Post, author: Author, school: School) -> str:
     """Have the director decide: the author's own doubt, or the program's."""
     say = author.say
@@ -168,6 +173,7 @@ async def _choose_time(key: str, _question: Question, post: Post, author: Author
 DECISIONS: dict[str, Decision] = {
     "publish": _publish,
     "anyway": _publish,
+    "pinned": _publish_pinned,
     "ask": _ask_director,
     "later": _choose_time,
     "text": _change_text,

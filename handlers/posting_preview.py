@@ -6,6 +6,7 @@ from handlers.model.people import Staff
 from handlers.model.posts import Post
 from handlers.planning import planned_words
 from handlers.ports import School, Speech
+from handlers.post_rights import leads
 from handlers.posting_draft import DECIDE, Author, about, is_open
 from handlers.posting_places import classes_without_group, groups_of, lost_groups_of, may_post_to, names_of
 from policy.model import Draft, Finding, Severity, Verdict
@@ -53,7 +54,8 @@ async def check(post: Post, school: School) -> Verdict:
 def as_parents_see(post: Post, author: Staff, school: School) -> str:
     """Give the message that the groups get: the author's words taken literally, signed in the school's language."""
     say = school.texts.language(school.profile.language)
-    return say.escape(sign(post.text, author.shown_as, school.profile.name, say.language))
+    signed = say.escape(sign(post.text, author.shown_as, school.profile.name, say.language))
+    return f"{say('❗ **Urgent**')}\n\n{signed}" if post.urgent else signed
 
 
 def findings(post: Post, verdict: Verdict, say: Speech) -> list[str]:
@@ -108,6 +110,8 @@ async def _obstacle(post: Post, author: Author, school: School) -> str:
     """Say why a post can go nowhere, whatever stands in it; empty where it can."""
     say = author.say
     audience = names_of(post.audience, school.profile, say)
+    if post.urgent and not leads(author.staff):
+        return say("Only the director or a deputy can send an urgent post. Stop this one, and make another with /post.")
     if not may_post_to(author.staff, post.audience, school.profile):
         return say("You cannot post to {audience} now. Change the audience.", audience=audience)
     if not await groups_of(post, school):
@@ -146,6 +150,8 @@ def ways_on(verdict: Verdict, say: Speech, post: Post, *, free: bool) -> Choices
     rows: list[list[tuple[str, str]]] = []
     if free and verdict.word == "allow":
         rows.append(_publish(verdict, say, post))
+        if post.urgent and post.replaces is None:
+            rows.append([("pinned", say("📌 …and pin it for a day"))])
     if free and verdict.word != "refuse":
         rows.append([("ask", say("Ask the director"))])
     if free and verdict.word != "refuse" and post.replaces is None:

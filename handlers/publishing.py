@@ -15,8 +15,10 @@ from handlers.model.people import Staff
 from handlers.model.posts import Copy, Post, PostState
 from handlers.model.questions import Question
 from handlers.moments import in_words
-from handlers.planning import planned
+from handlers.pinning import pinned_for_a_day
+from handlers.planning import planned, undo_time
 from handlers.ports import School, Speech
+from handlers.post_rights import leads
 from handlers.posting_draft import DECIDE, Author, about, author_of
 from handlers.posting_places import groups_of, may_post_to
 from handlers.posting_preview import as_parents_see, changes, check, first_words, show
@@ -46,23 +48,23 @@ async def schedule(key: str, post: Post, author: Author | None, news: str, schoo
         await _replace(key, post, author, news, school)
         return
     moment = planned(post, school)
-    publish_at = moment or school.now + school.profile.undo
+    publish_at = moment or school.now + undo_time(post, school)
     post = replace(post, state=PostState.SCHEDULED, publish_at=publish_at, planned_at=moment)
     await school.posts.save(post)
     await school.timers.set(PUBLISH, post.id, publish_at)
     if author is None:
         return
-    text, choices = _planned(moment, school, author.say) if moment else _undoable(school, author.say)
+    text, choices = _planned(moment, school, author.say) if moment else _undoable(undo_time(post, school), author.say)
     matter = About(UNDO, post.id, (author.person,), publish_at + STORY_FOR, post.version)
     await ask(school, f"{key}:undo", author.chat, "\n\n".join(filter(None, (news, text))), matter, choices)
 
 
-def _undoable(school: School, say: Speech) -> tuple[str, Choices]:
+def _undoable(time: timedelta, say: Speech) -> tuple[str, Choices]:
     """Write that a post goes out in a moment."""
     text = say.plural(
         "Your post goes out in {n} second. Until then you can take it back.",
         "Your post goes out in {n} seconds. Until then you can take it back.",
-        int(school.profile.undo.total_seconds()),
+        int(time.total_seconds()),
     )
     return text, [[("undo", say("Undo"))]]
 
@@ -172,7 +174,7 @@ async def due(_key: str, post_id: str, school: School) -> None:
         await _too_late(post, post.planned_at, story, school)
         return
     groups = await groups_of(post, school)
-    may_post = may_post_to(staff, post.audience, school.profile)
+    may_post = may_post_to(staff, post.audience, school.profile) and (leads(staff) or not post.urgent)
     if not groups or not may_post or not may_go(post, await check(post, school)):
         await _stopped(post, story, school)
         await _tell_decider(post, school, _has_changed)
@@ -193,11 +195,17 @@ async def _send(post: Post, author: Staff, groups: dict[str, Chat], school: Scho
     content = f"{name}:{post.version}"
     copies = tuple(Copy(f"{content}:{address}", chat) for address, chat in groups.items())
     await school.outbox.put(
-        *(Send(key=each.key, chat=each.chat, text=text, content=content, group=name, bulk=True) for each in copies)
+        *(
+            Send(key=each.key, chat=each.chat, text=text, content=content, group=name, bulk=not post.urgent)
+            for each in copies
+        )
     )
-    await school.posts.save(replace(post, state=PostState.PUBLISHED, published_at=school.now, copies=copies))
+    post = replace(post, state=PostState.PUBLISHED, published_at=school.now, copies=copies)
+    await school.posts.save(post)
     await school.records.add("post_published", person_of(post.author), post.id, f"version {post.version}")
     await school.timers.set(REACH, post.id, school.now + FIRST_PAUSE)
+    if post.pin_day:
+        await pinned_for_a_day(post, post.author, school)
 
 
 async def _too_late(post: Post, moment: datetime, story: Question | None, school: School) -> None:

@@ -32,6 +32,7 @@ from handlers import (
     stopping,
     trouble,
     understanding,
+    urgent,
     welcome,
 )
 from handlers.asking import tell
@@ -67,6 +68,7 @@ COMMANDS: dict[str, CommandHandler] = merged(
     retracting.COMMANDS,
     editing.COMMANDS,
     scheduling.COMMANDS,
+    urgent.COMMANDS,
 )
 
 # What a text means while a dialogue of this kind is open, and what stopping that dialogue means.

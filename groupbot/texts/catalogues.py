@@ -113,7 +113,7 @@ def _texts_of(function: ast.expr) -> int:
     if isinstance(function, ast.Call):
         made_by = function.func
         return 1 if isinstance(made_by, ast.Attribute) and made_by.attr in SPEECHES else 0
-    return 2 if isinstance(function, ast.Attribute) and function.attr == "plural" else 0
+    return {"say": 1, "plural": 2}.get(function.attr, 0) if isinstance(function, ast.Attribute) else 0
 
 
 def _literals(call: ast.Call, count: int, file: str) -> str | tuple[str, str]:

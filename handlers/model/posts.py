@@ -75,7 +75,7 @@ class Post:
     `author` and `decided_by` are staff ids; `approved_version` is the version that the director approved. `copies` are
     its messages in the groups, and `acts` what was done with those since, oldest first. `replaces` marks a change of
     another post. `planned_at` is when its author wants it to go out, None for as soon as it can; `publish_at` is when
-    it does.
+    it does. `urgent` stands before other posts, in sight and in the outbox; `pin_day` has it pinned for its first day.
     """
 
     id: str
@@ -94,6 +94,8 @@ class Post:
     acts: tuple[Act, ...] = ()
     replaces: Replaced | None = None
     planned_at: datetime | None = None
+    urgent: bool = False
+    pin_day: bool = False
 
     def last_act(self, *kinds: ActKind) -> tuple[int, Act] | None:
         """Give the number and the last of its acts of these kinds, None where there was none."""

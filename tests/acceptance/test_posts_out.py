@@ -141,3 +141,23 @@ def test_a_post_goes_out_at_the_time_that_was_chosen(program: Program, school: S
     anna.writes("/berichten")
     hears(program, anna, "gisteren om 15.30 · 2 van 2 bereikt")
     assert len(posts_in(five)) == 1
+
+
+def test_an_urgent_post_is_marked_and_pinned_for_a_day(program: Program, school: SchoolFile) -> None:
+    """By the director alone; after a day it is pinned no longer."""
+    anna, bram = school.staff["anna"], school.staff["bram"]
+    anna.writes("/dringend De school is dicht.")
+    hears(program, anna, "Alleen de directeur of een vervanger")
+    bram.writes("/dringend De school is vandaag dicht.")
+    press(program, bram, "Hele school")
+    press(program, bram, "een dag vastzetten")
+    hears(program, bram, "over 10 seconden geplaatst")
+    program.move(seconds=11)
+    for group in school.groups.values():
+        program.until(lambda group=group: pinned(group))
+        (post,) = posts_in(group)
+        assert text_of(post).startswith("❗ Dringend\n\nDe school is vandaag dicht.")
+        assert pinned(group) == [post["message_id"]]
+    program.move(days=1)
+    for group in school.groups.values():
+        program.until(lambda group=group: not pinned(group))

@@ -74,6 +74,9 @@ async def test_what_was_done_with_a_post_is_kept(store: Store) -> None:
         copies=(Copy("post:1:5", GROUP_5),),
         acts=(Act(ActKind.PIN, NOW, "bram", SOON), Act(ActKind.RETRACT, SOON, "bot")),
         replaces=Replaced("post-0", 3),
+        planned_at=SOON,
+        urgent=True,
+        pin_day=True,
     )
     async with store() as school:
         await school.posts.save(out)

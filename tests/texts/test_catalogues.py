@@ -50,8 +50,9 @@ def test_texts_are_found_where_they_are_spoken(code: Code) -> None:
     root = code(
         'say("A", x=(say("B {y}", y=1)))\nspeech.plural("{n} a", "{n} b", 2)\n'
         'school.speech(person)("C")\nlog("D")\nlog()("E")\n'
+        'author.say("F")\n'
     )
-    assert {text.id for text in template(root) if text.id} == {"A", "B {y}", ("{n} a", "{n} b"), "C"}
+    assert {text.id for text in template(root) if text.id} == {"A", "B {y}", ("{n} a", "{n} b"), "C", "F"}
 
 
 @pytest.mark.parametrize("source", ["say(text)", 'say("A" if x else "B")', 'say(f"A {x}")', 'say.plural("A", b, 2)'])
