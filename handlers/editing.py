@@ -11,14 +11,20 @@ from handlers.model.posts import Post, PostState, Replaced
 from handlers.ports import School
 from handlers.post_rights import may_change
 from handlers.posting import give_up_draft
-from handlers.posting_draft import Author, open_dialogue
+from handlers.posting_draft import Author, author_at, open_dialogue
 from handlers.posting_preview import first_words, show
 from handlers.posts_list import EDIT, show_list
+from handlers.replying import post_replied_to
 from handlers.tables import CommandHandler
 
 
 async def begin(key: str, message: Message, person: Person, school: School) -> None:
-    """Handle `/edit`: ask which post."""
+    """Handle `/edit`: about the post that it is a reply to, with the new text behind it or not, or else ask which."""
+    viewer = author_at(message.chat, person, school)
+    post = None if viewer is None else await post_replied_to(message, viewer, school)
+    if viewer is not None and post is not None:
+        await change(key, post, viewer, school, message.argument)
+        return
     await show_list(key, EDIT, message, person, school)
 
 

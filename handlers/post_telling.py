@@ -24,8 +24,10 @@ async def in_short(post: Post, school: School, say: Speech) -> str:
             return say("goes out {when}", when=in_words(post.publish_at, school, say))
         case PostState.WAITING:
             return say("waits for the director")
-        case _:
+        case PostState.REFUSED:
             return say("not approved")
+        case _:
+            return say("not sent")
 
 
 async def in_full(post: Post, school: School, say: Speech) -> list[str]:

@@ -16,6 +16,7 @@ from handlers.posting_preview import first_words
 from handlers.posting_reach import story_of
 from handlers.posts_list import RETRACT, show_list
 from handlers.pressing import OVERTAKEN, refused
+from handlers.replying import post_replied_to
 from handlers.tables import CommandHandler, PressHandler
 
 SURE = "posts.retract"
@@ -24,7 +25,12 @@ OPEN_FOR = timedelta(days=1)
 
 
 async def begin(key: str, message: Message, person: Person, school: School) -> None:
-    """Handle `/retract`: ask which post."""
+    """Handle `/retract`: about the post that it is a reply to, or else ask which."""
+    viewer = author_at(message.chat, person, school)
+    post = None if viewer is None else await post_replied_to(message, viewer, school)
+    if viewer is not None and post is not None and may_handle(viewer.staff, post):
+        await ask_sure(key, post, viewer, school)
+        return
     await show_list(key, RETRACT, message, person, school)
 
 

@@ -25,6 +25,7 @@ from handlers import (
     publishing,
     purging,
     redeeming,
+    replying,
     reporting,
     reporting_handover,
     retracting,
@@ -96,6 +97,7 @@ PRESSES: dict[str, PressHandler] = merged(
     scheduling.PRESSES,
     post_menu.PRESSES,
     retracting.PRESSES,
+    replying.PRESSES,
 )
 
 # What is due by the clock, and what became of effects.
@@ -169,6 +171,8 @@ async def _written(key: str, message: Message, school: School) -> None:
     dialogue = await school.dialogues.of(message.chat)
     if dialogue is not None:
         await DIALOGUES[dialogue.kind](key, message, dialogue, person, school)
+        return
+    if await replying.replied(key, message, person, school) or await replying.forwarded(key, message, person, school):
         return
     await understanding.understand(key, message, person, school)
 

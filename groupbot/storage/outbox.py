@@ -233,6 +233,12 @@ class Outbox:
         )
         return {row.key: _fate(row.state, row.reason) for row in rows}
 
+    async def message_ids(self, connection: AsyncConnection, keys: Collection[str]) -> dict[str, tuple[str, ...]]:
+        """Give the platform's ids of what effects have sent, by their keys."""
+        found = (outbox.c.key.in_(keys), outbox.c.messages != "")
+        rows = await connection.execute(select(outbox.c.key, outbox.c.messages).where(*found))
+        return {row.key: tuple(row.messages.split("\n")) for row in rows}
+
     async def counts(self, connection: AsyncConnection) -> dict[str, int]:
         """Count what is not done by its state, and under `repeated` what was repeated because nobody knew."""
         states = await connection.execute(
@@ -334,6 +340,10 @@ class StoredOutbox:
     async def fates(self, group: str) -> dict[str, Fate]:
         """Say what became of each effect of a group."""
         return await self._store.fates(self._connection, group)
+
+    async def message_ids(self, keys: Collection[str]) -> dict[str, tuple[str, ...]]:
+        """Give the platform's ids of what effects have sent."""
+        return await self._store.message_ids(self._connection, keys)
 
 
 def is_repeatable_once(effect: Effect) -> bool:

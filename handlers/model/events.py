@@ -50,7 +50,8 @@ class Sender:
 class Message:
     """Somebody wrote, or sent something. `text` also holds a photo's caption; a command is a text with a slash.
 
-    `id` is the platform's own id of the message within the chat.
+    `id` is the platform's own id of the message within the chat, `reply_to` that of the message it answers, None where
+    it answers none. `forwarded` says that it was written elsewhere, perhaps by somebody else.
     """
 
     chat: Chat
@@ -59,6 +60,8 @@ class Message:
     text: str = ""
     content: Content = "text"
     edited: bool = False
+    reply_to: str | None = None
+    forwarded: bool = False
 
     @property
     def command(self) -> str | None:

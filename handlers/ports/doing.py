@@ -1,5 +1,6 @@
 """How a handler has things done: effects for the outbox, timers for later. Committed with all else it changed."""
 
+from collections.abc import Collection
 from datetime import datetime
 from typing import Protocol
 
@@ -18,6 +19,9 @@ class Outbox(Protocol):
 
     async def fates(self, group: str) -> dict[str, Fate]:
         """Say what became of each effect of a group, by its key."""
+
+    async def message_ids(self, keys: Collection[str]) -> dict[str, tuple[str, ...]]:
+        """Give the platform's ids of what effects have sent, by their keys; those that sent nothing are left out."""
 
 
 class Timers(Protocol):

@@ -62,6 +62,9 @@ class Questions(Protocol):
     async def last_open(self, chat: Chat, now: datetime) -> Question | None:
         """Find the chat's last open question, which a typed answer meets."""
 
+    async def recent(self, chat: Chat, most: int) -> tuple[Question, ...]:
+        """List the last questions of a chat, answered or not, the newest first."""
+
 
 class Dialogues(Protocol):
     """The one dialogue of each private chat."""

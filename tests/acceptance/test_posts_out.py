@@ -161,3 +161,20 @@ def test_an_urgent_post_is_marked_and_pinned_for_a_day(program: Program, school:
     program.move(days=1)
     for group in school.groups.values():
         program.until(lambda group=group: not pinned(group))
+
+
+def test_a_reply_and_a_forwarded_text_are_ways_in(program: Program, school: SchoolFile) -> None:
+    """A reply to the story opens the post; what is forwarded becomes a draft when that is wanted."""
+    anna = out(program, school)
+    story = anna.hears("2 groepen hebben je bericht")
+    assert story is not None
+    anna.writes("Daar staat een fout in", reply_to=story["message_id"])
+    hears(program, anna, "2 van 2 groepen bereikt")
+    anna.writes("/wijzig Morgen gaan we niet zwemmen.", reply_to=story["message_id"])
+    press(program, anna, "Vervangen")
+    program.until(lambda: posts_in(school.groups["5"])[0].get("edit_date"))
+    anna.writes("Vrijdag is de bibliotheek dicht.", forwarded=True)
+    hears(program, anna, "Wil je van “Vrijdag is de bibliotheek dicht.” een bericht voor ouders maken?")
+    press(program, anna, "Ja")
+    press(program, anna, "Hele school")
+    hears(program, anna, READY_FOR)

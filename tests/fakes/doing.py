@@ -1,5 +1,6 @@
 """Effects and timers that wait in lists, for tests to look at."""
 
+from collections.abc import Collection
 from datetime import datetime
 from typing import TypeVar
 
@@ -15,6 +16,7 @@ class FakeOutbox:
 
     def __init__(self) -> None:
         self.by_key: dict[str, Effect] = {}
+        self.sent: dict[str, tuple[str, ...]] = {}
         self.outcomes: dict[str, tuple[FateWord, str]] = {}
 
     async def put(self, *effects: Effect) -> None:
@@ -37,6 +39,10 @@ class FakeOutbox:
         keys = [effect.key for effect in self.effects if getattr(effect, "group", None) == group]
         known = {key: self.outcomes.get(key, ("pending", "")) for key in keys}
         return {key: Fate(word, reason if word == "failed" else "") for key, (word, reason) in known.items()}
+
+    async def message_ids(self, keys: Collection[str]) -> dict[str, tuple[str, ...]]:
+        """Give the platform's ids of what effects have sent, as a test has noted them in `sent`."""
+        return {key: ids for key, ids in self.sent.items() if key in keys and ids}
 
     @property
     def effects(self) -> list[Effect]:

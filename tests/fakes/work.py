@@ -100,6 +100,11 @@ class FakeQuestions:
         ]
         return open_ones[-1] if open_ones else None
 
+    async def recent(self, chat: Chat, most: int) -> tuple[Question, ...]:
+        """List the last questions of a chat."""
+        here = [q for q in self.asked.values() if str(q.chat) == str(chat)]
+        return tuple(here[: -most - 1 : -1])
+
 
 class FakeDialogues:
     """Dialogues by chat in `open`."""

@@ -9,6 +9,7 @@ from tests.fakes.sample import GROUP_5, GROUP_6, NOW, PARENT, private
 from tests.storage.conftest import Store
 
 SOON = NOW + timedelta(minutes=5)
+SENT = (("long", GROUP_5), ("short", GROUP_6), ("new", GROUP_6))
 
 
 async def test_what_became_of_a_posts_sends_is_counted(store: Store) -> None:
@@ -55,6 +56,20 @@ async def test_what_became_of_each_effect_of_a_group_is_told(store: Store) -> No
             "pin": Fate("uncertain"),
             "unpin": Fate("done"),
         }
+
+
+async def test_what_an_effect_has_sent_is_known_by_its_ids(store: Store) -> None:
+    """Several for a long text; none for what has sent nothing yet, or is not there."""
+    async with store() as school:
+        await school.outbox.put(
+            Send("long", GROUP_5, "Gym"), Send("short", GROUP_6, "Gym"), Send("new", GROUP_6, "Gym")
+        )
+        await school.kernel.end("long", "done", messages=("7", "8"))
+        await school.kernel.end("short", "done", messages=("9",))
+    async with store() as school:
+        keys = {"long", "new", "nothing"}
+        assert await school.outbox.message_ids(keys) == {"long": ("7", "8")}
+        assert await school.outbox.message_ids(()) == {}
 
 
 async def test_asking_for_an_effect_twice_does_it_once(store: Store) -> None:

@@ -199,6 +199,19 @@ async def test_a_typed_answer_meets_the_last_open_question_of_its_chat(store: St
         assert await school.questions.last_open(GROUP_5, NOW) is None
 
 
+async def test_the_last_questions_of_a_chat_are_listed(store: Store) -> None:
+    """The newest first, answered or not; no other chat's."""
+    async with store() as school:
+        for token in ("z", "a", "m"):
+            await school.questions.ask(replace(QUESTION, token=token))
+        await school.questions.ask(replace(QUESTION, token="elsewhere", chat=private(STRANGER)))
+        await school.questions.answer("a", "approve", "staff:bram")
+    async with store() as school:
+        found = await school.questions.recent(private(BRAM), 2)
+        assert [(each.token, each.answer) for each in found] == [("m", None), ("a", "approve")]
+        assert await school.questions.recent(GROUP_5, 2) == ()
+
+
 async def test_a_chat_has_one_dialogue(store: Store) -> None:
     """The second replaces the first, another chat's stays."""
     async with store() as school:

@@ -42,8 +42,8 @@ class Harness(Protocol):
     def block(self, chat: Chat) -> None:
         """Let the person block the bot."""
 
-    def write(self, chat: Chat, text: str) -> str:
-        """Let the person write in the private chat; give the message's id."""
+    def write(self, chat: Chat, text: str, *, reply_to: str = "", forwarded: bool = False) -> str:
+        """Let the person write in the private chat, in answer to a message or forwarding; give the message's id."""
 
     def press(self, chat: Chat, label: str) -> None:
         """Let the person press the newest button with this label."""

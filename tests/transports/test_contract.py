@@ -348,6 +348,19 @@ async def test_a_command_has_a_name_and_an_argument(platform: Harness, transport
     assert (message.command, message.argument) == ("start", "ABCD-EFGH")
 
 
+async def test_a_reply_and_what_is_forwarded_are_told_as_such(platform: Harness, transport: Transport) -> None:
+    """A reply names the message that it answers, by the id that its sending gave."""
+    inbox, chat = Inbox(), platform.person()
+    sent = await deliver(transport, Send("send", chat, "2 groepen hebben je bericht."))
+    async with running(transport, inbox):
+        platform.write(chat, "Daar staat een fout in", reply_to=sent.messages[0])
+        platform.write(chat, "Morgen is de bibliotheek dicht", forwarded=True)
+        platform.write(chat, "Sem is ziek")
+        await platform.until(lambda: len(inbox.events()) == 3)
+    told = [(each.reply_to, each.forwarded) for each in inbox.happenings(Message)]
+    assert told == [(sent.messages[0], False), (None, True), (None, False)]
+
+
 async def test_what_could_not_be_committed_comes_again(platform: Harness, transport: Transport) -> None:
     """Nothing is acknowledged that the inbox did not take; the repeat has the same key."""
     inbox, chat = Inbox(refusals=2), platform.person()

@@ -67,7 +67,7 @@ class Update:
     """Something that a person did and the bot has not committed yet; `number` makes its key.
 
     `room` is the person's private chat, and also the name of their account. A press has a `token`, everything else
-    is a message.
+    is a message, perhaps in answer to another one, or written elsewhere.
     """
 
     number: int
@@ -79,6 +79,8 @@ class Update:
     content: Content = "text"
     token: str = ""
     choice: str = ""
+    reply_to: str = ""
+    forwarded: bool = False
 
 
 @dataclass

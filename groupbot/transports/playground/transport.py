@@ -157,7 +157,15 @@ def event_of(update: Update) -> Event:
     if update.token:
         what = Press(chat, sender, press_id(update), update.token, update.choice)
     else:
-        what = Message(chat, sender, update.message, update.text, update.content)
+        what = Message(
+            chat,
+            sender,
+            update.message,
+            update.text,
+            update.content,
+            reply_to=update.reply_to or None,
+            forwarded=update.forwarded,
+        )
     return Event(f"{PLATFORM}:{update.number}", str(chat), update.at, what)
 
 

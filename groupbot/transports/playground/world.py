@@ -118,11 +118,15 @@ class World:
             self.state.rooms[room.id] = room
             self.save()
 
-    def write(self, room_id: str, text: str, content: Content = "text") -> str:
+    def write(
+        self, room_id: str, text: str, content: Content = "text", *, reply_to: str = "", forwarded: bool = False
+    ) -> str:
         """Let the person write to the bot in their private chat, or send something; gives the message's id."""
         at = self._clock.now()
         message = self._add(room_id, Message("", room_id, text, at, content))
-        self._pend(Update(0, room_id, self.state.language, at, message, text, content))
+        update = Update(0, room_id, self.state.language, at, message, text, content)
+        update.reply_to, update.forwarded = reply_to, forwarded
+        self._pend(update)
         return message
 
     def press(self, room_id: str, token: str, choice: str) -> bool:

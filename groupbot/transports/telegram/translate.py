@@ -148,7 +148,10 @@ def _of_message(message: TelegramMessage, me: Me, *, edited: bool) -> Iterator[t
     text = _addressed(whole(message.text or message.caption or ""), me)
     if text is not None:
         sender = _sender(message.from_user, speaks_as_chat=message.sender_chat is not None)
-        yield chat, Message(chat, sender, _id(message.message_id), text, content_of(message), edited)
+        reply_to = _id(message.reply_to_message.message_id) if message.reply_to_message else None
+        forwarded = message.forward_origin is not None
+        number = _id(message.message_id)
+        yield chat, Message(chat, sender, number, text, content_of(message), edited, reply_to, forwarded)
 
 
 def _of_press(query: CallbackQuery) -> Iterator[tuple[Chat, Happening]]:

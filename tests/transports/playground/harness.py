@@ -42,9 +42,9 @@ class PlaygroundHarness:
         """Let the person block the bot."""
         self.world.close(chat.id)
 
-    def write(self, chat: Chat, text: str) -> str:
+    def write(self, chat: Chat, text: str, *, reply_to: str = "", forwarded: bool = False) -> str:
         """Let the person write."""
-        return self.world.write(chat.id, text)
+        return self.world.write(chat.id, text, reply_to=reply_to, forwarded=forwarded)
 
     def press(self, chat: Chat, label: str) -> None:
         """Let the person press a button."""

@@ -70,9 +70,10 @@ class TelegramHarness:
         """Let the person block the bot."""
         self._person(chat).blocks()
 
-    def write(self, chat: Chat, text: str) -> str:
+    def write(self, chat: Chat, text: str, *, reply_to: str = "", forwarded: bool = False) -> str:
         """Let the person write."""
-        return str(self._person(chat).writes(text)["message_id"])
+        more = {"reply_to": int(reply_to)} if reply_to else {}
+        return str(self._person(chat).writes(text, forwarded=forwarded, **more)["message_id"])
 
     def press(self, chat: Chat, label: str) -> None:
         """Let the person press a button."""
