@@ -48,7 +48,7 @@ async def _reached(post: Post, reach: Reach, school: School, say: Speech) -> str
     """Write since when a post is out, and how many groups have it."""
     when = in_words(post.published_at or school.now, school, say)
     every = reach.done + reach.pending + reach.uncertain + len(reach.failed)
-    line = say("Out since {when}: reached {n} of {all} groups.", when=when, n=reach.done, all=every)
+    line = say("Out since {when}. Groups reached: {n} of {all}.", when=when, n=reach.done, all=every)
     if reach.uncertain:
         unsure = say.plural(
             "❔ Of {n} group it is not certain. Look there.",
@@ -80,19 +80,19 @@ def _head(post: Post, act: Act, done: int, every: int, school: School, say: Spee
     when = in_words(act.at, school, say)
     match act.kind:
         case ActKind.EDIT:
-            return say("✏️ Changed {when}: {n} of {all} groups have the new text.", when=when, n=done, all=every)
+            return say("✏️ Changed {when}. Groups with the new text: {n} of {all}.", when=when, n=done, all=every)
         case ActKind.PIN if act.until is not None:
             until = in_words(act.until, school, say)
-            return say("📌 Pinned until {when}: in {n} of {all} groups.", when=until, n=done, all=every)
+            return say("📌 Pinned until {when}. Groups: {n} of {all}.", when=until, n=done, all=every)
         case ActKind.PIN:
-            return say("📌 Pinned {when}: in {n} of {all} groups.", when=when, n=done, all=every)
+            return say("📌 Pinned {when}. Groups: {n} of {all}.", when=when, n=done, all=every)
         case ActKind.UNPIN:
-            return say("Pinned no longer since {when}: in {n} of {all} groups.", when=when, n=done, all=every)
+            return say("Pinned no longer since {when}. Groups: {n} of {all}.", when=when, n=done, all=every)
     who = school.profile.staff_by_id(act.by)
     if who is None or who.id == post.author:
-        return say("🗑 Retracted {when}: removed from {n} of {all} groups.", when=when, n=done, all=every)
+        return say("🗑 Retracted {when}. Removed from groups: {n} of {all}.", when=when, n=done, all=every)
     return say(
-        "🗑 Retracted {when} by {name}: removed from {n} of {all} groups.",
+        "🗑 Retracted {when} by {name}. Removed from groups: {n} of {all}.",
         when=when,
         name=who.name,
         n=done,

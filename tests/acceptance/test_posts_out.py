@@ -46,7 +46,7 @@ def test_a_post_is_pinned_and_retracted_everywhere(program: Program, school: Sch
     press(program, anna, "Vastzetten")
     program.until(lambda: pinned(five))
     program.move(seconds=5)
-    told = hears(program, anna, ": in 1 van 2 groepen")
+    told = hears(program, anna, "Groepen: 1 van 2")
     assert "Groep 6: dat is niet gelukt" in told
     assert "not enough rights" in told
     press(program, anna, "Intrekken")
@@ -54,7 +54,7 @@ def test_a_post_is_pinned_and_retracted_everywhere(program: Program, school: Sch
     press(program, anna, "Overal intrekken")
     program.until(lambda: not posts_in(five) and not posts_in(six))
     program.move(seconds=10)
-    hears(program, anna, "uit 2 van 2 groepen weggehaald")
+    hears(program, anna, "Weggehaald uit groepen: 2 van 2")
 
 
 def test_what_can_no_longer_be_removed_says_so_in_the_group(program: Program, school: SchoolFile) -> None:
@@ -72,7 +72,7 @@ def test_what_can_no_longer_be_removed_says_so_in_the_group(program: Program, sc
     program.until(lambda: six.hears("Dit bericht is ingetrokken door De Proefschool."))
     program.move(seconds=10)
     told = hears(program, anna, "Groep 6: ik mag het bericht niet meer weghalen. Er staat nu dat het is ingetrokken.")
-    assert "uit 1 van 2 groepen weggehaald" in told
+    assert "Weggehaald uit groepen: 1 van 2" in told
 
 
 def test_the_director_retracts_and_the_author_is_told(program: Program, school: SchoolFile) -> None:
@@ -108,7 +108,7 @@ def test_a_post_is_changed_in_every_group(program: Program, school: SchoolFile) 
     assert [len(posts_in(group)) for group in (five, six)] == [1, 1]
     assert posts_in(five)[0]["edit_date"]
     program.move(seconds=5)
-    hears(program, anna, "2 van 2 groepen hebben de nieuwe tekst")
+    hears(program, anna, "Groepen met de nieuwe tekst: 2 van 2")
 
 
 def test_a_post_goes_out_at_the_time_that_was_chosen(program: Program, school: SchoolFile) -> None:
@@ -169,7 +169,7 @@ def test_a_reply_and_a_forwarded_text_are_ways_in(program: Program, school: Scho
     story = anna.hears("2 groepen hebben je bericht")
     assert story is not None
     anna.writes("Daar staat een fout in", reply_to=story["message_id"])
-    hears(program, anna, "2 van 2 groepen bereikt")
+    hears(program, anna, "Bereikte groepen: 2 van 2")
     anna.writes("/wijzig Morgen gaan we niet zwemmen.", reply_to=story["message_id"])
     press(program, anna, "Vervangen")
     program.until(lambda: posts_in(school.groups["5"])[0].get("edit_date"))

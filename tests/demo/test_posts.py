@@ -36,7 +36,7 @@ def test_a_post_is_pinned_changed_and_retracted(anybody: Visitor) -> None:
     anybody.presses("teacher", "Vervangen")
     anybody.reads_in_group("5", "Morgen geen zwemles.")
     anybody.moves_clock("+30 s")
-    anybody.reads("teacher", "1 van 1 groepen hebben de nieuwe tekst")
+    anybody.reads("teacher", "Groepen met de nieuwe tekst: 1 van 1")
     anybody.show("groups")
     expect(bar).to_contain_text("Morgen geen zwemles.", timeout=SECONDS)
     anybody.presses("teacher", "Intrekken")
@@ -45,5 +45,5 @@ def test_a_post_is_pinned_changed_and_retracted(anybody: Visitor) -> None:
     expect(anybody.chat("group-5").locator(".message")).to_have_count(0, timeout=SECONDS)
     expect(bar).to_have_count(0)
     anybody.moves_clock("+30 s")
-    anybody.reads("teacher", "uit 1 van 1 groepen weggehaald")
+    anybody.reads("teacher", "Weggehaald uit groepen: 1 van 1")
     assert anybody.complaints == []

@@ -63,7 +63,7 @@ async def test_a_change_is_previewed_and_put_in_place_everywhere(day):
     ends(day, post, 0, GROUP_5)
     ends(day, post, 0, GROUP_6, "failed", "kicked")
     await day.passes(timedelta(minutes=1))
-    assert "✏️ Changed today at 07:56: 1 of 2 groups have the new text." in day.last(ANNA)
+    assert "✏️ Changed today at 07:56. Groups with the new text: 1 of 2." in day.last(ANNA)
     assert "⚠️ Groep 6: not changed (kicked). The old text stands there." in day.last(ANNA)
     line = next(line for line in day.school.records.lines if line.act == "post_edited")
     assert (line.actor, line.subject, line.detail) == ("staff:anna", post.id, f"version {post.version + 1}")

@@ -35,13 +35,13 @@ async def test_the_author_and_the_director_pin_and_unpin(day, who):
     for group in (GROUP_5, GROUP_6):
         ends(day, post, 0, group)
     await day.passes(timedelta(minutes=1))
-    assert day.last(who).endswith("📌 Pinned today at 07:56: in 2 of 2 groups.")
+    assert day.last(who).endswith("📌 Pinned today at 07:56. Groups: 2 of 2.")
     assert "pin" not in day.choices(who)
     await day.presses(who, "unpin")
     for group in (GROUP_5, GROUP_6):
         ends(day, post, 1, group)
     await day.passes(timedelta(minutes=1))
-    assert day.last(who).endswith("Pinned no longer since today at 07:57: in 2 of 2 groups.")
+    assert day.last(who).endswith("Pinned no longer since today at 07:57. Groups: 2 of 2.")
     assert len(day.school.outbox.of_type(Unpin)) == 2
     assert {"pin", "pin-day"} <= set(day.choices(who))
     assert [line.act for line in day.school.records.lines][-2:] == ["post_pinned", "post_unpinned"]
@@ -60,7 +60,7 @@ async def test_without_the_right_to_pin_it_is_said_where_and_what_to_do(day):
     ends(day, post, 0, GROUP_5)
     ends(day, post, 0, GROUP_6, "failed", "not enough rights")
     await day.passes(timedelta(minutes=1))
-    assert "in 1 of 2 groups.\n⚠️ Groep 6: that did not work (not enough rights)." in day.last(ANNA)
+    assert "Groups: 1 of 2.\n⚠️ Groep 6: that did not work (not enough rights)." in day.last(ANNA)
     assert "can give me the right to pin messages" in day.last(ANNA)
     assert "unpin" in day.choices(ANNA)
     ends(day, post, 0, GROUP_5, "failed", "not enough rights")
@@ -76,7 +76,7 @@ async def test_a_pin_for_a_day_is_taken_away_by_itself(day):
     for group in (GROUP_5, GROUP_6):
         ends(day, post, 0, group)
     await day.passes(timedelta(minutes=1))
-    assert "📌 Pinned until tomorrow at 07:56: in 2 of 2 groups." in day.last(ANNA)
+    assert "📌 Pinned until tomorrow at 07:56. Groups: 2 of 2." in day.last(ANNA)
     assert day.school.outbox.of_type(Unpin) == []
     await day.passes(timedelta(days=1))
     assert len(day.school.outbox.of_type(Unpin)) == 2

@@ -67,7 +67,7 @@ async def test_a_post_is_opened_with_its_words_and_reach(day):
     head, words, state = day.last(ANNA).split("\n\n")
     assert head == "**Anna de Boer, for the whole school**"
     assert words.endswith("Lang …")
-    assert state == "Out since today at 07:55: reached 1 of 2 groups."
+    assert state == "Out since today at 07:55. Groups reached: 1 of 2."
     arrives(day, newest(day), GROUP_6, "failed", "kicked")
     await day.passes(timedelta(minutes=2))
     assert "⚠️ Groep 6: not reached (kicked)." in day.last(ANNA)

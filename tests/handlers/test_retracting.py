@@ -40,7 +40,7 @@ async def test_it_is_removed_from_every_group(day):
     for group in (GROUP_5, GROUP_6):
         ends(day, post, 0, group)
     await day.passes(timedelta(minutes=1))
-    assert day.last(ANNA).endswith("🗑 Retracted today at 07:56: removed from 2 of 2 groups.")
+    assert day.last(ANNA).endswith("🗑 Retracted today at 07:56. Removed from groups: 2 of 2.")
     assert "This post was retracted." in [each.text for each in day.sees(ANNA)]
     assert day.sees(ANNA)[-1].buttons == ()
 
@@ -68,7 +68,7 @@ async def test_what_can_no_longer_be_removed_says_that_it_is_withdrawn(day):
     assert "⏳ 1 group is still to come." in day.last(ANNA)
     withdrawn(day, post, 0, GROUP_6)
     await day.passes(timedelta(minutes=1))
-    assert "removed from 1 of 2 groups" in day.last(ANNA)
+    assert "Removed from groups: 1 of 2" in day.last(ANNA)
     assert "⚠️ Groep 6: I may not remove the message any more. It now says that it was withdrawn." in day.last(ANNA)
     assert day.school.timers.set_ones == {}
 
@@ -95,7 +95,7 @@ async def test_what_never_arrived_need_not_be_removed(day):
     assert [each.chat for each in day.school.outbox.of_type(Delete)] == [GROUP_5]
     ends(day, post, 0, GROUP_5)
     await day.passes(timedelta(minutes=1))
-    assert "removed from 0 of 1 groups" in day.last(ANNA)
+    assert "Removed from groups: 0 of 1" in day.last(ANNA)
     assert "❔ Groep 5: it is not certain. Look there." in day.last(ANNA)
 
 
@@ -109,7 +109,7 @@ async def test_a_post_still_on_its_way_is_retracted_too(day):
     arrives(day, post, GROUP_5)
     arrives(day, post, GROUP_6, "failed", "kicked")
     await day.passes(timedelta(minutes=1))
-    assert "removed from 1 of 1 groups" in day.last(ANNA)
+    assert "Removed from groups: 1 of 1" in day.last(ANNA)
 
 
 async def test_a_group_that_no_class_has_any_more_is_a_group(day):
@@ -128,7 +128,7 @@ async def test_the_director_retracts_anybodys_and_the_author_is_told(day):
     """With the name of who did it; the office may not."""
     post = await retracted(day, who=BRAM)
     assert day.last(ANNA).startswith("Bram Hoekstra has retracted your post “Morgen gymles!” from all groups.")
-    assert "🗑 Retracted today at 07:56 by Bram Hoekstra: removed from 0 of 2 groups." in day.last(BRAM)
+    assert "🗑 Retracted today at 07:56 by Bram Hoekstra. Removed from groups: 0 of 2." in day.last(BRAM)
     await day.writes(OFFICE, "/retract")
     assert day.last(OFFICE) == "There is no post of yours in the groups."
     await day.writes(ANNA, "/posts")
