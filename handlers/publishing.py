@@ -140,6 +140,11 @@ async def edited(chat: Chat, say: Speech, school: School) -> str:
     post = await school.posts.by_id(question.subject) if question is not None and question.kind == UNDO else None
     if post is None or post.state is not PostState.SCHEDULED:
         return ""
+    if post.planned_at is not None:
+        return say(
+            "I do not see when you change a message. Do you want to change your post? Press “Take back”, and then "
+            "“Change the text”: the time that you chose stays."
+        )
     return say(
         "I do not see when you change a message. Do you want to change your post? Press “Undo” now, and then “Change "
         "the text”."

@@ -168,6 +168,13 @@ async def test_a_scheduled_post_gets_another_time(day):
     assert [line.act for line in day.school.records.lines].count("post_rescheduled") == 2
 
 
+async def test_who_changes_their_own_message_is_told_how_to_change_the_post(day):
+    """By the buttons that are there."""
+    await planned(day)
+    await day.writes(ANNA, "Overmorgen gymles!", edited=True)
+    assert "Press “Take back”, and then “Change the text”" in day.last(ANNA)
+
+
 async def test_a_scheduled_post_can_go_out_now(day):
     """With the time for "Undo" that every post has."""
     await planned(day)
