@@ -19,12 +19,14 @@ from handlers.model.events import Press
 from handlers.model.people import Person, Staff
 from handlers.model.posts import Post, PostState
 from handlers.model.questions import Question
+from handlers.planning import planned_words
 from handlers.ports import School, Speech
 from handlers.posting_draft import APPROVAL, DECIDE, DEPUTIES, OPEN_FOR, Author, about, author_of
 from handlers.posting_places import names_of
 from handlers.posting_preview import as_parents_see, changes, findings
 from handlers.pressing import OVERTAKEN, refused
 from handlers.publishing import schedule
+from handlers.replacing import what_it_replaces
 from handlers.tables import PressHandler
 from policy.model import Verdict
 
@@ -54,7 +56,7 @@ async def request(key: str, post: Post, verdict: Verdict, author: Author, school
     await school.timers.set(DEPUTIES, post.id, school.now + school.profile.deputy_after)
     names = listed([each.name for each in asked], say)
     text = say("I have asked {names}. You will hear from me. Until then you can still change it.", names=names)
-    await ask(school, f"{key}:waiting", author.chat, text, about(DECIDE, post, school), changes(say))
+    await ask(school, f"{key}:waiting", author.chat, text, about(DECIDE, post, school), changes(say, post))
     return True
 
 
@@ -93,6 +95,8 @@ async def ask_one(
             audience=names_of(post.audience, school.profile, say),
         ),
         *([say("Nobody has decided about it yet.")] if late else []),
+        *planned_words(post, school, say),
+        *await what_it_replaces(post, say, school),
         *_said_about(post, school, say),
         *findings(post, verdict, say),
         say(

@@ -5,6 +5,7 @@ from handlers.asking import tell
 from handlers.model.events import Chat, Message
 from handlers.model.people import Person, Staff
 from handlers.ports import School, Speech
+from handlers.post_rights import leads
 
 
 async def commanded(key: str, message: Message, person: Person, school: School) -> None:
@@ -26,6 +27,7 @@ async def explain(key: str, chat: Chat, person: Person, school: School) -> None:
     lines = [say("**This is what I can do:**")]
     if person.staff:
         lines.append(say("/post – make a post for parents"))
+        lines += _commands_for_posts(say, person.staff)
     if parent:
         lines.append(say("/sick – report your child ill"))
     lines += [say("/start – who I am, what I keep, and the buttons"), say("/stop – stop what we are doing")]
@@ -34,6 +36,17 @@ async def explain(key: str, chat: Chat, person: Person, school: School) -> None:
     if parent:
         lines += ["", say("You can also just say it: “Sem is ill today”."), channels.phone(say, school.profile)]
     await tell(school, f"{key}:help", chat, "\n".join(lines))
+
+
+def _commands_for_posts(say: Speech, staff: Staff) -> list[str]:
+    """Say what can be done with a post before and after it is out."""
+    lines = [
+        say("/posts – the last posts, and whom they reached"),
+        say("/edit – change a post that is out"),
+        say("/retract – take a post out of all groups"),
+        say("/schedule – have a post go out later"),
+    ]
+    return [*lines, say("/urgent – an urgent post, before all others")] if leads(staff) else lines
 
 
 def _of_posts(say: Speech, staff: Staff) -> list[str]:

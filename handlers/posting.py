@@ -14,6 +14,7 @@ from handlers.posting_decisions import abandon
 from handlers.posting_draft import DIALOGUE, WORDS, Author, ask_text, author_at, close_open
 from handlers.posting_places import NOBODY, first_audience
 from handlers.posting_preview import show
+from handlers.staff_only import explain
 from handlers.stopping import means_stop
 from handlers.tables import CommandHandler, DialogueHandler, StopHandler
 
@@ -29,12 +30,25 @@ async def begin(key: str, message: Message, person: Person, school: School) -> N
     """
     author = author_at(message.chat, person, school)
     if author is None:
-        await _explain(key, message, person, school)
+        await explain(key, message, person, school)
         return
+    await start(key, message, author, school)
+
+
+async def start(key: str, message: Message, author: Author, school: School, *, urgent: bool = False) -> None:
+    """Begin a post: with the text behind the command, or by asking for it.
+
+    Args:
+        key: the event's key.
+        message: the command.
+        author: whose it is, and where.
+        school: the school.
+        urgent: whether it is to stand before others.
+    """
     if await report_is_open(author.chat, school):
         await tell(school, f"{key}:busy", author.chat, finish_first(author.say))
         return
-    await _give_up_draft(author, school)
+    await give_up_draft(author, school)
     post = Post(
         id=school.ids.new(),
         author=author.staff.id,
@@ -43,6 +57,7 @@ async def begin(key: str, message: Message, person: Person, school: School) -> N
         state=PostState.DRAFT,
         version=1,
         created_at=school.now,
+        urgent=urgent,
     )
     await school.posts.save(post)
     if post.text:
@@ -65,7 +80,7 @@ async def written(key: str, message: Message, dialogue: Dialogue, person: Person
     post = await school.posts.by_id(dialogue.data["post"])
     if author is None:
         await school.dialogues.end(message.chat)
-        await _explain(key, message, person, school)
+        await explain(key, message, person, school)
         return
     say = author.say
     if post is None or post.state is not PostState.DRAFT:
@@ -83,7 +98,7 @@ async def written(key: str, message: Message, dialogue: Dialogue, person: Person
     first = not post.text
     post = replace(post, text=message.text.strip(), version=post.version + 1)
     await school.posts.save(post)
-    if first or post.audience == NOBODY:
+    if (first and post.replaces is None) or post.audience == NOBODY:
         await ask_audience(key, post, author, school)
     else:
         await show(key, post, author, school)
@@ -107,24 +122,13 @@ async def stopped(key: str, dialogue: Dialogue, person: Person, school: School) 
     await tell(school, f"{key}:stop", dialogue.chat, say("Stopped. Nothing was posted."))
 
 
-async def _give_up_draft(author: Author, school: School) -> None:
+async def give_up_draft(author: Author, school: School) -> None:
     """Give up the draft that was still in the making in this chat."""
     dialogue = await school.dialogues.of(author.chat)
     if dialogue is not None and dialogue.kind in {DIALOGUE, WORDS}:
         post = await school.posts.by_id(dialogue.data["post"])
         if post is not None:
             await abandon(post, author, school)
-
-
-async def _explain(key: str, message: Message, person: Person, school: School) -> None:
-    """Explain that posts come from staff."""
-    say = school.speech(person)
-    text = say(
-        "Only staff of {school} can post here. Do you work at the school? Ask the director to put your account in the "
-        "settings. Is your child ill, or do you have a question? /help shows what I can do.",
-        school=school.profile.name,
-    )
-    await tell(school, f"{key}:not-staff", message.chat, text)
 
 
 COMMANDS: dict[str, CommandHandler] = {"post": begin, "bericht": begin}

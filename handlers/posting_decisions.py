@@ -29,6 +29,7 @@ from handlers.posting_places import groups_of, may_post_to
 from handlers.posting_preview import check, findings, show, waits
 from handlers.pressing import OVERTAKEN
 from handlers.publishing import schedule
+from handlers.scheduling import ask_time
 from handlers.tables import PressHandler
 
 
@@ -65,10 +66,16 @@ async def _publish(key: str, question: Question, post: Post, author: Author, sch
     if verdict.findings:
         articles = ",".join(finding.article for finding in verdict.findings)
         await school.records.add("advice_passed", author.person, post.id, articles)
-    await close(school, question, choice, author.person, say("✓ You chose: publish."))
+    chosen = say("✓ You chose: put in place.") if post.replaces else say("✓ You chose: publish.")
+    await close(school, question, choice, author.person, chosen)
     await end_dialogue(post, author, school)
     await schedule(key, post, author, "", school)
     return ""
+
+
+async def _publish_pinned(key: str, question: Question, post: Post, author: Author, school: School) -> str:
+    """Publish an urgent post, and have it pinned for its first day."""
+    return await _publish(key, question, replace(post, pin_day=True), author, school)
 
 
 async def _ask_director(key: str, question: Question, post: Post, author: Author, school: School) -> str:
@@ -162,10 +169,18 @@ async def abandon(post: Post, author: Author, school: School) -> None:
 
 Decision = Callable[[str, Question, Post, Author, School], Awaitable[str]]
 
+
+async def _choose_time(key: str, _question: Question, post: Post, author: Author, school: School) -> str:
+    """Ask when it is to go out; the preview stays open meanwhile."""
+    return await ask_time(key, post, author, school)
+
+
 DECISIONS: dict[str, Decision] = {
     "publish": _publish,
     "anyway": _publish,
+    "pinned": _publish_pinned,
     "ask": _ask_director,
+    "later": _choose_time,
     "text": _change_text,
     "audience": _change_audience,
     "stop": _stop,

@@ -4,7 +4,9 @@ from handlers.asking import Choices, ask, tell
 from handlers.listing import listed
 from handlers.model.people import Staff
 from handlers.model.posts import Post
+from handlers.planning import planned_words
 from handlers.ports import School, Speech
+from handlers.post_rights import leads
 from handlers.posting_draft import DECIDE, Author, about, is_open
 from handlers.posting_places import classes_without_group, groups_of, lost_groups_of, may_post_to, names_of
 from policy.model import Draft, Finding, Severity, Verdict
@@ -33,6 +35,7 @@ async def show(key: str, post: Post, author: Author, school: School) -> None:
     parts = [
         say("This is how parents of {audience} will see it.", audience=names_of(post.audience, school.profile, say))
     ]
+    parts += planned_words(post, school, say)
     parts += findings(post, verdict, say)
     if stands_in_the_way:
         parts.append(stands_in_the_way)
@@ -59,7 +62,8 @@ async def check(post: Post, school: School) -> Verdict:
 def as_parents_see(post: Post, author: Staff, school: School) -> str:
     """Give the message that the groups get: the author's words taken literally, signed in the school's language."""
     say = school.texts.language(school.profile.language)
-    return say.escape(sign(post.text, author.shown_as, school.profile.name, say.language))
+    signed = say.escape(sign(post.text, author.shown_as, school.profile.name, say.language))
+    return f"{say('❗ **Urgent**')}\n\n{signed}" if post.urgent else signed
 
 
 def findings(post: Post, verdict: Verdict, say: Speech) -> list[str]:
@@ -124,6 +128,8 @@ async def obstacle(post: Post, author: Author, school: School) -> str:
     """Say why a post can go nowhere, whatever stands in it; empty where it can."""
     say = author.say
     audience = names_of(post.audience, school.profile, say)
+    if post.urgent and not leads(author.staff):
+        return say("Only the director or a deputy can send an urgent post. Stop this one, and make another with /post.")
     if not may_post_to(author.staff, post.audience, school.profile):
         return say("You cannot post to {audience} now. Change the audience.", audience=audience)
     if not await groups_of(post, school):
@@ -161,12 +167,26 @@ def ways_on(post: Post, verdict: Verdict, say: Speech, *, free: bool) -> Choices
     """
     rows: list[list[tuple[str, str]]] = []
     if free and verdict.word == "allow" and not waits(post, verdict):
-        rows.append([("anyway", say("Publish anyway"))] if verdict.findings else [("publish", say("Publish"))])
+        rows.append(_publish(verdict, say, post))
+        if post.urgent and post.replaces is None:
+            rows.append([("pinned", say("📌 …and pin it for a day"))])
     if free and verdict.word != "refuse":
         rows.append([("ask", say("Ask the director"))])
-    return [*rows, *changes(say)]
+    if free and verdict.word != "refuse" and post.replaces is None:
+        rows.append([("later", say("⏰ Another time") if post.planned_at else say("⏰ Choose a time"))])
+    return [*rows, *changes(say, post)]
 
 
-def changes(say: Speech) -> Choices:
-    """Give the buttons under a post that was asked about, refused or taken back."""
+def _publish(verdict: Verdict, say: Speech, post: Post) -> list[tuple[str, str]]:
+    if post.replaces is not None:
+        return [("anyway", say("Change anyway"))] if verdict.findings else [("publish", say("Put in place"))]
+    if post.planned_at is not None:
+        return [("anyway", say("Schedule anyway"))] if verdict.findings else [("publish", say("Schedule"))]
+    return [("anyway", say("Publish anyway"))] if verdict.findings else [("publish", say("Publish"))]
+
+
+def changes(say: Speech, post: Post) -> Choices:
+    """Give the buttons under a post that was asked about, refused or taken back; what is out keeps its groups."""
+    if post.replaces is not None:
+        return [[("text", say("Change the text"))], [("stop", say("Stop"))]]
     return [[("text", say("Change the text")), ("audience", say("Change the audience"))], [("stop", say("Stop"))]]

@@ -5,7 +5,7 @@ from datetime import timedelta
 from handlers.asking import speech_to
 from handlers.listing import listed
 from handlers.model.effects import Edit
-from handlers.model.posts import Post, Reach
+from handlers.model.posts import Post, PostState, Reach
 from handlers.model.questions import Question
 from handlers.ports import School, Speech
 from handlers.posting_places import class_name, classes_without_group, groups_of, lost_groups_of
@@ -31,12 +31,13 @@ async def count_reach(_key: str, post_id: str, school: School) -> None:
     """
     post = await school.posts.by_id(post_id)
     story = None if post is None else await story_of(post, school)
-    if post is None or post.published_at is None or story is None:
+    # Of a retracted post the story was told to its end.
+    if post is None or post.published_at is None or story is None or post.state is PostState.RETRACTED:
         return
     reach = await school.outbox.reach(f"post:{post.id}")
     say = await speech_to(story, school)
     counts = f"{reach.done}:{reach.pending}:{reach.uncertain}:{len(reach.failed)}"
-    text = "\n".join(await _reach_lines(post, reach, say, school))
+    text = "\n".join([*_counts(reach, say), *await failures(post, reach, say, school)])
     key = f"post:{post.id}:{post.version}:reach:{counts}"
     await school.outbox.put(Edit(key=key, chat=story.chat, of=story.asked_by, text=text))
     age = school.now - post.published_at
@@ -46,8 +47,8 @@ async def count_reach(_key: str, post_id: str, school: School) -> None:
         await school.timers.set(REACH, post.id, school.now + pause)
 
 
-async def _reach_lines(post: Post, reach: Reach, say: Speech, school: School) -> list[str]:
-    """Write what became of a post: groups reached, under way, uncertain, and each that failed by its class."""
+def _counts(reach: Reach, say: Speech) -> list[str]:
+    """Write how many groups were reached, are still to come, and are uncertain."""
     lines = []
     if reach.done:
         lines.append(say.plural("✅ {n} group has your post.", "✅ {n} groups have your post.", reach.done))
@@ -63,6 +64,12 @@ async def _reach_lines(post: Post, reach: Reach, say: Speech, school: School) ->
                 reach.uncertain,
             )
         )
+    return lines
+
+
+async def failures(post: Post, reach: Reach, say: Speech, school: School) -> list[str]:
+    """Write which groups of a post's audience were not reached, each by its class."""
+    lines = []
     for address, reason in reach.failed:
         name = await class_name(address, post, school) or say("a group")
         lines.append(say("⚠️ {name}: not reached ({reason}).", name=name, reason=reason))

@@ -6,29 +6,36 @@ reached. The question behind "Undo" stays open after its time, so that a late pr
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
-from handlers.asking import About, ask, close, person_of, redraw, speech_to, tell, tell_staff
+from handlers.asking import About, Choices, ask, close, person_of, redraw, speech_to, tell, tell_staff
 from handlers.model.effects import Send
 from handlers.model.events import Chat, Press
 from handlers.model.people import Staff
-from handlers.model.posts import Post, PostState
+from handlers.model.posts import Copy, Post, PostState
 from handlers.model.questions import Question
+from handlers.moments import in_words
+from handlers.pinning import pinned_for_a_day
+from handlers.planning import planned, undo_time
 from handlers.ports import School, Speech
+from handlers.post_rights import leads
 from handlers.posting_draft import DECIDE, Author, about, author_of
-from handlers.posting_own import by_its_author
 from handlers.posting_places import groups_of, may_post_to
 from handlers.posting_preview import as_parents_see, changes, check, first_words, show, waits
 from handlers.posting_reach import FIRST_PAUSE, REACH, STORY_FOR, UNDO, story_of
 from handlers.pressing import OVERTAKEN
-from handlers.tables import PressHandler, TimerHandler
+from handlers.replacing import put_in_place
+from handlers.tables import TimerHandler
 from policy.model import Verdict
 
 PUBLISH = "publish"
 
+LATE = timedelta(hours=2)
+"""A post whose time was chosen goes out this much later at most: a bot that stood still asks its author instead."""
+
 
 async def schedule(key: str, post: Post, author: Author | None, news: str, school: School) -> None:
-    """Have a post published after the time in which it can be undone.
+    """Have a post published after the time in which it can be undone, or a change of one put in place.
 
     Args:
         key: the event's key.
@@ -37,22 +44,48 @@ async def schedule(key: str, post: Post, author: Author | None, news: str, schoo
         news: what the author should read first, in their language; may be empty.
         school: the school.
     """
-    publish_at = school.now + school.profile.undo
-    post = replace(post, state=PostState.SCHEDULED, publish_at=publish_at)
+    if post.replaces is not None:
+        await _replace(key, post, author, news, school)
+        return
+    moment = planned(post, school)
+    publish_at = moment or school.now + undo_time(post, school)
+    post = replace(post, state=PostState.SCHEDULED, publish_at=publish_at, planned_at=moment)
     await school.posts.save(post)
     await school.timers.set(PUBLISH, post.id, publish_at)
     if author is None:
         return
-    say = author.say
-    seconds = int(school.profile.undo.total_seconds())
+    text, choices = _planned(moment, school, author.say) if moment else _undoable(undo_time(post, school), author.say)
+    matter = About(UNDO, post.id, (author.person,), publish_at + STORY_FOR, post.version)
+    await ask(school, f"{key}:undo", author.chat, "\n\n".join(filter(None, (news, text))), matter, choices)
+
+
+def _undoable(time: timedelta, say: Speech) -> tuple[str, Choices]:
+    """Write that a post goes out in a moment."""
     text = say.plural(
         "Your post goes out in {n} second. Until then you can take it back.",
         "Your post goes out in {n} seconds. Until then you can take it back.",
-        seconds,
+        int(time.total_seconds()),
     )
-    matter = About(UNDO, post.id, (author.person,), publish_at + STORY_FOR, post.version)
-    choices = [[("undo", say("Undo"))]]
-    await ask(school, f"{key}:undo", author.chat, "\n\n".join(filter(None, (news, text))), matter, choices)
+    return text, [[("undo", say("Undo"))]]
+
+
+def _planned(moment: datetime, school: School, say: Speech) -> tuple[str, Choices]:
+    """Write when a post goes out later, with what can be done until then."""
+    text = say(
+        "⏰ Your post goes out {when}. I check it once more then. Until that time you can change the time or take the "
+        "post back.",
+        when=in_words(moment, school, say),
+    )
+    return text, [[("time", say("Another time")), ("now", say("Publish now"))], [("undo", say("Take back"))]]
+
+
+async def _replace(key: str, change: Post, author: Author | None, news: str, school: School) -> None:
+    """Put a change in place at once: what it replaces is out, and waiting would keep the wrong words there longer."""
+    if may_go(change, await check(change, school)):
+        await put_in_place(key, change, author, news, school)
+    else:
+        await _stopped(change, None, school)
+        await _tell_decider(change, school, _has_changed)
 
 
 async def undone(key: str, press: Press, question: Question, post: Post, author: Author, school: School) -> str:
@@ -73,22 +106,27 @@ async def undone(key: str, press: Press, question: Question, post: Post, author:
     if post.state is PostState.PUBLISHED:
         late = say(
             "It is too late to take the post back: it was handed on to the groups. The message above says where it "
-            "arrived. You can write a correction with /post, or ask an administrator of the group to delete the "
-            "message there."
+            "arrived. You can still change it with /edit, or take it out of the groups with /retract."
         )
         await tell(school, f"{key}:late", press.chat, late)
         return say("It is too late to take the post back.")
     if post.state is not PostState.SCHEDULED:
         return say("Your post is not on its way any more: there is nothing to take back.")
+    post = await withdraw(post, author.person, school)
+    await close(school, question, press.choice, author.person, say("Taken back. Nobody has seen your post."))
+    text = say("Do you want to change it and try again?")
+    await ask(school, f"{key}:change", author.chat, text, about(DECIDE, post, school), changes(say, post))
+    return say("Taken back. Nobody has seen your post.")
+
+
+async def withdraw(post: Post, by: str, school: School) -> Post:
+    """Take a post back that nobody has seen yet; `by` is the person's id."""
     await school.timers.cancel(PUBLISH, post.id)
     post = replace(post, state=PostState.WITHDRAWN, publish_at=None)
     await school.posts.save(post)
-    await school.records.add("post_undone", author.person, post.id, f"version {post.version}")
+    await school.records.add("post_undone", by, post.id, f"version {post.version}")
     await _tell_decider(post, school, _taken_back)
-    await close(school, question, press.choice, author.person, say("Taken back. Nobody has seen your post."))
-    text = say("Do you want to change it and try again?")
-    await ask(school, f"{key}:change", author.chat, text, about(DECIDE, post, school), changes(say))
-    return say("Taken back. Nobody has seen your post.")
+    return post
 
 
 async def edited(chat: Chat, say: Speech, school: School) -> str:
@@ -103,6 +141,11 @@ async def edited(chat: Chat, say: Speech, school: School) -> str:
     post = await school.posts.by_id(question.subject) if question is not None and question.kind == UNDO else None
     if post is None or post.state is not PostState.SCHEDULED:
         return ""
+    if post.planned_at is not None:
+        return say(
+            "I do not see when you change a message. Do you want to change your post? Press “Take back”, and then "
+            "“Change the text”: the time that you chose stays."
+        )
     return say(
         "I do not see when you change a message. Do you want to change your post? Press “Undo” now, and then “Change "
         "the text”."
@@ -133,8 +176,11 @@ async def due(_key: str, post_id: str, school: School) -> None:
         await school.records.add("post_without_author", "bot", post.id)
         await _tell_decider(post, school, _author_is_gone)
         return
+    if post.planned_at is not None and school.now - post.planned_at > LATE:
+        await _too_late(post, post.planned_at, story, school)
+        return
     groups = await groups_of(post, school)
-    may_post = may_post_to(staff, post.audience, school.profile)
+    may_post = may_post_to(staff, post.audience, school.profile) and (leads(staff) or not post.urgent)
     if not groups or not may_post or not may_go(post, await check(post, school)):
         await _stopped(post, story, school)
         await _tell_decider(post, school, _has_changed)
@@ -153,18 +199,43 @@ async def _send(post: Post, author: Staff, groups: dict[str, Chat], school: Scho
     text = as_parents_see(post, author, school)
     name = f"post:{post.id}"
     content = f"{name}:{post.version}"
+    copies = tuple(Copy(f"{content}:{address}", chat) for address, chat in groups.items())
     await school.outbox.put(
         *(
-            Send(key=f"{content}:{address}", chat=chat, text=text, content=content, group=name, bulk=True)
-            for address, chat in groups.items()
+            Send(key=each.key, chat=each.chat, text=text, content=content, group=name, bulk=not post.urgent)
+            for each in copies
         )
     )
-    await school.posts.save(replace(post, state=PostState.PUBLISHED, published_at=school.now))
+    post = replace(post, state=PostState.PUBLISHED, published_at=school.now, copies=copies)
+    await school.posts.save(post)
     await school.records.add("post_published", person_of(post.author), post.id, f"version {post.version}")
     await school.timers.set(REACH, post.id, school.now + FIRST_PAUSE)
+    if post.pin_day:
+        await pinned_for_a_day(post, post.author, school)
 
 
-async def _stopped(post: Post, story: Question | None, school: School) -> None:
+async def _too_late(post: Post, moment: datetime, story: Question | None, school: School) -> None:
+    """Ask the author about a post whose time came while nobody was at work: its news may be old by now."""
+    post = replace(post, planned_at=None)
+    await _stopped(
+        post,
+        story,
+        school,
+        lambda say: say(
+            "⚠️ Your post was to go out {when}, and I was not working then. It has not gone out: look whether it is "
+            "still right.",
+            when=in_words(moment, school, say),
+        ),
+    )
+
+
+def _because_of_a_change(say: Speech) -> str:
+    return say("Your post has not gone out: something has changed in the meantime. See below.")
+
+
+async def _stopped(
+    post: Post, story: Question | None, school: School, write: Callable[[Speech], str] = _because_of_a_change
+) -> None:
     """Tell the author that what could go out before cannot any more, and show why."""
     key = f"post:{post.id}:stopped:{school.now.isoformat()}"
     post = replace(post, state=PostState.DRAFT, publish_at=None)
@@ -172,8 +243,7 @@ async def _stopped(post: Post, story: Question | None, school: School) -> None:
     author = await author_of(post, school)
     if author is None:
         return
-    say = author.say
-    text = say("Your post has not gone out: something has changed in the meantime. See below.")
+    text = write(author.say)
     if story is None:
         await tell(school, f"{key}:news", author.chat, text)
     else:
@@ -216,5 +286,4 @@ def _is_past(moment: datetime | None, now: datetime) -> bool:
     return moment is not None and moment <= now
 
 
-PRESSES: dict[str, PressHandler] = {UNDO: by_its_author(undone)}
 TIMERS: dict[str, TimerHandler] = {PUBLISH: due}

@@ -11,23 +11,32 @@ from handlers import (
     approval_reason,
     approval_words,
     deadlines,
+    editing,
     groups,
     helping,
     listening,
     menu,
+    pinning,
+    post_following,
+    post_menu,
     posting,
     posting_audience,
     posting_decisions,
     posting_reach,
+    posts_list,
     pressing,
     publishing,
     purging,
     redeeming,
+    replying,
     reporting,
     reporting_handover,
+    retracting,
+    scheduling,
     stopping,
     trouble,
     understanding,
+    urgent,
     welcome,
 )
 from handlers.asking import tell
@@ -62,6 +71,11 @@ COMMANDS: dict[str, CommandHandler] = merged(
     helping.COMMANDS,
     reporting.COMMANDS,
     posting.COMMANDS,
+    posts_list.COMMANDS,
+    retracting.COMMANDS,
+    editing.COMMANDS,
+    scheduling.COMMANDS,
+    urgent.COMMANDS,
 )
 
 # What a text means while a dialogue of this kind is open, and what stopping that dialogue means.
@@ -70,12 +84,14 @@ DIALOGUES: dict[str, DialogueHandler] = merged(
     posting.DIALOGUES,
     approval_reason.DIALOGUES,
     approval_words.DIALOGUES,
+    scheduling.DIALOGUES,
 )
 STOPS: dict[str, StopHandler] = merged(
     reporting.STOPS,
     posting.STOPS,
     approval_reason.STOPS,
     approval_words.STOPS,
+    scheduling.STOPS,
 )
 
 # What is not meant for the dialogue that is open: it ends then, and the text is heard as a new one.
@@ -94,7 +110,10 @@ PRESSES: dict[str, PressHandler] = merged(
     approval.PRESSES,
     approval_reason.PRESSES,
     approval_words.PRESSES,
-    publishing.PRESSES,
+    scheduling.PRESSES,
+    post_menu.PRESSES,
+    retracting.PRESSES,
+    replying.PRESSES,
 )
 
 # What is due by the clock, and what became of effects.
@@ -105,6 +124,8 @@ TIMERS: dict[str, TimerHandler] = merged(
     approval_deputies.TIMERS,
     publishing.TIMERS,
     posting_reach.TIMERS,
+    post_following.TIMERS,
+    pinning.TIMERS,
 )
 RECEIPTS: dict[str, ReceiptHandler] = merged(
     reporting_handover.RECEIPTS,
@@ -170,6 +191,8 @@ async def _written(key: str, message: Message, school: School) -> None:
         dialogue = None
     if dialogue is not None:
         await DIALOGUES[dialogue.kind](key, message, dialogue, person, school)
+        return
+    if await replying.replied(key, message, person, school) or await replying.forwarded(key, message, person, school):
         return
     await understanding.understand(key, message, person, school)
 

@@ -102,7 +102,17 @@ class View:
         return room
 
     def _chat(self, room_id: str, phone: str) -> Markup:
-        return self._render("chat.html", phone=phone, messages=list(self._messages(self._room(room_id))))
+        room = self._room(room_id)
+        pinned = self.play.world.pinned(room_id)
+        words = Markup(safe(pinned.text)).striptags() if pinned else ""  # noqa: S704 - it is cleaned
+        return self._render(
+            "chat.html",
+            phone=phone,
+            room=room_id,
+            messages=list(self._messages(room)),
+            pinned=words,
+            pinned_state=_hash(words),
+        )
 
     def _ideas(self, account: str, phone: str) -> Markup:
         code = self.state.code if account == NEW_PARENT else ""

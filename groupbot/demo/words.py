@@ -44,6 +44,7 @@ def _phone_words(say: Speech) -> dict[str, str]:
         "placeholder": say("Message…"),
         "send": say("Send"),
         "edited": say("edited"),
+        "pinned": say("Pinned:"),
         "voice": say("Voice message"),
         "sticker": say("Sticker"),
         "photo": say("Photo"),

@@ -4,11 +4,12 @@ import random
 import time
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import TypeGuard
 
 import structlog
 
 from groupbot.clock import Clock
-from groupbot.errors import Gone, Transient, Uncertain
+from groupbot.errors import Gone, Permanent, Transient, Uncertain
 from groupbot.kernel.outcomes import Result, failed, succeeded
 from groupbot.kernel.pacing import Pacer
 from groupbot.kernel.queues import Queues
@@ -16,9 +17,12 @@ from groupbot.kernel.uploads import Uploads
 from groupbot.kernel.where import where
 from groupbot.storage.outbox import Job
 from groupbot.transports.base import Done, Transport
-from handlers.model.effects import Delete, Edit, Send
+from handlers.model.effects import Delete, Edit, Pin, Send, Unpin
 
 log = structlog.get_logger()
+
+Change = Edit | Delete | Pin | Unpin
+"""What is done with something that was sent before."""
 
 
 class Caller:
@@ -38,24 +42,33 @@ class Caller:
     async def attempt(self, job: Job) -> Result:
         """Try to do a job's effect. A bug in a transport fails its own effect and nothing else."""
         try:
-            if isinstance(job.effect, Edit | Delete):
+            if isinstance(job.effect, Change):
                 return await self._change(job, job.effect)
             return succeeded(job, await self._deliver(job, job.parts), self._clock.now())
         except Exception as error:  # noqa: BLE001 - see above
             return self._failure(job, error)
 
-    async def _change(self, job: Job, effect: Edit | Delete) -> Result:
-        """Change or remove what an earlier effect sent."""
+    async def _change(self, job: Job, effect: Change) -> Result:
+        """Change or remove what an earlier effect sent.
+
+        Raises:
+            Permanent: it is out of reach, and nothing can be said in its place.
+        """
         async with self._queues.database.read() as connection:
             known = await self._queues.outbox.messages_of(connection, effect.of, job.order)
+            unsaid = not known and not _is_said_anew(effect)
+            if unsaid and await self._queues.outbox.has_moved(connection, effect.of, job.order):
+                raise Permanent("the chat has moved since, and its earlier messages are out of reach")
         try:
             if known:
                 return succeeded(job, await self._deliver(job, known), self._clock.now())
         except Gone:
             log.info("an edited message is gone", row=job.row)
-        if isinstance(effect, Delete):
-            return succeeded(job, Done(detail="there was nothing to remove"), self._clock.now())
-        return await self._say_anew(job, effect)
+        if isinstance(effect, Pin):
+            raise Permanent("the message is not there")
+        if _is_said_anew(effect):
+            return await self._say_anew(job, effect)
+        return succeeded(job, Done(detail="there was nothing to change"), self._clock.now())
 
     async def _say_anew(self, job: Job, edit: Edit) -> Result:
         """Send what an edit was to say: it is still true, and perhaps that a sick note has reached the school."""
@@ -102,6 +115,10 @@ def first_messages(job: Job) -> int:
     """Say how many messages leave with a job at least: pictures and files are one each, also within an album."""
     attached = len(job.effect.attachments) if isinstance(job.effect, Send) else 0
     return max(attached - len(job.parts), 1)
+
+
+def _is_said_anew(effect: Change) -> TypeGuard[Edit]:
+    return isinstance(effect, Edit) and effect.anew
 
 
 def jitter() -> float:

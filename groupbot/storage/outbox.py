@@ -26,12 +26,25 @@ from groupbot.storage.insert import insert_or_ignore
 from groupbot.storage.metadata import AT_ONCE
 from groupbot.storage.queue_tables import contents, outbox
 from groupbot.storage.seal import Sealer
-from handlers.model.effects import AnswerPress, DeleteMessage, Edit, Effect, Fetch, Mail, MakeInviteLink, Send
-from handlers.model.posts import Reach
+from handlers.model.effects import (
+    AnswerPress,
+    Delete,
+    DeleteMessage,
+    Edit,
+    Effect,
+    Fetch,
+    Mail,
+    MakeInviteLink,
+    Pin,
+    Send,
+    Unpin,
+)
+from handlers.model.posts import Fate, FateWord, Reach
 
 READY, SENDING, DONE, FAILED, UNCERTAIN, DROPPED = "ready", "sending", "done", "failed", "uncertain", "dropped"
 OPEN = (READY, SENDING)
 _REPLIES, _BULK = 0, 1
+_FATES: dict[str, FateWord] = {READY: "pending", SENDING: "pending", DONE: "done", UNCERTAIN: "uncertain"}
 _CONTEXT = "outbox.payload"
 _CONTENT_CONTEXT = "contents.text"
 
@@ -172,6 +185,11 @@ class Outbox:
         messages: str | None = await connection.scalar(select(outbox.c.messages).where(*sent))
         return tuple(messages.split("\n")) if messages else ()
 
+    async def has_moved(self, connection: AsyncConnection, key: str, order: bytes) -> bool:
+        """Say whether an effect has sent something in another chat than that of this order key: it has moved since."""
+        sent = (outbox.c.key == key, outbox.c.order_key != order, outbox.c.messages != "")
+        return await connection.scalar(select(outbox.c.id).where(*sent)) is not None
+
     async def interrupted(self, connection: AsyncConnection, platform: str) -> list[Job]:
         """List what stands on `sending` on a platform.
 
@@ -209,6 +227,19 @@ class Outbox:
             failed=tuple((self._address(row.payload), row.reason) for row in failed),
         )
 
+    async def fates(self, connection: AsyncConnection, group: str) -> dict[str, Fate]:
+        """Say what became of each effect of a group, by its key."""
+        rows = await connection.execute(
+            select(outbox.c.key, outbox.c.state, outbox.c.reason).where(outbox.c.group_key == group)
+        )
+        return {row.key: _fate(row.state, row.reason) for row in rows}
+
+    async def message_ids(self, connection: AsyncConnection, keys: Collection[str]) -> dict[str, tuple[str, ...]]:
+        """Give the platform's ids of what effects have sent, by their keys."""
+        found = (outbox.c.key.in_(keys), outbox.c.messages != "")
+        rows = await connection.execute(select(outbox.c.key, outbox.c.messages).where(*found))
+        return {row.key: tuple(row.messages.split("\n")) for row in rows}
+
     async def counts(self, connection: AsyncConnection) -> dict[str, int]:
         """Count what is not done by its state, and under `repeated` what was repeated because nobody knew."""
         states = await connection.execute(
@@ -235,12 +266,13 @@ class Outbox:
 
     def _row(self, effect: Effect, now: datetime) -> dict[str, object]:
         send = effect if isinstance(effect, Send) else None
+        group = effect.group if isinstance(effect, Send | Edit | Delete | Pin | Unpin) else None
         return {
             "key": effect.key,
             "order_key": self._sealer.blind(_order(effect)),
             "platform": effect.chat.platform,
-            "lane": _BULK if send and send.bulk else _REPLIES,
-            "group_key": send.group if send else None,
+            "lane": _BULK if (send.bulk if send else group is not None) else _REPLIES,
+            "group_key": group,
             "content_key": send.content if send else None,
             "payload": self._sealer.seal(codec.dump(_bare(effect)), _CONTEXT),
             "state": READY,
@@ -306,6 +338,14 @@ class StoredOutbox:
         """Count what became of the sends of a group."""
         return await self._store.reach(self._connection, group)
 
+    async def fates(self, group: str) -> dict[str, Fate]:
+        """Say what became of each effect of a group."""
+        return await self._store.fates(self._connection, group)
+
+    async def message_ids(self, keys: Collection[str]) -> dict[str, tuple[str, ...]]:
+        """Give the platform's ids of what effects have sent."""
+        return await self._store.message_ids(self._connection, keys)
+
 
 def is_repeatable_once(effect: Effect) -> bool:
     """Say whether an uncertain effect is repeated once only: doing it twice would be seen."""
@@ -315,6 +355,11 @@ def is_repeatable_once(effect: Effect) -> bool:
 def is_pointless_later(effect: Effect, age: timedelta) -> bool:
     """Say whether an effect is no longer worth doing: an answer to a press is for the moment."""
     return isinstance(effect, AnswerPress) and age > timedelta(seconds=60)
+
+
+def _fate(state: str, reason: str) -> Fate:
+    word = _FATES.get(state, "failed")
+    return Fate(word, reason if word == "failed" else "")
 
 
 def _columns(change: Change) -> tuple[str, ...]:

@@ -1,12 +1,14 @@
 """Posts, sealed with the school's own key: they are the school's words."""
 
+from collections.abc import Collection
+
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from groupbot.storage import tables
 from groupbot.storage.packing import dump, load, upsert
 from groupbot.storage.seal import Sealer
-from handlers.model.posts import Post
+from handlers.model.posts import Post, PostState
 
 
 class StoredPosts:
@@ -30,6 +32,18 @@ class StoredPosts:
             "sealed": self._sealer.seal(dump(post), _context(post.id)),
         }
         await self._connection.execute(upsert(self._connection, tables.posts, row))
+
+    async def latest(
+        self, states: Collection[PostState], most: int, *, author: str | None = None, skip: int = 0
+    ) -> tuple[Post, ...]:
+        """List posts in these states, the last made first."""
+        table = tables.posts
+        query = select(table.c.id, table.c.sealed).where(table.c.state.in_([state.value for state in states]))
+        if author is not None:
+            query = query.where(table.c.author == author)
+        query = query.order_by(table.c.created_at.desc(), table.c.id.desc()).limit(most).offset(skip)
+        rows = await self._connection.execute(query)
+        return tuple(load(Post, self._sealer.open(row.sealed, _context(row.id))) for row in rows)
 
 
 def _context(post_id: str) -> str:

@@ -57,6 +57,12 @@ class StoredQuestions:
         here = _TABLE.c.chat_hash == self._sealer.blind(str(chat))
         return _first(await self._load(here, _UNANSWERED, _TABLE.c.ends_at > now, last=True))
 
+    async def recent(self, chat: Chat, most: int) -> tuple[Question, ...]:
+        """List the last questions of a chat."""
+        here = _TABLE.c.chat_hash == self._sealer.blind(str(chat))
+        rows = await self._connection.execute(select(_TABLE).where(here).order_by(_TABLE.c.id.desc()).limit(most))
+        return tuple(self._question(row) for row in rows)
+
     async def _load(self, *where: ColumnElement[bool], last: bool = False) -> list[Question]:
         query = select(_TABLE).where(*where)
         query = query.order_by(_TABLE.c.id.desc()).limit(1) if last else query.order_by(_TABLE.c.id)

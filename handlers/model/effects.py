@@ -76,9 +76,10 @@ class Send:
 
 @dataclass(frozen=True)
 class Edit:
-    """Replace the text and buttons of what the effect `of` sent.
+    """Replace the text and buttons of what the effect `of` sent; where that is gone it is said anew, if `anew` says so.
 
-    `attachments` are those that it was sent with: they stay as they are, and are sent again where the message is gone.
+    `attachments` are those that it was sent with: they stay as they are, and are sent again where it is said anew.
+    `group` is what the outbox tells fates by; what has one goes to many chats and stands behind replies to persons.
     """
 
     key: str
@@ -87,15 +88,38 @@ class Edit:
     text: str
     buttons: Rows = ()
     attachments: tuple[Attachment, ...] = ()
+    group: str | None = None
+    anew: bool = True
 
 
 @dataclass(frozen=True)
 class Delete:
-    """Remove what the effect `of` sent."""
+    """Remove what the effect `of` sent; `group` as for an `Edit`."""
 
     key: str
     chat: Chat
     of: str
+    group: str | None = None
+
+
+@dataclass(frozen=True)
+class Pin:
+    """Pin what the effect `of` sent, without another notification; `group` as for an `Edit`."""
+
+    key: str
+    chat: Chat
+    of: str
+    group: str | None = None
+
+
+@dataclass(frozen=True)
+class Unpin:
+    """Pin what the effect `of` sent no longer; `group` as for an `Edit`."""
+
+    key: str
+    chat: Chat
+    of: str
+    group: str | None = None
 
 
 @dataclass(frozen=True)
@@ -162,4 +186,4 @@ class Mail:
     chat: Chat = field(default=Chat("mail", "mail"))
 
 
-Effect = Send | Edit | Delete | DeleteMessage | AnswerPress | MakeInviteLink | Fetch | Mail
+Effect = Send | Edit | Delete | Pin | Unpin | DeleteMessage | AnswerPress | MakeInviteLink | Fetch | Mail

@@ -66,8 +66,9 @@ class Media:
 class Message:
     """Somebody wrote, or sent something. `text` also holds a photo's caption; a command is a text with a slash.
 
-    `id` is the platform's own id of the message within the chat. `media` is what can be fetched and sent on, `album`
-    what the pictures of one album have in common; each of them is a message of its own.
+    `id` is the platform's own id of the message within the chat, `reply_to` that of the message it answers, None where
+    it answers none. `media` is what can be fetched and sent on, `album` what the pictures of one album have in common;
+    each of them is a message of its own. `forwarded` says that it was written elsewhere, perhaps by somebody else.
     """
 
     chat: Chat
@@ -78,6 +79,8 @@ class Message:
     edited: bool = False
     media: Media | None = None
     album: str = ""
+    reply_to: str | None = None
+    forwarded: bool = False
 
     @property
     def command(self) -> str | None:

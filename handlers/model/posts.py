@@ -3,7 +3,9 @@
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import Literal
 
+from handlers.model.events import Chat
 from policy.model import Audience
 
 
@@ -12,7 +14,8 @@ class PostState(StrEnum):
 
     draft -> waiting (asked the director) -> approved -> scheduled -> published; a draft that needs nobody goes to
     scheduled at once; what is sent back, what nobody decides about, and what the last check stops, is a draft again;
-    refused, withdrawn (undone before anybody saw it) and abandoned are ends.
+    refused, withdrawn (undone before anybody saw it) and abandoned are ends. What is published may be retracted. A
+    change of a published post is a draft of its own, and placed when the groups are asked to show it.
     """
 
     DRAFT = "draft"
@@ -23,6 +26,46 @@ class PostState(StrEnum):
     REFUSED = "refused"
     WITHDRAWN = "withdrawn"
     ABANDONED = "abandoned"
+    RETRACTED = "retracted"
+    PLACED = "placed"
+
+
+class ActKind(StrEnum):
+    """What is done with a post that is out."""
+
+    EDIT = "edit"
+    RETRACT = "retract"
+    PIN = "pin"
+    UNPIN = "unpin"
+
+
+@dataclass(frozen=True)
+class Act:
+    """Something that was done with a post in all its groups: what, when, by whom (a staff id, or `bot`).
+
+    `until` is when a pin is to be taken away again, None for one that stays.
+    """
+
+    kind: ActKind
+    at: datetime
+    by: str
+    until: datetime | None = None
+
+
+@dataclass(frozen=True)
+class Copy:
+    """A post's message in one group: the key of the effect that sent it, and the group as it was then."""
+
+    key: str
+    chat: Chat
+
+
+@dataclass(frozen=True)
+class Replaced:
+    """The published post that a draft is to replace, and the version that its author saw when they began."""
+
+    post: str
+    version: int
 
 
 @dataclass(frozen=True)
@@ -31,7 +74,10 @@ class Post:
 
     `author`, `decided_by` and `sent_back_by` are staff ids; `approved_version` is the version that the director
     approved. `remark` is what the author asked with. `reason` is why whoever decided last refused the post, sent it
-    back, or confirmed their own. `sent_back_by` stays until somebody decides about a later version.
+    back, or confirmed their own. `sent_back_by` stays until somebody decides about a later version. `copies` are its
+    messages in the groups, and `acts` what was done with those since, oldest first. `replaces` marks a change of
+    another post. `planned_at` is when its author wants it to go out, None for as soon as it can; `publish_at` is when
+    it does. `urgent` stands before other posts, in sight and in the outbox; `pin_day` has it pinned for its first day.
     """
 
     id: str
@@ -48,6 +94,27 @@ class Post:
     published_at: datetime | None = None
     remark: str = ""
     sent_back_by: str | None = None
+    copies: tuple[Copy, ...] = ()
+    acts: tuple[Act, ...] = ()
+    replaces: Replaced | None = None
+    planned_at: datetime | None = None
+    urgent: bool = False
+    pin_day: bool = False
+
+    def last_act(self, *kinds: ActKind) -> tuple[int, Act] | None:
+        """Give the number and the last of its acts of these kinds, None where there was none."""
+        return next(((n, act) for n, act in reversed([*enumerate(self.acts)]) if act.kind in kinds), None)
+
+
+FateWord = Literal["pending", "done", "failed", "uncertain"]
+
+
+@dataclass(frozen=True)
+class Fate:
+    """What became of one effect; `reason` is the platform's where it failed."""
+
+    word: FateWord
+    reason: str = ""
 
 
 @dataclass(frozen=True)

@@ -1,10 +1,11 @@
 """How a handler has things done: effects for the outbox, timers for later. Committed with all else it changed."""
 
+from collections.abc import Collection
 from datetime import datetime
 from typing import Protocol
 
 from handlers.model.effects import Effect
-from handlers.model.posts import Reach
+from handlers.model.posts import Fate, Reach
 
 
 class Outbox(Protocol):
@@ -15,6 +16,12 @@ class Outbox(Protocol):
 
     async def reach(self, group: str) -> Reach:
         """Count what became of the sends of a group (a post)."""
+
+    async def fates(self, group: str) -> dict[str, Fate]:
+        """Say what became of each effect of a group, by its key."""
+
+    async def message_ids(self, keys: Collection[str]) -> dict[str, tuple[str, ...]]:
+        """Give the platform's ids of what effects have sent, by their keys; those that sent nothing are left out."""
 
 
 class Blobs(Protocol):

@@ -1,10 +1,11 @@
 """What handlers keep of their work."""
 
+from collections.abc import Collection
 from datetime import datetime
 from typing import Protocol
 
 from handlers.model.events import Chat
-from handlers.model.posts import Post
+from handlers.model.posts import Post, PostState
 from handlers.model.questions import Dialogue, Question
 from handlers.model.reports import Report
 
@@ -17,6 +18,14 @@ class Posts(Protocol):
 
     async def save(self, post: Post) -> None:
         """Keep a new post, or what has changed of one."""
+
+    async def latest(
+        self, states: Collection[PostState], most: int, *, author: str | None = None, skip: int = 0
+    ) -> tuple[Post, ...]:
+        """List posts in these states, the last made first: an author's, or everybody's where it is None.
+
+        At most `most`, after the first `skip`.
+        """
 
 
 class Reports(Protocol):
@@ -52,6 +61,9 @@ class Questions(Protocol):
 
     async def last_open(self, chat: Chat, now: datetime) -> Question | None:
         """Find the chat's last open question, which a typed answer meets."""
+
+    async def recent(self, chat: Chat, most: int) -> tuple[Question, ...]:
+        """List the last questions of a chat, answered or not, the newest first."""
 
 
 class Dialogues(Protocol):

@@ -1,11 +1,12 @@
 """Effects and timers that wait in lists, for tests to look at."""
 
+from collections.abc import Collection
 from datetime import datetime
 from typing import TypeVar
 
 from handlers.model.effects import Effect, Mail, Send
-from handlers.model.events import Account, Chat, Outcome, TimerDue
-from handlers.model.posts import Reach
+from handlers.model.events import Account, Chat, TimerDue
+from handlers.model.posts import Fate, FateWord, Reach
 
 E = TypeVar("E")
 
@@ -15,7 +16,8 @@ class FakeOutbox:
 
     def __init__(self) -> None:
         self.by_key: dict[str, Effect] = {}
-        self.outcomes: dict[str, tuple[Outcome, str]] = {}
+        self.sent: dict[str, tuple[str, ...]] = {}
+        self.outcomes: dict[str, tuple[FateWord, str]] = {}
 
     async def put(self, *effects: Effect) -> None:
         """Keep the effects; a key that is there already changes nothing."""
@@ -31,6 +33,16 @@ class FakeOutbox:
         }
         failed = tuple((chat, reason) for chat, outcome, reason in known if outcome == "failed")
         return Reach(count["done"], count["pending"], count["uncertain"], failed)
+
+    async def fates(self, group: str) -> dict[str, Fate]:
+        """Say what became of each effect of a group."""
+        keys = [effect.key for effect in self.effects if getattr(effect, "group", None) == group]
+        known = {key: self.outcomes.get(key, ("pending", "")) for key in keys}
+        return {key: Fate(word, reason if word == "failed" else "") for key, (word, reason) in known.items()}
+
+    async def message_ids(self, keys: Collection[str]) -> dict[str, tuple[str, ...]]:
+        """Give the platform's ids of what effects have sent, as a test has noted them in `sent`."""
+        return {key: ids for key, ids in self.sent.items() if key in keys and ids}
 
     @property
     def effects(self) -> list[Effect]:

@@ -17,7 +17,9 @@ class FakeSpeech:
 
     def __call__(self, message: str, /, **values: object) -> str:
         """Put the values in, escaped."""
-        return message.format(**{name: self.escape(str(value)) for name, value in values.items()})
+        return (
+            message.format(**{name: self.escape(str(value)) for name, value in values.items()}) if values else message
+        )
 
     def plural(self, one: str, many: str, n: int, /, **values: object) -> str:
         """Give the English form for `n`."""

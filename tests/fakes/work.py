@@ -1,10 +1,11 @@
 """What handlers keep of their work, in memory."""
 
+from collections.abc import Collection
 from dataclasses import replace
 from datetime import datetime
 
 from handlers.model.events import Chat
-from handlers.model.posts import Post
+from handlers.model.posts import Post, PostState
 from handlers.model.questions import Dialogue, Question
 from handlers.model.reports import Report
 
@@ -22,6 +23,14 @@ class FakePosts:
     async def save(self, post: Post) -> None:
         """Keep a post."""
         self.saved[post.id] = post
+
+    async def latest(
+        self, states: Collection[PostState], most: int, *, author: str | None = None, skip: int = 0
+    ) -> tuple[Post, ...]:
+        """List posts in these states, the last made first."""
+        found = [each for each in self.saved.values() if each.state in states and author in (None, each.author)]
+        found.sort(key=lambda each: (each.created_at, each.id), reverse=True)
+        return tuple(found[skip : skip + most])
 
 
 class FakeReports:
@@ -90,6 +99,11 @@ class FakeQuestions:
             q for q in self.asked.values() if q.answer is None and q.ends_at > now and str(q.chat) == str(chat)
         ]
         return open_ones[-1] if open_ones else None
+
+    async def recent(self, chat: Chat, most: int) -> tuple[Question, ...]:
+        """List the last questions of a chat."""
+        here = [q for q in self.asked.values() if str(q.chat) == str(chat)]
+        return tuple(here[: -most - 1 : -1])
 
 
 class FakeDialogues:

@@ -29,6 +29,16 @@ class Day:
         """Somebody writes to the bot in private, or changes what they wrote."""
         await self.happens(Message(private(who), Sender(who, "en"), f"m{self.count}", text, content, edited))
 
+    async def replies(self, who: Account, to: Send, text: str) -> None:
+        """Somebody replies to a message of the bot's, or writes a command as a reply."""
+        self.school.outbox.sent[to.key] = (f"id of {to.key}",)
+        reply = Message(private(who), Sender(who, "en"), f"m{self.count}", text, reply_to=f"id of {to.key}")
+        await self.happens(reply)
+
+    async def forwards(self, who: Account, text: str, content: Content = "text") -> None:
+        """Somebody forwards a text to the bot in private."""
+        await self.happens(Message(private(who), Sender(who, "en"), f"m{self.count}", text, content, forwarded=True))
+
     async def presses(
         self, who: Account | None, choice: str, button: Button | None = None, chat: Chat | None = None
     ) -> str:

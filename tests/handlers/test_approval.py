@@ -90,7 +90,7 @@ async def test_an_approval_is_for_one_version(day):
     await day.presses(ANNA, "undo")
     await day.presses(ANNA, "text")
     await day.writes(ANNA, "En nog iets heel anders.")
-    assert day.choices(ANNA) == ["ask", "text", "audience", "stop"]
+    assert day.choices(ANNA) == ["ask", "later", "text", "audience", "stop"]
 
 
 async def test_what_is_refused_by_then_is_not_saved_by_an_approval(day):
@@ -205,7 +205,7 @@ async def test_where_nobody_can_decide_the_author_reads_what_to_do():
     await day.presses(ANNA, "ask")
     assert "I can ask nobody about this: no director or deputy has an account" in day.last(ANNA)
     assert PostState.DRAFT is only_post(day).state
-    assert day.choices(ANNA) == ["ask", "text", "audience", "stop"]
+    assert day.choices(ANNA) == ["ask", "later", "text", "audience", "stop"]
 
 
 @pytest.mark.parametrize("choice", ["approve", "send_back", "refuse"])

@@ -50,7 +50,7 @@ async def test_the_author_reads_the_reason_above_the_post(day):
     assert why.text == f"↩️ Bram Hoekstra sent your post back: “{WHY}”"
     assert preview.text.startswith("Wij vinden dat het anders moet.")
     assert "Send me the changed text. Then you can ask the director again." in findings.text
-    assert day.choices(ANNA) == ["ask", "text", "audience", "stop"]
+    assert day.choices(ANNA) == ["ask", "later", "text", "audience", "stop"]
     post = only_post(day)
     assert (post.state, post.version, post.sent_back_by) == (PostState.DRAFT, before.version + 1, "bram")
     assert Line("post_sent_back", "staff:bram", post.id, f"version {before.version}") in day.school.records.lines
@@ -96,7 +96,7 @@ async def test_what_was_sent_back_goes_out_only_by_approval(day, how):
         await day.presses(ANNA, "text")
     if how != "unchanged":
         await day.writes(ANNA, "Bel de school.")
-    assert day.choices(ANNA) == ["ask", "text", "audience", "stop"]
+    assert day.choices(ANNA) == ["ask", "later", "text", "audience", "stop"]
     assert "found nothing" not in day.last(ANNA)
     await asks(day)
     assert WHY in day.last(BRAM)
@@ -111,7 +111,7 @@ async def test_what_was_sent_back_and_then_not_decided_still_needs_approval(day)
     await sent_back(day)
     await asks(day)
     await day.passes(timedelta(days=7))
-    assert day.choices(ANNA) == ["ask", "text", "audience", "stop"]
+    assert day.choices(ANNA) == ["ask", "later", "text", "audience", "stop"]
     assert "Change the text. Then you can ask the director again." in day.last(ANNA)
 
 
@@ -283,7 +283,7 @@ async def test_a_post_can_be_sent_back_twice(day):
     await day.presses(EVA, "send_back")
     await day.writes(EVA, "Korter.")
     assert (only_post(day).sent_back_by, only_post(day).reason) == ("eva", "Korter.")
-    assert day.choices(ANNA) == ["ask", "text", "audience", "stop"]
+    assert day.choices(ANNA) == ["ask", "later", "text", "audience", "stop"]
 
 
 async def test_what_was_sent_back_can_be_refused_in_the_end(day):

@@ -33,7 +33,7 @@ async def test_the_author_hears_that_nobody_decided_in_a_week(day):
     assert "Nobody has decided about your post in a week, so it has not gone out." in news.text
     assert preview.text.startswith("Wij vinden dat het anders moet.")
     assert "The director has to look at this first. You can also change the text." in findings.text
-    assert day.choices(ANNA) == ["ask", "text", "audience", "stop"]
+    assert day.choices(ANNA) == ["ask", "later", "text", "audience", "stop"]
     await asks(day)
     await day.presses(BRAM, "approve")
     await day.passes(timedelta(minutes=1))
@@ -60,7 +60,7 @@ async def test_a_post_can_stay_undecided_twice(day):
     await asks(day)
     await day.passes(WEEK)
     assert len([each for each in day.sees(ANNA) if "in a week, so it has not gone out" in each.text]) == 2
-    assert day.choices(ANNA) == ["ask", "text", "audience", "stop"]
+    assert day.choices(ANNA) == ["ask", "later", "text", "audience", "stop"]
 
 
 async def test_what_is_asked_again_has_a_week_of_its_own(day):

@@ -60,7 +60,7 @@ async def test_a_reason_is_a_few_words(day, text, content):
 async def test_back_to_the_preview(day, how):
     """Nothing is confirmed."""
     await (day.presses(BRAM, how) if how == "back" else day.writes(BRAM, how))
-    assert day.choices(BRAM) == ["ask", "text", "audience", "stop"]
+    assert day.choices(BRAM) == ["ask", "later", "text", "audience", "stop"]
     await day.passes(timedelta(minutes=1))
     assert day.sees(GROUP_5) == []
 
@@ -71,7 +71,7 @@ async def test_a_confirmation_is_for_one_version(day):
     await day.presses(BRAM, "undo")
     await day.presses(BRAM, "text")
     await day.writes(BRAM, "En nog iets heel anders.")
-    assert day.choices(BRAM) == ["ask", "text", "audience", "stop"]
+    assert day.choices(BRAM) == ["ask", "later", "text", "audience", "stop"]
     assert (only_post(day).reason, only_post(day).approved_version) == ("", None)
 
 
@@ -118,7 +118,7 @@ async def test_a_doubt_of_their_own_is_theirs_to_settle():
     await day.presses(BRAM, "school")
     await day.presses(BRAM, "ask")
     assert "You can publish it yourself, or change it." in day.last(BRAM)
-    assert day.choices(BRAM) == ["publish", "ask", "text", "audience", "stop"]
+    assert day.choices(BRAM) == ["publish", "ask", "later", "text", "audience", "stop"]
 
 
 async def test_a_deputy_does_not_confirm_an_own_post():

@@ -63,7 +63,7 @@ async def test_without_a_remark(day):
 async def test_back_to_the_preview(day, how):
     """The post is shown once more with its buttons, takes a changed text, and nobody was asked."""
     await (day.presses(ANNA, how) if how == "back" else day.writes(ANNA, how))
-    assert day.choices(ANNA) == ["ask", "text", "audience", "stop"]
+    assert day.choices(ANNA) == ["ask", "later", "text", "audience", "stop"]
     assert "✓ Back to the preview." in [each.text for each in day.sees(ANNA)]
     assert day.sees(BRAM) == []
     await day.writes(ANNA, "Overmorgen gymles!")

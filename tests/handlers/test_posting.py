@@ -62,7 +62,7 @@ async def test_a_new_text_makes_a_new_version(day):
     await day.writes(ANNA, "Wie ziek is belt school")
     assert only_post(day).text == "Wie ziek is belt school"
     assert before.version < only_post(day).version
-    assert day.choices(ANNA) == ["publish", "ask", "text", "audience", "stop"]
+    assert day.choices(ANNA) == ["publish", "ask", "later", "text", "audience", "stop"]
 
 
 @pytest.mark.parametrize(("text", "content"), [("", "photo"), ("Kijk eens", "photo"), ("", "voice"), ("  ", "text")])

@@ -78,7 +78,7 @@ async def test_a_check_that_changed_its_mind_shows_the_preview_again(day):
     day.school.checker.says(Severity.DOUBT)
     assert "Something has changed" in await day.presses(ANNA, "publish")
     assert PostState.DRAFT is only_post(day).state
-    assert day.choices(ANNA) == ["ask", "text", "audience", "stop"]
+    assert day.choices(ANNA) == ["ask", "later", "text", "audience", "stop"]
 
 
 async def test_what_became_refused_is_not_for_the_director(day):

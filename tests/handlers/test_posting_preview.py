@@ -31,7 +31,14 @@ async def test_the_preview_is_what_parents_will_see(day):
     assert preview.buttons == ()
     assert "parents of Groep 5" in findings.text
     assert "found nothing against the protocol" in findings.text
-    assert [b.choice for row in findings.buttons for b in row] == ["publish", "ask", "text", "audience", "stop"]
+    assert [b.choice for row in findings.buttons for b in row] == [
+        "publish",
+        "ask",
+        "later",
+        "text",
+        "audience",
+        "stop",
+    ]
 
 
 async def test_a_teachers_words_are_taken_literally(day):
@@ -43,8 +50,8 @@ async def test_a_teachers_words_are_taken_literally(day):
 @pytest.mark.parametrize(
     ("severity", "offered", "said"),
     [
-        (Severity.ADVICE, ["anyway", "ask", "text", "audience", "stop"], "you decide"),
-        (Severity.DOUBT, ["ask", "text", "audience", "stop"], "The director has to look at this first"),
+        (Severity.ADVICE, ["anyway", "ask", "later", "text", "audience", "stop"], "you decide"),
+        (Severity.DOUBT, ["ask", "later", "text", "audience", "stop"], "The director has to look at this first"),
         (Severity.REFUSE, ["text", "audience", "stop"], "This cannot be posted as it is"),
     ],
 )

@@ -113,7 +113,7 @@ async def test_a_late_undo_is_told_what_can_be_done(day):
     await day.passes(UNDO_TIME)
     assert await day.presses(ANNA, "undo", undo) == "It is too late to take the post back."
     assert "it was handed on to the groups" in day.last(ANNA)
-    assert "write a correction with /post" in day.last(ANNA)
+    assert "take it out of the groups with /retract" in day.last(ANNA)
     assert PostState.PUBLISHED is only_post(day).state
 
 

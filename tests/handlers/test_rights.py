@@ -26,6 +26,8 @@ RIGHTS = {
     "publish": "the author",
     "anyway": "the author",
     "ask": "the author",
+    "later": "the author",
+    "pinned": "the director",
     "text": "the author",
     "audience": "the author",
     "stop": "the author",
@@ -48,6 +50,10 @@ async def until(choice: str) -> Day:
     """Bring a day to the moment at which the button can be seen."""
     day = Day()
     await day.school.parent(PARENT)
+    if choice == "pinned":
+        await day.writes(BRAM, "/urgent De school is dicht.")
+        await day.presses(BRAM, "school")
+        return day
     await day.writes(ANNA, "/post Morgen gymles!")
     if choice in ("class:5", "preview", "school"):
         return day

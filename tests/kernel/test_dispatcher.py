@@ -21,9 +21,9 @@ from groupbot.storage.lease import LeaseLost
 from groupbot.storage.outbox import Job
 from groupbot.storage.queue_tables import lease, outbox
 from groupbot.transports.base import NO_FILES, Done, Files, Pacing, Progress
-from handlers.model.effects import Delete, Edit, Effect, ReceiptRequest, Send
+from handlers.model.effects import Delete, Edit, Effect, Pin, ReceiptRequest, Send, Unpin
 from handlers.model.events import Chat, ChatMoved, Event, SetAside
-from handlers.model.posts import Reach
+from handlers.model.posts import Fate, Reach
 from tests.kernel.conftest import NOON, ScriptedTransport, StandingClock, put, state_of, until
 
 ONE, TWO = Chat("telegram", "1"), Chat("telegram", "2")
@@ -129,6 +129,57 @@ async def test_a_removal_of_what_was_never_sent_calls_nobody(queues: Queues, clo
     assert transport.sent() == ["a"]
 
 
+async def test_what_is_not_there_cannot_be_pinned(queues: Queues, clock: StandingClock) -> None:
+    """Nor does a change that is not to be said anew say anything; to pin it no longer is done already."""
+    transport = ScriptedTransport(script={"a": [Permanent("no")]})
+    effects = [
+        Send("a", ONE, "1"),
+        Pin("pin", ONE, "a", "act"),
+        Unpin("unpin", ONE, "a", "act"),
+        Edit("edit", ONE, "a", "2", group="act", anew=False),
+    ]
+    await put(queues, effects)
+    async with dispatching(transport, queues, clock):
+        await until_open_is_empty(queues)
+    assert transport.sent() == ["a"]
+    async with queues.database.read() as connection:
+        assert await queues.outbox.fates(connection, "act") == {
+            "pin": Fate("failed", "the message is not there"),
+            "unpin": Fate("done"),
+            "edit": Fate("done"),
+        }
+
+
+async def test_what_a_moved_chat_holds_is_out_of_reach(queues: Queues, clock: StandingClock) -> None:
+    """Its messages have other numbers now: that they are not found does not mean that they are gone."""
+    moved = Chat("telegram", "-1001", "group")
+    effects = [Delete("d", ONE, "a", "act"), Pin("p", ONE, "a", "act"), Unpin("u", ONE, "a", "act")]
+    effects.append(Edit("e", ONE, "a", "withdrawn", group="act", anew=False))
+    transport = ScriptedTransport(script={each.key: [Moved(moved)] for each in effects})
+    await put(queues, [Send("a", ONE, "1"), *effects])
+    async with dispatching(transport, queues, clock):
+        await until_open_is_empty(queues)
+    assert [effect.chat for effect, _ in transport.calls] == [ONE] * 5
+    async with queues.database.read() as connection:
+        fates = await queues.outbox.fates(connection, "act")
+    assert {(each.word, each.reason) for each in fates.values()} == {
+        ("failed", "the chat has moved since, and its earlier messages are out of reach")
+    }
+
+
+async def test_what_is_done_in_many_groups_stands_behind_replies(queues: Queues, clock: StandingClock) -> None:
+    """A person who waits for an answer waits for no broadcast, nor for its changes."""
+    transport = ScriptedTransport(pacing=Pacing(in_flight=1))
+    await put(queues, [Send(f"s{n}", Chat("telegram", f"{n}"), "x") for n in range(3)])
+    async with dispatching(transport, queues, clock):
+        await until_open_is_empty(queues)
+    await put(queues, [Edit(f"e{n}", Chat("telegram", f"{n}"), f"s{n}", "y", group="act") for n in range(3)])
+    await put(queues, [Send("reply", Chat("telegram", "7"), "hello")])
+    async with dispatching(transport, queues, clock):
+        await until_open_is_empty(queues)
+    assert transport.sent()[3] == "reply"
+
+
 async def test_what_is_said_anew_and_stays_uncertain_is_said_once_more_only(
     queues: Queues, clock: StandingClock
 ) -> None:
@@ -151,7 +202,8 @@ async def test_messages_of_a_chat_that_moved_are_not_looked_for_in_the_new_one(
     moved = Chat("telegram", "-100", "group")
     await put(queues, [Send("a", ONE, "news"), Edit("e", moved, "a", "better news"), Delete("d", moved, "a")])
     async with dispatching(transport, queues, clock):
-        await _all(queues, "done", 3)
+        await _all(queues, "done", 2)
+        await _all(queues, "failed", 1)
     assert ("e", ()) in [(effect.key, earlier) for effect, earlier in transport.calls]
     assert all(earlier != ("m1",) for _, earlier in transport.calls)
 

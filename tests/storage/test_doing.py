@@ -2,13 +2,14 @@
 
 from datetime import timedelta
 
-from handlers.model.effects import Mail, Send
-from handlers.model.events import TimerDue
-from handlers.model.posts import Reach
+from handlers.model.effects import Delete, Edit, Mail, Pin, Send, Unpin
+from handlers.model.events import Chat, TimerDue
+from handlers.model.posts import Fate, Reach
 from tests.fakes.sample import GROUP_5, GROUP_6, NOW, PARENT, private
 from tests.storage.conftest import Store
 
 SOON = NOW + timedelta(minutes=5)
+SENT = (("long", GROUP_5), ("short", GROUP_6), ("new", GROUP_6))
 
 
 async def test_what_became_of_a_posts_sends_is_counted(store: Store) -> None:
@@ -27,6 +28,48 @@ async def test_what_became_of_a_posts_sends_is_counted(store: Store) -> None:
         await school.kernel.end("other", "done")
     async with store() as school:
         assert await school.outbox.reach("post-1") == Reach(1, 1, 1, ((str(GROUP_6), "bot was kicked"),))
+
+
+async def test_what_became_of_each_effect_of_a_group_is_told(store: Store) -> None:
+    """By its key; a group of other effects than sends, too. A reason is told where it failed."""
+    async with store() as school:
+        assert await school.outbox.fates("act") == {}
+        await school.outbox.put(Send("sent", GROUP_5, "Gym", group="post"), Send("other", GROUP_6, "Gym", group="post"))
+        await school.outbox.put(
+            Edit("edit", private(PARENT), "sent", "Gym!", group="act"),
+            Delete("delete", Chat("telegram", "2"), "sent", "act"),
+            Pin("pin", Chat("telegram", "3"), "sent", "act"),
+            Unpin("unpin", Chat("telegram", "4"), "sent", "act"),
+            Edit("alone", Chat("telegram", "5"), "sent", "Gym!"),
+        )
+    async with store() as school:
+        await school.kernel.end("sent", "done")
+        await school.kernel.end("delete", "failed", "message can't be deleted")
+        await school.kernel.end("pin", "uncertain", "a time-out")
+        await school.kernel.end("unpin", "done")
+    async with store() as school:
+        assert await school.outbox.fates("post") == {"sent": Fate("done"), "other": Fate("pending")}
+        fates = await school.outbox.fates("act")
+        assert fates == {
+            "edit": Fate("pending"),
+            "delete": Fate("failed", "message can't be deleted"),
+            "pin": Fate("uncertain"),
+            "unpin": Fate("done"),
+        }
+
+
+async def test_what_an_effect_has_sent_is_known_by_its_ids(store: Store) -> None:
+    """Several for a long text; none for what has sent nothing yet, or is not there."""
+    async with store() as school:
+        await school.outbox.put(
+            Send("long", GROUP_5, "Gym"), Send("short", GROUP_6, "Gym"), Send("new", GROUP_6, "Gym")
+        )
+        await school.kernel.end("long", "done", messages=("7", "8"))
+        await school.kernel.end("short", "done", messages=("9",))
+    async with store() as school:
+        keys = {"long", "new", "nothing"}
+        assert await school.outbox.message_ids(keys) == {"long": ("7", "8")}
+        assert await school.outbox.message_ids(()) == {}
 
 
 async def test_asking_for_an_effect_twice_does_it_once(store: Store) -> None:

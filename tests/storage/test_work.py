@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from groupbot.storage.leaving import EVER
-from handlers.model.posts import Post, PostState
+from handlers.model.posts import Act, ActKind, Copy, Post, PostState, Replaced
 from handlers.model.questions import Dialogue, Question
 from handlers.model.reports import Report, ReportState
 from policy.model import Audience
@@ -66,6 +66,44 @@ async def test_a_post_is_found_as_it_was_last_saved(store: Store) -> None:
         await school.posts.save(replace(POST, id="post-2"))
     async with store() as school:
         assert await school.posts.by_id("post-1") == later
+
+
+async def test_what_was_done_with_a_post_is_kept(store: Store) -> None:
+    """Its messages in the groups, the acts, and what it replaces."""
+    out = replace(
+        POST,
+        state=PostState.RETRACTED,
+        published_at=NOW,
+        copies=(Copy("post:1:5", GROUP_5),),
+        acts=(Act(ActKind.PIN, NOW, "bram", SOON), Act(ActKind.RETRACT, SOON, "bot")),
+        replaces=Replaced("post-0", 3),
+        planned_at=SOON,
+        urgent=True,
+        pin_day=True,
+    )
+    async with store() as school:
+        await school.posts.save(out)
+    async with store() as school:
+        assert await school.posts.by_id("post-1") == out
+
+
+async def test_the_last_posts_are_listed_a_few_at_a_time(store: Store) -> None:
+    """The last made first; in the states that are asked for, of one author or of all."""
+    states = {PostState.PUBLISHED, PostState.RETRACTED}
+    async with store() as school:
+        assert await school.posts.latest(states, 5) == ()
+        for number in range(6):
+            state = PostState.RETRACTED if number == 4 else PostState.PUBLISHED
+            at = NOW + timedelta(minutes=number)
+            post = replace(POST, id=f"post-{number}", author="bram" if number % 2 else "anna", state=state)
+            await school.posts.save(replace(post, created_at=at))
+        await school.posts.save(replace(POST, id="draft", created_at=SOON))
+    async with store() as school:
+        posts = school.posts
+        assert [each.id for each in await posts.latest(states, 2)] == ["post-5", "post-4"]
+        assert [each.id for each in await posts.latest(states, 9, skip=4)] == ["post-1", "post-0"]
+        assert [each.id for each in await posts.latest({PostState.PUBLISHED}, 2, skip=1)] == ["post-3", "post-2"]
+        assert [each.id for each in await posts.latest(states, 2, author="anna", skip=1)] == ["post-2", "post-0"]
 
 
 async def test_a_report_is_found_as_it_was_last_saved(store: Store) -> None:
@@ -163,6 +201,19 @@ async def test_a_typed_answer_meets_the_last_open_question_of_its_chat(store: St
         assert found.token == "a-second"
         assert await school.questions.last_open(private(BRAM), SOON) is None
         assert await school.questions.last_open(GROUP_5, NOW) is None
+
+
+async def test_the_last_questions_of_a_chat_are_listed(store: Store) -> None:
+    """The newest first, answered or not; no other chat's."""
+    async with store() as school:
+        for token in ("z", "a", "m"):
+            await school.questions.ask(replace(QUESTION, token=token))
+        await school.questions.ask(replace(QUESTION, token="elsewhere", chat=private(STRANGER)))
+        await school.questions.answer("a", "approve", "staff:bram")
+    async with store() as school:
+        found = await school.questions.recent(private(BRAM), 2)
+        assert [(each.token, each.answer) for each in found] == [("m", None), ("a", "approve")]
+        assert await school.questions.recent(GROUP_5, 2) == ()
 
 
 async def test_a_chat_has_one_dialogue(store: Store) -> None:

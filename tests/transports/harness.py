@@ -56,8 +56,8 @@ class Harness(Protocol):
     def block(self, chat: Chat) -> None:
         """Let the person block the bot."""
 
-    def write(self, chat: Chat, text: str) -> str:
-        """Let the person write in the private chat; give the message's id."""
+    def write(self, chat: Chat, text: str, *, reply_to: str = "", forwarded: bool = False) -> str:
+        """Let the person write in the private chat, in answer to a message or forwarding; give the message's id."""
 
     def send(self, chat: Chat, *things: Sent, caption: str = "") -> None:
         """Let the person send something in the private chat, several things as an album."""
@@ -70,6 +70,9 @@ class Harness(Protocol):
 
     def stands(self, chat: Chat, message: str) -> bool:
         """Say whether this message, anybody's, stands in the chat now."""
+
+    def pinned(self, chat: Chat) -> str | None:
+        """Give the id of the message that was pinned last in the chat, None when there is none."""
 
     async def until(self, condition: Callable[[], Any]) -> None:
         """Wait until the condition holds; fail when it does not within seconds."""

@@ -20,8 +20,10 @@ from handlers.model.effects import (
     Edit,
     LinkButton,
     MakeInviteLink,
+    Pin,
     ReceiptRequest,
     Send,
+    Unpin,
 )
 from handlers.model.events import Message, Press
 from tests.transports.harness import Carrier, Harness, Inbox, Shown, deliver, running
@@ -311,6 +313,31 @@ async def test_order_within_a_chat_holds(platform: Harness, transport: Transport
     assert [each.text for each in inbox.happenings(Message)] == ["0", "1", "2", "3", "4"]
 
 
+async def test_a_message_is_pinned_and_pinned_no_longer(platform: Harness, transport: Transport) -> None:
+    """By its first part; doing either twice is doing it once."""
+    group = platform.group()
+    sent = await deliver(transport, Send("send", group, long_text(platform)))
+    for key in ("pin", "again"):
+        await deliver(transport, Pin(key, group, "send"), sent.messages)
+        assert platform.pinned(group) == sent.messages[0]
+    for key in ("unpin", "unpin-again"):
+        await deliver(transport, Unpin(key, group, "send"), sent.messages)
+        assert platform.pinned(group) is None
+
+
+async def test_what_is_gone_cannot_be_pinned(platform: Harness, transport: Transport) -> None:
+    """That is refused for good, and is no fault of the chat's; it is not pinned, so to unpin it is done."""
+    group = platform.group()
+    sent = await deliver(transport, Send("send", group, "Morgen gym"))
+    await deliver(transport, Pin("pin", group, "send"), sent.messages)
+    await deliver(transport, Delete("delete", group, "send"), sent.messages)
+    assert platform.pinned(group) is None
+    with pytest.raises(Permanent) as refused:
+        await deliver(transport, Pin("pin-2", group, "send"), sent.messages)
+    assert not refused.value.chat_lost
+    await deliver(transport, Unpin("unpin", group, "send"), sent.messages)
+
+
 async def test_a_command_has_a_name_and_an_argument(platform: Harness, transport: Transport) -> None:
     """A text with a slash is a command on every platform."""
     inbox, chat = Inbox(), platform.person()
@@ -319,6 +346,19 @@ async def test_a_command_has_a_name_and_an_argument(platform: Harness, transport
         await platform.until(inbox.events)
     [message] = inbox.happenings(Message)
     assert (message.command, message.argument) == ("start", "ABCD-EFGH")
+
+
+async def test_a_reply_and_what_is_forwarded_are_told_as_such(platform: Harness, transport: Transport) -> None:
+    """A reply names the message that it answers, by the id that its sending gave."""
+    inbox, chat = Inbox(), platform.person()
+    sent = await deliver(transport, Send("send", chat, "2 groepen hebben je bericht."))
+    async with running(transport, inbox):
+        platform.write(chat, "Daar staat een fout in", reply_to=sent.messages[0])
+        platform.write(chat, "Morgen is de bibliotheek dicht", forwarded=True)
+        platform.write(chat, "Sem is ziek")
+        await platform.until(lambda: len(inbox.events()) == 3)
+    told = [(each.reply_to, each.forwarded) for each in inbox.happenings(Message)]
+    assert told == [(sent.messages[0], False), (None, True), (None, False)]
 
 
 async def test_what_could_not_be_committed_comes_again(platform: Harness, transport: Transport) -> None:

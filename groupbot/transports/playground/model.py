@@ -63,12 +63,16 @@ class Notice:
 
 @dataclass
 class Room:
-    """A chat: of one person with the bot, or of a class. `closed` says that the person has blocked the bot."""
+    """A chat: of one person with the bot, or of a class. `closed` says that the person has blocked the bot.
+
+    `pinned` are the ids of the messages that stand at its head, the last one pinned last.
+    """
 
     id: str
     kind: ChatKind = "private"
     closed: bool = False
     messages: list[Message] = field(default_factory=list)
+    pinned: list[str] = field(default_factory=list)
     notice: Notice | None = None
 
 
@@ -77,7 +81,7 @@ class Update:
     """Something that a person did and the bot has not committed yet; `number` makes its key.
 
     `room` is the person's private chat, and also the name of their account. A press has a `token`, everything else
-    is a message.
+    is a message, perhaps in answer to another one, or written elsewhere.
     """
 
     number: int
@@ -91,6 +95,8 @@ class Update:
     choice: str = ""
     picture: Picture | None = None
     album: str = ""
+    reply_to: str = ""
+    forwarded: bool = False
 
 
 @dataclass

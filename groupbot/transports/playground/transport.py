@@ -21,7 +21,9 @@ from handlers.model.effects import (
     Effect,
     Fetch,
     MakeInviteLink,
+    Pin,
     Send,
+    Unpin,
 )
 from handlers.model.events import Account, Chat, Event, Media, Message, Press, Sender
 
@@ -94,6 +96,10 @@ class PlaygroundTransport:
                 return await self._edit(effect, earlier, progress)
             case Delete():
                 self._remove(effect.chat, earlier)
+            case Pin():
+                self._pin(effect, earlier)
+            case Unpin():
+                self._world.unpin(self._open_room(effect.chat).id, earlier[0])
             case DeleteMessage():
                 self._remove(effect.chat, (effect.message,))
             case AnswerPress():
@@ -178,6 +184,10 @@ class PlaygroundTransport:
             raise Permanent(GONE)
         return content
 
+    def _pin(self, effect: Pin, earlier: tuple[str, ...]) -> None:
+        if not self._world.pin(self._open_room(effect.chat).id, earlier[0]):
+            raise Gone("the message is gone")
+
     def _remove(self, chat: Chat, messages: Sequence[str]) -> None:
         for message in messages:
             self._world.remove(chat.id, message)
@@ -199,8 +209,17 @@ def event_of(update: Update) -> Event:
     if update.token:
         what = Press(chat, sender, press_id(update), update.token, update.choice)
     else:
-        media = _media(update)
-        what = Message(chat, sender, update.message, update.text, update.content, media=media, album=update.album)
+        what = Message(
+            chat,
+            sender,
+            update.message,
+            update.text,
+            update.content,
+            media=_media(update),
+            album=update.album,
+            reply_to=update.reply_to or None,
+            forwarded=update.forwarded,
+        )
     return Event(f"{PLATFORM}:{update.number}", str(chat), update.at, what)
 
 

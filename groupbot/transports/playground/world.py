@@ -92,6 +92,26 @@ class World:
             self.save()
             self._sweep()
 
+    def pin(self, room_id: str, message_id: str) -> bool:
+        """Pin a message; False when it is gone. One that is pinned already is the newest from now on."""
+        if self.message(room_id, message_id) is None:
+            return False
+        room = self.state.rooms[room_id]
+        room.pinned = [*(each for each in room.pinned if each != message_id), message_id]
+        self.save()
+        return True
+
+    def unpin(self, room_id: str, message_id: str) -> None:
+        """Pin a message no longer; nothing when it is not."""
+        room = self.state.rooms[room_id]
+        room.pinned = [each for each in room.pinned if each != message_id]
+        self.save()
+
+    def pinned(self, room_id: str) -> Message | None:
+        """Give the message that was pinned last and still stands."""
+        found = [self.message(room_id, each) for each in self.state.rooms[room_id].pinned]
+        return next((each for each in reversed(found) if each is not None), None)
+
     def answer(self, press: str, text: str) -> None:
         """Show words for a moment where a button was pressed; nothing when that is forgotten."""
         room = self.room(dict(self.state.presses).get(press, ""))
@@ -115,13 +135,22 @@ class World:
             self.save()
 
     def write(
-        self, room_id: str, text: str, content: Content = "text", picture: Picture | None = None, album: str = ""
+        self,
+        room_id: str,
+        text: str,
+        content: Content = "text",
+        picture: Picture | None = None,
+        album: str = "",
+        *,
+        reply_to: str = "",
+        forwarded: bool = False,
     ) -> str:
         """Let the person write to the bot in their private chat, or send something; gives the message's id."""
         at = self._clock.now()
         message = self._add(room_id, Message("", room_id, text, at, content, picture=picture, album=album))
-        language = self.state.language
-        self._pend(Update(0, room_id, language, at, message, text, content, picture=picture, album=album))
+        update = Update(0, room_id, self.state.language, at, message, text, content, picture=picture, album=album)
+        update.reply_to, update.forwarded = reply_to, forwarded
+        self._pend(update)
         return message
 
     def show(self, room_id: str, pictures: Sequence[Picture], caption: str) -> list[str]:

@@ -25,8 +25,10 @@ from handlers.model.effects import (
     Fetch,
     LinkButton,
     MakeInviteLink,
+    Pin,
     Rows,
     Send,
+    Unpin,
 )
 from handlers.model.events import Chat
 
@@ -35,6 +37,8 @@ _LONGEST_ANSWER = 200
 _MOST_AT_ONCE = 100
 _TEXTS_KEPT = 64
 _DELETED = ("message to delete not found", "message identifiers are not specified", "message_id_invalid")
+
+_NOT_PINNED = ("message to unpin not found", "message_id_invalid", "chat_not_modified")
 
 
 class Deliverer:
@@ -60,24 +64,32 @@ class Deliverer:
             Permanent: the effect cannot be done on Telegram.
             Stale: Telegram does not know a file by its reference any more.
         """
+        doing: Awaitable[Done]
         match effect:
             case Send():
-                done = await self._send(effect, earlier, progress, files)
+                doing = self._send(effect, earlier, progress, files)
             case Edit():
-                done = await self._edit(effect, earlier, progress)
+                doing = self._edit(effect, earlier, progress)
             case Delete():
-                done = await self._delete(effect, earlier)
+                doing = self._delete(effect, earlier)
+            case Pin():
+                doing = self._pin(effect, earlier)
+            case Unpin():
+                doing = self._unpin(effect, earlier)
             case DeleteMessage():
-                done = await self._delete_message(effect)
+                doing = self._delete_message(effect)
             case AnswerPress():
-                done = await self._answer(effect)
+                doing = self._answer(effect)
             case MakeInviteLink():
-                done = await self._make_link(effect)
+                doing = self._make_link(effect)
             case Fetch():
-                done = Done(content=await self._fetcher.fetch(effect.media))
+                doing = self._fetch(effect)
             case _:
                 raise Permanent(f"Telegram cannot do {type(effect).__name__}")
-        return done
+        return await doing
+
+    async def _fetch(self, effect: Fetch) -> Done:
+        return Done(content=await self._fetcher.fetch(effect.media))
 
     async def _send(self, effect: Send, sent: tuple[str, ...], progress: Progress, files: Files) -> Done:
         steps = self._steps(effect.text, effect.attachments, has_buttons=bool(effect.buttons))
@@ -185,6 +197,24 @@ class Deliverer:
         except TelegramError as error:
             if not says(error, "message can't be deleted"):
                 raise
+
+    async def _pin(self, effect: Pin, earlier: tuple[str, ...]) -> Done:
+        """Pin the first part, from which people read on. They heard of the message when it came."""
+        try:
+            await self._bot.pin_chat_message(int(effect.chat.id), int(earlier[0]), disable_notification=True)
+        except TelegramError as error:
+            if not says(error, "chat_not_modified"):
+                raise
+        return Done()
+
+    async def _unpin(self, effect: Unpin, earlier: tuple[str, ...]) -> Done:
+        """Pin the first part no longer; what is gone, or was never pinned, is not pinned."""
+        try:
+            await self._bot.unpin_chat_message(int(effect.chat.id), int(earlier[0]))
+        except TelegramError as error:
+            if not says(error, *_NOT_PINNED):
+                raise
+        return Done()
 
     async def _delete_message(self, effect: DeleteMessage) -> Done:
         """Remove somebody's message where Telegram allows it: not after two days, not without the right to."""

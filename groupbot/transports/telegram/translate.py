@@ -148,11 +148,19 @@ def _of_message(message: TelegramMessage, me: Me, *, edited: bool) -> Iterator[t
     text = _addressed(whole(message.text or message.caption or ""), me)
     if text is not None:
         sender = _sender(message.from_user, speaks_as_chat=message.sender_chat is not None)
-        album = whole(str(message.media_group_id or ""))
-        yield (
+        what = Message(
             chat,
-            Message(chat, sender, _id(message.message_id), text, content_of(message), edited, media_of(message), album),
+            sender,
+            _id(message.message_id),
+            text,
+            content_of(message),
+            edited,
+            media=media_of(message),
+            album=whole(str(message.media_group_id or "")),
+            reply_to=_id(message.reply_to_message.message_id) if message.reply_to_message else None,
+            forwarded=message.forward_origin is not None,
         )
+        yield chat, what
 
 
 def _of_press(query: CallbackQuery) -> Iterator[tuple[Chat, Happening]]:

@@ -69,7 +69,7 @@ class Person(Conversation):
         self.name: str = user["first_name"]
 
     def writes(self, text: str, group: "Group | None" = None, **more: Any) -> Json:
-        """Write to the bot, or in a group. `more`: `reply_to` (a message id), `entities`.
+        """Write to the bot, or in a group. `more`: `reply_to` (a message id), `forwarded`, `entities`.
 
         Returns:
             `message_id`, `chat_id`, and `update_id` (None where the bot is not told).

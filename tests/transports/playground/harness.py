@@ -42,9 +42,9 @@ class PlaygroundHarness:
         """Let the person block the bot."""
         self.world.close(chat.id)
 
-    def write(self, chat: Chat, text: str) -> str:
+    def write(self, chat: Chat, text: str, *, reply_to: str = "", forwarded: bool = False) -> str:
         """Let the person write."""
-        return self.world.write(chat.id, text)
+        return self.world.write(chat.id, text, reply_to=reply_to, forwarded=forwarded)
 
     def send(self, chat: Chat, *things: Sent, caption: str = "") -> None:
         """Let the person send something."""
@@ -75,6 +75,11 @@ class PlaygroundHarness:
     def stands(self, chat: Chat, message: str) -> bool:
         """Say whether a message stands in the chat."""
         return self.world.message(chat.id, message) is not None
+
+    def pinned(self, chat: Chat) -> str | None:
+        """Give what stands at the chat's head."""
+        message = self.world.pinned(chat.id)
+        return message.id if message else None
 
     async def until(self, condition: Callable[[], Any]) -> None:
         """Wait for the condition."""

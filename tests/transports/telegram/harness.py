@@ -71,9 +71,10 @@ class TelegramHarness:
         """Let the person block the bot."""
         self._person(chat).blocks()
 
-    def write(self, chat: Chat, text: str) -> str:
+    def write(self, chat: Chat, text: str, *, reply_to: str = "", forwarded: bool = False) -> str:
         """Let the person write."""
-        return str(self._person(chat).writes(text)["message_id"])
+        more = {"reply_to": int(reply_to)} if reply_to else {}
+        return str(self._person(chat).writes(text, forwarded=forwarded, **more)["message_id"])
 
     def send(self, chat: Chat, *things: Sent, caption: str = "") -> None:
         """Let the person send something."""
@@ -108,6 +109,11 @@ class TelegramHarness:
     def stands(self, chat: Chat, message: str) -> bool:
         """Say whether a message stands in the chat."""
         return int(message) in [each["message_id"] for each in self._conversations[chat.id].messages()]
+
+    def pinned(self, chat: Chat) -> str | None:
+        """Give the last message that is pinned."""
+        pinned = [each["message_id"] for each in self._conversations[chat.id].messages() if each["pinned"]]
+        return str(pinned[-1]) if pinned else None
 
     async def until(self, condition: Callable[[], Any]) -> None:
         """Wait for the condition."""

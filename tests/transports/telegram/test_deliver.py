@@ -17,8 +17,10 @@ from handlers.model.effects import (
     Effect,
     LinkButton,
     MakeInviteLink,
+    Pin,
     ReceiptRequest,
     Send,
+    Unpin,
 )
 from handlers.model.events import Chat
 from tests.servers.telegram.client import TelegramWorld
@@ -385,3 +387,27 @@ async def test_a_reason_holds_no_words_of_a_message(
     with pytest.raises(Permanent) as refused:
         await deliver(transport, Send("send", private(linda), "Sem is ziek"))
     assert refused.value.reason == '400 Bad Request: wrong "…" in text'
+
+
+async def test_without_the_right_to_pin_telegrams_words_are_the_reason(
+    telegram: TelegramWorld, transport: TelegramTransport
+) -> None:
+    """The school can give the right; the chat is not lost."""
+    group = telegram.group("Groep 5", bot="member")
+    sent = await deliver(transport, Send("send", public(group), "Morgen gym"))
+    for effect in (Pin("pin", public(group), "send"), Unpin("unpin", public(group), "send")):
+        with pytest.raises(Permanent, match="not enough rights to manage pinned messages") as refused:
+            await deliver(transport, effect, sent.messages)
+        assert not refused.value.chat_lost
+
+
+async def test_what_is_pinned_already_is_pinned(telegram: TelegramWorld, transport: TelegramTransport) -> None:
+    """Telegram calls it an error that nothing changes."""
+    group = telegram.group("Groep 5", bot="administrator")
+    sent = await deliver(transport, Send("send", public(group), "Morgen gym"))
+    for method, effect in (
+        ("pinChatMessage", Pin("pin", public(group), "send")),
+        ("unpinChatMessage", Unpin("unpin", public(group), "send")),
+    ):
+        telegram.fault(method, code=400, description="Bad Request: CHAT_NOT_MODIFIED")
+        await deliver(transport, effect, sent.messages)

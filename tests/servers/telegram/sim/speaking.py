@@ -37,7 +37,7 @@ def say(world: World, content: dict[str, Any], who: dict[str, Any]) -> dict[str,
     Args:
         world: the bot's.
         content: the text, photo or the like.
-        who: `user_id`, `chat_id` (without it: the private chat), `reply_to`, `anonymous`, `as_chat`.
+        who: `user_id`, `chat_id` (without it: the private chat), `reply_to`, `forwarded`, `anonymous`, `as_chat`.
     """
     user = user_of(world, who["user_id"]) if who.get("user_id") else None
     chat = chat_of(world, who.get("chat_id") or (user.id if user else 0))
@@ -46,6 +46,9 @@ def say(world: World, content: dict[str, Any], who: dict[str, Any]) -> dict[str,
             raise SimError("who has blocked the bot does not write to it")
         chat.user.started = True
     speaker = _speaker(world, user, chat, anonymous=bool(who.get("anonymous")), as_chat=who.get("as_chat"))
+    if who.get("forwarded"):
+        origin = {"type": "hidden_user", "sender_user_name": "Iemand", "date": int(world.now()) - 3600}
+        content = {"forward_origin": origin, **content}
     if who.get("reply_to"):
         content = {"reply_to_message": without_reply(chat.messages[who["reply_to"]].message), **content}
     stored = world.store(chat, None, {**speaker, **content}, by_bot=False)
