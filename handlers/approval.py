@@ -189,12 +189,20 @@ async def _refuse(key: str, post: Post, staff: Staff, question: Question, school
     await show_decision("refuse", post, staff, school)
     author = await author_of(post, school)
     if author is not None:
-        text = author.say(
-            "⛔ {name} did not approve your post: it does not go out. A reason follows if there is one.",
+        await tell(school, f"{key}:refused", author.chat, _refusal(post, staff, author.say))
+    await ask_reason(key, post, question, school)
+
+
+def _refusal(post: Post, staff: Staff, say: Speech) -> str:
+    """Write to the author that a post, or a change of one that is out, was refused."""
+    if post.replaces is not None:
+        return say(
+            "⛔ {name} did not approve your change: the post stays as it was. A reason follows if there is one.",
             name=staff.name,
         )
-        await tell(school, f"{key}:refused", author.chat, text)
-    await ask_reason(key, post, question, school)
+    return say(
+        "⛔ {name} did not approve your post: it does not go out. A reason follows if there is one.", name=staff.name
+    )
 
 
 PRESSES: dict[str, PressHandler] = {APPROVAL: decided}

@@ -116,15 +116,18 @@ async def test_a_doubtful_change_is_for_the_director(day):
 
 
 async def test_a_refused_approval_leaves_the_post_as_it_is(day):
-    """The change can be written again, for the same groups."""
+    """Another change can be written, for the same groups."""
     post = await out(day)
     day.school.checker.says(Severity.DOUBT)
     await choose(day, post)
     await day.writes(ANNA, "Wij vinden dat het anders moet.")
     await asks(day)
     await day.presses(BRAM, "refuse")
-    assert day.choices(ANNA)[-2:] == ["text", "stop"]
+    assert "⛔ Bram Hoekstra did not approve your change: the post stays as it was." in day.last(ANNA)
     assert now(day, post).text == "Morgen gymles!"
+    await choose(day, post)
+    await day.writes(ANNA, "Overmorgen gymles!")
+    assert day.choices(ANNA) == ["ask", "text", "stop"]
 
 
 async def test_what_the_check_finds_in_the_meantime_stops_an_approved_change(day):

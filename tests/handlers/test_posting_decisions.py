@@ -103,7 +103,7 @@ async def test_advice_that_nobody_has_read_is_shown_first(day):
     await drafted(day)
     day.school.checker.says(Severity.ADVICE)
     assert "Something has changed" in await day.presses(ANNA, "publish")
-    assert day.choices(ANNA) == ["anyway", "ask", "text", "audience", "stop"]
+    assert day.choices(ANNA) == ["anyway", "ask", "later", "text", "audience", "stop"]
     assert day.school.records.lines == []
 
 
