@@ -2,7 +2,7 @@
 
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 
 from starlette.routing import BaseRoute
@@ -77,7 +77,7 @@ async def bootstrap(
     clock = clock or Clock()
     protocol = _protocol(settings)
     numbers.prepare()
-    profile = profile or profile_of(settings)
+    profile = replace(profile or profile_of(settings), house_rules=protocol.house_rules)
     platforms = platforms or connected_platforms(settings, clock)
     sealer = Sealer(ensure_master_key(settings.secrets_file, database_file(settings)))
     database = Database(database_url(settings))

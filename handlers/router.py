@@ -11,7 +11,11 @@ from handlers import (
     deadlines,
     groups,
     helping,
+    house_rules,
+    languages,
     menu,
+    my_data,
+    news,
     posting,
     posting_audience,
     posting_decisions,
@@ -54,6 +58,10 @@ from handlers.tables import (
 COMMANDS: dict[str, CommandHandler] = merged(
     welcome.COMMANDS,
     helping.COMMANDS,
+    languages.COMMANDS,
+    house_rules.COMMANDS,
+    news.COMMANDS,
+    my_data.COMMANDS,
     reporting.COMMANDS,
     posting.COMMANDS,
 )
@@ -73,6 +81,8 @@ STOPS: dict[str, StopHandler] = merged(
 # Who handles the answer to a question of this kind.
 PRESSES: dict[str, PressHandler] = merged(
     menu.PRESSES,
+    languages.PRESSES,
+    my_data.PRESSES,
     reporting.PRESSES,
     posting_audience.PRESSES,
     posting_decisions.PRESSES,

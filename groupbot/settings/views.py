@@ -36,6 +36,7 @@ def profile_of(settings: Settings, platforms: Collection[str] | None = None) -> 
         address=settings.school.address,
         iban=settings.school.iban,
         website=settings.school.website,
+        mails=settings.mail is not None,
         language=settings.school.language,
         timezone=ZoneInfo(settings.school.timezone),
         classes=tuple(_class(each, platforms) for each in settings.classes),

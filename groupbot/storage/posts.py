@@ -1,12 +1,14 @@
 """Posts, sealed with the school's own key: they are the school's words."""
 
+from datetime import datetime
+
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from groupbot.storage import tables
 from groupbot.storage.packing import dump, load, upsert
 from groupbot.storage.seal import Sealer
-from handlers.model.posts import Post
+from handlers.model.posts import Post, PostState
 
 
 class StoredPosts:
@@ -30,6 +32,15 @@ class StoredPosts:
             "sealed": self._sealer.seal(dump(post), _context(post.id)),
         }
         await self._connection.execute(upsert(self._connection, tables.posts, row))
+
+    async def published(self, since: datetime) -> tuple[Post, ...]:
+        """List the posts that are published and were begun since a moment, the one begun last first."""
+        table = tables.posts
+        query = select(table.c.id, table.c.sealed).where(
+            table.c.state == PostState.PUBLISHED.value, table.c.created_at >= since
+        )
+        rows = await self._connection.execute(query.order_by(table.c.created_at.desc(), table.c.id))
+        return tuple(load(Post, self._sealer.open(row.sealed, _context(row.id))) for row in rows)
 
 
 def _context(post_id: str) -> str:

@@ -1,5 +1,6 @@
 """The school as its own settings describe it, as far as handlers need to know."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import time, timedelta
 from typing import Literal
@@ -36,7 +37,8 @@ class SchoolClass:
 class Profile:
     """The school. `child_data` holds, per platform, whether a child's name may pass through it.
 
-    `address`, `iban` and `website` are the school's own: what may stand in any post.
+    `address`, `iban` and `website` are the school's own: what may stand in any post. `house_rules` are what it asks of
+    everybody in its groups, per language. `mails` says that there is a server that takes the school's mail.
     """
 
     name: str
@@ -53,6 +55,8 @@ class Profile:
     address: str | None = None
     iban: str | None = None
     website: str | None = None
+    house_rules: Mapping[str, str] = field(default_factory=dict)
+    mails: bool = True
 
     def class_by_id(self, class_id: str) -> SchoolClass | None:
         """Find a class by its id."""

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from handlers.model.events import Chat
-from handlers.model.posts import Post
+from handlers.model.posts import Post, PostState
 from handlers.model.questions import Dialogue, Question
 from handlers.model.reports import Report
 
@@ -22,6 +22,12 @@ class FakePosts:
     async def save(self, post: Post) -> None:
         """Keep a post."""
         self.saved[post.id] = post
+
+    async def published(self, since: datetime) -> tuple[Post, ...]:
+        """List the posts that are published, the one begun last first."""
+        found = [each for each in self.saved.values() if each.state is PostState.PUBLISHED]
+        found = [each for each in found if each.created_at >= since]
+        return tuple(sorted(found, key=lambda each: each.created_at, reverse=True))
 
 
 class FakeReports:
@@ -42,6 +48,11 @@ class FakeReports:
         """List what a person has reported since, the newest first."""
         found = [each for each in self.saved.values() if each.reporter == reporter and each.sent_at >= since]
         return tuple(sorted(found, key=lambda each: each.sent_at, reverse=True))
+
+    async def all_since(self, since: datetime) -> tuple[Report, ...]:
+        """List what everybody has reported since, the oldest first."""
+        found = [each for each in self.saved.values() if each.sent_at >= since]
+        return tuple(sorted(found, key=lambda each: each.sent_at))
 
     async def forget_texts(self, report_id: str) -> None:
         """Remove who and which days; `first_day` becomes the day it was sent."""

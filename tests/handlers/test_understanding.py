@@ -10,7 +10,7 @@ from tests.fakes.sample import ANNA, CHILDREN, LIV, PARENT, PROFILE, SEM
 from tests.handlers.reporting_day import Morning
 
 NUMBER = "Phone the school: 0516-000000."
-MENU = ["illness", "leave", "question"]
+MENU = ["illness", "leave", "question", "news", "data"]
 
 
 @pytest.fixture

@@ -93,6 +93,9 @@ class Ports:
     records: ports.Records
     outbox: ports.Outbox
     timers: ports.Timers
+    letters: ports.Letters
+    reply_addresses: ports.ReplyAddresses
+    school_addresses: ports.SchoolAddresses
     kernel: "Kernel"
 
 
