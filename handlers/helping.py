@@ -28,6 +28,8 @@ async def explain(key: str, chat: Chat, person: Person, school: School) -> None:
         lines.append(say("/post – make a post for parents"))
     if parent:
         lines.append(say("/sick – report your child ill"))
+        lines.append(say("/leave – the rules of leave, and how to ask for it"))
+        lines.append(say("/question – ask the teacher or the office something"))
     lines += [say("/news – the last posts of the school"), say("/rules – what we agree on in the groups")]
     lines += [say("/language – Nederlands or English"), say("/mydata – what I keep about you")]
     lines += [say("/start – who I am, what I keep, and the buttons"), say("/stop – stop what we are doing")]

@@ -103,8 +103,9 @@ async def _obstacle(chat: Chat, person: Person, say: Speech, school: School) -> 
     if await report_is_open(chat, school):
         return finish_first(say)
     since = school.now - KEPT
-    under_way = (*await school.reports.sent_since(person.id, since), *await school.letters.sent_since(person.id, since))
-    if any(each.state is ReportState.SENDING for each in under_way):
+    states = [each.state for each in await school.reports.sent_since(person.id, since)]
+    states += [each.state for each in await school.letters.sent_since(person.id, since)]
+    if ReportState.SENDING in states:
         return say("Something of yours is still on its way to the school. When that has arrived, try again.")
     return ""
 

@@ -5,10 +5,10 @@ school's mail server has accepted the mail; not sent, so phone.
 """
 
 from dataclasses import replace
-from datetime import datetime
 
 from handlers import channels, mornings
-from handlers.asking import directors, person_of, tell, tell_staff
+from handlers.asking import tell, tell_staff
+from handlers.handing_over import on_another_day, staff_near
 from handlers.model.effects import Edit, Send
 from handlers.model.events import Receipt
 from handlers.model.people import Child, Person, Staff
@@ -74,7 +74,7 @@ async def _accepted(report: Report, school: School) -> None:
     await school.timers.cancel("report_warn", report.id)
     await school.timers.set("report_forget", report.id, school.now + KEPT)
     text = say("✅ The report of {name} was sent to the school at {time}.", name=_whom(report, say), time=say.time(at))
-    text += _on_another_day(report, at, say, school) + "\n" + say("The school's mail server has accepted it.")
+    text += on_another_day(report.sent_at, at, say, school) + "\n" + say("The school's mail server has accepted it.")
     await _edit(report, "accepted", text, school)
     await remove(f"report:{report.id}", report, school)
     if report.warned_at is not None:
@@ -91,7 +91,7 @@ async def _late(report: Report, school: School) -> None:
             whom=_whom_for_staff(report, say, school),
             time=say.time(at),
         )
-        return text + _on_another_day(report, at, say, school)
+        return text + on_another_day(report.sent_at, at, say, school)
 
     say = await _speech(report, school)
     text = say(
@@ -100,16 +100,9 @@ async def _late(report: Report, school: School) -> None:
         name=_whom(report, say),
         time=say.time(at),
     )
-    text += _on_another_day(report, at, say, school)
+    text += on_another_day(report.sent_at, at, say, school)
     await tell(school, f"report:{report.id}:late", report.chat, text)
     await tell_staff(school, f"report:{report.id}:late", await staff_about(report, school), to_staff)
-
-
-def _on_another_day(report: Report, at: datetime, say: Speech, school: School) -> str:
-    """Name the day of acceptance, where that is not the day on which the parent pressed Send."""
-    zone = school.profile.timezone
-    day = at.astimezone(zone).date()
-    return "" if day == report.sent_at.astimezone(zone).date() else " " + say("That was on {day}.", day=say.day(day))
 
 
 async def _failed(report: Report, came: Receipt, school: School) -> None:
@@ -134,19 +127,8 @@ async def _failed(report: Report, came: Receipt, school: School) -> None:
 
 
 async def staff_about(report: Report, school: School) -> tuple[Staff, ...]:
-    """List who hears of a report's troubles: the teachers of the class and the office, else the directors, or a deputy.
-
-    Only who can be written to counts, so that somebody hears of it whenever anybody can.
-    """
-    staff = school.profile.staff
-    near = [
-        each for each in staff if each.role == "office" or (each.role == "teacher" and report.class_id in each.classes)
-    ]
-    for chosen in (near, directors(school), [each for each in staff if each.deputy]):
-        reachable = tuple([each for each in chosen if await school.people.private_chat(person_of(each.id))])
-        if reachable:
-            return reachable
-    return ()
+    """List who hears of a report's troubles."""
+    return await staff_near(report.class_id, school)
 
 
 def _made(draft: Draft, child: Child | None, dialogue: Dialogue, person: Person, school: School) -> Report:

@@ -13,6 +13,9 @@ from handlers import (
     helping,
     house_rules,
     languages,
+    leave_request,
+    letter_dialogue,
+    letters,
     menu,
     my_data,
     news,
@@ -26,6 +29,7 @@ from handlers import (
     redeeming,
     reporting,
     reporting_handover,
+    school_question,
     stopping,
     trouble,
     understanding,
@@ -62,6 +66,8 @@ COMMANDS: dict[str, CommandHandler] = merged(
     house_rules.COMMANDS,
     news.COMMANDS,
     my_data.COMMANDS,
+    school_question.COMMANDS,
+    leave_request.COMMANDS,
     reporting.COMMANDS,
     posting.COMMANDS,
 )
@@ -69,11 +75,15 @@ COMMANDS: dict[str, CommandHandler] = merged(
 # What a text means while a dialogue of this kind is open, and what stopping that dialogue means.
 DIALOGUES: dict[str, DialogueHandler] = merged(
     reporting.DIALOGUES,
+    school_question.DIALOGUES,
+    leave_request.DIALOGUES,
     posting.DIALOGUES,
     approval_reason.DIALOGUES,
 )
 STOPS: dict[str, StopHandler] = merged(
     reporting.STOPS,
+    school_question.STOPS,
+    leave_request.STOPS,
     posting.STOPS,
     approval_reason.STOPS,
 )
@@ -83,6 +93,8 @@ PRESSES: dict[str, PressHandler] = merged(
     menu.PRESSES,
     languages.PRESSES,
     my_data.PRESSES,
+    school_question.PRESSES,
+    leave_request.PRESSES,
     reporting.PRESSES,
     posting_audience.PRESSES,
     posting_decisions.PRESSES,
@@ -95,12 +107,15 @@ PRESSES: dict[str, PressHandler] = merged(
 TIMERS: dict[str, TimerHandler] = merged(
     deadlines.TIMERS,
     purging.TIMERS,
+    letters.TIMERS,
+    letter_dialogue.TIMERS,
     approval_end.TIMERS,
     publishing.TIMERS,
     posting_reach.TIMERS,
 )
 RECEIPTS: dict[str, ReceiptHandler] = merged(
     reporting_handover.RECEIPTS,
+    letters.RECEIPTS,
     redeeming.RECEIPTS,
 )
 

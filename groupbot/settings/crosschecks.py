@@ -10,7 +10,7 @@ Contradiction = tuple[tuple[int | str, ...], str]
 
 def first_contradiction(settings: Settings) -> Contradiction | None:
     """Find the first thing that cannot be true together, or None."""
-    checks = (_same_ids, _same_chats, _unknown_classes, _directors, _illness, _mail, _telegram)
+    checks = (_same_ids, _same_chats, _unknown_classes, _directors, _illness, _leave, _mail, _telegram)
     return next((found for check in checks for found in check(settings)), None)
 
 
@@ -72,6 +72,17 @@ def _illness(settings: Settings) -> Iterator[Contradiction]:
         if getattr(illness, key) is None:
             yield (*place, key), 'is missing, and kind is "mail"; add a time like "08:15"'
     if settings.mail is None:
+        yield (*place, "kind"), 'is "mail", and there is no [mail] table; add one, or choose phone or link'
+
+
+def _leave(settings: Settings) -> Iterator[Contradiction]:
+    leave = settings.channels.leave
+    place = ("channels", "leave")
+    if leave.kind == "link" and leave.form is None:
+        yield (*place, "form"), 'is missing, and kind is "link"; add the address of the form'
+    if leave.kind == "mail" and leave.email is None:
+        yield (*place, "email"), 'is missing, and kind is "mail"; add the address that requests for leave go to'
+    if leave.kind == "mail" and settings.mail is None:
         yield (*place, "kind"), 'is "mail", and there is no [mail] table; add one, or choose phone or link'
 
 

@@ -122,8 +122,9 @@ class IllnessTable(_Table):
 
 
 class LeaveTable(_Table):
-    """`[channels.leave]`: how leave is asked."""
+    """`[channels.leave]`: how leave is asked; without `kind` by the form or, where there is none, by telephone."""
 
+    kind: Literal["mail", "phone", "link"] | None = None
     email: Email | None = None
     form: Link | None = None
     weeks_ahead: Count = 8

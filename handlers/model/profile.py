@@ -38,7 +38,8 @@ class Profile:
     """The school. `child_data` holds, per platform, whether a child's name may pass through it.
 
     `address`, `iban` and `website` are the school's own: what may stand in any post. `house_rules` are what it asks of
-    everybody in its groups, per language. `mails` says that there is a server that takes the school's mail.
+    everybody in its groups, per language. `mails` says that there is a server that takes the school's mail,
+    `leave_weeks` how many weeks ahead leave is asked.
     """
 
     name: str
@@ -57,6 +58,7 @@ class Profile:
     website: str | None = None
     house_rules: Mapping[str, str] = field(default_factory=dict)
     mails: bool = True
+    leave_weeks: int = 8
 
     def class_by_id(self, class_id: str) -> SchoolClass | None:
         """Find a class by its id."""
