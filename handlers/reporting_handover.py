@@ -6,7 +6,7 @@ school's mail server has accepted the mail; not sent, so phone.
 
 from dataclasses import replace
 
-from handlers import channels, mornings
+from handlers import absence_list, channels, mornings
 from handlers.asking import tell, tell_staff
 from handlers.handing_over import on_another_day, staff_near
 from handlers.model.effects import Edit, Send
@@ -39,6 +39,7 @@ async def send(draft: Draft, dialogue: Dialogue, person: Person, school: School)
     await school.timers.cancel("dialogue_end", person.id)
     await school.timers.set("report_warn", report.id, mornings.warning_at(school, report.first_day, school.now))
     await school.timers.set("report_forget", report.id, school.now + KEPT)
+    await absence_list.plan(report, school)
     say = school.speech(person)
     text = say("📝 Noted: {name} is ill. This has **not been sent** to the school yet.", name=report.child_name)
     text += "\n" + say("I change this message as soon as it has.")
@@ -79,6 +80,8 @@ async def _accepted(report: Report, school: School) -> None:
     await remove(f"report:{report.id}", report, school)
     if report.warned_at is not None:
         await _late(report, school)
+    else:
+        await absence_list.accepted(report, school)
 
 
 async def _late(report: Report, school: School) -> None:

@@ -5,6 +5,7 @@ stand here. Two capabilities that want the same name are an error at import.
 """
 
 from handlers import (
+    absence_list,
     approval,
     approval_end,
     approval_reason,
@@ -107,6 +108,7 @@ PRESSES: dict[str, PressHandler] = merged(
 TIMERS: dict[str, TimerHandler] = merged(
     deadlines.TIMERS,
     purging.TIMERS,
+    absence_list.TIMERS,
     letters.TIMERS,
     letter_dialogue.TIMERS,
     approval_end.TIMERS,

@@ -119,6 +119,7 @@ class IllnessTable(_Table):
     link: Link | None = None
     warn: TimeOfDay | None = None
     before: TimeOfDay | None = None
+    list_to_office: Flag = False
 
 
 class LeaveTable(_Table):

@@ -14,7 +14,10 @@ ChannelKind = Literal["mail", "phone", "link"]
 
 @dataclass(frozen=True)
 class Channel:
-    """An agreed channel of the school: how a matter reaches it. `warn` and `before` are local times of day."""
+    """An agreed channel of the school: how a matter reaches it. `warn` and `before` are local times of day.
+
+    `list_to_office` says that the office too gets the list of a morning's reports.
+    """
 
     kind: ChannelKind = "mail"
     email: str | None = None
@@ -22,6 +25,7 @@ class Channel:
     link: str | None = None
     warn: time | None = None
     before: time | None = None
+    list_to_office: bool = False
 
 
 @dataclass(frozen=True)
