@@ -26,6 +26,8 @@ async def explain(key: str, chat: Chat, person: Person, school: School) -> None:
     lines = [say("**This is what I can do:**")]
     if person.staff:
         lines.append(say("/post – make a post for parents"))
+    if person.staff and person.staff.role == "director":
+        lines.append(say("/addresses – check the e-mail addresses of the school"))
     if parent:
         lines.append(say("/sick – report your child ill"))
         lines.append(say("/leave – the rules of leave, and how to ask for it"))

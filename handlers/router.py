@@ -6,6 +6,7 @@ stand here. Two capabilities that want the same name are an error at import.
 
 from handlers import (
     absence_list,
+    addresses,
     approval,
     approval_end,
     approval_reason,
@@ -69,6 +70,7 @@ COMMANDS: dict[str, CommandHandler] = merged(
     my_data.COMMANDS,
     school_question.COMMANDS,
     leave_request.COMMANDS,
+    addresses.COMMANDS,
     reporting.COMMANDS,
     posting.COMMANDS,
 )
@@ -96,6 +98,7 @@ PRESSES: dict[str, PressHandler] = merged(
     my_data.PRESSES,
     school_question.PRESSES,
     leave_request.PRESSES,
+    addresses.PRESSES,
     reporting.PRESSES,
     posting_audience.PRESSES,
     posting_decisions.PRESSES,
@@ -118,6 +121,7 @@ TIMERS: dict[str, TimerHandler] = merged(
 RECEIPTS: dict[str, ReceiptHandler] = merged(
     reporting_handover.RECEIPTS,
     letters.RECEIPTS,
+    addresses.RECEIPTS,
     redeeming.RECEIPTS,
 )
 
