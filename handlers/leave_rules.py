@@ -25,7 +25,7 @@ def reasons(say: Speech) -> dict[Reason, str]:
     """Give the kinds of leave, each with its label."""
     return {
         "doctor": say("🩺 Doctor or dentist"),
-        "work": say("🧳 Holiday because of my work"),
+        "work": say("🧳 Holiday because of work"),
         "serious": say("🕊️ Family or serious circumstances"),
         "religion": say("🙏 Religious duty"),
         "other": say("💬 Something else"),
