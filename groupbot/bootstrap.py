@@ -126,6 +126,11 @@ def connected_platforms(settings: Settings, clock: Clock) -> Platforms:
     server = MailServer.of(settings)
     if server is not None:
         transports.append(MailTransport(server, clock))
+    from groupbot.transports.mailbox import MailboxServer, MailboxTransport  # noqa: PLC0415 - see above
+
+    mailbox = MailboxServer.of(settings)
+    if mailbox is not None:
+        transports.append(MailboxTransport(mailbox, clock))
     return Platforms(transports, routes)
 
 

@@ -46,7 +46,7 @@ async def hand_over(letter: Letter, written: Written, school: School) -> None:
     say = await _speech(letter, school)
     text = say("📝 Noted. {about} has **not been sent** yet.", about=letter.about)
     mail = Mail(
-        key=f"letter:{letter.id}:mail",
+        key=mail_key(letter),
         to=written.to,
         subject=written.subject,
         text=written.text,
@@ -67,6 +67,19 @@ async def receipt(_key: str, came: Receipt, school: School) -> None:
         await _accepted(replace(letter, state=ReportState.ACCEPTED, accepted_at=came.at), school)
     elif letter.state is ReportState.SENDING:
         await _failed(letter, came, school)
+
+
+async def came_back(letter: Letter, school: School) -> None:
+    """Tell the sender and staff that the mail came back after it had been accepted."""
+    say = await _speech(letter, school)
+    await school.letters.save(replace(letter, state=ReportState.FAILED, warned_at=letter.warned_at or school.now))
+    text = say("⚠️ {about} came back: it has **not reached the school**.", about=_about(letter, say))
+    await _fail(letter, "returned", text, say, school)
+
+
+def mail_key(letter: Letter) -> str:
+    """Give the key of the mail that brings a letter."""
+    return f"letter:{letter.id}:mail"
 
 
 async def late(_key: str, letter_id: str, school: School) -> None:
@@ -112,10 +125,14 @@ async def _failed(letter: Letter, came: Receipt, school: School) -> None:
         text = say("⚠️ I cannot see whether it reached the school: {about}.", about=_about(letter, say))
     else:
         text = say("⚠️ {about} could **not be sent**.", about=_about(letter, say))
-    await school.outbox.put(Edit(f"{_status(letter)}:failed", letter.chat, _status(letter), text))
+    await _fail(letter, "failed", text, say, school)
+
+
+async def _fail(letter: Letter, word: str, text: str, say: Speech, school: School) -> None:
+    await school.outbox.put(Edit(f"{_status(letter)}:{word}", letter.chat, _status(letter), text))
     text += "\n" + channels.office(say, school.profile)
-    await tell(school, f"letter:{letter.id}:failed", letter.chat, text)
-    await tell_staff(school, f"letter:{letter.id}:failed", await staff_near(None, school), _in_trouble)
+    await tell(school, f"letter:{letter.id}:{word}", letter.chat, text)
+    await tell_staff(school, f"letter:{letter.id}:{word}", await staff_near(None, school), _in_trouble)
 
 
 def _in_trouble(say: Speech) -> str:

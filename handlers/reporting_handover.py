@@ -60,6 +60,13 @@ async def receipt(_key: str, came: Receipt, school: School) -> None:
         await _failed(report, came, school)
 
 
+async def came_back(report: Report, school: School) -> None:
+    """Tell the parent to phone, and staff, because the mail came back after it had been accepted."""
+    say = await _speech(report, school)
+    text = say("⚠️ The report of {name} came back: it has **not reached the school**.", name=_whom(report, say))
+    await _fail(report, "returned", text, say, school)
+
+
 async def warn(report: Report, school: School) -> None:
     """Tell the parent to phone, because the report has not reached the school in time."""
     say = await _speech(report, school)
@@ -110,6 +117,16 @@ async def _late(report: Report, school: School) -> None:
 
 async def _failed(report: Report, came: Receipt, school: School) -> None:
     """Tell the parent at once to phone, and staff that a report did not arrive."""
+    say = await _speech(report, school)
+    if came.outcome == "uncertain":
+        text = say("⚠️ I cannot see whether the report of {name} reached the school.", name=_whom(report, say))
+    else:
+        text = say("⚠️ The report of {name} could **not be sent to the school**.", name=_whom(report, say))
+    await _fail(report, "failed", text, say, school)
+
+
+async def _fail(report: Report, word: str, text: str, say: Speech, school: School) -> None:
+    """Tell the parent to phone, and staff that the school may not know."""
 
     def to_staff(say: Speech) -> str:
         return say(
@@ -118,15 +135,10 @@ async def _failed(report: Report, came: Receipt, school: School) -> None:
             whom=_whom_for_staff(report, say, school),
         )
 
-    say = await _speech(report, school)
     await school.reports.save(replace(report, state=ReportState.FAILED, warned_at=report.warned_at or school.now))
-    if came.outcome == "uncertain":
-        text = say("⚠️ I cannot see whether the report of {name} reached the school.", name=_whom(report, say))
-    else:
-        text = say("⚠️ The report of {name} could **not be sent to the school**.", name=_whom(report, say))
-    await _edit(report, "failed", text, school)
-    await tell(school, f"report:{report.id}:failed", report.chat, f"{text}\n{channels.phone(say, school.profile)}")
-    await tell_staff(school, f"report:{report.id}:failed", await staff_about(report, school), to_staff)
+    await _edit(report, word, text, school)
+    await tell(school, f"report:{report.id}:{word}", report.chat, f"{text}\n{channels.phone(say, school.profile)}")
+    await tell_staff(school, f"report:{report.id}:{word}", await staff_about(report, school), to_staff)
 
 
 async def staff_about(report: Report, school: School) -> tuple[Staff, ...]:

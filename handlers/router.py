@@ -10,6 +10,7 @@ from handlers import (
     approval,
     approval_end,
     approval_reason,
+    bounces,
     deadlines,
     groups,
     helping,
@@ -39,6 +40,7 @@ from handlers import (
 )
 from handlers.asking import tell
 from handlers.model.events import (
+    Bounced,
     ChatLost,
     ChatMoved,
     Event,
@@ -152,6 +154,8 @@ async def handle(event: Event, school: School) -> None:
             await school.chats.move(chat, to)
         case ChatLost() as lost:
             await groups.chat_lost(key, lost, school)
+        case Bounced() as bounced:
+            await bounces.came_back(key, bounced, school)
         case aside:
             await trouble.set_aside(key, aside, school)
 

@@ -91,6 +91,9 @@ def _mail(settings: Settings) -> Iterator[Contradiction]:
     if mail and mail.security == "none" and not is_loopback(mail.host):
         what = 'is "none", which sends children\'s names over the network in the open; choose starttls or tls'
         yield ("mail", "security"), what
+    mailbox = mail.mailbox if mail else None
+    if mailbox and mailbox.security == "none" and not is_loopback(mailbox.host):
+        yield ("mail", "mailbox", "security"), 'is "none", which sends its password in the open; leave it out'
 
 
 def _telegram(settings: Settings) -> Iterator[Contradiction]:
