@@ -2,7 +2,7 @@
 
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 
 from starlette.routing import BaseRoute
@@ -78,7 +78,7 @@ async def bootstrap(
     clock = clock or Clock()
     protocol = _protocol(settings)
     numbers.prepare()
-    profile = profile or profile_of(settings)
+    profile = replace(profile or profile_of(settings), house_rules=protocol.house_rules)
     platforms = platforms or connected_platforms(settings, clock)
     sealer = Sealer(ensure_master_key(settings.secrets_file, database_file(settings)))
     database = Database(database_url(settings))
@@ -127,6 +127,11 @@ def connected_platforms(settings: Settings, clock: Clock) -> Platforms:
     server = MailServer.of(settings)
     if server is not None:
         transports.append(MailTransport(server, clock))
+    from groupbot.transports.mailbox import MailboxServer, MailboxTransport  # noqa: PLC0415 - see above
+
+    mailbox = MailboxServer.of(settings)
+    if mailbox is not None:
+        transports.append(MailboxTransport(mailbox, clock))
     return Platforms(transports, routes)
 
 

@@ -80,6 +80,9 @@ class SchoolRoom:
             checker=_Checker(self.protocol, self._knowledge, stored.children),
             ids=self._ids,
             texts=self.texts,
+            letters=stored.letters,
+            reply_addresses=stored.reply_addresses,
+            school_addresses=stored.school_addresses,
         )
 
     async def handle(self, connection: AsyncConnection, event: Event, now: datetime) -> None:

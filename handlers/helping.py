@@ -28,8 +28,14 @@ async def explain(key: str, chat: Chat, person: Person, school: School) -> None:
     if person.staff:
         lines.append(say("/post – make a post for parents"))
         lines += _commands_for_posts(say, person.staff)
+    if person.staff and person.staff.role == "director":
+        lines.append(say("/addresses – check the e-mail addresses of the school"))
     if parent:
         lines.append(say("/sick – report your child ill"))
+        lines.append(say("/leave – the rules of leave, and how to ask for it"))
+        lines.append(say("/question – ask the teacher or the office something"))
+    lines += [say("/news – the last posts of the school"), say("/rules – what we agree on in the groups")]
+    lines += [say("/language – Nederlands or English"), say("/mydata – what I keep about you")]
     lines += [say("/start – who I am, what I keep, and the buttons"), say("/stop – stop what we are doing")]
     if person.staff:
         lines += ["", *_of_posts(say, person.staff)]

@@ -1,12 +1,12 @@
-"""What somebody can want of the bot, as buttons: for a parent illness, leave, a question; for staff a post, help.
+"""What somebody can want of the bot, as buttons: for a parent illness, leave, a question, news; for staff a post.
 
 The buttons stay: they hang under `/start` for months and may be pressed again and again.
 """
 
 from datetime import timedelta
 
-from handlers import channels, helping, posting, reporting
-from handlers.asking import About, Choices, ask, tell
+from handlers import helping, leave_request, my_data, news, posting, reporting, school_question
+from handlers.asking import About, Choices, ask
 from handlers.model.events import Chat, Message, Press
 from handlers.model.people import Person
 from handlers.model.questions import Question
@@ -35,6 +35,7 @@ def _choices(person: Person, say: Speech) -> Choices:
     of_parents: Choices = (
         (("illness", say("🤒 Report illness")),),
         (("leave", say("📅 Leave")), ("question", say("❓ Question"))),
+        (("news", say("📰 News")), ("data", say("⚙️ My data"))),
     )
     if person.staff is None:
         return of_parents
@@ -43,18 +44,20 @@ def _choices(person: Person, say: Speech) -> Choices:
 
 async def pressed(key: str, press: Press, _question: Question, person: Person, school: School) -> str:
     """Lead the person on; the buttons stay open."""
-    say = school.speech(person)
     if press.choice == "post":
         await posting.begin(key, Message(press.chat, press.sender, press.press, "/post"), person, school)
     elif press.choice == "help":
         await helping.explain(key, press.chat, person, school)
     elif press.choice == "illness":
         await reporting.begin(key, press.chat, person, school)
+    elif press.choice == "news":
+        await news.show(key, press.chat, person, school)
+    elif press.choice == "data":
+        await my_data.show(key, press.chat, person, school)
     elif press.choice == "leave":
-        await tell(school, f"{key}:leave", press.chat, channels.leave(say, school.profile))
+        await leave_request.begin(key, press.chat, person, school)
     else:
-        text = await channels.teacher(say, person, school)
-        await tell(school, f"{key}:question", press.chat, f"{text}\n\n{channels.office(say, school.profile)}")
+        await school_question.begin(key, press.chat, person, school)
     return ""
 
 

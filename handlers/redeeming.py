@@ -1,9 +1,12 @@
-"""A code from the school links a parent to a child, and brings the parent into the group of the class."""
+"""A code from the school links a parent to a child, and brings the parent into the group of the class.
+
+What a member of staff types may also be the code that proves one of the school's e-mail addresses.
+"""
 
 import re
 from datetime import timedelta
 
-from handlers import channels, menu
+from handlers import addresses, channels, menu
 from handlers.asking import tell
 from handlers.model.effects import MakeInviteLink, ReceiptRequest
 from handlers.model.events import Chat, Receipt
@@ -40,6 +43,8 @@ async def redeem(key: str, code: str, chat: Chat, person: Person, school: School
     if await school.invitations.wrong_tries(person.id, school.now - WITHIN) >= TRIES:
         text = say("That was a few tries too many. Try again in an hour, or ask the school for a new code.")
         await tell(school, f"{key}:later", chat, text)
+        return
+    if await addresses.typed(key, code, chat, person, school):
         return
     child_id = await school.invitations.redeem(code, person.id, school.now)
     child = await school.children.by_id(child_id) if child_id else None

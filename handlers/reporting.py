@@ -44,7 +44,7 @@ async def begin(key: str, chat: Chat, person: Person, school: School, message: M
         chat: the private chat.
         person: who reports.
         school: the school.
-        message: what the person wrote, None where they pressed a button.
+        message: what the person wrote, None where they pressed a button; without an id where it came some other way.
     """
     say = school.speech(person)
     if not channels.by_mail(school.profile, chat.platform):
@@ -57,7 +57,7 @@ async def begin(key: str, chat: Chat, person: Person, school: School, message: M
     asked = message is not None and message.command is not None
     text = (message.argument if asked else message.text) if message else ""
     earlier = await _begun_before(chat, person, school)
-    heard = (*(earlier.heard if earlier else ()), *((message.id,) if message else ()))
+    heard = (*(earlier.heard if earlier else ()), *((message.id,) if message and message.id else ()))
     dialogue = Dialogue(chat, person.id, KIND, "", school.now, heard=heard, said=earlier.said if earlier else ())
     draft = read_all(_blank(around, school), text, around, asked=asked)
     lead = reporting_remarks.opening(text, around, say, asked=asked)

@@ -5,10 +5,10 @@ school's mail server has accepted the mail; not sent, so phone.
 """
 
 from dataclasses import replace
-from datetime import datetime
 
-from handlers import channels, mornings
-from handlers.asking import directors, person_of, tell, tell_staff
+from handlers import absence_list, channels, mornings
+from handlers.asking import tell, tell_staff
+from handlers.handing_over import on_another_day, staff_near
 from handlers.model.effects import Edit, Send
 from handlers.model.events import Receipt
 from handlers.model.people import Child, Person, Staff
@@ -39,6 +39,7 @@ async def send(draft: Draft, dialogue: Dialogue, person: Person, school: School)
     await school.timers.cancel("dialogue_end", person.id)
     await school.timers.set("report_warn", report.id, mornings.warning_at(school, report.first_day, school.now))
     await school.timers.set("report_forget", report.id, school.now + KEPT)
+    await absence_list.plan(report, school)
     say = school.speech(person)
     text = say("📝 Noted: {name} is ill. This has **not been sent** to the school yet.", name=report.child_name)
     text += "\n" + say("I change this message as soon as it has.")
@@ -59,6 +60,13 @@ async def receipt(_key: str, came: Receipt, school: School) -> None:
         await _failed(report, came, school)
 
 
+async def came_back(report: Report, school: School) -> None:
+    """Tell the parent to phone, and staff, because the mail came back after it had been accepted."""
+    say = await _speech(report, school)
+    text = say("⚠️ The report of {name} came back: it has **not reached the school**.", name=_whom(report, say))
+    await _fail(report, "returned", text, say, school)
+
+
 async def warn(report: Report, school: School) -> None:
     """Tell the parent to phone, because the report has not reached the school in time."""
     say = await _speech(report, school)
@@ -74,12 +82,14 @@ async def _accepted(report: Report, school: School) -> None:
     await school.timers.cancel("report_warn", report.id)
     await school.timers.set("report_forget", report.id, school.now + KEPT)
     text = say("✅ The report of {name} was sent to the school at {time}.", name=_whom(report, say), time=say.time(at))
-    text += _on_another_day(report, at, say, school) + "\n" + say("The school's mail server has accepted it.")
+    text += on_another_day(report.sent_at, at, say, school) + "\n" + say("The school's mail server has accepted it.")
     text += " " + say("I clear our messages about it here.")
     await _edit(report, "accepted", text, school)
     await remove(f"report:{report.id}", report, school)
     if report.warned_at is not None:
         await _late(report, school)
+    else:
+        await absence_list.accepted(report, school)
 
 
 async def _late(report: Report, school: School) -> None:
@@ -92,7 +102,7 @@ async def _late(report: Report, school: School) -> None:
             whom=_whom_for_staff(report, say, school),
             time=say.time(at),
         )
-        return text + _on_another_day(report, at, say, school)
+        return text + on_another_day(report.sent_at, at, say, school)
 
     say = await _speech(report, school)
     text = say(
@@ -101,20 +111,23 @@ async def _late(report: Report, school: School) -> None:
         name=_whom(report, say),
         time=say.time(at),
     )
-    text += _on_another_day(report, at, say, school)
+    text += on_another_day(report.sent_at, at, say, school)
     await tell(school, f"report:{report.id}:late", report.chat, text)
     await tell_staff(school, f"report:{report.id}:late", await staff_about(report, school), to_staff)
 
 
-def _on_another_day(report: Report, at: datetime, say: Speech, school: School) -> str:
-    """Name the day of acceptance, where that is not the day on which the parent pressed Send."""
-    zone = school.profile.timezone
-    day = at.astimezone(zone).date()
-    return "" if day == report.sent_at.astimezone(zone).date() else " " + say("That was on {day}.", day=say.day(day))
-
-
 async def _failed(report: Report, came: Receipt, school: School) -> None:
     """Tell the parent at once to phone, and staff that a report did not arrive."""
+    say = await _speech(report, school)
+    if came.outcome == "uncertain":
+        text = say("⚠️ I cannot see whether the report of {name} reached the school.", name=_whom(report, say))
+    else:
+        text = say("⚠️ The report of {name} could **not be sent to the school**.", name=_whom(report, say))
+    await _fail(report, "failed", text, say, school)
+
+
+async def _fail(report: Report, word: str, text: str, say: Speech, school: School) -> None:
+    """Tell the parent to phone, and staff that the school may not know."""
 
     def to_staff(say: Speech) -> str:
         return say(
@@ -123,31 +136,15 @@ async def _failed(report: Report, came: Receipt, school: School) -> None:
             whom=_whom_for_staff(report, say, school),
         )
 
-    say = await _speech(report, school)
     await school.reports.save(replace(report, state=ReportState.FAILED, warned_at=report.warned_at or school.now))
-    if came.outcome == "uncertain":
-        text = say("⚠️ I cannot see whether the report of {name} reached the school.", name=_whom(report, say))
-    else:
-        text = say("⚠️ The report of {name} could **not be sent to the school**.", name=_whom(report, say))
-    await _edit(report, "failed", text, school)
-    await tell(school, f"report:{report.id}:failed", report.chat, f"{text}\n{channels.phone(say, school.profile)}")
-    await tell_staff(school, f"report:{report.id}:failed", await staff_about(report, school), to_staff)
+    await _edit(report, word, text, school)
+    await tell(school, f"report:{report.id}:{word}", report.chat, f"{text}\n{channels.phone(say, school.profile)}")
+    await tell_staff(school, f"report:{report.id}:{word}", await staff_about(report, school), to_staff)
 
 
 async def staff_about(report: Report, school: School) -> tuple[Staff, ...]:
-    """List who hears of a report's troubles: the teachers of the class and the office, else the directors, or a deputy.
-
-    Only who can be written to counts, so that somebody hears of it whenever anybody can.
-    """
-    staff = school.profile.staff
-    near = [
-        each for each in staff if each.role == "office" or (each.role == "teacher" and report.class_id in each.classes)
-    ]
-    for chosen in (near, directors(school), [each for each in staff if each.deputy]):
-        reachable = tuple([each for each in chosen if await school.people.private_chat(person_of(each.id))])
-        if reachable:
-            return reachable
-    return ()
+    """List who hears of a report's troubles."""
+    return await staff_near(report.class_id, school)
 
 
 def _made(draft: Draft, child: Child | None, dialogue: Dialogue, person: Person, school: School) -> Report:

@@ -25,13 +25,18 @@ def report_mail(report: Report, child: Child | None, to: str, school: School, ea
     """
     say = school.texts.language(school.profile.language)
     return Mail(
-        key=f"report:{report.id}:mail",
+        key=mail_key(report),
         to=to,
         subject=_subject(report, say, earlier),
         text=_text(report, child, say, school, earlier),
         reply_to=reply_address(child),
         receipt=ReceiptRequest("report", report.id),
     )
+
+
+def mail_key(report: Report) -> str:
+    """Give the key of the mail that brings a report."""
+    return f"report:{report.id}:mail"
 
 
 def reply_address(child: Child | None) -> str | None:

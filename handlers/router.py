@@ -5,17 +5,27 @@ stand here. Two capabilities that want the same name are an error at import.
 """
 
 from handlers import (
+    absence_list,
+    addresses,
     approval,
     approval_deputies,
     approval_end,
     approval_reason,
     approval_words,
+    bounces,
     deadlines,
     editing,
     groups,
     helping,
+    house_rules,
+    languages,
+    leave_request,
+    letter_dialogue,
+    letters,
     listening,
     menu,
+    my_data,
+    news,
     pinning,
     post_following,
     post_menu,
@@ -33,6 +43,7 @@ from handlers import (
     reporting_handover,
     retracting,
     scheduling,
+    school_question,
     stopping,
     trouble,
     understanding,
@@ -41,6 +52,7 @@ from handlers import (
 )
 from handlers.asking import tell
 from handlers.model.events import (
+    Bounced,
     ChatLost,
     ChatMoved,
     Event,
@@ -69,6 +81,13 @@ from handlers.tables import (
 COMMANDS: dict[str, CommandHandler] = merged(
     welcome.COMMANDS,
     helping.COMMANDS,
+    languages.COMMANDS,
+    house_rules.COMMANDS,
+    news.COMMANDS,
+    my_data.COMMANDS,
+    school_question.COMMANDS,
+    leave_request.COMMANDS,
+    addresses.COMMANDS,
     reporting.COMMANDS,
     posting.COMMANDS,
     posts_list.COMMANDS,
@@ -81,6 +100,8 @@ COMMANDS: dict[str, CommandHandler] = merged(
 # What a text means while a dialogue of this kind is open, and what stopping that dialogue means.
 DIALOGUES: dict[str, DialogueHandler] = merged(
     reporting.DIALOGUES,
+    school_question.DIALOGUES,
+    leave_request.DIALOGUES,
     posting.DIALOGUES,
     approval_reason.DIALOGUES,
     approval_words.DIALOGUES,
@@ -88,6 +109,8 @@ DIALOGUES: dict[str, DialogueHandler] = merged(
 )
 STOPS: dict[str, StopHandler] = merged(
     reporting.STOPS,
+    school_question.STOPS,
+    leave_request.STOPS,
     posting.STOPS,
     approval_reason.STOPS,
     approval_words.STOPS,
@@ -104,6 +127,11 @@ ASIDES: dict[str, AsideHandler] = {
 # Who handles the answer to a question of this kind.
 PRESSES: dict[str, PressHandler] = merged(
     menu.PRESSES,
+    languages.PRESSES,
+    my_data.PRESSES,
+    school_question.PRESSES,
+    leave_request.PRESSES,
+    addresses.PRESSES,
     reporting.PRESSES,
     posting_audience.PRESSES,
     posting_decisions.PRESSES,
@@ -120,6 +148,9 @@ PRESSES: dict[str, PressHandler] = merged(
 TIMERS: dict[str, TimerHandler] = merged(
     deadlines.TIMERS,
     purging.TIMERS,
+    absence_list.TIMERS,
+    letters.TIMERS,
+    letter_dialogue.TIMERS,
     approval_end.TIMERS,
     approval_deputies.TIMERS,
     publishing.TIMERS,
@@ -129,6 +160,8 @@ TIMERS: dict[str, TimerHandler] = merged(
 )
 RECEIPTS: dict[str, ReceiptHandler] = merged(
     reporting_handover.RECEIPTS,
+    letters.RECEIPTS,
+    addresses.RECEIPTS,
     redeeming.RECEIPTS,
 )
 
@@ -159,6 +192,8 @@ async def handle(event: Event, school: School) -> None:
             await school.chats.move(chat, to)
         case ChatLost() as lost:
             await groups.chat_lost(key, lost, school)
+        case Bounced() as bounced:
+            await bounces.came_back(key, bounced, school)
         case aside:
             await trouble.set_aside(key, aside, school)
 

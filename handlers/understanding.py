@@ -4,11 +4,22 @@ import re
 import unicodedata
 from collections.abc import Collection, Sequence
 
-from handlers import channels, menu, posting_asked, redeeming, reporting, reporting_earlier, stopping, unreadable
+from handlers import (
+    channels,
+    leave_request,
+    menu,
+    posting_asked,
+    redeeming,
+    reporting,
+    reporting_earlier,
+    school_question,
+    stopping,
+    unreadable,
+)
 from handlers.asking import tell
 from handlers.model.events import Message
 from handlers.model.people import Child, Person
-from handlers.ports import School, Speech
+from handlers.ports import School
 from handlers.reporting_questions import linked_children
 from handlers.reporting_words import only_adds
 from policy.triage import Kind, Triage, asks_arrival, named_children, takes_back, triage
@@ -21,6 +32,8 @@ _THANKS = re.compile(
 )
 _THANKING_SIGNS = frozenset("👍👌🙏❤💐")
 _LONGEST_THANKS = 60
+_OPENED: tuple[Kind, ...] = ("illness", "leave", "question_teacher", "question_office")
+"""What the bot hands over itself, in a dialogue; the first comes before the others."""
 
 
 async def understand(key: str, message: Message, person: Person, school: School) -> None:
@@ -79,13 +92,18 @@ async def _lead_on(key: str, message: Message, found: Triage, person: Person, sc
         return
     # Who swears about something is answered about that.
     kinds = tuple(each for each in (found.kind, *found.also) if each != "indecent") or (found.kind,)
-    say = school.speech(person)
-    # A report comes last: its question is then the last thing that the parent reads.
+    # One dialogue is opened, a report before all. It comes last: its question is then the last thing that is read.
+    opened = next((each for each in _OPENED if each in kinds), None)
     for kind in kinds:
-        if words := await _words(kind, say, person, school):
-            await tell(school, f"{key}:{kind}", message.chat, words)
-    if "illness" in kinds:
+        if kind != opened:
+            await tell(school, f"{key}:{kind}", message.chat, await _words(kind, message.chat.platform, person, school))
+    if opened == "illness":
         await reporting.begin(key, message.chat, person, school, message)
+    elif opened == "leave":
+        await leave_request.begin(key, message.chat, person, school, message.text.strip())
+    elif opened is not None:
+        to: school_question.Addressed = "office" if opened == "question_office" else "teacher"
+        await school_question.begin(key, message.chat, person, school, message.text.strip(), to=to)
 
 
 async def _chat(key: str, message: Message, person: Person, school: School) -> None:
@@ -109,14 +127,15 @@ def _is_latin(text: str) -> bool:
     return all(unicodedata.name(letter, "LATIN").startswith("LATIN") for letter in text if letter.isalpha())
 
 
-async def _words(kind: Kind, say: Speech, person: Person, school: School) -> str:
-    """Say where a matter belongs; nothing for illness, which the bot hands over itself, and for chat."""
-    profile = school.profile
+async def _words(kind: Kind, platform: str, person: Person, school: School) -> str:
+    """Say where a matter belongs that the bot does not hand over itself, or not now."""
+    profile, say = school.profile, school.speech(person)
     match kind:
         case "recovery":
             words = say("Good to hear! I do not pass this on: please tell the teacher yourself.")
         case "leave":
-            words = channels.leave(say, profile)
+            by_mail = leave_request.by_mail(platform, school)
+            words = say("For leave, send /leave afterwards.") if by_mail else channels.leave(say, profile)
         case "worry":
             words = channels.worry(say, profile)
         case "complaint":
@@ -125,8 +144,6 @@ async def _words(kind: Kind, say: Speech, person: Person, school: School) -> str
             words = channels.indecent(say, profile)
         case "question_teacher":
             words = await channels.teacher(say, person, school)
-        case "question_office":
+        case _:  # question_office
             words = channels.office(say, profile)
-        case _:  # illness, chat
-            words = ""
     return words

@@ -1,6 +1,6 @@
 """The first words: what the bot does and keeps (`/start`)."""
 
-from handlers import channels, menu, redeeming
+from handlers import channels, languages, menu, redeeming
 from handlers.model.events import Message
 from handlers.model.people import Person
 from handlers.ports import School
@@ -36,6 +36,8 @@ async def start(key: str, message: Message, person: Person, school: School) -> N
     elif not person.children:
         lines += ["", say("Did you get a code from the school? Type it here, then I know which child is yours.")]
     await menu.offer(key, message.chat, person, school, "\n".join(lines))
+    if not languages.is_known(person, school):
+        await languages.offer(key, message.chat, person, school)
 
 
 COMMANDS = {"start": start}

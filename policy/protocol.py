@@ -89,13 +89,17 @@ class RuleSetting:
 
 @dataclass(frozen=True)
 class Protocol:
-    """A school's protocol. `articles` maps an article's id to its words per language."""
+    """A school's protocol. `articles` maps an article's id to its words per language.
+
+    `house_rules` are what the school asks of everybody in its groups, per language; empty where it has not written any.
+    """
 
     name: str
     title: str
     version: str
     articles: Mapping[str, Mapping[str, str]] = field(hash=False)
     rules: Mapping[str, RuleSetting] = field(hash=False)
+    house_rules: Mapping[str, str] = field(default_factory=dict, hash=False)
 
     def severity(self, rule: str, destination: Destination) -> Severity | None:
         """Say how serious a hit of the rule is for the destination; None when it is no finding."""
@@ -132,12 +136,13 @@ def parse_protocol(text: str, name: str) -> Protocol:
         data = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         raise ProtocolError(f"this is no valid TOML: {error}") from error
-    _only_keys(data, "", frozenset({"title", "version", "articles", "rules"}))
+    _only_keys(data, "", frozenset({"title", "version", "house_rules", "articles", "rules"}))
     articles = {id_: _article(table, f"articles.{id_}") for id_, table in _table(data, "articles", "").items()}
     tables = _table(data, "rules", "")
     _only_keys(tables, "rules.", frozenset(RULES))
     rules = {rule: _rule(_table(tables, rule, "rules."), f"rules.{rule}.", frozenset(articles)) for rule in RULES}
-    return Protocol(name, _words(data, "title", ""), _words(data, "version", ""), articles, rules)
+    house_rules = _article(data["house_rules"], "house_rules") if "house_rules" in data else {}
+    return Protocol(name, _words(data, "title", ""), _words(data, "version", ""), articles, rules, house_rules)
 
 
 def _article(table: Any, key: str) -> dict[str, str]:

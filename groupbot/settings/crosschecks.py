@@ -10,7 +10,7 @@ Contradiction = tuple[tuple[int | str, ...], str]
 
 def first_contradiction(settings: Settings) -> Contradiction | None:
     """Find the first thing that cannot be true together, or None."""
-    checks = (_same_ids, _same_chats, _unknown_classes, _directors, _illness, _mail, _telegram)
+    checks = (_same_ids, _same_chats, _unknown_classes, _directors, _illness, _leave, _mail, _telegram)
     return next((found for check in checks for found in check(settings)), None)
 
 
@@ -75,11 +75,25 @@ def _illness(settings: Settings) -> Iterator[Contradiction]:
         yield (*place, "kind"), 'is "mail", and there is no [mail] table; add one, or choose phone or link'
 
 
+def _leave(settings: Settings) -> Iterator[Contradiction]:
+    leave = settings.channels.leave
+    place = ("channels", "leave")
+    if leave.kind == "link" and leave.form is None:
+        yield (*place, "form"), 'is missing, and kind is "link"; add the address of the form'
+    if leave.kind == "mail" and leave.email is None:
+        yield (*place, "email"), 'is missing, and kind is "mail"; add the address that requests for leave go to'
+    if leave.kind == "mail" and settings.mail is None:
+        yield (*place, "kind"), 'is "mail", and there is no [mail] table; add one, or choose phone or link'
+
+
 def _mail(settings: Settings) -> Iterator[Contradiction]:
     mail = settings.mail
     if mail and mail.security == "none" and not is_loopback(mail.host):
         what = 'is "none", which sends children\'s names over the network in the open; choose starttls or tls'
         yield ("mail", "security"), what
+    mailbox = mail.mailbox if mail else None
+    if mailbox and mailbox.security == "none" and not is_loopback(mailbox.host):
+        yield ("mail", "mailbox", "security"), 'is "none", which sends its password in the open; leave it out'
 
 
 def _telegram(settings: Settings) -> Iterator[Contradiction]:

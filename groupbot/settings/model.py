@@ -93,6 +93,22 @@ class MatrixTable(_Table):
     child_data: Flag = True
 
 
+class MailboxTable(_Table):
+    """`[mail.mailbox]`: the sender's mailbox, read over IMAP for mails that came back."""
+
+    host: Text
+    port: Port | None = None
+    security: Literal["none", "tls"] = "tls"
+    user: Text | None = None
+    folder: Text = "INBOX"
+    every_seconds: Annotated[float, Field(strict=True, ge=0.1, le=3600)] = 60.0
+
+    @property
+    def server_port(self) -> int:
+        """The port: as set, else the one that belongs to the security."""
+        return self.port or {"none": 143, "tls": 993}[self.security]
+
+
 class MailTable(_Table):
     """`[mail]`: the server that takes the school's mail. `user` is the sender's address where it is left out."""
 
@@ -103,6 +119,7 @@ class MailTable(_Table):
     user: Text | None = None
     ca_file: Text | None = None
     timeout_seconds: Annotated[float, Field(strict=True, gt=0, le=60)] = 20.0
+    mailbox: MailboxTable | None = None
 
     @property
     def server_port(self) -> int:
@@ -119,11 +136,13 @@ class IllnessTable(_Table):
     link: Link | None = None
     warn: TimeOfDay | None = None
     before: TimeOfDay | None = None
+    list_to_office: Flag = False
 
 
 class LeaveTable(_Table):
-    """`[channels.leave]`: how leave is asked."""
+    """`[channels.leave]`: how leave is asked; without `kind` by the form or, where there is none, by telephone."""
 
+    kind: Literal["mail", "phone", "link"] | None = None
     email: Email | None = None
     form: Link | None = None
     weeks_ahead: Count = 8
@@ -211,6 +230,7 @@ class Secrets(BaseSettings):
     telegram_webhook_secret: SecretStr | None = None
     matrix_password: SecretStr | None = None
     mail_password: SecretStr | None = None
+    mailbox_password: SecretStr | None = None
     database_url: Annotated[SecretStr, AfterValidator(forms.secret_database_address)] | None = None
     master_key: Annotated[SecretStr, AfterValidator(forms.master_key)] | None = None
 

@@ -23,7 +23,7 @@ async def guardians_of(children: Iterable[Child], school: Repositories) -> tuple
 async def leave(children: Collection[Child], parents: Iterable[Person], school: Repositories) -> None:
     """Forget what else was kept of children that have been removed from the roster.
 
-    Their links and codes went with them. Names and days of the reports that were handed over go at once.
+    Their links and codes went with them. What the reports and letters that were handed over are about goes at once.
 
     Args:
         children: who left.
@@ -37,11 +37,15 @@ async def leave(children: Collection[Child], parents: Iterable[Person], school: 
         for report in await school.reports.sent_since(parent.id, EVER):
             if report.child_id in gone and report.state is not ReportState.SENDING:
                 await school.reports.forget_texts(report.id)
+        # A letter may name a child in its own words, whichever it was.
+        for letter in await school.letters.sent_since(parent.id, EVER):
+            if letter.state is not ReportState.SENDING:
+                await school.letters.forget_texts(letter.id)
     await forget_childless(parents, school)
 
 
 async def forget_childless(parents: Iterable[Person], school: Repositories) -> None:
-    """Erase those who are linked to no child any more; not staff, and nobody whose report is begun or on its way."""
+    """Erase those who are linked to no child any more; not staff, and nobody with something begun or on its way."""
     for parent in parents:
         now = await school.people.by_id(parent.id)
         if now is None or now.staff or now.children:
@@ -49,6 +53,7 @@ async def forget_childless(parents: Iterable[Person], school: Repositories) -> N
         chat = await school.people.private_chat(parent.id)
         if chat and await school.dialogues.of(chat):
             continue
-        reports = await school.reports.sent_since(parent.id, EVER)
-        if all(report.state is not ReportState.SENDING for report in reports):
+        states = {report.state for report in await school.reports.sent_since(parent.id, EVER)}
+        states |= {letter.state for letter in await school.letters.sent_since(parent.id, EVER)}
+        if ReportState.SENDING not in states:
             await school.people.erase(parent.id)

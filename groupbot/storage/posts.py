@@ -1,6 +1,7 @@
 """Posts, sealed with the school's own key: they are the school's words."""
 
 from collections.abc import Collection
+from datetime import datetime
 
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -43,6 +44,15 @@ class StoredPosts:
             query = query.where(table.c.author == author)
         query = query.order_by(table.c.created_at.desc(), table.c.id.desc()).limit(most).offset(skip)
         rows = await self._connection.execute(query)
+        return tuple(load(Post, self._sealer.open(row.sealed, _context(row.id))) for row in rows)
+
+    async def published(self, since: datetime) -> tuple[Post, ...]:
+        """List the posts that are published and were begun since a moment, the one begun last first."""
+        table = tables.posts
+        query = select(table.c.id, table.c.sealed).where(
+            table.c.state == PostState.PUBLISHED.value, table.c.created_at >= since
+        )
+        rows = await self._connection.execute(query.order_by(table.c.created_at.desc(), table.c.id))
         return tuple(load(Post, self._sealer.open(row.sealed, _context(row.id))) for row in rows)
 
 

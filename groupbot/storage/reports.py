@@ -46,6 +46,13 @@ class StoredReports:
         rows = await self._connection.execute(of_person.order_by(tables.reports.c.sent_at.desc(), tables.reports.c.id))
         return tuple(report for row in rows if (report := self._opened(row)))
 
+    async def all_since(self, since: datetime) -> tuple[Report, ...]:
+        """List what everybody has reported since a moment, the oldest first; nothing of who has been erased."""
+        rows = await self._connection.execute(
+            _WITH_KEY.where(tables.reports.c.sent_at >= since).order_by(tables.reports.c.sent_at, tables.reports.c.id)
+        )
+        return tuple(report for row in rows if (report := self._opened(row)))
+
     async def forget_texts(self, report_id: str) -> None:
         """Remove who was ill and when. `first_day` becomes the day of sending, which is known anyway."""
         report = await self.by_id(report_id)

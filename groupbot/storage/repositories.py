@@ -7,11 +7,13 @@ from sqlalchemy import delete
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from groupbot.storage import tables
+from groupbot.storage.addresses import StoredReplyAddresses, StoredSchoolAddresses
 from groupbot.storage.chats import StoredChats
 from groupbot.storage.children import StoredChildren
 from groupbot.storage.dialogues import StoredDialogues
 from groupbot.storage.invitations import StoredInvitations
 from groupbot.storage.keys import KeyStore
+from groupbot.storage.letters import StoredLetters
 from groupbot.storage.people import StoredPeople
 from groupbot.storage.posts import StoredPosts
 from groupbot.storage.questions import StoredQuestions
@@ -35,6 +37,9 @@ class Repositories:
     questions: StoredQuestions
     dialogues: StoredDialogues
     records: StoredRecords
+    letters: StoredLetters
+    reply_addresses: StoredReplyAddresses
+    school_addresses: StoredSchoolAddresses
 
 
 async def purge(connection: AsyncConnection, before: datetime) -> None:
@@ -71,4 +76,7 @@ def repositories(
         questions=StoredQuestions(connection, sealer),
         dialogues=StoredDialogues(connection, keys),
         records=StoredRecords(connection, now),
+        letters=StoredLetters(connection, keys),
+        reply_addresses=StoredReplyAddresses(connection, keys),
+        school_addresses=StoredSchoolAddresses(connection, sealer),
     )

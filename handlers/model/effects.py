@@ -6,6 +6,7 @@ platform.
 
 from dataclasses import dataclass, field
 from datetime import datetime
+from hashlib import sha256
 from typing import Final
 
 from handlers.model.events import Chat, Media, MediaKind
@@ -184,6 +185,14 @@ class Mail:
     reply_to: str | None = None
     receipt: ReceiptRequest | None = None
     chat: Chat = field(default=Chat("mail", "mail"))
+
+
+def mail_mark(key: str) -> str:
+    """Give the mark of a mail by its effect's key: 32 hex digits, from which the key cannot be read.
+
+    It stands in the `Message-ID`, so that a repeat is recognised, and a mail that comes back.
+    """
+    return sha256(key.encode()).hexdigest()[:32]
 
 
 Effect = Send | Edit | Delete | Pin | Unpin | DeleteMessage | AnswerPress | MakeInviteLink | Fetch | Mail

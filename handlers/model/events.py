@@ -168,7 +168,18 @@ class SetAside:
     error: str
 
 
-Happening = Message | Press | Membership | TimerDue | Receipt | ChatMoved | ChatLost | SetAside
+@dataclass(frozen=True)
+class Bounced:
+    """A mail that a server had accepted came back.
+
+    `mark` is that of the mail (`handlers.model.effects.mail_mark`), `status` the reason in digits (RFC 3463): `5.1.1`.
+    """
+
+    mark: str
+    status: str
+
+
+Happening = Message | Press | Membership | TimerDue | Receipt | ChatMoved | ChatLost | SetAside | Bounced
 
 
 @dataclass(frozen=True)

@@ -1,5 +1,6 @@
 """The school as its own settings describe it, as far as handlers need to know."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import time, timedelta
 from typing import Literal
@@ -13,7 +14,10 @@ ChannelKind = Literal["mail", "phone", "link"]
 
 @dataclass(frozen=True)
 class Channel:
-    """An agreed channel of the school: how a matter reaches it. `warn` and `before` are local times of day."""
+    """An agreed channel of the school: how a matter reaches it. `warn` and `before` are local times of day.
+
+    `list_to_office` says that the office too gets the list of a morning's reports.
+    """
 
     kind: ChannelKind = "mail"
     email: str | None = None
@@ -21,6 +25,7 @@ class Channel:
     link: str | None = None
     warn: time | None = None
     before: time | None = None
+    list_to_office: bool = False
 
 
 @dataclass(frozen=True)
@@ -38,6 +43,8 @@ class Profile:
 
     `address`, `iban` and `website` are the school's own: what may stand in any post. `undo` is how long a post can be
     taken back, `deputy_after` how long the directors have a question for themselves before deputies are asked too.
+    `house_rules` are what the school asks of everybody in its groups, per language. `mails` says that there is a server
+    that takes the school's mail, `leave_weeks` how many weeks ahead leave is asked.
     """
 
     name: str
@@ -55,6 +62,9 @@ class Profile:
     address: str | None = None
     iban: str | None = None
     website: str | None = None
+    house_rules: Mapping[str, str] = field(default_factory=dict)
+    mails: bool = True
+    leave_weeks: int = 8
 
     def class_by_id(self, class_id: str) -> SchoolClass | None:
         """Find a class by its id."""

@@ -2,6 +2,7 @@
 
 from handlers.ports.deciding import Checker, Ids, Records
 from handlers.ports.doing import Blobs, Outbox, Timers
+from handlers.ports.letters import Letters, ReplyAddresses, SchoolAddresses
 from handlers.ports.people import Chats, Children, Invitations, People
 from handlers.ports.school import School
 from handlers.ports.speaking import Speech, Texts
@@ -15,13 +16,16 @@ __all__ = [
     "Dialogues",
     "Ids",
     "Invitations",
+    "Letters",
     "Outbox",
     "People",
     "Posts",
     "Questions",
     "Records",
+    "ReplyAddresses",
     "Reports",
     "School",
+    "SchoolAddresses",
     "Speech",
     "Texts",
     "Timers",

@@ -29,6 +29,12 @@ class People(Protocol):
     async def link(self, person_id: str, child_id: str) -> None:
         """Make the person a guardian of the child; nothing changes when they are one already."""
 
+    async def erase(self, person_id: str) -> None:
+        """Forget a person: who they are, their links, dialogue and questions; what was sealed for them is lost.
+
+        A member of staff is known again by the settings, without what was kept of them.
+        """
+
     async def guardians(self, child_id: str) -> tuple[Person, ...]:
         """Find the persons who are linked to the child."""
 

@@ -7,6 +7,7 @@ from handlers.model.people import Person
 from handlers.model.profile import Profile
 from handlers.ports.deciding import Checker, Ids, Records
 from handlers.ports.doing import Blobs, Outbox, Timers
+from handlers.ports.letters import Letters, ReplyAddresses, SchoolAddresses
 from handlers.ports.people import Chats, Children, Invitations, People
 from handlers.ports.speaking import Speech, Texts
 from handlers.ports.work import Dialogues, Posts, Questions, Reports
@@ -33,6 +34,9 @@ class School:
     checker: Checker
     ids: Ids
     texts: Texts
+    letters: Letters
+    reply_addresses: ReplyAddresses
+    school_addresses: SchoolAddresses
 
     def speech(self, person: Person | None) -> Speech:
         """Give the person's language."""

@@ -27,6 +27,9 @@ class Posts(Protocol):
         At most `most`, after the first `skip`.
         """
 
+    async def published(self, since: datetime) -> tuple[Post, ...]:
+        """List the posts that are published and were begun since a moment, the one begun last first."""
+
 
 class Reports(Protocol):
     """Parents' reports of illness."""
@@ -39,6 +42,9 @@ class Reports(Protocol):
 
     async def sent_since(self, reporter: str, since: datetime) -> tuple[Report, ...]:
         """List what a person has reported since a moment, the newest first."""
+
+    async def all_since(self, since: datetime) -> tuple[Report, ...]:
+        """List what everybody has reported since a moment, the oldest first; nothing of who has been erased."""
 
     async def forget_texts(self, report_id: str) -> None:
         """Remove names and days of a report that has been handed over; that it was, and when, stays."""

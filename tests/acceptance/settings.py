@@ -9,6 +9,10 @@ email = "ziekmelden@proefschool.example"
 phone = "0516-000000"
 warn = "08:15"
 before = "08:30"
+[channels.leave]
+kind = "mail"
+email = "verlof@proefschool.example"
+form = "https://proefschool.example/verlof"
 [channels.office]
 email = "administratie@proefschool.example"
 phone = "0516-000000"
@@ -25,7 +29,8 @@ level = "debug"
 """Where reports and questions go, and how the program runs: the same for every school of the tests."""
 
 _STAFF = {
-    "anna": 'name = "Anna de Boer"\nshown_as = "juf Anna, groep 5"\nrole = "teacher"\nclasses = ["5"]',
+    "anna": 'name = "Anna de Boer"\nshown_as = "juf Anna, groep 5"\nrole = "teacher"\nclasses = ["5"]\n'
+    'email = "anna@proefschool.example"',
     "bram": 'name = "Bram Hoekstra"\nshown_as = "meester Bram, directeur"\nrole = "director"',
     "carla": 'name = "Carla Postma"\nrole = "teacher"\nclasses = ["6"]\ndeputy = true',
     "olga": 'name = "Olga Visser"\nrole = "office"',

@@ -13,6 +13,7 @@ from groupbot.cli.roster import import_command, unlink_command
 from groupbot.settings import Settings
 from groupbot.storage.repositories import Repositories
 from handlers.model.events import Account, Chat
+from handlers.model.letters import Letter
 from handlers.model.people import Person
 from handlers.model.questions import Dialogue, Question
 from handlers.model.reports import Report, ReportState
@@ -242,3 +243,26 @@ def test_unlinking_an_unknown_child_is_said(school: School, capsys: pytest.Captu
     capsys.readouterr()
     assert unlink_command("c9", school.config) == 1
     assert "there is no child c9; ids stand in the file of the roster" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(("state", "about"), [(ReportState.ACCEPTED, ""), (ReportState.SENDING, "Leave for Noor")])
+def test_what_letters_are_about_goes_with_the_child(school: School, state: ReportState, about: str) -> None:
+    """They may name it; one that is on its way is brought to its end first."""
+    linda = school.links(LINDA, "c1", "c2")
+    letter = Letter("l1", "leave", linda.id, Chat("telegram", "1"), "school", "Leave for Noor", state, NOW)
+    school.does(lambda at: at.letters.save(letter))
+
+    assert school.imports(SEM, LIV) == 0
+
+    assert school.does(lambda at: at.letters.by_id("l1")).about == about
+
+
+def test_who_has_a_letter_on_its_way_is_forgotten_later(school: School) -> None:
+    """They must hear what became of it."""
+    linda = school.links(LINDA, "c2")
+    letter = Letter("l1", "leave", linda.id, Chat("telegram", "1"), "school", "Leave", ReportState.SENDING, NOW)
+    school.does(lambda at: at.letters.save(letter))
+
+    assert school.imports(SEM, LIV) == 0
+
+    assert school.knows(linda) is not None

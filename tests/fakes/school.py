@@ -17,6 +17,7 @@ from handlers.model.profile import Profile
 from handlers.ports.school import School
 from tests.fakes.deciding import FakeChecker, FakeIds, FakeRecords
 from tests.fakes.doing import FakeBlobs, FakeOutbox, FakeTimers
+from tests.fakes.letters import FakeLetters, FakeReplyAddresses, FakeSchoolAddresses
 from tests.fakes.people import FakeChats, FakeChildren, FakeInvitations, FakePeople
 from tests.fakes.sample import CHILDREN, NOW, PROFILE, private
 from tests.fakes.speaking import FakeTexts
@@ -42,6 +43,9 @@ class FakeSchool(School):
     checker: FakeChecker
     ids: FakeIds
     texts: FakeTexts
+    letters: FakeLetters
+    reply_addresses: FakeReplyAddresses
+    school_addresses: FakeSchoolAddresses
 
     def move_to(self, moment: datetime) -> "FakeSchool":
         """Give the same school at another moment."""
@@ -81,4 +85,7 @@ def fake_school(now: datetime = NOW, profile: Profile = PROFILE, children: Itera
         checker=FakeChecker(),
         ids=FakeIds(),
         texts=FakeTexts(profile.language, profile.timezone),
+        letters=FakeLetters(),
+        reply_addresses=FakeReplyAddresses(),
+        school_addresses=FakeSchoolAddresses(),
     )

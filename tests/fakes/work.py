@@ -32,6 +32,12 @@ class FakePosts:
         found.sort(key=lambda each: (each.created_at, each.id), reverse=True)
         return tuple(found[skip : skip + most])
 
+    async def published(self, since: datetime) -> tuple[Post, ...]:
+        """List the posts that are published, the one begun last first."""
+        found = [each for each in self.saved.values() if each.state is PostState.PUBLISHED]
+        found = [each for each in found if each.created_at >= since]
+        return tuple(sorted(found, key=lambda each: each.created_at, reverse=True))
+
 
 class FakeReports:
     """Reports by id in `saved`."""
@@ -51,6 +57,11 @@ class FakeReports:
         """List what a person has reported since, the newest first."""
         found = [each for each in self.saved.values() if each.reporter == reporter and each.sent_at >= since]
         return tuple(sorted(found, key=lambda each: each.sent_at, reverse=True))
+
+    async def all_since(self, since: datetime) -> tuple[Report, ...]:
+        """List what everybody has reported since, the oldest first."""
+        found = [each for each in self.saved.values() if each.sent_at >= since]
+        return tuple(sorted(found, key=lambda each: each.sent_at))
 
     async def forget_texts(self, report_id: str) -> None:
         """Remove who and which days; `first_day` becomes the day it was sent."""

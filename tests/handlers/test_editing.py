@@ -127,7 +127,7 @@ async def test_a_refused_approval_leaves_the_post_as_it_is(day):
     assert now(day, post).text == "Morgen gymles!"
     await choose(day, post)
     await day.writes(ANNA, "Overmorgen gymles!")
-    assert day.choices(ANNA) == ["ask", "text", "stop"]
+    assert day.choices(ANNA)[-3:] == ["ask", "text", "stop"]
 
 
 async def test_what_the_check_finds_in_the_meantime_stops_an_approved_change(day):

@@ -10,7 +10,7 @@ from tests.fakes.sample import ANNA, CHILDREN, LIV, PARENT, PROFILE, SEM
 from tests.handlers.reporting_day import Morning
 
 NUMBER = "Phone the school: 0516-000000."
-MENU = ["illness", "leave", "question"]
+MENU = ["illness", "leave", "question", "news", "data"]
 
 
 @pytest.fixture
@@ -127,9 +127,9 @@ async def test_an_unsure_reading_is_asked_about(morning, monkeypatch):
     ("kind", "words"),
     [
         ("recovery", ["Good to hear! I do not pass this on: please tell the teacher yourself."]),
-        ("leave", ["https://tjongerschool.example/verlof", "verlof@tjongerschool.example"]),
-        ("question_teacher", ["juf Anna, groep 5: anna@tjongerschool.example"]),
-        ("question_office", ["administratie@tjongerschool.example", NUMBER]),
+        ("leave", ["For whom do you ask leave?"]),
+        ("question_teacher", ["Shall I mail this to the school?", "To: juf Anna, groep 5", "“een bericht”"]),
+        ("question_office", ["Shall I mail this to the school?", "To: the office", "“een bericht”"]),
         ("complaint", ["directie@tjongerschool.example", NUMBER]),
         ("worry", ["directie@tjongerschool.example", "Phone 112."]),
         ("indecent", ["Let us keep it friendly.", "directie@tjongerschool.example"]),
@@ -144,9 +144,10 @@ async def test_each_matter_is_led_to_its_channel(morning, monkeypatch, kind, wor
 
 
 async def test_an_ordinary_leave_request_is_understood(morning):
-    """With the real triage."""
+    """With the real triage; who it is for and when need not be asked."""
     await morning.writes(PARENT, "Mag Sem vrijdag vrij voor een bruiloft?")
-    assert "Use this form: https://tjongerschool.example/verlof" in morning.last(PARENT)
+    assert "What kind of leave is it?" in morning.last(PARENT)
+    assert len(morning.sees(PARENT)) == 1
 
 
 async def test_two_matters_in_one_message_are_both_answered(morning, monkeypatch):
@@ -159,9 +160,45 @@ async def test_two_matters_in_one_message_are_both_answered(morning, monkeypatch
     assert "Is this right?" in last.text
 
 
+@pytest.mark.parametrize(
+    ("kind", "words"),
+    [
+        ("question_teacher", ["juf Anna, groep 5: anna@tjongerschool.example", "administratie@tjongerschool.example"]),
+        ("question_office", ["administratie@tjongerschool.example", NUMBER]),
+    ],
+)
+async def test_without_a_mail_server_a_question_is_led_to_its_address(monkeypatch, kind, words):
+    """The bot takes nothing that it cannot hand over."""
+    morning = await Morning.of(SEM, profile=replace(PROFILE, mails=False))
+    monkeypatch.setattr("handlers.understanding.triage", lambda _text: replace(triage(""), kind=kind, confidence=0.9))
+    await morning.writes(PARENT, "een bericht")
+    for word in words:
+        assert word in morning.last(PARENT)
+    assert morning.school.dialogues.open == {}
+
+
+@pytest.mark.parametrize(
+    ("also", "kind", "words"),
+    [
+        ("leave", "mail", "For leave, send /leave afterwards."),
+        ("leave", "link", "Use this form: https://tjongerschool.example/verlof"),
+        ("question_office", "mail", "administratie@tjongerschool.example"),
+    ],
+)
+async def test_beside_a_report_another_matter_is_told_where_it_belongs(monkeypatch, also, kind, words):
+    """One dialogue at a time."""
+    morning = await Morning.of(SEM, profile=replace(PROFILE, leave=replace(PROFILE.leave, kind=kind)))
+    found = replace(triage(""), kind="illness", also=(also,), confidence=0.9)
+    monkeypatch.setattr("handlers.understanding.triage", lambda _text: found)
+    await morning.writes(PARENT, "Sem is vandaag ziek. En vrijdag hebben we een bruiloft.")
+    first, last = morning.sees(PARENT)
+    assert words in first.text
+    assert "Is this right?" in last.text
+
+
 async def test_without_a_teachers_address_the_office_helps(morning):
     """Juf Carla of groep 6 has none."""
-    morning = await Morning.of(LIV)
+    morning = await Morning.of(LIV, profile=replace(PROFILE, mails=False))
     await morning.writes(PARENT, "/start")
     await morning.presses(PARENT, "question")
     assert "administratie@tjongerschool.example" in morning.last(PARENT)
@@ -174,7 +211,7 @@ async def test_a_child_that_left_the_roster_has_no_teacher(morning):
     await morning.school.people.link(person.id, "gone")
     await morning.writes(PARENT, "/start")
     await morning.presses(PARENT, "question")
-    assert "anna@tjongerschool.example" in morning.last(PARENT)
+    assert "🧑‍🏫 juf Anna, groep 5" in morning.labels(PARENT)
 
 
 @pytest.mark.parametrize(
@@ -188,7 +225,7 @@ async def test_a_child_that_left_the_roster_has_no_teacher(morning):
 )
 async def test_leave_is_asked_for_as_the_school_wants_it(leave, words):
     """By form, mail or telephone."""
-    morning = await Morning.of(SEM, profile=replace(PROFILE, leave=replace(PROFILE.leave, **leave)))
+    morning = await Morning.of(SEM, profile=replace(PROFILE, leave=replace(PROFILE.leave, kind="phone", **leave)))
     await morning.writes(PARENT, "/start")
     await morning.presses(PARENT, "leave")
     for word in words:

@@ -29,19 +29,19 @@ async def morning() -> Morning:
 
 
 async def test_start_says_in_three_sentences_what_the_bot_does_and_keeps(morning):
-    """With the three buttons under it."""
+    """With the five buttons under it."""
     await morning.writes(PARENT, "/start")
     does, report, keeps, _, code = morning.last(PARENT).split("\n")
     assert "I am the bot of De Tjongerschool:" in does
     assert "three days" in report
     assert "which child is yours" in keeps
     assert "Did you get a code from the school? Type it here" in code
-    assert morning.labels(PARENT) == ["🤒 Report illness", "📅 Leave", "❓ Question"]
+    assert morning.labels(PARENT) == ["🤒 Report illness", "📅 Leave", "❓ Question", "📰 News", "⚙️ My data"]
 
 
 @pytest.mark.parametrize("text", ["/start", "hallo", "asdf qwerty", "👍👍 hm"])
 async def test_staff_get_their_own_buttons(morning, text):
-    """Whatever brings them: a post and help; a parent's three are not theirs, nor is the number to phone."""
+    """Whatever brings them: a post and help; a parent's are not theirs, nor is the number to phone."""
     await morning.writes(ANNA, text)
     assert morning.labels(ANNA) == ["📣 Make a post", "ℹ️ Help"]
     assert "0516" not in morning.last(ANNA)
@@ -50,7 +50,8 @@ async def test_staff_get_their_own_buttons(morning, text):
 async def test_staff_who_are_parents_get_both(morning):
     """They wear two hats."""
     await morning.writes(ANNA, CODE)
-    assert morning.labels(ANNA) == ["📣 Make a post", "ℹ️ Help", "🤒 Report illness", "📅 Leave", "❓ Question"]
+    of_parents = ["🤒 Report illness", "📅 Leave", "❓ Question", "📰 News", "⚙️ My data"]
+    assert morning.labels(ANNA) == ["📣 Make a post", "ℹ️ Help", *of_parents]
     await morning.writes(ANNA, "/help")
     assert "/sick" in morning.last(ANNA)
     assert "/post" in morning.last(ANNA)

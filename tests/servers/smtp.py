@@ -284,17 +284,36 @@ class MailServerForTests:
 
 
 def _returned(received: Received) -> EmailMessage:
-    """Make the notice with which another server sends a message back (RFC 3464, in short)."""
-    notice = EmailMessage()
-    notice["From"] = "MAILER-DAEMON@mail.test"
-    notice["To"] = received.sender
-    notice["Subject"] = "Undelivered Mail Returned to Sender"
-    notice["Auto-Submitted"] = "auto-replied"
-    notice["In-Reply-To"] = str(received.message["Message-ID"])
-    notice.set_content(
-        f"Your message to {', '.join(received.recipients)} could not be delivered: 550 no such mailbox\n"
+    """Make the notice with which another server sends a message back (RFC 3464)."""
+    given_up = "\n".join(
+        f"Final-Recipient: rfc822; {each}\nAction: failed\nStatus: 5.1.1\n" for each in received.recipients
     )
-    return notice
+    text = f"""From: MAILER-DAEMON@mail.test
+To: {received.sender}
+Subject: Undelivered Mail Returned to Sender
+Auto-Submitted: auto-replied
+In-Reply-To: {received.message["Message-ID"]}
+MIME-Version: 1.0
+Content-Type: multipart/report; report-type=delivery-status; boundary="notice"
+
+--notice
+Content-Type: text/plain
+
+Your message to {", ".join(received.recipients)} could not be delivered: 550 no such mailbox
+--notice
+Content-Type: message/delivery-status
+
+Reporting-MTA: dns; mail.test
+
+{given_up}
+--notice
+Content-Type: text/rfc822-headers
+
+Message-ID: {received.message["Message-ID"]}
+Subject: {received.message["Subject"]}
+--notice--
+"""
+    return email.message_from_string(text, policy=email.policy.default)
 
 
 if __name__ == "__main__":

@@ -56,7 +56,7 @@ def test_zero_means_no_limit(load: Load) -> None:
 
 
 WRONG = [
-    ('role     = "office"', 'role = "boss"', "line 94: staff[3].role: must be 'teacher', 'office' or 'director'"),
+    ('role     = "office"', 'role = "boss"', "line 95: staff[3].role: must be 'teacher', 'office' or 'director'"),
     ("[mail]", "[mail]\nsecuritty = 1", "mail.securitty: is no key that this program knows; did you mean security?"),
     ("[mail]", "[mial]", "line 27: mial: is no key that this program knows; did you mean mail?"),
     ("telegram = 1003", "telegram = 1003\nfoo.bar = 2", "staff[2].foo: is no key that this program knows; remove it"),
@@ -97,6 +97,7 @@ WRONG = [
     ('email  = "ziekmelden@tjongerschool.example"', "", 'channels.illness.email: is missing, and kind is "mail"'),
     ('kind   = "mail"', 'kind = "link"', 'channels.illness.link: is missing, and kind is "link"'),
     ("0516-000000", "", "channels.illness.phone: is empty; fill it in"),
+    ('email       = "verlof@tjongerschool.example"', "", 'channels.leave.email: is missing, and kind is "mail"'),
     ("weeks_ahead = 8", "weeks_ahead = -1", "channels.leave.weeks_ahead: must be at least 0"),
     ('id       = "6"', "id = 6", "classes[1].id: must be a text; write it in quotes"),
     ('id       = "6"', 'id = "groep 6"', "classes[1].id: is no id"),
@@ -216,7 +217,8 @@ def test_phone_alone_needs_no_mail(load: Load) -> None:
     """A school that wants to be phoned says no more than that."""
     start, end = SAMPLE.index("[mail]"), SAMPLE.index("[channels.illness]")
 
-    settings = load((SAMPLE[start:end], ""), ('kind   = "mail"', 'kind = "phone"'))
+    phone = ('kind        = "mail"', 'kind = "phone"')
+    settings = load((SAMPLE[start:end], ""), ('kind   = "mail"', 'kind = "phone"'), phone)
 
     assert settings.mail is None
 
@@ -231,3 +233,18 @@ def test_lines_are_found_in_every_way_of_writing() -> None:
     assert line_of(text, ("x", 1, "missing")) == 5
     assert line_of(text, ("t", "k")) == 8
     assert line_of(text, ("nowhere",)) is None
+
+
+def test_leave_by_a_form_needs_one(load: Load) -> None:
+    """The address of the school's page."""
+    link = ('kind        = "mail"', 'kind = "link"')
+    assert load(link).channels.leave.kind == "link"
+    with pytest.raises(ConfigurationError, match=r"channels\.leave\.form: is missing"):
+        load(link, ('form        = "https://tjongerschool.example/verlof"', ""))
+
+
+def test_leave_by_mail_needs_a_mail_server(load: Load) -> None:
+    """As sick notes do."""
+    start, end = SAMPLE.index("[mail]"), SAMPLE.index("[channels.illness]")
+    with pytest.raises(ConfigurationError, match=r"channels\.leave\.kind: is \"mail\", and there is no \[mail\]"):
+        load((SAMPLE[start:end], ""), ('kind   = "mail"', 'kind = "phone"'))

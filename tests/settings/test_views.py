@@ -72,13 +72,13 @@ def test_who_has_no_other_signature_signs_with_the_name(load: Load) -> None:
 
 
 @pytest.mark.parametrize(
-    ("email", "form", "expected"),
-    [("v@school.example", None, "mail"), (None, WEBSITE, "link"), (None, None, "phone")],
+    ("kind", "form", "expected"),
+    [("mail", WEBSITE, "mail"), (None, WEBSITE, "link"), (None, None, "phone"), ("phone", WEBSITE, "phone")],
 )
-def test_leave_goes_where_the_school_has_something(email: str | None, form: str | None, expected: str) -> None:
-    """By mail, else by the form, else by phone."""
+def test_leave_goes_where_the_school_wants_it(kind: str | None, form: str | None, expected: str) -> None:
+    """By mail only where the school says so; else by the form, else by phone."""
     settings = sample_settings()
-    leave = settings.channels.leave.model_copy(update={"email": email, "form": form})
+    leave = settings.channels.leave.model_copy(update={"kind": kind, "form": form})
     channels = settings.channels.model_copy(update={"leave": leave})
 
     assert profile_of(settings.model_copy(update={"channels": channels})).leave.kind == expected

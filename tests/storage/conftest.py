@@ -95,6 +95,9 @@ class Ports:
     outbox: ports.Outbox
     blobs: ports.Blobs
     timers: ports.Timers
+    letters: ports.Letters
+    reply_addresses: ports.ReplyAddresses
+    school_addresses: ports.SchoolAddresses
     kernel: "Kernel"
 
 

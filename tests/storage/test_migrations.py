@@ -16,7 +16,7 @@ from sqlalchemy import Connection, inspect, text
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from groupbot.errors import ConfigurationError
-from groupbot.storage import queue_tables, tables
+from groupbot.storage import letter_tables, queue_tables, tables
 from groupbot.storage.engine import Database
 from groupbot.storage.metadata import metadata
 from groupbot.storage.migrations import VERSION_TABLE, migrate
@@ -25,7 +25,7 @@ from tests.servers.postgres import PostgresForTests
 
 __all__ = ["silent_postgresql"]
 
-assert queue_tables.inbox.metadata is tables.persons.metadata is metadata
+assert queue_tables.inbox.metadata is tables.persons.metadata is letter_tables.letters.metadata is metadata
 
 SQLITE_SCHEMA = "SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL"
 POSTGRES_SCHEMA = """

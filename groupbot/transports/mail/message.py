@@ -1,6 +1,5 @@
 """From a `Mail` effect to a message that every mail program can read."""
 
-import hashlib
 import re
 from datetime import datetime
 from email.headerregistry import Address
@@ -10,7 +9,7 @@ from email.utils import format_datetime, parseaddr
 from html import escape
 
 from groupbot.errors import Permanent
-from handlers.model.effects import Mail
+from handlers.model.effects import Mail, mail_mark
 
 # 7bit: what is sent passes every server, also those that know neither 8BITMIME nor SMTPUTF8
 _POLICY = SMTP.clone(cte_type="7bit", raise_on_defect=False)
@@ -54,7 +53,7 @@ def message_of(mail: Mail, sender: str, now: datetime) -> EmailMessage:
 
 def message_id(key: str, sender_address: str) -> str:
     """Derive the `Message-ID` from an effect's key: a repeat has the same one, and the key cannot be read from it."""
-    return f"<{hashlib.sha256(key.encode()).hexdigest()[:32]}@{sender_address.rpartition('@')[2]}>"
+    return f"<{mail_mark(key)}@{sender_address.rpartition('@')[2]}>"
 
 
 def is_bare_address(address: str) -> bool:

@@ -1,0 +1,366 @@
+"""A parent asks the teacher or the office something, by mail, and reads what became of it."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from handlers.model.effects import Mail, ReceiptRequest
+from handlers.model.events import Receipt
+from handlers.model.people import Child, Staff
+from handlers.model.reports import ReportState
+from tests.fakes.sample import ANNA, BRAM, CHILDREN, LIV, NOOR, OFFICE, PARENT, PROFILE, SEM, STRANGER, private
+from tests.handlers.reporting_day import Morning
+
+GYM = "Hoe laat begint de gymles?\nEn mag Sem zijn *eigen* schoenen aan?"
+TO_ANNA = "t.anna"
+DAY = timedelta(days=1)
+
+
+@pytest.fixture
+async def morning() -> Morning:
+    """A Monday, 07:55, with a parent of Sem."""
+    return await Morning.of(SEM)
+
+
+async def asked(morning: Morning, address: str = "eva@ouders.example") -> Mail:
+    """The parent asks the teacher, and gives an address."""
+    await morning.writes(PARENT, "/vraag")
+    await morning.presses(PARENT, TO_ANNA)
+    await morning.writes(PARENT, GYM)
+    await morning.writes(PARENT, address)
+    await morning.presses(PARENT, "send")
+    return morning.mail
+
+
+async def kept(morning: Morning) -> str | None:
+    """The address that is kept of the parent."""
+    return await morning.school.reply_addresses.of((await morning.school.person(PARENT)).id)
+
+
+@pytest.mark.parametrize("command", ["/vraag", "/question"])
+async def test_a_question_goes_to_the_teacher_by_mail(morning, command):
+    """Whom, what, the address for the answer, a summary, and Send."""
+    await morning.writes(PARENT, command)
+    assert morning.last(PARENT) == "Who is your question for?"
+    assert morning.labels(PARENT) == ["🧑‍🏫 juf Anna, groep 5", "🏫 the office", "✖️ Stop"]
+    await morning.presses(PARENT, TO_ANNA)
+    assert morning.sees(PARENT)[0].text.endswith("→ 🧑‍🏫 juf Anna, groep 5")
+    assert "What is your question?" in morning.last(PARENT)
+    await morning.writes(PARENT, GYM)
+    assert "At what e-mail address can the school answer you?" in morning.last(PARENT)
+    await morning.writes(PARENT, "eva@ouders.example")
+    summary = morning.last(PARENT).split("\n")
+    assert summary[:3] == [
+        "**Shall I mail this to the school?**",
+        "To: juf Anna, groep 5",
+        "Answer to: eva@ouders.example",
+    ]
+    assert r"\*eigen\*" in summary[-1]
+    assert morning.school.outbox.mails == []
+    await morning.presses(PARENT, "send")
+    mail = morning.mail
+    assert (mail.to, mail.reply_to) == ("anna@tjongerschool.example", "eva@ouders.example")
+    assert mail.subject == "Question from a parent"
+    assert mail.text == (
+        "From: a parent of Sem Jansen (Groep 5)\n"
+        "Sent at: Monday 23 November, 07:55\n"
+        "\n"
+        "> Hoe laat begint de gymles?\n"
+        "> En mag Sem zijn *eigen* schoenen aan?\n"
+        "\n"
+        "An answer to this mail goes to the address that the parent gave. Nobody has checked it: look it up before you "
+        "write about a child.\n"
+    )
+    assert morning.school.dialogues.open == {}
+
+
+async def test_the_parent_reads_the_truth_about_the_mail(morning):
+    """Not sent yet, then sent at a time; that somebody reads it the bot cannot see."""
+    await asked(morning)
+    assert morning.last(PARENT) == (
+        "📝 Noted. Your question to juf Anna, groep 5 has **not been sent** yet.\n"
+        "I change this message as soon as it has."
+    )
+    await morning.mailed()
+    sent = (
+        "✅ Your question to juf Anna, groep 5 was sent at 07:55.\n"
+        "The school's mail server has accepted it. Whether it has been read I cannot see."
+    )
+    assert morning.last(PARENT) == sent
+    await morning.mailed("failed")
+    assert morning.last(PARENT) == sent
+    await morning.passes(timedelta(days=4))
+    (letter,) = morning.school.letters.saved.values()
+    assert (letter.to, letter.about, letter.state) == ("", "", ReportState.ACCEPTED)
+    assert morning.last(PARENT) == sent
+
+
+async def test_a_letter_that_is_late_is_told_and_later_that_it_worked(morning):
+    """After a quarter of an hour, with the number; then once more, with the day where it is another."""
+    await asked(morning)
+    await morning.passes(timedelta(minutes=15))
+    late = morning.last(PARENT)
+    assert late.startswith("⚠️ Your question to juf Anna, groep 5 has **not been sent yet**.")
+    assert "0516-000000" in late
+    await morning.passes(DAY)
+    assert morning.last(PARENT) == late
+    await morning.mailed()
+    assert "was sent at 08:10. That was on Tuesday 24 November." in morning.last(PARENT)
+    assert "was sent at 08:10." in morning.sees(PARENT)[-3].text
+
+
+@pytest.mark.parametrize(
+    ("outcome", "words"), [("failed", "could **not be sent**"), ("uncertain", "I cannot see whether it reached")]
+)
+async def test_a_letter_that_fails_is_told_at_once(morning, outcome, words):
+    """The parent reads how the office is reached, and the office that the mail is in trouble; once."""
+    await asked(morning)
+    await morning.mailed(outcome)
+    assert words in morning.last(PARENT)
+    assert "administratie@tjongerschool.example" in morning.last(PARENT)
+    assert "A letter of a parent may not have reached the school." in morning.last(OFFICE)
+    assert morning.sees(ANNA) == []
+    told = len(morning.sees(PARENT))
+    await morning.mailed(outcome)
+    await morning.passes(timedelta(hours=1))
+    assert len(morning.sees(PARENT)) == told
+
+
+async def test_a_late_acceptance_after_a_failure_is_told(morning):
+    """The server had taken it after all; the words may have been forgotten by then."""
+    mail = await asked(morning)
+    await morning.mailed("uncertain")
+    await morning.passes(timedelta(days=4))
+    await morning.mailed(mail=mail)
+    assert morning.last(PARENT).startswith("✅ Your letter was sent at 07:55.")
+
+
+async def test_a_receipt_or_timer_of_a_letter_that_is_gone_does_nothing(morning):
+    """Its sender may have been erased."""
+    await morning.mailed(mail=Mail("m", "a@b.example", "", "", receipt=ReceiptRequest("letter", "gone")))
+    await morning.school.timers.set("letter_late", "gone", morning.school.now)
+    await morning.school.timers.set("letter_forget", "gone", morning.school.now)
+    await morning.school.timers.set("letter_unsent", "gone", morning.school.now)
+    await morning.passes(timedelta(minutes=1))
+    assert morning.school.outbox.effects == []
+
+
+async def test_an_accepted_letter_is_not_late(morning):
+    """A timer that was not taken back in time does nothing."""
+    await asked(morning)
+    (letter,) = morning.school.letters.saved.values()
+    await morning.happens(Receipt("m", "letter", letter.id, "done", morning.school.now))
+    await morning.school.timers.set("letter_late", letter.id, morning.school.now)
+    told = len(morning.sees(PARENT))
+    await morning.passes(timedelta(minutes=1))
+    assert len(morning.sees(PARENT)) == told
+
+
+async def test_the_address_is_asked_once(morning):
+    """It is kept for the next time, and can be changed from the summary."""
+    await asked(morning)
+    await morning.writes(PARENT, "/vraag Mag Sem morgen fietsen?")
+    await morning.presses(PARENT, TO_ANNA)
+    assert "Answer to: eva@ouders.example" in morning.last(PARENT)
+    await morning.presses(PARENT, "address")
+    await morning.writes(PARENT, "nieuw adres")
+    assert morning.last(PARENT).startswith("That is no e-mail address.")
+    await morning.writes(PARENT, "nieuw@ouders.example")
+    assert "Answer to: nieuw@ouders.example" in morning.last(PARENT)
+    assert await kept(morning) == "nieuw@ouders.example"
+
+
+async def test_nobody_has_to_give_an_address(morning):
+    """Then the answer goes where the roster says, if that is clear, and the school is told."""
+    await morning.writes(PARENT, "/vraag")
+    await morning.presses(PARENT, TO_ANNA)
+    await morning.writes(PARENT, GYM)
+    await morning.presses(PARENT, "none")
+    assert "The school answers at the address or number it knows." in morning.last(PARENT)
+    await morning.presses(PARENT, "send")
+    assert morning.mail.reply_to == "eva@ouders.example"
+    assert "goes to the parent whose address the school knows" in morning.mail.text
+    assert await kept(morning) == ""
+    await morning.writes(PARENT, "/vraag")
+    await morning.presses(PARENT, TO_ANNA)
+    await morning.writes(PARENT, GYM)
+    assert "Shall I mail this" in morning.last(PARENT)
+
+
+async def test_two_families_get_no_address(morning):
+    """With more than one that the roster knows, an answer could go to the wrong guardian."""
+    morning = await Morning.of(SEM, NOOR)
+    await morning.writes(PARENT, "Wanneer is de gymles?")
+    await morning.writes(PARENT, "/vraag Wanneer is de gymles?")
+    await morning.presses(PARENT, "office")
+    await morning.presses(PARENT, "send")
+    assert morning.mail.reply_to is None
+    assert "An answer to this mail does not reach the parent." in morning.mail.text
+    assert "From: a parent of Sem Jansen (Groep 5), Noor Bakker (Groep 5)" in morning.mail.text
+
+
+async def test_a_question_that_is_just_written_needs_one_press(morning):
+    """It is led to the teacher with its words filled in, and no address is asked."""
+    await morning.writes(PARENT, "Hoe gaat het met Sem in de klas?")
+    assert "To: juf Anna, groep 5" in morning.last(PARENT)
+    await morning.presses(PARENT, "send")
+    assert "> Hoe gaat het met Sem in de klas?" in morning.mail.text
+
+
+async def test_who_is_not_linked_asks_the_office(morning):
+    """And the mail says so."""
+    await morning.writes(STRANGER, "/vraag")
+    await morning.writes(STRANGER, "Hoe schrijf ik mijn kind in?")
+    await morning.presses(STRANGER, "none")
+    await morning.presses(STRANGER, "send")
+    assert morning.mail.to == "administratie@tjongerschool.example"
+    assert "From: not linked (the app does not know who this is)" in morning.mail.text
+    assert morning.mail.reply_to is None
+
+
+async def test_staff_who_are_parents_are_named(morning):
+    """So that a colleague knows; in a class that the settings no longer have, by its id. Staff alone ask nobody."""
+    kim = Child("901", "Kim", "Vos", "9")
+    morning = await Morning.of(roster=(*CHILDREN, kim))
+    await morning.writes(BRAM, "/vraag Mag Kim mee?")
+    assert "Mail: administratie@tjongerschool.example" in morning.last(BRAM)
+    assert morning.school.dialogues.open == {}
+    await morning.school.people.link("staff:bram", kim.id)
+    await morning.writes(BRAM, "/vraag Mag Kim mee?")
+    await morning.presses(BRAM, "send")
+    assert "From: a parent of Kim Vos (9) (meester Bram, directeur)" in morning.mail.text
+
+
+async def test_two_teachers_of_a_class_are_both_offered():
+    """Each by the name that parents know."""
+    fie = Staff("fie", "Fie Vos", "juf Fie, groep 5", "teacher", ("5",), "fie@tjongerschool.example")
+    morning = await Morning.of(SEM, LIV, profile=replace(PROFILE, staff=(*PROFILE.staff, fie)))
+    await morning.writes(PARENT, "/vraag Mag Sem mee?")
+    assert [each for each in morning.choices(PARENT) if each.startswith("t.")] == ["t.anna", "t.fie"]
+
+
+async def test_a_text_can_be_written_anew(morning):
+    """By the button, or by just writing it; a word stands for a button."""
+    await morning.writes(PARENT, "/vraag Mag Sem mee?")
+    await morning.presses(PARENT, TO_ANNA)
+    await morning.presses(PARENT, "change")
+    assert "What is your question?" in morning.last(PARENT)
+    await morning.writes(PARENT, "Mag Sem fietsen?")
+    assert "“Mag Sem fietsen?”" in morning.last(PARENT)
+    await morning.writes(PARENT, "Mag Sem skaten?")
+    assert "“Mag Sem skaten?”" in morning.last(PARENT)
+    await morning.writes(PARENT, "ja")
+    assert "> Mag Sem skaten?" in morning.mail.text
+
+
+async def test_what_is_no_answer_is_asked_again(morning):
+    """A photo, an endless text; what is written where a person is asked is the question."""
+    await morning.writes(PARENT, "/vraag")
+    await morning.writes(PARENT, "", content="voice")
+    assert morning.last(PARENT).startswith("Sorry, I can only read text here.")
+    await morning.writes(PARENT, "x" * 2001)
+    assert morning.last(PARENT).startswith("That is too long for a mail.")
+    await morning.writes(PARENT, "Mag Sem mee?")
+    assert morning.last(PARENT) == "Who is your question for?"
+    await morning.presses(PARENT, TO_ANNA)
+    await morning.writes(PARENT, "eva@ouders.example")
+    assert "“Mag Sem mee?”" in morning.last(PARENT)
+
+
+async def test_a_sick_note_goes_before_a_question(morning):
+    """What is written beside it is a report; the question is not sent, and the parent reads so."""
+    await morning.writes(PARENT, "/vraag Mag Sem mee?")
+    await morning.writes(PARENT, "Sem is vandaag ziek")
+    assert "Your letter has not been sent. First the sick note:" in morning.texts()
+    assert "Ill: Sem Jansen, Groep 5" in morning.last(PARENT)
+
+
+async def test_a_question_that_is_a_sick_note_says_so(morning):
+    """With a button that makes it one; the words need not be written again."""
+    await morning.writes(PARENT, "/vraag")
+    await morning.presses(PARENT, TO_ANNA)
+    await morning.writes(PARENT, "Sem is vandaag ziek")
+    await morning.presses(PARENT, "none")
+    assert "A question is no sick note" in morning.last(PARENT)
+    await morning.presses(PARENT, "ill")
+    assert "Ill: Sem Jansen, Groep 5" in morning.last(PARENT)
+    await morning.presses(PARENT, "send")
+    await morning.mailed()
+    assert "" not in morning.unheard()
+
+
+async def test_a_report_that_is_open_is_finished_first(morning):
+    """Nothing is opened over it."""
+    await morning.writes(PARENT, "/ziek")
+    await morning.writes(PARENT, "/vraag Mag Sem mee?")
+    assert "First finish the report of illness" in morning.last(PARENT)
+
+
+@pytest.mark.parametrize("how", ["button", "command", "word"])
+async def test_a_question_is_stopped(morning, how):
+    """Nothing is sent."""
+    await morning.writes(PARENT, "/vraag Mag Sem mee?")
+    if how == "button":
+        await morning.presses(PARENT, "stop")
+    else:
+        await morning.writes(PARENT, "/stop" if how == "command" else "laat maar")
+    assert morning.last(PARENT) == "Stopped. Nothing was sent to the school."
+    assert (morning.choices(PARENT), morning.school.dialogues.open) == ([], {})
+
+
+async def test_a_button_of_an_earlier_question_no_longer_works(morning):
+    """A new question takes the place of the old one."""
+    await morning.writes(PARENT, "/vraag Mag Sem mee?")
+    old = morning.button(private(PARENT), TO_ANNA)
+    await morning.writes(PARENT, "/vraag Mag Liv mee?")
+    assert await morning.presses(PARENT, TO_ANNA, old) == "That is already answered."
+    new = morning.button(private(PARENT), TO_ANNA)
+    await morning.school.dialogues.end(private(PARENT))
+    assert await morning.presses(PARENT, TO_ANNA, new) == "This button no longer works."
+
+
+async def test_a_question_that_is_left_alone_is_thrown_away_after_a_day(morning):
+    """And its parent reads so; an earlier timer, or one of another dialogue, does nothing."""
+    await morning.writes(PARENT, "/vraag Mag Sem mee?")
+    await morning.passes(timedelta(hours=1))
+    await morning.writes(PARENT, "/vraag Mag Liv mee?")
+    person = await morning.school.person(PARENT)
+    await morning.school.timers.set("letter_unsent", person.id, morning.school.now)
+    await morning.passes(timedelta(hours=23))
+    assert "thrown it away" not in morning.texts()
+    await morning.school.timers.set("letter_unsent", person.id, morning.school.now + timedelta(hours=1))
+    await morning.passes(timedelta(hours=1))
+    assert morning.last(PARENT) == "What you began yesterday was not sent to the school, so I have thrown it away."
+    assert morning.choices(PARENT) == []
+
+
+async def test_a_question_whose_buttons_are_gone_is_thrown_away_all_the_same(morning):
+    """Old questions are removed from the store in time."""
+    await morning.writes(PARENT, "/vraag Mag Sem mee?")
+    morning.school.questions.asked.clear()
+    await morning.passes(DAY)
+    assert "thrown it away" in morning.last(PARENT)
+
+
+async def test_a_teacher_who_left_meanwhile_is_asked_for_again(morning):
+    """And where nobody can be mailed any more, the parent reads how the school is reached."""
+    await morning.writes(PARENT, "/vraag Mag Sem mee?")
+    await morning.presses(PARENT, TO_ANNA)
+    without = replace(PROFILE, staff=())
+    morning.school = replace(morning.school, profile=without)
+    await morning.presses(PARENT, "send")
+    assert morning.last(PARENT) == "Who is your question for?"
+    morning.school = replace(morning.school, profile=replace(without, mails=False))
+    await morning.presses(PARENT, "office")
+    assert "administratie@tjongerschool.example" in morning.last(PARENT)
+    assert (morning.school.outbox.mails, morning.school.dialogues.open) == ([], {})
+
+
+async def test_the_summary_survives_a_teacher_who_left(morning):
+    """It can still be changed."""
+    await morning.writes(PARENT, "/vraag Mag Sem mee?")
+    await morning.presses(PARENT, TO_ANNA)
+    morning.school = replace(morning.school, profile=replace(PROFILE, staff=()))
+    await morning.writes(PARENT, "Mag Sem fietsen?")
+    assert "“Mag Sem fietsen?”" in morning.last(PARENT)

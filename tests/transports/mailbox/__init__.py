@@ -1,0 +1,1 @@
+"""The mailbox that mails come back to."""
