@@ -9,6 +9,7 @@ from handlers import (
     approval_end,
     approval_reason,
     deadlines,
+    group_setup,
     groups,
     helping,
     menu,
@@ -79,6 +80,7 @@ PRESSES: dict[str, PressHandler] = merged(
     approval.PRESSES,
     approval_reason.PRESSES,
     publishing.PRESSES,
+    group_setup.PRESSES,
 )
 
 # What is due by the clock, and what became of effects.
@@ -92,6 +94,7 @@ TIMERS: dict[str, TimerHandler] = merged(
 RECEIPTS: dict[str, ReceiptHandler] = merged(
     reporting_handover.RECEIPTS,
     redeeming.RECEIPTS,
+    group_setup.RECEIPTS,
 )
 
 
@@ -118,6 +121,7 @@ async def handle(event: Event, school: School) -> None:
         case Membership() as membership:
             await groups.membership_changed(key, membership, school)
         case ChatMoved(chat=chat, to=to):
+            await group_setup.moved(chat, to, school)
             await school.chats.move(chat, to)
         case ChatLost() as lost:
             await groups.chat_lost(key, lost, school)

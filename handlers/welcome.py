@@ -1,6 +1,7 @@
 """The first words: what the bot does and keeps (`/start`)."""
 
 from handlers import channels, menu, redeeming
+from handlers.group_setup import FROM_GROUP
 from handlers.model.events import Message
 from handlers.model.people import Person
 from handlers.ports import School
@@ -8,7 +9,7 @@ from handlers.ports import School
 
 async def start(key: str, message: Message, person: Person, school: School) -> None:
     """Say in three sentences what the bot does and keeps; a code behind the command is redeemed."""
-    if message.argument:
+    if message.argument not in ("", FROM_GROUP):
         await redeeming.redeem(key, message.argument, message.chat, person, school)
         return
     say = school.speech(person)

@@ -15,7 +15,7 @@ from groupbot.kernel.queues import Queues
 from groupbot.kernel.where import where
 from groupbot.storage.outbox import Job
 from groupbot.transports.base import Done, Transport
-from handlers.model.effects import Delete, Edit, Send
+from handlers.model.effects import Delete, Edit, Pin, Send
 
 log = structlog.get_logger()
 
@@ -36,14 +36,14 @@ class Caller:
     async def attempt(self, job: Job) -> Result:
         """Try to do a job's effect. A bug in a transport fails its own effect and nothing else."""
         try:
-            if isinstance(job.effect, Edit | Delete):
+            if isinstance(job.effect, Edit | Delete | Pin):
                 return await self._change(job, job.effect)
             return succeeded(job, await self._deliver(job, job.parts), self._clock.now())
         except Exception as error:  # noqa: BLE001 - see above
             return self._failure(job, error)
 
-    async def _change(self, job: Job, effect: Edit | Delete) -> Result:
-        """Change or remove what an earlier effect sent."""
+    async def _change(self, job: Job, effect: Edit | Delete | Pin) -> Result:
+        """Change, remove or pin what an earlier effect sent."""
         async with self._queues.database.read() as connection:
             known = await self._queues.outbox.messages_of(connection, effect.of, job.order)
         try:
@@ -51,8 +51,8 @@ class Caller:
                 return succeeded(job, await self._deliver(job, known), self._clock.now())
         except Gone:
             log.info("an edited message is gone", row=job.row)
-        if isinstance(effect, Delete):
-            return succeeded(job, Done(detail="there was nothing to remove"), self._clock.now())
+        if not isinstance(effect, Edit):
+            return succeeded(job, Done(detail="there was nothing to change"), self._clock.now())
         return await self._say_anew(job, effect)
 
     async def _say_anew(self, job: Job, edit: Edit) -> Result:

@@ -26,7 +26,18 @@ from groupbot.storage.insert import insert_or_ignore
 from groupbot.storage.metadata import AT_ONCE
 from groupbot.storage.queue_tables import contents, outbox
 from groupbot.storage.seal import Sealer
-from handlers.model.effects import AnswerPress, DeleteMessage, Edit, Effect, Mail, MakeInviteLink, Send
+from handlers.model.effects import (
+    AnswerPress,
+    CheckRights,
+    DeleteMessage,
+    Edit,
+    Effect,
+    Mail,
+    MakeInviteLink,
+    Send,
+    SendEphemeral,
+    SetCommands,
+)
 from handlers.model.posts import Reach
 
 READY, SENDING, DONE, FAILED, UNCERTAIN, DROPPED = "ready", "sending", "done", "failed", "uncertain", "dropped"
@@ -309,7 +320,7 @@ class StoredOutbox:
 
 def is_repeatable_once(effect: Effect) -> bool:
     """Say whether an uncertain effect is repeated once only: doing it twice would be seen."""
-    return isinstance(effect, Send | Mail)
+    return isinstance(effect, Send | SendEphemeral | Mail)
 
 
 def is_pointless_later(effect: Effect, age: timedelta) -> bool:
@@ -334,7 +345,7 @@ def _bare(effect: Effect) -> Effect:
 
 
 def _order(effect: Effect) -> str:
-    """Messages of a chat keep their order; a mail, an answer and a removal wait for nothing."""
-    if isinstance(effect, Mail | AnswerPress | DeleteMessage | MakeInviteLink):
+    """Messages of a chat keep their order; a mail, an answer, a removal and what shows no message wait for nothing."""
+    if isinstance(effect, Mail | AnswerPress | DeleteMessage | MakeInviteLink | CheckRights | SetCommands):
         return f"{type(effect).__name__}:{effect.key}"
     return str(effect.chat)

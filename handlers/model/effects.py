@@ -6,8 +6,9 @@ platform.
 
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import Literal
 
-from handlers.model.events import Chat
+from handlers.model.events import Account, Chat
 
 
 @dataclass(frozen=True)
@@ -27,7 +28,18 @@ class LinkButton:
     url: str
 
 
-Rows = tuple[tuple[Button | LinkButton, ...], ...]
+@dataclass(frozen=True)
+class ChatButton:
+    """A button that opens the private chat with this bot, which then gets `/start` with this word behind it.
+
+    `start` is at most 64 letters, digits, `-` and `_`; empty for no word. The transport makes a link of it.
+    """
+
+    label: str
+    start: str = ""
+
+
+Rows = tuple[tuple[Button | LinkButton | ChatButton, ...], ...]
 
 
 @dataclass(frozen=True)
@@ -78,11 +90,63 @@ class Delete:
 
 @dataclass(frozen=True)
 class DeleteMessage:
-    """Remove a message that somebody else wrote, by the platform's id, where the platform allows it."""
+    """Remove a message that somebody else wrote, by the platform's id, where the platform allows it.
+
+    The receipt's detail is empty where it is removed, else the reason in the platform's words.
+    """
 
     key: str
     chat: Chat
     message: str
+    receipt: ReceiptRequest | None = None
+
+
+@dataclass(frozen=True)
+class Pin:
+    """Pin what the effect `of` sent, without another notification."""
+
+    key: str
+    chat: Chat
+    of: str
+
+
+@dataclass(frozen=True)
+class SendEphemeral:
+    """Show a message in a group to one member alone; nobody knows whether they see it.
+
+    A platform that shows it to all removes it again. The receipt's detail is `SEEN_BY_ONE` or `SEEN_BY_ALL`.
+    """
+
+    key: str
+    chat: Chat
+    to: Account
+    text: str
+    buttons: Rows = ()
+    receipt: ReceiptRequest | None = None
+
+
+@dataclass(frozen=True)
+class CheckRights:
+    """Look what the bot may do in a group or channel. The receipt's detail are words of `Lack`, with spaces between."""
+
+    key: str
+    chat: Chat
+    receipt: ReceiptRequest
+
+
+@dataclass(frozen=True)
+class SetCommands:
+    """Show these commands (name, description) in the menu of a chat, or of all private chats, in a language.
+
+    `language` is empty for whoever has none of the languages that have commands of their own.
+    """
+
+    key: str
+    chat: Chat
+    scope: Literal["chat", "all_private"]
+    language: str
+    commands: tuple[tuple[str, str], ...]
+    receipt: ReceiptRequest | None = None
 
 
 @dataclass(frozen=True)
@@ -121,4 +185,21 @@ class Mail:
     chat: Chat = field(default=Chat("mail", "mail"))
 
 
-Effect = Send | Edit | Delete | DeleteMessage | AnswerPress | MakeInviteLink | Mail
+Effect = (
+    Send
+    | Edit
+    | Delete
+    | DeleteMessage
+    | Pin
+    | SendEphemeral
+    | CheckRights
+    | SetCommands
+    | AnswerPress
+    | MakeInviteLink
+    | Mail
+)
+
+Lack = Literal["admin", "read", "delete", "pin", "invite", "post"]
+"""What a bot may lack in a group: being administrator, reading all messages, removing, pinning, inviting, posting."""
+
+SEEN_BY_ONE, SEEN_BY_ALL = "one", "all"

@@ -8,6 +8,9 @@ from zoneinfo import ZoneInfo
 from handlers.model.events import Account, Chat
 from handlers.model.people import Staff
 
+WHOLE_SCHOOL = "*"
+"""The place of a group that is for the whole school, where a class has its id; no class can have this one."""
+
 ChannelKind = Literal["mail", "phone", "link"]
 
 
@@ -25,7 +28,7 @@ class Channel:
 
 @dataclass(frozen=True)
 class SchoolClass:
-    """A class (groep) and its chats, one per platform."""
+    """A class (groep) and its chats, one per platform; or, with the id `WHOLE_SCHOOL`, the school as a place."""
 
     id: str
     name: str
@@ -36,7 +39,8 @@ class SchoolClass:
 class Profile:
     """The school. `child_data` holds, per platform, whether a child's name may pass through it.
 
-    `address`, `iban` and `website` are the school's own: what may stand in any post.
+    `address`, `iban` and `website` are the school's own: what may stand in any post. `chats` are the groups for the
+    whole school. `pointer_every` is how long somebody who was shown the way in a group is not shown the same way again.
     """
 
     name: str
@@ -53,6 +57,17 @@ class Profile:
     address: str | None = None
     iban: str | None = None
     website: str | None = None
+    chats: tuple[Chat, ...] = ()
+    pointer_every: timedelta = timedelta(hours=12)
+
+    @property
+    def places(self) -> tuple[SchoolClass, ...]:
+        """The classes, and the whole school as the place of its own groups."""
+        return (*self.classes, SchoolClass(WHOLE_SCHOOL, self.name, self.chats))
+
+    def place_by_id(self, place: str) -> SchoolClass | None:
+        """Find a class, or the whole school, by its id."""
+        return next((each for each in self.places if each.id == place), None)
 
     def class_by_id(self, class_id: str) -> SchoolClass | None:
         """Find a class by its id."""

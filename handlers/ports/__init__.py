@@ -2,6 +2,7 @@
 
 from handlers.ports.deciding import Checker, Ids, Records
 from handlers.ports.doing import Outbox, Timers
+from handlers.ports.groups import Groups, Joining, Memory, Sightings
 from handlers.ports.people import Chats, Children, Invitations, People
 from handlers.ports.school import School
 from handlers.ports.speaking import Speech, Texts
@@ -12,8 +13,11 @@ __all__ = [
     "Checker",
     "Children",
     "Dialogues",
+    "Groups",
     "Ids",
     "Invitations",
+    "Joining",
+    "Memory",
     "Outbox",
     "People",
     "Posts",
@@ -21,6 +25,7 @@ __all__ = [
     "Records",
     "Reports",
     "School",
+    "Sightings",
     "Speech",
     "Texts",
     "Timers",

@@ -7,6 +7,7 @@ from handlers.model.people import Person
 from handlers.model.profile import Profile
 from handlers.ports.deciding import Checker, Ids, Records
 from handlers.ports.doing import Outbox, Timers
+from handlers.ports.groups import Groups, Joining, Memory, Sightings
 from handlers.ports.people import Chats, Children, Invitations, People
 from handlers.ports.speaking import Speech, Texts
 from handlers.ports.work import Dialogues, Posts, Questions, Reports
@@ -26,6 +27,10 @@ class School:
     reports: Reports
     questions: Questions
     dialogues: Dialogues
+    groups: Groups
+    joining: Joining
+    sightings: Sightings
+    memory: Memory
     outbox: Outbox
     timers: Timers
     records: Records

@@ -48,8 +48,10 @@ def _link(match: re.Match[str]) -> str:
     return f'<a href="{match.group()}">{match.group()}</a>'
 
 
-def _button(button: effects.Button | effects.LinkButton) -> Button:
+def _button(button: effects.Button | effects.LinkButton | effects.ChatButton) -> Button:
     label = to_plain(button.label)
+    if isinstance(button, effects.ChatButton):
+        return Button(label, url="#")  # the page shows the private chats beside the group
     if isinstance(button, effects.LinkButton):
         return Button(label, url=button.url)
     return Button(label, button.token, button.choice)

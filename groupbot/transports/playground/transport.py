@@ -10,7 +10,19 @@ from groupbot.transports.base import Done, Pacing, Progress, Receive
 from groupbot.transports.playground.drawing import drawn, parts_of, plain
 from groupbot.transports.playground.model import Button, Room, Update
 from groupbot.transports.playground.world import World, press_id
-from handlers.model.effects import AnswerPress, Delete, DeleteMessage, Edit, Effect, MakeInviteLink, Send
+from handlers.model.effects import (
+    AnswerPress,
+    CheckRights,
+    Delete,
+    DeleteMessage,
+    Edit,
+    Effect,
+    MakeInviteLink,
+    Pin,
+    Send,
+    SendEphemeral,
+    SetCommands,
+)
 from handlers.model.events import Account, Chat, Event, Message, Press, Sender
 
 log = structlog.get_logger()
@@ -87,6 +99,12 @@ class PlaygroundTransport:
                 self._remove(effect.chat, (effect.message,))
             case AnswerPress():
                 self._world.answer(effect.press, plain(effect.text))
+            case Pin() | SetCommands():
+                pass  # nothing on the page looks different
+            case CheckRights():
+                self._open_room(effect.chat)  # the bot may do everything there
+            case SendEphemeral():
+                raise Permanent("the playground's group shows everything to everybody")
             case MakeInviteLink():
                 return Done(detail=f"{self._address}/group/{self._open_room(effect.chat).id}")
             case _:

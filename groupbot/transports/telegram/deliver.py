@@ -1,8 +1,9 @@
 """Does effects on Telegram."""
 
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import replace
 from functools import lru_cache
-from typing import Any, TypeVar
+from typing import TypeVar
 
 import telegram
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions
@@ -14,22 +15,27 @@ from groupbot.texts.markup import split, to_plain
 from groupbot.texts.telegram_parts import Part, telegram_parts
 from groupbot.transports.base import Done, Progress
 from groupbot.transports.telegram.errors import is_gone, says
+from groupbot.transports.telegram.group_calls import Call, GroupCalls
 from groupbot.transports.telegram.request import NoAnswer
 from handlers.model.effects import (
     AnswerPress,
     Button,
+    ChatButton,
+    CheckRights,
     Delete,
     DeleteMessage,
     Edit,
     Effect,
     LinkButton,
     MakeInviteLink,
+    Pin,
     Rows,
     Send,
+    SendEphemeral,
+    SetCommands,
 )
 from handlers.model.events import Chat
 
-Call = Callable[[str, Mapping[str, object]], Awaitable[Any]]
 _Sent = TypeVar("_Sent")
 
 _NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
@@ -52,6 +58,7 @@ class Deliverer:
 
     def __init__(self, bot: telegram.Bot, call: Call) -> None:
         self._bot, self._call = bot, call
+        self._groups = GroupCalls(call)
         # A post goes to many chats one after another.
         self._parts: Callable[[str], tuple[Part, ...]] = lru_cache(_TEXTS_KEPT)(telegram_parts)
 
@@ -62,13 +69,24 @@ class Deliverer:
             TelegramError: a call failed.
             Permanent: the effect cannot be done on Telegram.
         """
+        if isinstance(effect, Send | Edit | SendEphemeral):
+            effect = replace(effect, buttons=await self._groups.linked(effect.buttons))
         match effect:
             case Send():
                 return await self._send(effect.chat, self._readable(effect.text), effect.buttons, earlier, progress)
             case Edit():
                 return await self._edit(effect, earlier, progress)
+            case SendEphemeral():
+                return await self._show_one(effect)
             case Delete():
                 return await self._delete(effect, earlier)
+            case Pin() | CheckRights() | SetCommands():
+                return await self._groups.do(effect, earlier)
+        return await self._do_at_once(effect)
+
+    async def _do_at_once(self, effect: Effect) -> Done:
+        """Do what shows no text of the bot's in a chat."""
+        match effect:
             case DeleteMessage():
                 return await self._delete_message(effect)
             case AnswerPress():
@@ -95,15 +113,24 @@ class Deliverer:
         Nothing else is read of the message that comes back. The library would read all of it, which takes half of a
         send's time, and a field that it cannot read would make a message that has arrived look like one to repeat.
         """
-        fixed: dict[str, object] = {"chat_id": int(chat.id), "link_preview_options": _NO_PREVIEW.to_dict()}
-        if keyboard is not None:
-            fixed["reply_markup"] = keyboard.to_dict()
+        fixed = _fixed(chat, keyboard)
 
         async def send(text: str, parse_mode: str | None) -> str:
             formatting = {"parse_mode": parse_mode} if parse_mode else {}
             return _message_id(await self._call("sendMessage", {**fixed, **formatting, "text": text}))
 
         return await _formatted_or_plain(part, send)
+
+    async def _show_one(self, effect: SendEphemeral) -> Done:
+        """Show a short text to one member: its first part, for those who need no more words than that."""
+        part = self._readable(effect.text)[0]
+        fixed = _fixed(effect.chat, _keyboard(effect.buttons))
+
+        async def show(text: str, parse_mode: str | None) -> Done:
+            formatting = {"parse_mode": parse_mode} if parse_mode else {}
+            return await self._groups.show_one({**fixed, **formatting, "text": text}, effect.to.id)
+
+        return await _formatted_or_plain(part, show)
 
     async def _edit(self, effect: Edit, earlier: tuple[str, ...], progress: Progress) -> Done:
         """Put a text's parts in the place of those that stand; what is too many goes, what is new is sent."""
@@ -209,6 +236,12 @@ async def _formatted_or_plain(part: Part, call: Callable[[str, str | None], Awai
     return await call(part.plain, None)
 
 
+def _fixed(chat: Chat, keyboard: InlineKeyboardMarkup | None) -> dict[str, object]:
+    """Give the parameters of `sendMessage` beside its text."""
+    fixed: dict[str, object] = {"chat_id": int(chat.id), "link_preview_options": _NO_PREVIEW.to_dict()}
+    return fixed if keyboard is None else {**fixed, "reply_markup": keyboard.to_dict()}
+
+
 def _message_id(message: object) -> str:
     number = message.get("message_id") if isinstance(message, dict) else None
     if not isinstance(number, int):
@@ -220,7 +253,8 @@ def _keyboard(rows: Rows) -> InlineKeyboardMarkup | None:
     return InlineKeyboardMarkup([[_button(button) for button in row] for row in rows]) if rows else None
 
 
-def _button(button: Button | LinkButton) -> InlineKeyboardButton:
+def _button(button: Button | LinkButton | ChatButton) -> InlineKeyboardButton:
+    assert not isinstance(button, ChatButton), "made a link before"
     label = to_plain(button.label)
     if isinstance(button, LinkButton):
         return InlineKeyboardButton(label, url=button.url)

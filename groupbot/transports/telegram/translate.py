@@ -139,10 +139,10 @@ def _of_message(message: TelegramMessage, me: Me, *, edited: bool) -> Iterator[t
     if message.migrate_from_chat_id:
         yield chat, ChatMoved(Chat(PLATFORM, _id(message.migrate_from_chat_id), "group"), chat)
     for user in message.new_chat_members or ():
-        yield chat, Membership(chat, _account(user), "member", bot=user.id == me.id)
+        yield chat, Membership(chat, _account(user), "member", user.id == me.id, _title(message.chat))
     if message.left_chat_member:
         left = message.left_chat_member
-        yield chat, Membership(chat, _account(left), "left", bot=left.id == me.id)
+        yield chat, Membership(chat, _account(left), "left", left.id == me.id, _title(message.chat))
     if is_service(message):
         return
     text = _addressed(whole(message.text or message.caption or ""), me)
@@ -162,11 +162,16 @@ def _of_press(query: CallbackQuery) -> Iterator[tuple[Chat, Happening]]:
 def _of_change(change: ChatMemberUpdated, me: Me) -> Iterator[tuple[Chat, Happening]]:
     member = change.new_chat_member
     chat = _chat(change.chat)
-    yield chat, Membership(chat, _account(member.user), _status(member), bot=member.user.id == me.id)
+    is_bot = member.user.id == me.id
+    yield chat, Membership(chat, _account(member.user), _status(member), is_bot, _title(change.chat))
 
 
 def _chat(chat: TelegramChat) -> Chat:
     return Chat(PLATFORM, _id(chat.id), _KINDS[chat.type])
+
+
+def _title(chat: TelegramChat) -> str:
+    return whole(chat.title or "")
 
 
 def _account(user: User) -> Account:

@@ -1,0 +1,130 @@
+"""Calls about groups, and about what is offered where: pinning, messages for one member, rights, menus of commands."""
+
+from collections.abc import Awaitable, Callable, Mapping
+from typing import Any
+
+from telegram.error import TelegramError
+
+from groupbot.transports.base import Done
+from groupbot.transports.telegram.errors import says
+from groupbot.transports.telegram.request import NoAnswer, Refused
+from handlers.model.effects import (
+    SEEN_BY_ALL,
+    SEEN_BY_ONE,
+    ChatButton,
+    CheckRights,
+    Lack,
+    LinkButton,
+    Pin,
+    Rows,
+    SetCommands,
+)
+from handlers.model.events import Chat
+
+Call = Callable[[str, Mapping[str, object]], Awaitable[Any]]
+
+_RIGHTS: dict[str, Lack] = {
+    "can_delete_messages": "delete",
+    "can_pin_messages": "pin",
+    "can_invite_users": "invite",
+}
+_CHANNEL_RIGHTS: dict[str, Lack] = {"can_post_messages": "post"}
+
+
+class GroupCalls:
+    """Makes these calls; what goes wrong is raised as the call raised it.
+
+    Args:
+        call: makes one by the name of its method and its parameters, and gives the result as it came.
+    """
+
+    def __init__(self, call: Call) -> None:
+        self._call = call
+        self._username = ""
+
+    async def linked(self, rows: Rows) -> Rows:
+        """Make links of the buttons that lead to the bot's own chat."""
+        if not any(isinstance(each, ChatButton) for row in rows for each in row):
+            return rows
+        if not self._username:
+            self._username = str((await self._me())["username"])
+        return tuple(tuple(self._link(each) if isinstance(each, ChatButton) else each for each in row) for row in rows)
+
+    async def do(self, effect: Pin | CheckRights | SetCommands, earlier: tuple[str, ...]) -> Done:
+        """Do one effect; a pin is about the last of the messages that were sent `earlier`."""
+        match effect:
+            case Pin():
+                return await self._pin(effect.chat, earlier[-1])
+            case CheckRights():
+                return await self._check_rights(effect)
+        return await self._set_commands(effect)
+
+    async def _pin(self, chat: Chat, message: str) -> Done:
+        """Pin a message without a notification; without the right to, it stays as it is."""
+        parameters = {"chat_id": int(chat.id), "message_id": int(message), "disable_notification": True}
+        try:
+            await self._call("pinChatMessage", parameters)
+        except TelegramError as error:
+            if not says(error, "not enough rights", "message to pin not found", "message_not_modified"):
+                raise
+            return Done(detail=str(error))
+        return Done()
+
+    async def show_one(self, parameters: Mapping[str, object], account: str) -> Done:
+        """Send a message that one member sees.
+
+        A server that knows no such messages (Bot API before 10.2) passes over what it does not know and shows it to
+        all: the answer has no `ephemeral_message_id` then, and the message is removed.
+
+        Args:
+            parameters: those of `sendMessage`.
+            account: who is to see it.
+        """
+        to = {"receiver_user_id": int(account)}
+        sent = await self._call("sendMessage", {**parameters, "ephemeral_message_parameters": to})
+        if not isinstance(sent, dict):
+            raise NoAnswer("the answer cannot be read")
+        if sent.get("ephemeral_message_id"):
+            return Done(detail=SEEN_BY_ONE)
+        gone = {"chat_id": parameters["chat_id"], "message_id": sent.get("message_id")}
+        await self._call("deleteMessage", gone)
+        return Done(detail=SEEN_BY_ALL)
+
+    async def _check_rights(self, effect: CheckRights) -> Done:
+        """Say what the bot lacks in a group."""
+        me = await self._me()
+        member = await self._call("getChatMember", {"chat_id": int(effect.chat.id), "user_id": me["id"]})
+        lacking: list[Lack] = []
+        if effect.chat.kind == "channel":
+            lacking = [word for right, word in _CHANNEL_RIGHTS.items() if not member.get(right)]
+        elif member.get("status") == "administrator":
+            lacking = [word for right, word in _RIGHTS.items() if not member.get(right)]
+        elif member.get("status") != "creator":
+            lacking = ["admin"] if me.get("can_read_all_group_messages") else ["admin", "read"]
+        return Done(detail=" ".join(lacking))
+
+    async def _set_commands(self, effect: SetCommands) -> Done:
+        """Show commands in a menu."""
+        scope: dict[str, object] = {"type": "all_private_chats"}
+        if effect.scope == "chat":
+            scope = {"type": "chat", "chat_id": int(effect.chat.id)}
+        commands = [{"command": name, "description": words} for name, words in effect.commands]
+        language = {"language_code": effect.language} if effect.language else {}
+        try:
+            await self._call("setMyCommands", {"commands": commands, "scope": scope, **language})
+        except Refused as error:
+            # Somebody who has never written to the bot has no chat with a menu yet.
+            if effect.scope != "chat" or not says(error, "chat not found"):
+                raise
+            return Done(detail=str(error))
+        return Done()
+
+    async def _me(self) -> dict[str, Any]:
+        me = await self._call("getMe", {})
+        if not isinstance(me, dict) or "username" not in me:
+            raise NoAnswer("the answer cannot be read")
+        return me
+
+    def _link(self, button: ChatButton) -> LinkButton:
+        start = f"?start={button.start}" if button.start else ""
+        return LinkButton(button.label, f"https://t.me/{self._username}{start}")
