@@ -26,6 +26,8 @@ async def explain(key: str, chat: Chat, person: Person, school: School) -> None:
     lines = [say("**This is what I can do:**")]
     if person.staff:
         lines.append(say("/post – make a post for parents"))
+    if person.staff and person.staff.role == "director":
+        lines.append(say("/staff – let a colleague join"))
     if parent:
         lines.append(say("/sick – report your child ill"))
     lines += [say("/start – who I am, what I keep, and the buttons"), say("/stop – stop what we are doing")]

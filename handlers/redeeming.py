@@ -1,9 +1,12 @@
-"""A code from the school links a parent to a child, and brings the parent into the group of the class."""
+"""A code from the school links a parent to a child, and brings the parent into the group of the class.
+
+A code for staff is redeemed in the same way (`staff_joining`).
+"""
 
 import re
 from datetime import timedelta
 
-from handlers import channels, menu
+from handlers import channels, menu, staff_joining
 from handlers.asking import tell
 from handlers.model.effects import MakeInviteLink, ReceiptRequest
 from handlers.model.events import Chat, Receipt
@@ -43,6 +46,8 @@ async def redeem(key: str, code: str, chat: Chat, person: Person, school: School
         return
     child_id = await school.invitations.redeem(code, person.id, school.now)
     child = await school.children.by_id(child_id) if child_id else None
+    if child is None and await staff_joining.join(key, code, chat, person, school):
+        return
     if child is None:
         await school.invitations.note_wrong_try(person.id, school.now)
         text = say("This code does not work. Check it, or ask the school for a new one.")

@@ -23,6 +23,7 @@ from handlers import (
     redeeming,
     reporting,
     reporting_handover,
+    staff_joining,
     stopping,
     trouble,
     understanding,
@@ -57,6 +58,7 @@ COMMANDS: dict[str, CommandHandler] = merged(
     helping.COMMANDS,
     reporting.COMMANDS,
     posting.COMMANDS,
+    staff_joining.COMMANDS,
 )
 
 # What a text means while a dialogue of this kind is open, and what stopping that dialogue means.
@@ -81,6 +83,7 @@ PRESSES: dict[str, PressHandler] = merged(
     approval_reason.PRESSES,
     publishing.PRESSES,
     group_setup.PRESSES,
+    staff_joining.PRESSES,
 )
 
 # What is due by the clock, and what became of effects.

@@ -20,7 +20,7 @@ from handlers.model.people import Child
 WRONG_USAGE = 64
 NOBODY_THERE = 1
 VALID_FOR = timedelta(days=14)
-_COLUMNS = ("child", "code", "link", "valid until")
+_COLUMNS = ("code", "link", "valid until")
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 
 
@@ -70,7 +70,7 @@ def invite_command(whom: Whom, config: Path, clock: Clock | None = None) -> int:
         none = f"is no child {whom.child_id}" if whom.class_id is None else f"are no children in class {whom.class_id}"
         print(f"groupbot: there {none} yet; add children with: groupbot roster import FILE", file=sys.stderr)
         return NOBODY_THERE
-    bot = asyncio.run(_bot_name(settings))
+    bot = asyncio.run(bot_name(settings))
     print(table(issued.codes, bot, now + VALID_FOR, ZoneInfo(settings.school.timezone)))
     if issued.earlier:
         print(_of_earlier(issued.earlier, replaced=whom.replace), file=sys.stderr)
@@ -88,18 +88,21 @@ def _of_earlier(count: int, *, replaced: bool) -> str:
     )
 
 
-def table(codes: Iterable[tuple[str, str]], bot: str | None, ends_at: datetime, timezone: ZoneInfo) -> str:
+def table(
+    codes: Iterable[tuple[str, str]], bot: str | None, ends_at: datetime, timezone: ZoneInfo, whom: str = "child"
+) -> str:
     """Draw the invitations.
 
     Args:
-        codes: child's name and code.
+        codes: each one's name and code.
         bot: the bot's username on Telegram; None where it is not known, and then there are no links.
         ends_at: until when the codes can be used.
         timezone: the school's.
+        whom: the heading above the names.
     """
     until = f"{ends_at.astimezone(timezone):%Y-%m-%d %H:%M}"
     rows = [(name, code, f"https://t.me/{bot}?start={code}" if bot else "", until) for name, code in codes]
-    return aligned([_COLUMNS, *rows], leave_out=() if bot else (2,))
+    return aligned([(whom, *_COLUMNS), *rows], leave_out=() if bot else (2,))
 
 
 def aligned(rows: Sequence[Sequence[str]], leave_out: Sequence[int] = ()) -> str:
@@ -134,7 +137,7 @@ async def _issue(settings: Settings, whom: Whom, now: datetime) -> _Issued:
     return _Issued([(child.name, code) for child, code in codes], earlier)
 
 
-async def _bot_name(settings: Settings) -> str | None:
+async def bot_name(settings: Settings) -> str | None:
     """Ask Telegram for the bot's username; without an answer the codes do without links."""
     if settings.telegram is None:
         return None

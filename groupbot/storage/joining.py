@@ -47,6 +47,12 @@ class StoredJoining:
         await self._connection.execute(upsert(self._connection, staff_accounts, row))
         await note_growth(self._connection)
 
+    async def unlink(self, staff_id: str) -> bool:
+        """Take the accounts off that a member of staff has joined with; says whether there were any."""
+        gone = await self._connection.execute(delete(staff_accounts).where(staff_accounts.c.staff_id == staff_id))
+        await note_growth(self._connection)
+        return gone.rowcount > 0
+
     async def accounts(self) -> list[StaffAccount]:
         """List the accounts, in an order that stays the same."""
         table = staff_accounts
