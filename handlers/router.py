@@ -9,7 +9,10 @@ from handlers import (
     approval_end,
     approval_reason,
     deadlines,
+    group_messages,
+    group_pointers,
     group_setup,
+    group_unreported,
     groups,
     helping,
     menu,
@@ -93,11 +96,14 @@ TIMERS: dict[str, TimerHandler] = merged(
     approval_end.TIMERS,
     publishing.TIMERS,
     posting_reach.TIMERS,
+    group_pointers.TIMERS,
+    group_unreported.TIMERS,
 )
 RECEIPTS: dict[str, ReceiptHandler] = merged(
     reporting_handover.RECEIPTS,
     redeeming.RECEIPTS,
     group_setup.RECEIPTS,
+    group_pointers.RECEIPTS,
 )
 
 
@@ -135,7 +141,10 @@ async def handle(event: Event, school: School) -> None:
 async def _written(key: str, message: Message, school: School) -> None:
     """Handle a message. What is said in a group is between its members; the bot answers in private chats only."""
     account = message.sender.account
-    if message.chat.kind != "private" or account is None:
+    if message.chat.kind != "private":
+        await group_messages.written(key, message, school)
+        return
+    if account is None:
         return
     person = await school.people.meet(account, message.chat, message.sender.language)
     # Handled as new, a corrected message would report a child twice or give a post another text. What is no text
