@@ -1,6 +1,6 @@
 """What is written in the school's groups is between their members; the bot reads it for a few things, and is silent."""
 
-from handlers import group_pointers
+from handlers import group_pointers, group_watch
 from handlers.model.events import Message
 from handlers.ports import School
 
@@ -21,5 +21,9 @@ async def written(key: str, message: Message, school: School) -> None:
     place = school.profile.place_by_id(place_id) if place_id is not None else None
     if account is None or place is None:
         return
-    if school.profile.staff_by_account(account) is None:
-        await group_pointers.seen(key, message, account, place, school)
+    staff = school.profile.staff_by_account(account)
+    if staff is not None:
+        await group_watch.by_staff(key, message, account, staff, place, school)
+        return
+    await group_watch.by_parent(key, message, account, place, school)
+    await group_pointers.seen(key, message, account, place, school)

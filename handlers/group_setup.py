@@ -85,7 +85,7 @@ async def pressed(key: str, press: Press, question: Question, person: Person, sc
     await school.groups.save(replace(group, place=place.id, director=staff.id))
     await school.records.add("group_settled", person.id, group.id, place.id)
     await _settle_questions(group, press.choice, person.id, lambda each: _settled(group, place, each), school)
-    await _greet(key, group.chat, place, school)
+    await _greet(group, place, school)
     await look(key, group.chat, place.id, school)
     return ""
 
@@ -96,6 +96,8 @@ async def rights_known(_key: str, came: Receipt, school: School) -> None:
     if place is None:
         return
     lacking = came.detail.split() if came.outcome == "done" else ["admin"]
+    if not {"admin", "pin", "post"} & {*lacking}:
+        await _pin(came.effect, place, school)
     await tell_staff(school, f"{came.effect}:told", directors(school), lambda say: _rights(place, lacking, say))
 
 
@@ -136,7 +138,7 @@ async def _settle_questions(
         await close(school, question, choice, by, write(say))
 
 
-async def _greet(key: str, chat: Chat, place: SchoolClass, school: School) -> None:
+async def _greet(group: FoundGroup, place: SchoolClass, school: School) -> None:
     """Say once in the group what it is for, and how the school is reached: in private."""
     say = school.texts.language(None)
     text = say(
@@ -147,8 +149,18 @@ async def _greet(key: str, chat: Chat, place: SchoolClass, school: School) -> No
     text += "\n\n" + say(
         "Is your child ill, do you want leave, or do you have a question? Tell me in private: only the school reads it."
     )
-    hello = Send(f"{key}:hello", chat, text, ((ChatButton(say("💬 Write to me"), FROM_GROUP),),))
-    await school.outbox.put(hello, Pin(f"{key}:pin", chat, hello.key))
+    buttons = ((ChatButton(say("💬 Write to me"), FROM_GROUP),),)
+    await school.outbox.put(Send(_hello(group), group.chat, text, buttons))
+
+
+async def _pin(key: str, place: SchoolClass, school: School) -> None:
+    """Pin the greeting, as soon as the bot may."""
+    for group in await school.groups.placed(place.id):
+        await school.outbox.put(Pin(f"{key}:pin:{group.id}", group.chat, _hello(group)))
+
+
+def _hello(group: FoundGroup) -> str:
+    return f"group:{group.id}:hello"
 
 
 def _settled(group: FoundGroup, place: SchoolClass, say: Speech) -> str:

@@ -13,6 +13,7 @@ from handlers import (
     group_pointers,
     group_setup,
     group_unreported,
+    group_watch,
     groups,
     helping,
     menu,
@@ -86,6 +87,7 @@ PRESSES: dict[str, PressHandler] = merged(
     approval_reason.PRESSES,
     publishing.PRESSES,
     group_setup.PRESSES,
+    group_watch.PRESSES,
     staff_joining.PRESSES,
 )
 
@@ -104,6 +106,7 @@ RECEIPTS: dict[str, ReceiptHandler] = merged(
     redeeming.RECEIPTS,
     group_setup.RECEIPTS,
     group_pointers.RECEIPTS,
+    group_watch.RECEIPTS,
 )
 
 

@@ -43,6 +43,11 @@ class StoredGroups:
         query = select(found_groups).where(found_groups.c.place != "").order_by(found_groups.c.id)
         return [self._open(row) for row in await self._connection.execute(query)]
 
+    async def placed(self, place: str) -> tuple[FoundGroup, ...]:
+        """List the groups of a place."""
+        query = select(found_groups).where(found_groups.c.place == place).order_by(found_groups.c.id)
+        return tuple(self._open(row) for row in await self._connection.execute(query))
+
     async def _first(self, where: ColumnElement[bool]) -> FoundGroup | None:
         row = (await self._connection.execute(select(found_groups).where(where))).one_or_none()
         return None if row is None else self._open(row)

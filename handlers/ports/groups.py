@@ -19,6 +19,9 @@ class Groups(Protocol):
     async def find(self, chat: Chat) -> FoundGroup | None:
         """Find the group that a chat is."""
 
+    async def placed(self, place: str) -> tuple[FoundGroup, ...]:
+        """List the groups that a director has given to a class or to the whole school."""
+
 
 class Joining(Protocol):
     """Codes that link an account to a member of staff. Only their hashes are stored."""

@@ -25,6 +25,10 @@ class FakeGroups:
         """Find the group that a chat is."""
         return next((each for each in self.saved.values() if str(each.chat) == str(chat)), None)
 
+    async def placed(self, place: str) -> tuple[FoundGroup, ...]:
+        """List the groups of a place."""
+        return tuple(each for each in self.saved.values() if each.place == place)
+
     def with_place(self) -> list[FoundGroup]:
         """List the groups that are the school's."""
         return [each for each in self.saved.values() if each.place]

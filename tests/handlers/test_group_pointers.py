@@ -213,6 +213,10 @@ async def test_timers_and_receipts_of_what_is_forgotten_do_nothing(day):
     """Whatever comes late."""
     await in_group(day, STRANGER, ILL)
     await shown_to_one(day, SEEN_BY_ALL)
+    await in_group(day, PARENT, "Liv is ziek", group=GROUP_6)
+    day.school.memory.facts.clear()
+    await in_group(day, PARENT, "Mag Liv vrijdag vrij voor een bruiloft?")
+    await shown_to_one(day)
     day.school.sightings.saved.clear()
     await shown_to_one(day)
     await day.passes(48 * HOUR)

@@ -47,7 +47,7 @@ async def test_being_added_shows_several_times_and_is_asked_once(day):
 
 
 async def test_the_class_has_the_group_that_the_director_presses(day):
-    """It can be posted in, it is greeted with a button that leads to the private chat, and the greeting is pinned."""
+    """It can be posted in, and it is greeted with a button that leads to the private chat."""
     await added(day)
     await day.presses(BRAM, "6")
     assert day.last(BRAM) == f"The group “{TITLE}” is for Groep 6."
@@ -59,8 +59,6 @@ async def test_the_class_has_the_group_that_the_director_presses(day):
     assert "Tell me in private" in hello.text
     ((button,),) = hello.buttons
     assert isinstance(button, ChatButton)
-    (pin,) = day.school.outbox.of_type(Pin)
-    assert (pin.chat, pin.of) == (NEW, hello.key)
 
 
 async def test_the_button_of_the_greeting_says_hello(day):
@@ -179,6 +177,16 @@ async def test_the_director_reads_what_is_lacking_and_where_to_press(day, detail
     text = await rights(day, detail)
     assert [part for part in said if part not in text] == []
     assert [part for part in unsaid if part in text] == []
+
+
+@pytest.mark.parametrize(("detail", "pinned"), [("", True), ("delete", True), ("pin", False), ("admin read", False)])
+async def test_the_greeting_is_pinned_as_soon_as_the_bot_may(day, detail, pinned):
+    """Often it is made an administrator only after it was greeted."""
+    await added(day)
+    await day.presses(BRAM, "6")
+    await rights(day, detail)
+    pins = [(pin.chat, pin.of) for pin in day.school.outbox.of_type(Pin)]
+    assert pins == ([(NEW, day.sees(NEW)[0].key)] if pinned else [])
 
 
 async def test_rights_that_cannot_be_looked_at_are_lacking(day):

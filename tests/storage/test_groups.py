@@ -28,6 +28,8 @@ async def test_a_found_group_is_found_by_its_id_and_its_address(store: Store) ->
         assert await school.groups.by_id("group-1") == await school.groups.find(to) == kept
         assert await school.groups.find(NEW) is None
         assert await school.groups.by_id("group-2") is None
+        assert await school.groups.placed("6") == (kept,)
+        assert await school.groups.placed("5") == ()
 
 
 async def test_a_group_of_the_whole_school_is_a_place(store: Store) -> None:

@@ -77,7 +77,7 @@ class Deliverer:
             case Edit():
                 return await self._edit(effect, earlier, progress)
             case SendEphemeral():
-                return await self._show_one(effect)
+                return await self._show_one(effect, earlier, progress)
             case Delete():
                 return await self._delete(effect, earlier)
             case Pin() | CheckRights() | SetCommands():
@@ -121,8 +121,10 @@ class Deliverer:
 
         return await _formatted_or_plain(part, send)
 
-    async def _show_one(self, effect: SendEphemeral) -> Done:
-        """Show a short text to one member: its first part, for those who need no more words than that."""
+    async def _show_one(self, effect: SendEphemeral, earlier: tuple[str, ...], progress: Progress) -> Done:
+        """Show a text of one part to one member. A message that all have seen already is only to be removed."""
+        if earlier:
+            return await self._groups.take_back(effect.chat, earlier[0])
         part = self._readable(effect.text)[0]
         fixed = _fixed(effect.chat, _keyboard(effect.buttons))
 
@@ -130,7 +132,11 @@ class Deliverer:
             formatting = {"parse_mode": parse_mode} if parse_mode else {}
             return await self._groups.show_one({**fixed, **formatting, "text": text}, effect.to.id)
 
-        return await _formatted_or_plain(part, show)
+        done = await _formatted_or_plain(part, show)
+        if not done.messages:
+            return done
+        await progress(done.messages)
+        return await self._groups.take_back(effect.chat, done.messages[0])
 
     async def _edit(self, effect: Edit, earlier: tuple[str, ...], progress: Progress) -> Done:
         """Put a text's parts in the place of those that stand; what is too many goes, what is new is sent."""
@@ -198,7 +204,9 @@ class Deliverer:
         try:
             await self._bot.delete_message(int(effect.chat.id), int(effect.message))
         except TelegramError as error:
-            if not says(error, "message to delete not found", "message can't be deleted", "not enough rights"):
+            if says(error, "message to delete not found"):
+                return Done()
+            if not says(error, "message can't be deleted", "not enough rights"):
                 raise
             return Done(detail=str(error))
         return Done()

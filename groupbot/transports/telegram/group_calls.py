@@ -74,7 +74,7 @@ class GroupCalls:
         """Send a message that one member sees.
 
         A server that knows no such messages (Bot API before 10.2) passes over what it does not know and shows it to
-        all: the answer has no `ephemeral_message_id` then, and the message is removed.
+        all: the answer has no `ephemeral_message_id` then, and what is given back has the message's id, to be removed.
 
         Args:
             parameters: those of `sendMessage`.
@@ -84,10 +84,15 @@ class GroupCalls:
         sent = await self._call("sendMessage", {**parameters, "ephemeral_message_parameters": to})
         if not isinstance(sent, dict):
             raise NoAnswer("the answer cannot be read")
-        if sent.get("ephemeral_message_id"):
-            return Done(detail=SEEN_BY_ONE)
-        gone = {"chat_id": parameters["chat_id"], "message_id": sent.get("message_id")}
-        await self._call("deleteMessage", gone)
+        return Done(detail=SEEN_BY_ONE) if sent.get("ephemeral_message_id") else Done((str(sent["message_id"]),))
+
+    async def take_back(self, chat: Chat, message: str) -> Done:
+        """Remove a message for one member that all have seen."""
+        try:
+            await self._call("deleteMessage", {"chat_id": int(chat.id), "message_id": int(message)})
+        except TelegramError as error:
+            if not says(error, "message to delete not found"):
+                raise
         return Done(detail=SEEN_BY_ALL)
 
     async def _check_rights(self, effect: CheckRights) -> Done:
