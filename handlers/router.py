@@ -8,6 +8,7 @@ from handlers import (
     approval,
     approval_end,
     approval_reason,
+    commands,
     deadlines,
     group_messages,
     group_pointers,
@@ -100,6 +101,7 @@ TIMERS: dict[str, TimerHandler] = merged(
     posting_reach.TIMERS,
     group_pointers.TIMERS,
     group_unreported.TIMERS,
+    commands.TIMERS,
 )
 RECEIPTS: dict[str, ReceiptHandler] = merged(
     reporting_handover.RECEIPTS,
@@ -107,6 +109,7 @@ RECEIPTS: dict[str, ReceiptHandler] = merged(
     group_setup.RECEIPTS,
     group_pointers.RECEIPTS,
     group_watch.RECEIPTS,
+    commands.RECEIPTS,
 )
 
 

@@ -6,6 +6,7 @@ Who is on the staff, and in which role, stands in the school's settings; what th
 from datetime import timedelta
 from hashlib import sha256
 
+from handlers import commands
 from handlers.asking import About, ask, directors, person_of, staff_now, tell, tell_staff
 from handlers.codes import CODE_BYTES, new_code
 from handlers.model.effects import ChatButton, Send
@@ -88,6 +89,7 @@ async def join(key: str, code: str, chat: Chat, person: Person, school: School) 
     text = say("🎉 It worked: I know you as {name}. Make a post for parents with /post.", name=staff.shown_as)
     await tell(school, f"{key}:joined", chat, f"{text}\n" + say("/help shows what else I can do."))
     await _tell_directors(key, staff, school)
+    await commands.for_staff(f"{key}:menu", staff, chat, school, anew=True)
     return True
 
 

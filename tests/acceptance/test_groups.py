@@ -192,3 +192,21 @@ def test_a_parents_picture_is_put_before_the_teacher(program: Program, school: S
     group.gives_bot("administrator", ["can_pin_messages"])
     press(program, anna, "Verwijderen")
     hears(program, anna, "Ik kon het niet verwijderen.")
+
+
+def test_commands_are_in_the_menus_and_set_once(program: Program, school: SchoolFile) -> None:
+    """Parents' in all private chats, the staff's in theirs, none in groups; a restart changes nothing."""
+    program.until(lambda: len(school.telegram.state()["commands"]) == 15)
+    commands = school.telegram.state()["commands"]
+    assert not any("group" in place for place in commands)
+    (parents,) = [menu for place, menu in commands.items() if "all_private_chats" in place and '"nl"' in place]
+    assert parents[0] == {"command": "ziek", "description": "je kind ziek melden"}
+    (director,) = [
+        menu for place, menu in commands.items() if str(school.staff["bram"].id) in place and '"en"' in place
+    ]
+    assert [each["command"] for each in director][:2] == ["post", "staff"]
+    assert program.stop() == 0
+    program.start()
+    school.staff["anna"].writes("/help")
+    hears(program, school.staff["anna"], "Dit kan ik")
+    assert school.telegram.count("setMyCommands") == 15
