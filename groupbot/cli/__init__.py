@@ -227,6 +227,12 @@ def invite(
         str | None,
         typer.Option("--child", help="One child, by its id, in place of a class.", metavar="ID", show_default=False),
     ] = None,
+    pdf: Annotated[
+        Path | None,
+        typer.Option(
+            "--pdf", help="Write a sheet of cards to print, in place of a table.", metavar="FILE", show_default=False
+        ),
+    ] = None,
     staff_id: Annotated[
         str | None,
         typer.Option(
@@ -251,9 +257,11 @@ def invite(
 
     if [class_id, child_id, staff_id].count(None) != 2:
         raise typer.BadParameter("give one of --class, --child and --staff")
+    if staff_id is not None and pdf is not None:
+        raise typer.BadParameter("--pdf is for parents' codes")
     if staff_id is not None:
         return invite_staff_command(staff_id, config, replace=replace)
-    return invite_command(Whom(class_id, child_id, replace), config)
+    return invite_command(Whom(class_id, child_id, replace, pdf), config)
 
 
 @app.command()

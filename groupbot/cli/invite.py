@@ -14,23 +14,33 @@ from groupbot.clock import Clock
 from groupbot.doctor.bot_api import BotApi, BotApiError
 from groupbot.errors import ConfigurationError
 from groupbot.settings import Settings, load_settings, secret
+from groupbot.texts.markup import to_plain
+from groupbot.texts.speech import GettextTexts
 from handlers.codes import CODE_BYTES, new_code
+from handlers.invitation_cards import lines
 from handlers.model.people import Child
 
 WRONG_USAGE = 64
 NOBODY_THERE = 1
 VALID_FOR = timedelta(days=14)
 _COLUMNS = ("code", "link", "valid until")
+SHEET_LANGUAGES = ("nl", "en")
+"""The languages of the explanation on each card, one below the other."""
+
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 
 
 @dataclass(frozen=True)
 class Whom:
-    """For whom codes are made: a class or one child, by its id; whether they take the place of earlier ones."""
+    """For whom codes are made: a class or one child, by its id; whether they take the place of earlier ones.
+
+    `pdf` is the file that a sheet to print is written to, in place of the table.
+    """
 
     class_id: str | None = None
     child_id: str | None = None
     replace: bool = False
+    pdf: Path | None = None
 
 
 @dataclass(frozen=True)
@@ -71,10 +81,40 @@ def invite_command(whom: Whom, config: Path, clock: Clock | None = None) -> int:
         print(f"groupbot: there {none} yet; add children with: groupbot roster import FILE", file=sys.stderr)
         return NOBODY_THERE
     bot = asyncio.run(bot_name(settings))
-    print(table(issued.codes, bot, now + VALID_FOR, ZoneInfo(settings.school.timezone)))
+    if whom.pdf is None:
+        print(table(issued.codes, bot, now + VALID_FOR, ZoneInfo(settings.school.timezone)))
+    else:
+        _write_sheet(whom.pdf, issued, bot, now + VALID_FOR, settings)
     if issued.earlier:
         print(_of_earlier(issued.earlier, replaced=whom.replace), file=sys.stderr)
     return 0
+
+
+def _write_sheet(file: Path, issued: _Issued, bot: str | None, ends_at: datetime, settings: Settings) -> None:
+    """Write a sheet with a card for each child, for its owner's eyes only: a code is good until it is used.
+
+    Raises:
+        ConfigurationError: the file cannot be written.
+    """
+    from groupbot.sheet import Card, Sheet  # noqa: PLC0415 - drawing is slow to import, and seldom wanted
+
+    timezone = ZoneInfo(settings.school.timezone)
+    texts = GettextTexts(settings.school.language, timezone)
+    day = ends_at.astimezone(timezone).date()
+    speeches = [texts.language(language) for language in SHEET_LANGUAGES]
+    explanations = [lines(say, settings.school.name, say.day(day)) for say in speeches]
+    cards = [Card(name, code, f"https://t.me/{bot}?start={code}" if bot else None) for name, code in issued.codes]
+    drawn = Sheet(settings.school.name, [[to_plain(line) for line in each] for each in explanations], cards).pdf()
+    try:
+        with open(file, "wb", opener=_for_owner) as target:
+            target.write(drawn)
+    except OSError as error:
+        raise ConfigurationError(f"{file} cannot be written ({error.strerror}): choose another file") from error
+    print(f"{len(cards)} cards in {file}")
+
+
+def _for_owner(path: str, flags: int) -> int:
+    return os.open(path, flags, 0o600)
 
 
 def _of_earlier(count: int, *, replaced: bool) -> str:
