@@ -205,6 +205,7 @@ def test_commands_are_in_the_menus_and_set_once(program: Program, school: School
         menu for place, menu in commands.items() if str(school.staff["bram"].id) in place and '"en"' in place
     ]
     assert [each["command"] for each in director][:2] == ["post", "staff"]
+    program.until(lambda: program.log().count('"kind": "Receipt"') == 15)
     assert program.stop() == 0
     program.start()
     school.staff["anna"].writes("/help")
