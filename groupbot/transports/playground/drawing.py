@@ -24,8 +24,12 @@ def parts_of(text: str) -> tuple[str, ...]:
 
 
 def drawn(rows: effects.Rows) -> list[list[Button]]:
-    """Give the buttons as they stand in the world."""
-    return [[_button(each) for each in row] for row in rows]
+    """Give the buttons as they stand in the world.
+
+    A button to the private chat with the bot is none here: the page shows all private chats beside the group.
+    """
+    shown = [[_button(each) for each in row if not isinstance(each, effects.ChatButton)] for row in rows]
+    return [row for row in shown if row]
 
 
 def safe(html: str) -> str:
@@ -48,10 +52,8 @@ def _link(match: re.Match[str]) -> str:
     return f'<a href="{match.group()}">{match.group()}</a>'
 
 
-def _button(button: effects.Button | effects.LinkButton | effects.ChatButton) -> Button:
+def _button(button: effects.Button | effects.LinkButton) -> Button:
     label = to_plain(button.label)
-    if isinstance(button, effects.ChatButton):
-        return Button(label, url="#")  # the page shows the private chats beside the group
     if isinstance(button, effects.LinkButton):
         return Button(label, url=button.url)
     return Button(label, button.token, button.choice)
