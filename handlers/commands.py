@@ -83,6 +83,8 @@ def _of_parents(say: Speech) -> Menu:
 def _of_staff(staff: Staff, say: Speech) -> Menu:
     dutch = say.language == "nl"
     first: Menu = (("bericht" if dutch else "post", say("make a post for parents")),)
+    if staff.role == "director" or staff.classes:
+        first += (("uitnodigen" if dutch else "invite", say("invite the parents of a class")),)
     if staff.role == "director":
         first += (("medewerkers" if dutch else "staff", say("let a colleague join")),)
     return (*first, *_of_parents(say))

@@ -2,6 +2,9 @@
 
 from handlers.ports import Speech
 
+LANGUAGES = ("nl", "en")
+"""The languages of the explanation on each card, one below the other."""
+
 
 def lines(say: Speech, school: str, until: str) -> tuple[str, str, str]:
     """Say in three lines what to do with the card.

@@ -17,6 +17,7 @@ from handlers import (
     group_watch,
     groups,
     helping,
+    inviting,
     menu,
     posting,
     posting_audience,
@@ -64,6 +65,7 @@ COMMANDS: dict[str, CommandHandler] = merged(
     reporting.COMMANDS,
     posting.COMMANDS,
     staff_joining.COMMANDS,
+    inviting.COMMANDS,
 )
 
 # What a text means while a dialogue of this kind is open, and what stopping that dialogue means.
@@ -90,6 +92,7 @@ PRESSES: dict[str, PressHandler] = merged(
     group_setup.PRESSES,
     group_watch.PRESSES,
     staff_joining.PRESSES,
+    inviting.PRESSES,
 )
 
 # What is due by the clock, and what became of effects.
@@ -110,6 +113,7 @@ RECEIPTS: dict[str, ReceiptHandler] = merged(
     group_pointers.RECEIPTS,
     group_watch.RECEIPTS,
     commands.RECEIPTS,
+    inviting.RECEIPTS,
 )
 
 

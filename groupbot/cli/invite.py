@@ -17,16 +17,13 @@ from groupbot.settings import Settings, load_settings, secret
 from groupbot.texts.markup import to_plain
 from groupbot.texts.speech import GettextTexts
 from handlers.codes import CODE_BYTES, new_code
-from handlers.invitation_cards import lines
+from handlers.invitation_cards import LANGUAGES, lines
 from handlers.model.people import Child
 
 WRONG_USAGE = 64
 NOBODY_THERE = 1
 VALID_FOR = timedelta(days=14)
 _COLUMNS = ("code", "link", "valid until")
-SHEET_LANGUAGES = ("nl", "en")
-"""The languages of the explanation on each card, one below the other."""
-
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 
 
@@ -101,7 +98,7 @@ def _write_sheet(file: Path, issued: _Issued, bot: str | None, ends_at: datetime
     timezone = ZoneInfo(settings.school.timezone)
     texts = GettextTexts(settings.school.language, timezone)
     day = ends_at.astimezone(timezone).date()
-    speeches = [texts.language(language) for language in SHEET_LANGUAGES]
+    speeches = [texts.language(language) for language in LANGUAGES]
     explanations = [lines(say, settings.school.name, say.day(day)) for say in speeches]
     cards = [Card(name, code, f"https://t.me/{bot}?start={code}" if bot else None) for name, code in issued.codes]
     drawn = Sheet(settings.school.name, [[to_plain(line) for line in each] for each in explanations], cards).pdf()

@@ -24,7 +24,7 @@ from groupbot.storage.engine import unbroken
 from groupbot.storage.lease import LeaseLost
 from groupbot.storage.outbox import Job
 from groupbot.transports.base import Transport, Unreadable
-from handlers.model.effects import Edit, Send, SendEphemeral
+from handlers.model.effects import Edit, Send, SendEphemeral, SendInvitations
 
 log = structlog.get_logger()
 
@@ -127,7 +127,7 @@ class Dispatcher:
             claimed = await self._queues.outbox.claim(connection, jobs)
         now = time.monotonic()
         for job in claimed:
-            paced = isinstance(job.effect, Send | Edit | SendEphemeral)
+            paced = isinstance(job.effect, Send | Edit | SendEphemeral | SendInvitations)
             pause = self._pacer.reserve(job.order, job.effect.chat.kind, now) if paced else None
             self._under_way[job.row] = asyncio.create_task(self._do(job, pause))
 

@@ -36,6 +36,7 @@ from handlers.model.effects import (
     MakeInviteLink,
     Send,
     SendEphemeral,
+    SendInvitations,
     SetCommands,
 )
 from handlers.model.posts import Reach
@@ -320,7 +321,7 @@ class StoredOutbox:
 
 def is_repeatable_once(effect: Effect) -> bool:
     """Say whether an uncertain effect is repeated once only: doing it twice would be seen."""
-    return isinstance(effect, Send | SendEphemeral | Mail)
+    return isinstance(effect, Send | SendEphemeral | SendInvitations | Mail)
 
 
 def is_pointless_later(effect: Effect, age: timedelta) -> bool:

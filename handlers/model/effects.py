@@ -150,6 +150,31 @@ class SetCommands:
 
 
 @dataclass(frozen=True)
+class Invitation:
+    """One card of a sheet: for whom, and the code."""
+
+    name: str
+    code: str
+
+
+@dataclass(frozen=True)
+class SendInvitations:
+    """Send a class's invitations as a document to print, with a card for each, which the transport draws.
+
+    On a card stand the title, the name, the code, a square that leads to this bot with the code, and the explanations:
+    the lines of each language in plain words. `text` stands beside the document.
+    """
+
+    key: str
+    chat: Chat
+    text: str
+    title: str
+    explanations: tuple[tuple[str, ...], ...]
+    invitations: tuple[Invitation, ...]
+    receipt: ReceiptRequest | None = None
+
+
+@dataclass(frozen=True)
 class AnswerPress:
     """Answer a press of a button; `text` is shown for a moment to the person who pressed."""
 
@@ -192,6 +217,7 @@ Effect = (
     | DeleteMessage
     | Pin
     | SendEphemeral
+    | SendInvitations
     | CheckRights
     | SetCommands
     | AnswerPress

@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 
 from tests.acceptance.program import MONDAY_MORNING, Program, SchoolFile
-from tests.acceptance.steps import hears, linked, posts_in, press
+from tests.acceptance.steps import CHILDREN, hears, linked, posts_in, press
 from tests.servers.smtp import MailServerForTests
 from tests.servers.telegram.client import Person
 from tests.servers.telegram.people import text_of
@@ -204,10 +204,21 @@ def test_commands_are_in_the_menus_and_set_once(program: Program, school: School
     (director,) = [
         menu for place, menu in commands.items() if str(school.staff["bram"].id) in place and '"en"' in place
     ]
-    assert [each["command"] for each in director][:2] == ["post", "staff"]
+    assert [each["command"] for each in director][:3] == ["post", "invite", "staff"]
     program.until(lambda: program.log().count('"kind": "Receipt"') == 15)
     assert program.stop() == 0
     program.start()
     school.staff["anna"].writes("/help")
     hears(program, school.staff["anna"], "Dit kan ik")
     assert school.telegram.count("setMyCommands") == 15
+
+
+def test_a_class_is_invited_from_the_chat(program: Program, school: SchoolFile) -> None:
+    """The teacher gets one document; the codes are nowhere else."""
+    school.import_roster(CHILDREN)
+    anna = school.staff["anna"]
+    anna.writes("/uitnodigen")
+    hears(program, anna, "De uitnodigingen voor Groep 5: print ze")
+    (message,) = anna.bot_messages()
+    assert message["document"]["file_name"] == "De-Proefschool-Groep-5.pdf"
+    assert message["document"]["file_size"] > 10_000

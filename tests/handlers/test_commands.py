@@ -43,10 +43,17 @@ async def test_parents_see_theirs_in_private_chats_and_staff_theirs_in_their_own
     assert len(set_ones) == 9
     assert set_ones["menu", ""] == set_ones["menu", "nl"] == ["ziek", "start", "help", "stop"]
     assert set_ones["menu", "en"] == ["sick", "start", "help", "stop"]
-    assert set_ones["1001", "nl"] == ["bericht", "ziek", "start", "help", "stop"]
-    assert set_ones["1002", "en"] == ["post", "staff", "sick", "start", "help", "stop"]
+    assert set_ones["1001", "nl"] == ["bericht", "uitnodigen", "ziek", "start", "help", "stop"]
+    assert set_ones["1002", "en"] == ["post", "invite", "staff", "sick", "start", "help", "stop"]
     scopes = {each.chat.id: each.scope for each in day.school.outbox.of_type(SetCommands)}
     assert scopes == {"menu": "all_private", "1001": "chat", "1002": "chat"}
+
+
+async def test_who_invites_nobody_is_not_offered_it():
+    """The office has no class of its own."""
+    day = Day(fake_school(profile=replace(PROFILE, staff=STAFF[3:])))
+    await day.happens(START)
+    assert menus(day)["1004", "en"] == ["post", "sick", "start", "help", "stop"]
 
 
 async def test_what_was_set_is_not_set_again(day):

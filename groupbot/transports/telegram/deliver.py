@@ -32,6 +32,7 @@ from handlers.model.effects import (
     Rows,
     Send,
     SendEphemeral,
+    SendInvitations,
     SetCommands,
 )
 from handlers.model.events import Chat
@@ -58,7 +59,7 @@ class Deliverer:
 
     def __init__(self, bot: telegram.Bot, call: Call) -> None:
         self._bot, self._call = bot, call
-        self._groups = GroupCalls(call)
+        self._groups = GroupCalls(bot, call)
         # A post goes to many chats one after another.
         self._parts: Callable[[str], tuple[Part, ...]] = lru_cache(_TEXTS_KEPT)(telegram_parts)
 
@@ -80,7 +81,7 @@ class Deliverer:
                 return await self._show_one(effect, earlier, progress)
             case Delete():
                 return await self._delete(effect, earlier)
-            case Pin() | CheckRights() | SetCommands():
+            case Pin() | CheckRights() | SetCommands() | SendInvitations():
                 return await self._groups.do(effect, earlier)
         return await self._do_at_once(effect)
 

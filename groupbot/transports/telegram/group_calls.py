@@ -1,10 +1,13 @@
 """Calls about groups, and about what is offered where: pinning, messages for one member, rights, menus of commands."""
 
+import asyncio
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Any
 
+import telegram
 from telegram.error import TelegramError
 
+from groupbot.texts.markup import to_plain
 from groupbot.transports.base import Done
 from groupbot.transports.telegram.errors import says
 from groupbot.transports.telegram.request import NoAnswer, Refused
@@ -17,6 +20,7 @@ from handlers.model.effects import (
     LinkButton,
     Pin,
     Rows,
+    SendInvitations,
     SetCommands,
 )
 from handlers.model.events import Chat
@@ -35,28 +39,41 @@ class GroupCalls:
     """Makes these calls; what goes wrong is raised as the call raised it.
 
     Args:
+        bot: makes calls that carry a file.
         call: makes one by the name of its method and its parameters, and gives the result as it came.
     """
 
-    def __init__(self, call: Call) -> None:
-        self._call = call
+    def __init__(self, bot: telegram.Bot, call: Call) -> None:
+        self._bot, self._call = bot, call
         self._username = ""
 
     async def linked(self, rows: Rows) -> Rows:
         """Make links of the buttons that lead to the bot's own chat."""
         if not any(isinstance(each, ChatButton) for row in rows for each in row):
             return rows
-        if not self._username:
-            self._username = str((await self._me())["username"])
+        await self._name()
         return tuple(tuple(self._link(each) if isinstance(each, ChatButton) else each for each in row) for row in rows)
 
-    async def do(self, effect: Pin | CheckRights | SetCommands, earlier: tuple[str, ...]) -> Done:
+    async def _send_sheet(self, effect: SendInvitations) -> Done:
+        """Draw a class's invitations and send them as a document."""
+        from groupbot.sheet import Card, Sheet  # noqa: PLC0415 - drawing is slow to import, and seldom wanted
+
+        bot = await self._name()
+        cards = [Card(each.name, each.code, _address(bot, each.code)) for each in effect.invitations]
+        drawn = await asyncio.to_thread(Sheet(effect.title, effect.explanations, cards).pdf)
+        document = telegram.InputFile(drawn, filename=f"{_file_name(effect.title)}.pdf")
+        sent = await self._bot.send_document(int(effect.chat.id), document, caption=to_plain(effect.text))
+        return Done((str(sent.message_id),))
+
+    async def do(self, effect: Pin | CheckRights | SetCommands | SendInvitations, earlier: tuple[str, ...]) -> Done:
         """Do one effect; a pin is about the last of the messages that were sent `earlier`."""
         match effect:
             case Pin():
                 return await self._pin(effect.chat, earlier[-1])
             case CheckRights():
                 return await self._check_rights(effect)
+            case SendInvitations():
+                return await self._send_sheet(effect)
         return await self._set_commands(effect)
 
     async def _pin(self, chat: Chat, message: str) -> Done:
@@ -130,6 +147,20 @@ class GroupCalls:
             raise NoAnswer("the answer cannot be read")
         return me
 
+    async def _name(self) -> str:
+        """Give the bot's username, which it is asked for once."""
+        if not self._username:
+            self._username = str((await self._me())["username"])
+        return self._username
+
     def _link(self, button: ChatButton) -> LinkButton:
-        start = f"?start={button.start}" if button.start else ""
-        return LinkButton(button.label, f"https://t.me/{self._username}{start}")
+        return LinkButton(button.label, _address(self._username, button.start))
+
+
+def _address(bot: str, start: str) -> str:
+    return f"https://t.me/{bot}?start={start}" if start else f"https://t.me/{bot}"
+
+
+def _file_name(title: str) -> str:
+    """Give a name that every system takes for a file's."""
+    return "-".join("".join(letter if letter.isalnum() else " " for letter in title).split())

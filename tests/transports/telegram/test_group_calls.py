@@ -14,10 +14,12 @@ from handlers.model.effects import (
     CheckRights,
     DeleteMessage,
     Edit,
+    Invitation,
     Pin,
     ReceiptRequest,
     Send,
     SendEphemeral,
+    SendInvitations,
     SetCommands,
 )
 from handlers.model.events import Account, Chat
@@ -211,3 +213,20 @@ async def test_a_message_of_somebody_that_is_gone_counts_as_removed(
     group.gives_bot("administrator")
     assert (await deliver(transport, removal)).detail == ""
     assert (await deliver(transport, removal)).detail == ""
+
+
+async def test_invitations_are_sent_as_a_document(
+    telegram: TelegramWorld, transport: TelegramTransport, linda: Person
+) -> None:
+    """A sheet to print, with the words beside it, under a name that every system takes."""
+    cards = (Invitation("Sem Jansen", "7KQ2-M4XD-09BT-HZ3W"), Invitation("Noor Bakker", "AAAA-BBBB-CCCC-DDDD"))
+    sheet = SendInvitations(
+        "sheet", private(linda), "Print **ze**", "De School · Groep 5", (("Scan", "Typ"),), cards, RECEIPT
+    )
+    done = await deliver(transport, sheet)
+    (message,) = linda.bot_messages()
+    assert (str(message["message_id"]),) == done.messages
+    assert (message["document"]["file_name"], message["caption"]) == ("De-School-Groep-5.pdf", "Print ze")
+    telegram.fault("sendDocument", code=403, description="Forbidden: bot was blocked by the user")
+    with pytest.raises(Permanent):
+        await deliver(transport, sheet)

@@ -52,6 +52,26 @@ def send_photo(world: World, call: Parameters) -> dict[str, Any]:
     return put(world, chat, {**content, "photo": _photo(world, call, call["photo"])}, call, call.get("caption"))
 
 
+@simulates(
+    "sendDocument",
+    f"chat_id document caption parse_mode caption_entities reply_parameters reply_markup {QUIET}",
+    sends=True,
+)
+def send_document(world: World, call: Parameters) -> dict[str, Any]:
+    """Send a file that comes with the call."""
+    chat, document = writable_chat(world, call["chat_id"]), call["document"]
+    if isinstance(document, str) and document.startswith("attach://"):
+        document = call.get(document.removeprefix("attach://"))
+    if not isinstance(document, Upload):
+        raise NotSimulatedError("a file that is here already")
+    if not document.data:
+        raise bad_request("file must be non-empty")
+    file_id = world.add_file(document.data)
+    shown = {"file_id": file_id, "file_unique_id": f"u{file_id}", "file_size": len(document.data)}
+    content = {**reply_content(chat, call), **_caption(call), "document": {**shown, "file_name": document.filename}}
+    return put(world, chat, content, call, call.get("caption"))
+
+
 @simulates("sendMediaGroup", f"chat_id media reply_parameters {QUIET}", sends=True)
 def send_media_group(world: World, call: Parameters) -> list[dict[str, Any]]:
     """Send two to ten photos as one album."""
