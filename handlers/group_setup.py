@@ -43,7 +43,7 @@ async def found(key: str, membership: Membership, school: School) -> None:
     if group is None:
         group = FoundGroup(school.ids.new(), membership.chat, membership.title[:LONGEST_TITLE])
         await school.groups.save(group)
-    if group.place is None and not await school.questions.open_about(KIND, group.id):
+    if group.place != NO_PLACE and not await school.questions.open_about(KIND, group.id):
         await _ask(key, group, school)
 
 

@@ -135,6 +135,15 @@ async def test_a_class_that_has_a_group_by_now_gets_no_second_one(day):
     assert await day.presses(BRAM, "6", old) == "That class has a group already."
 
 
+async def test_a_group_whose_class_has_another_one_now_is_asked_about_again(day):
+    """The settings name another group for it, and what stands there wins."""
+    await added(day)
+    await day.presses(BRAM, "6")
+    day.school = replace(day.school, profile=PROFILE)
+    await added(day, "administrator")
+    assert day.choices(BRAM) == [WHOLE_SCHOOL, "none"]
+
+
 async def test_a_group_that_moves_before_it_is_decided_keeps_its_question(day):
     """A basic group becomes a supergroup when its bot is made an administrator."""
     await added(day)
