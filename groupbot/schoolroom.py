@@ -8,12 +8,16 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from groupbot.facts import facts_of
 from groupbot.storage.blobs import Blobs, StoredBlobs
 from groupbot.storage.children import StoredChildren
+from groupbot.storage.groups import StoredGroups
+from groupbot.storage.growth import growth_version
 from groupbot.storage.inbox import Inbox
+from groupbot.storage.joining import StoredJoining
 from groupbot.storage.outbox import Outbox, StoredOutbox
 from groupbot.storage.repositories import repositories
 from groupbot.storage.seal import Sealer
 from groupbot.storage.timers import StoredTimers
 from handlers.model.events import Event
+from handlers.model.groups import grown
 from handlers.model.profile import Profile
 from handlers.ports import School, Texts
 from handlers.router import handle
@@ -35,7 +39,7 @@ class SchoolRoom:
     """Makes the school that handlers see, for one transaction after another.
 
     Args:
-        profile: the school's settings as handlers see them.
+        profile: the school's settings as handlers see them; `self.profile` also has what was set up in the chat.
         protocol: the school's social-media protocol.
         texts: what the bot says, in its languages.
         sealer: seals what is stored about people.
@@ -58,6 +62,7 @@ class SchoolRoom:
         self._sealer, self._inbox, self._outbox, self._blobs = sealer, inbox, outbox, blobs
         self._ids = RandomIds()
         self._knowledge = _Knowledge(profile)
+        self._settings, self._growth = profile, 0
 
     def school(self, connection: AsyncConnection, now: datetime) -> School:
         """Give the school on an open transaction."""
@@ -73,6 +78,10 @@ class SchoolRoom:
             reports=stored.reports,
             questions=stored.questions,
             dialogues=stored.dialogues,
+            groups=stored.groups,
+            joining=stored.joining,
+            sightings=stored.sightings,
+            memory=stored.memory,
             outbox=StoredOutbox(connection, self._outbox, now),
             blobs=StoredBlobs(connection, self._blobs),
             timers=StoredTimers(connection, self._inbox),
@@ -87,7 +96,16 @@ class SchoolRoom:
 
     async def handle(self, connection: AsyncConnection, event: Event, now: datetime) -> None:
         """Handle an event on an open transaction."""
+        await self._grow(connection)
         await handle(event, self.school(connection, now))
+
+    async def _grow(self, connection: AsyncConnection) -> None:
+        """Add to the settings what was set up in the chat, where that has changed since the last event."""
+        version = await growth_version(connection)
+        if version != self._growth:
+            groups = await StoredGroups(connection, self._sealer).with_place()
+            accounts = await StoredJoining(connection, self._sealer).accounts()
+            self.profile, self._growth = grown(self._settings, groups, accounts), version
 
 
 class _Knowledge:

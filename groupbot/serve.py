@@ -11,6 +11,7 @@ from groupbot.bootstrap import Application, bootstrap
 from groupbot.clock import Clock
 from groupbot.serving import application, health_route, serving
 from groupbot.settings import Settings
+from handlers.commands import COMMANDS
 
 log = structlog.get_logger()
 
@@ -34,9 +35,17 @@ async def serve(settings: Settings, clock: Clock | None = None, ready: Ready = l
     """
     stop = stop_signal()
     async with bootstrap(settings, clock=clock) as school, _listening(settings, school):
+        await _begin(school)
         ready(school)
         await school.runtime.serve(stop)
     log.info("stopped")
+
+
+async def _begin(school: Application) -> None:
+    """Have done at once what is done at every start: the menus of commands are looked at."""
+    now = school.clock.now()
+    async with school.database.write() as connection:
+        await school.room.school(connection, now).timers.set(COMMANDS, "start", now)
 
 
 def stop_signal() -> asyncio.Event:

@@ -1,5 +1,6 @@
 """What happens to the school's groups: the bot is added or removed, a group is lost."""
 
+from handlers import group_setup
 from handlers.asking import directors, tell_staff
 from handlers.model.events import Chat, ChatLost, Membership
 from handlers.model.profile import SchoolClass
@@ -20,11 +21,14 @@ async def membership_changed(key: str, membership: Membership, school: School) -
     school_class = await _class_of(chat, school)
     if school_class is None:
         await school.records.add("unknown_group", "bot", str(chat), membership.status)
+        await group_setup.found(key, membership, school)
     elif membership.status in ("left", "blocked"):
         await _lost(key, chat, "the bot was removed from the group", school_class, school)
     elif _among(await school.chats.lost_of_class(school_class.id), chat):
         await school.chats.enable(chat)
         await tell_staff(school, f"{key}:back", directors(school), lambda say: _back(school_class, say))
+    elif membership.status == "administrator" and _among(await school.chats.of_class(school_class.id), chat):
+        await group_setup.look(key, chat, school_class.id, school)
 
 
 async def chat_lost(key: str, lost: ChatLost, school: School) -> None:
@@ -61,7 +65,8 @@ def _among(chats: tuple[Chat, ...], chat: Chat) -> bool:
 def _back(school_class: SchoolClass, say: Speech) -> str:
     """Write that a group can be posted in again."""
     return say(
-        "I am in the group of {name} again. Posts for this class arrive there from now on.", name=school_class.name
+        "I am in the group of {name} again. Posts for this class arrive there from now on.",
+        name=group_setup.name_of(school_class, say),
     )
 
 
@@ -70,11 +75,11 @@ def _no_longer(school_class: SchoolClass, say: Speech) -> str:
     return say(
         "I can no longer write in the group of {name}. Posts for this class do not arrive there. "
         "Add me to the group again and make me an administrator.",
-        name=school_class.name,
+        name=group_setup.name_of(school_class, say),
     )
 
 
 async def _class_of(chat: Chat, school: School) -> SchoolClass | None:
     """Find the class of a group, None for a group that the school does not know."""
     class_id = await school.chats.class_of(chat)
-    return None if class_id is None else school.profile.class_by_id(class_id)
+    return None if class_id is None else school.profile.place_by_id(class_id)

@@ -1,6 +1,6 @@
 """What the bot can be asked: `/help`, for a parent and for somebody who works at school."""
 
-from handlers import channels
+from handlers import channels, inviting
 from handlers.asking import tell
 from handlers.model.events import Chat, Message
 from handlers.model.people import Person, Staff
@@ -28,7 +28,10 @@ async def explain(key: str, chat: Chat, person: Person, school: School) -> None:
     if person.staff:
         lines.append(say("/post – make a post for parents"))
         lines += _commands_for_posts(say, person.staff)
+    if inviting.classes_of(person.staff, school.profile):
+        lines.append(say("/invite – invitations for the parents of a class, to print"))
     if person.staff and person.staff.role == "director":
+        lines.append(say("/staff – let a colleague join"))
         lines.append(say("/addresses – check the e-mail addresses of the school"))
     if parent:
         lines.append(say("/sick – report your child ill"))

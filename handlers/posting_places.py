@@ -4,6 +4,7 @@ from handlers.listing import listed
 from handlers.model.events import Chat
 from handlers.model.people import Staff
 from handlers.model.posts import Post
+from handlers.model.profile import WHOLE_SCHOOL as WHOLE_SCHOOL_PLACE
 from handlers.model.profile import Profile, SchoolClass
 from handlers.ports import School, Speech
 from policy.model import Audience
@@ -48,6 +49,11 @@ def classes_of(audience: Audience, profile: Profile) -> tuple[SchoolClass, ...]:
     return tuple(each for each in profile.classes if each.id in audience.classes)
 
 
+def _places_of(audience: Audience, profile: Profile) -> tuple[SchoolClass, ...]:
+    """List the places whose groups an audience has: what is for everybody goes to the school's own groups too."""
+    return profile.places if audience.destination == "school" else classes_of(audience, profile)
+
+
 def names_of(audience: Audience, profile: Profile, say: Speech) -> str:
     """Name an audience for people."""
     if audience.destination == "school":
@@ -58,7 +64,7 @@ def names_of(audience: Audience, profile: Profile, say: Speech) -> str:
 async def groups_of(post: Post, school: School) -> dict[str, Chat]:
     """Find the groups that a post goes to, by their address: a group that several classes share gets it once."""
     found: dict[str, Chat] = {}
-    for each in classes_of(post.audience, school.profile):
+    for each in _places_of(post.audience, school.profile):
         found.update({str(chat): chat for chat in await school.chats.of_class(each.id)})
     return found
 
@@ -67,13 +73,18 @@ async def lost_groups_of(post: Post, school: School) -> dict[str, str]:
     """Find the groups of a post's audience that nothing arrives in: the class's name by the group's address."""
     return {
         str(chat): each.name
-        for each in classes_of(post.audience, school.profile)
+        for each in _places_of(post.audience, school.profile)
         for chat in await school.chats.lost_of_class(each.id)
     }
 
 
 async def classes_without_group(post: Post, school: School) -> list[str]:
-    """Name the classes of a post's audience that have no group at all, not even a lost one: no parent there gets it."""
+    """Name the classes of a post's audience that have no group at all, not even a lost one: no parent there gets it.
+
+    A group for the whole school is one for each of its classes.
+    """
+    if post.audience.destination == "school" and await school.chats.of_class(WHOLE_SCHOOL_PLACE):
+        return []
     return [
         each.name
         for each in classes_of(post.audience, school.profile)
@@ -83,7 +94,7 @@ async def classes_without_group(post: Post, school: School) -> list[str]:
 
 async def class_name(address: str, post: Post, school: School) -> str | None:
     """Name the class that a group belongs to, None when no class has it any more."""
-    for each in classes_of(post.audience, school.profile):
+    for each in _places_of(post.audience, school.profile):
         chats = await school.chats.of_class(each.id) + await school.chats.lost_of_class(each.id)
         if address in {str(chat) for chat in chats + each.chats}:
             return each.name

@@ -1,12 +1,13 @@
 """A code from the school links a parent to a child, and brings the parent into the group of the class.
 
-What a member of staff types may also be the code that proves one of the school's e-mail addresses.
+What a member of staff types may also be the code that proves one of the school's e-mail addresses. A code for staff is
+redeemed in the same way (`staff_joining`).
 """
 
 import re
 from datetime import timedelta
 
-from handlers import addresses, channels, menu
+from handlers import addresses, channels, menu, staff_joining
 from handlers.asking import tell
 from handlers.model.effects import MakeInviteLink, ReceiptRequest
 from handlers.model.events import Chat, Receipt
@@ -48,6 +49,8 @@ async def redeem(key: str, code: str, chat: Chat, person: Person, school: School
         return
     child_id = await school.invitations.redeem(code, person.id, school.now)
     child = await school.children.by_id(child_id) if child_id else None
+    if child is None and await staff_joining.join(key, code, chat, person, school):
+        return
     if child is None:
         await school.invitations.note_wrong_try(person.id, school.now)
         text = say("This code does not work. Check it, or ask the school for a new one.")

@@ -36,7 +36,9 @@ async def commanded(key: str, message: Message, person: Person, school: School) 
     await begin(key, message.chat, person, school, message)
 
 
-async def begin(key: str, chat: Chat, person: Person, school: School, message: Message | None = None) -> None:
+async def begin(
+    key: str, chat: Chat, person: Person, school: School, message: Message | None = None, *, said: str = ""
+) -> None:
     """Begin a report. A parent who says it all at once only confirms.
 
     Args:
@@ -45,6 +47,7 @@ async def begin(key: str, chat: Chat, person: Person, school: School, message: M
         person: who reports.
         school: the school.
         message: what the person wrote, None where they pressed a button; without an id where it came some other way.
+        said: what they wrote elsewhere, in a group, where it is no message of this chat.
     """
     say = school.speech(person)
     if not channels.by_mail(school.profile, chat.platform):
@@ -55,7 +58,7 @@ async def begin(key: str, chat: Chat, person: Person, school: School, message: M
         await tell(school, f"{key}:staff", chat, channels.own_illness(say, school.profile))
         return
     asked = message is not None and message.command is not None
-    text = (message.argument if asked else message.text) if message else ""
+    text = (message.argument if asked else message.text) if message else said
     earlier = await _begun_before(chat, person, school)
     heard = (*(earlier.heard if earlier else ()), *((message.id,) if message and message.id else ()))
     dialogue = Dialogue(chat, person.id, KIND, "", school.now, heard=heard, said=earlier.said if earlier else ())

@@ -13,11 +13,18 @@ from handlers import (
     approval_reason,
     approval_words,
     bounces,
+    commands,
     deadlines,
     editing,
+    group_messages,
+    group_pointers,
+    group_setup,
+    group_unreported,
+    group_watch,
     groups,
     helping,
     house_rules,
+    inviting,
     languages,
     leave_request,
     letter_dialogue,
@@ -44,6 +51,7 @@ from handlers import (
     retracting,
     scheduling,
     school_question,
+    staff_joining,
     stopping,
     trouble,
     understanding,
@@ -95,6 +103,8 @@ COMMANDS: dict[str, CommandHandler] = merged(
     editing.COMMANDS,
     scheduling.COMMANDS,
     urgent.COMMANDS,
+    staff_joining.COMMANDS,
+    inviting.COMMANDS,
 )
 
 # What a text means while a dialogue of this kind is open, and what stopping that dialogue means.
@@ -142,6 +152,10 @@ PRESSES: dict[str, PressHandler] = merged(
     post_menu.PRESSES,
     retracting.PRESSES,
     replying.PRESSES,
+    group_setup.PRESSES,
+    group_watch.PRESSES,
+    staff_joining.PRESSES,
+    inviting.PRESSES,
 )
 
 # What is due by the clock, and what became of effects.
@@ -157,12 +171,20 @@ TIMERS: dict[str, TimerHandler] = merged(
     posting_reach.TIMERS,
     post_following.TIMERS,
     pinning.TIMERS,
+    group_pointers.TIMERS,
+    group_unreported.TIMERS,
+    commands.TIMERS,
 )
 RECEIPTS: dict[str, ReceiptHandler] = merged(
     reporting_handover.RECEIPTS,
     letters.RECEIPTS,
     addresses.RECEIPTS,
     redeeming.RECEIPTS,
+    group_setup.RECEIPTS,
+    group_pointers.RECEIPTS,
+    group_watch.RECEIPTS,
+    commands.RECEIPTS,
+    inviting.RECEIPTS,
 )
 
 
@@ -178,6 +200,8 @@ async def handle(event: Event, school: School) -> None:
     """
     key = event.key
     match event.what:
+        case Message() as message if message.chat.kind != "private":
+            await group_messages.written(key, message, school)
         case Message() as message:
             await _written(key, message, school)
         case Press() as press:
@@ -189,6 +213,7 @@ async def handle(event: Event, school: School) -> None:
         case Membership() as membership:
             await groups.membership_changed(key, membership, school)
         case ChatMoved(chat=chat, to=to):
+            await group_setup.moved(chat, to, school)
             await school.chats.move(chat, to)
         case ChatLost() as lost:
             await groups.chat_lost(key, lost, school)
@@ -199,9 +224,9 @@ async def handle(event: Event, school: School) -> None:
 
 
 async def _written(key: str, message: Message, school: School) -> None:
-    """Handle a message. What is said in a group is between its members; the bot answers in private chats only."""
+    """Handle a message in a private chat."""
     account = message.sender.account
-    if message.chat.kind != "private" or account is None:
+    if account is None:
         return
     person = await school.people.meet(account, message.chat, message.sender.language)
     # Handled as new, a corrected message would report a child twice or give a post another text. What is no text

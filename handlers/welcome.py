@@ -1,6 +1,7 @@
 """The first words: what the bot does and keeps (`/start`)."""
 
-from handlers import channels, languages, menu, redeeming
+from handlers import channels, group_pointers, languages, menu, redeeming
+from handlers.group_setup import FROM_GROUP
 from handlers.model.events import Message
 from handlers.model.people import Person
 from handlers.ports import School
@@ -8,7 +9,10 @@ from handlers.ports import School
 
 async def start(key: str, message: Message, person: Person, school: School) -> None:
     """Say in three sentences what the bot does and keeps; a code behind the command is redeemed."""
-    if message.argument:
+    pointed = group_pointers.is_pointers(message.argument)
+    if pointed and await group_pointers.followed(key, message, person, school):
+        return
+    if not pointed and message.argument not in ("", FROM_GROUP):
         await redeeming.redeem(key, message.argument, message.chat, person, school)
         return
     say = school.speech(person)

@@ -227,19 +227,41 @@ def invite(
         str | None,
         typer.Option("--child", help="One child, by its id, in place of a class.", metavar="ID", show_default=False),
     ] = None,
-    replace: Annotated[bool, typer.Option("--replace", help="Make earlier codes that are unused void.")] = False,
+    pdf: Annotated[
+        Path | None,
+        typer.Option(
+            "--pdf", help="Write a sheet of cards to print, in place of a table.", metavar="FILE", show_default=False
+        ),
+    ] = None,
+    staff_id: Annotated[
+        str | None,
+        typer.Option(
+            "--staff", help="One member of staff, by id, in place of a class.", metavar="ID", show_default=False
+        ),
+    ] = None,
+    replace: Annotated[
+        bool,
+        typer.Option(
+            "--replace", help="Make earlier codes that are unused void; take a member of staff's account off."
+        ),
+    ] = False,
     config: Config = DEFAULT_CONFIG,
 ) -> int:
-    """Make invitation codes for parents.
+    """Make invitation codes for parents, or for a member of staff.
 
     One for each child of a class, or for one child. A code works once, for fourteen days. Earlier codes go on working
     beside the new ones, so that two homes of one child can each have a code, without --replace.
     """
     from groupbot.cli.invite import Whom, invite_command
+    from groupbot.cli.invite_staff import invite_staff_command
 
-    if (class_id is None) is (child_id is None):
-        raise typer.BadParameter("give either --class or --child")
-    return invite_command(Whom(class_id, child_id, replace), config)
+    if [class_id, child_id, staff_id].count(None) != 2:
+        raise typer.BadParameter("give one of --class, --child and --staff")
+    if staff_id is not None and pdf is not None:
+        raise typer.BadParameter("--pdf is for parents' codes")
+    if staff_id is not None:
+        return invite_staff_command(staff_id, config, replace=replace)
+    return invite_command(Whom(class_id, child_id, replace, pdf), config)
 
 
 @app.command()

@@ -14,23 +14,30 @@ from groupbot.clock import Clock
 from groupbot.doctor.bot_api import BotApi, BotApiError
 from groupbot.errors import ConfigurationError
 from groupbot.settings import Settings, load_settings, secret
+from groupbot.texts.markup import to_plain
+from groupbot.texts.speech import GettextTexts
 from handlers.codes import CODE_BYTES, new_code
+from handlers.invitation_cards import LANGUAGES, lines
 from handlers.model.people import Child
 
 WRONG_USAGE = 64
 NOBODY_THERE = 1
 VALID_FOR = timedelta(days=14)
-_COLUMNS = ("child", "code", "link", "valid until")
+_COLUMNS = ("code", "link", "valid until")
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 
 
 @dataclass(frozen=True)
 class Whom:
-    """For whom codes are made: a class or one child, by its id; whether they take the place of earlier ones."""
+    """For whom codes are made: a class or one child, by its id; whether they take the place of earlier ones.
+
+    `pdf` is the file that a sheet to print is written to, in place of the table.
+    """
 
     class_id: str | None = None
     child_id: str | None = None
     replace: bool = False
+    pdf: Path | None = None
 
 
 @dataclass(frozen=True)
@@ -70,11 +77,41 @@ def invite_command(whom: Whom, config: Path, clock: Clock | None = None) -> int:
         none = f"is no child {whom.child_id}" if whom.class_id is None else f"are no children in class {whom.class_id}"
         print(f"groupbot: there {none} yet; add children with: groupbot roster import FILE", file=sys.stderr)
         return NOBODY_THERE
-    bot = asyncio.run(_bot_name(settings))
-    print(table(issued.codes, bot, now + VALID_FOR, ZoneInfo(settings.school.timezone)))
+    bot = asyncio.run(bot_name(settings))
+    if whom.pdf is None:
+        print(table(issued.codes, bot, now + VALID_FOR, ZoneInfo(settings.school.timezone)))
+    else:
+        _write_sheet(whom.pdf, issued, bot, now + VALID_FOR, settings)
     if issued.earlier:
         print(_of_earlier(issued.earlier, replaced=whom.replace), file=sys.stderr)
     return 0
+
+
+def _write_sheet(file: Path, issued: _Issued, bot: str | None, ends_at: datetime, settings: Settings) -> None:
+    """Write a sheet with a card for each child, for its owner's eyes only: a code is good until it is used.
+
+    Raises:
+        ConfigurationError: the file cannot be written.
+    """
+    from groupbot.sheet import Card, Sheet  # noqa: PLC0415 - drawing is slow to import, and seldom wanted
+
+    timezone = ZoneInfo(settings.school.timezone)
+    texts = GettextTexts(settings.school.language, timezone)
+    day = ends_at.astimezone(timezone).date()
+    speeches = [texts.language(language) for language in LANGUAGES]
+    explanations = [lines(say, settings.school.name, say.day(day)) for say in speeches]
+    cards = [Card(name, code, f"https://t.me/{bot}?start={code}" if bot else None) for name, code in issued.codes]
+    drawn = Sheet(settings.school.name, [[to_plain(line) for line in each] for each in explanations], cards).pdf()
+    try:
+        with open(file, "wb", opener=_for_owner) as target:
+            target.write(drawn)
+    except OSError as error:
+        raise ConfigurationError(f"{file} cannot be written ({error.strerror}): choose another file") from error
+    print(f"{len(cards)} cards in {file}")
+
+
+def _for_owner(path: str, flags: int) -> int:
+    return os.open(path, flags, 0o600)
 
 
 def _of_earlier(count: int, *, replaced: bool) -> str:
@@ -88,18 +125,21 @@ def _of_earlier(count: int, *, replaced: bool) -> str:
     )
 
 
-def table(codes: Iterable[tuple[str, str]], bot: str | None, ends_at: datetime, timezone: ZoneInfo) -> str:
+def table(
+    codes: Iterable[tuple[str, str]], bot: str | None, ends_at: datetime, timezone: ZoneInfo, whom: str = "child"
+) -> str:
     """Draw the invitations.
 
     Args:
-        codes: child's name and code.
+        codes: each one's name and code.
         bot: the bot's username on Telegram; None where it is not known, and then there are no links.
         ends_at: until when the codes can be used.
         timezone: the school's.
+        whom: the heading above the names.
     """
     until = f"{ends_at.astimezone(timezone):%Y-%m-%d %H:%M}"
     rows = [(name, code, f"https://t.me/{bot}?start={code}" if bot else "", until) for name, code in codes]
-    return aligned([_COLUMNS, *rows], leave_out=() if bot else (2,))
+    return aligned([(whom, *_COLUMNS), *rows], leave_out=() if bot else (2,))
 
 
 def aligned(rows: Sequence[Sequence[str]], leave_out: Sequence[int] = ()) -> str:
@@ -134,7 +174,7 @@ async def _issue(settings: Settings, whom: Whom, now: datetime) -> _Issued:
     return _Issued([(child.name, code) for child, code in codes], earlier)
 
 
-async def _bot_name(settings: Settings) -> str | None:
+async def bot_name(settings: Settings) -> str | None:
     """Ask Telegram for the bot's username; without an answer the codes do without links."""
     if settings.telegram is None:
         return None

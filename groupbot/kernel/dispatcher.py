@@ -24,7 +24,7 @@ from groupbot.storage.engine import unbroken
 from groupbot.storage.lease import LeaseLost
 from groupbot.storage.outbox import Job
 from groupbot.transports.base import Transport, Unreadable
-from handlers.model.effects import Edit, Effect, Fetch, Send
+from handlers.model.effects import Edit, Effect, Fetch, Send, SendEphemeral, SendInvitations
 
 log = structlog.get_logger()
 
@@ -134,7 +134,7 @@ class Dispatcher:
         for job in claimed:
             if self._lane(job.effect) is not self._calls:
                 self._heavy.add(job.row)
-            paced = isinstance(job.effect, Send | Edit)
+            paced = isinstance(job.effect, Send | Edit | SendEphemeral | SendInvitations)
             pause = self._pacer.reserve(job.order, job.effect.chat.kind, now, first_messages(job)) if paced else None
             self._under_way[job.row] = asyncio.create_task(self._do(job, pause))
 

@@ -27,7 +27,7 @@ from groupbot.storage.outbox import (
     is_repeatable_once,
 )
 from groupbot.transports.base import Done
-from handlers.model.effects import AnswerPress, Edit, Fetch, Mail, MakeInviteLink, Send
+from handlers.model.effects import AnswerPress, Edit, Fetch
 from handlers.model.events import Chat, ChatLost, ChatMoved, Event, Outcome, Receipt
 
 PATIENCE = timedelta(hours=24)
@@ -155,7 +155,7 @@ def _change(
 
 
 def _receipt(job: Job, outcome: Outcome, detail: str, now: datetime) -> tuple[Event, ...]:
-    asked = job.effect.receipt if isinstance(job.effect, Send | Mail | MakeInviteLink | Fetch) else None
+    asked = getattr(job.effect, "receipt", None)
     if asked is None:
         return ()
     receipt = Receipt(job.effect.key, asked.topic, asked.subject, outcome, now, plain(detail))

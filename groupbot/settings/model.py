@@ -201,6 +201,12 @@ class PostingTable(_Table):
     deputy_after_minutes: Annotated[int, Field(strict=True, ge=0, le=4320)] = 120
 
 
+class GroupsTable(_Table):
+    """`[groups]`: for how long somebody who was shown the way in a group is not shown the same way again."""
+
+    pointer_hours: Annotated[int, Field(strict=True, ge=1, le=24)] = 12
+
+
 class RunTable(_Table):
     """`[run]`: the running program. Port 0 takes any free one."""
 
@@ -260,6 +266,7 @@ class Settings(_Table):
     classes: tuple[ClassTable, ...] = ()
     staff: tuple[StaffTable, ...] = ()
     posting: PostingTable = PostingTable()
+    groups: GroupsTable = GroupsTable()
     run: RunTable = RunTable()
     log: LogTable = LogTable()
     secrets: Secrets = Field(default_factory=Secrets.model_construct, repr=False)

@@ -46,7 +46,7 @@ class StoredChats:
     async def class_of(self, chat: Chat) -> str | None:
         """Say which class a group belongs to, by its present address or the one in the settings."""
         states = await self._states()
-        for each in self._profile.classes:
+        for each in self._profile.places:
             if any(str(chat) in (str(one), str(states[str(one)].chat)) for one in each.chats):
                 return each.id
         return None
@@ -68,7 +68,7 @@ class StoredChats:
         await self._connection.execute(upsert(self._connection, tables.chats, row))
 
     async def _of_class(self, class_id: str) -> list[_State]:
-        found = self._profile.class_by_id(class_id)
+        found = self._profile.place_by_id(class_id)
         if found is None:
             return []
         states = await self._states(found.chats)
@@ -76,7 +76,7 @@ class StoredChats:
 
     async def _states(self, chats: tuple[Chat, ...] | None = None) -> Mapping[str, _State]:
         """Give the states by the addresses in the settings: of these chats, or of all."""
-        wanted = [chat for each in self._profile.classes for chat in each.chats] if chats is None else chats
+        wanted = [chat for each in self._profile.places for chat in each.chats] if chats is None else chats
         by_hash = {self._hash(str(chat)): chat for chat in wanted}
         states = {str(chat): _State(chat) for chat in wanted}
         query = select(tables.chats).where(tables.chats.c.hash.in_(by_hash))

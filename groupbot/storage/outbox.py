@@ -28,6 +28,7 @@ from groupbot.storage.queue_tables import contents, outbox
 from groupbot.storage.seal import Sealer
 from handlers.model.effects import (
     AnswerPress,
+    CheckRights,
     Delete,
     DeleteMessage,
     Edit,
@@ -37,6 +38,9 @@ from handlers.model.effects import (
     MakeInviteLink,
     Pin,
     Send,
+    SendEphemeral,
+    SendInvitations,
+    SetCommands,
     Unpin,
 )
 from handlers.model.posts import Fate, FateWord, Reach
@@ -349,7 +353,7 @@ class StoredOutbox:
 
 def is_repeatable_once(effect: Effect) -> bool:
     """Say whether an uncertain effect is repeated once only: doing it twice would be seen."""
-    return isinstance(effect, Send | Mail)
+    return isinstance(effect, Send | SendEphemeral | SendInvitations | Mail)
 
 
 def is_pointless_later(effect: Effect, age: timedelta) -> bool:
@@ -379,7 +383,7 @@ def _bare(effect: Effect) -> Effect:
 
 
 def _order(effect: Effect) -> str:
-    """Messages of a chat keep their order; a mail, an answer, a removal and a fetch wait for nothing."""
-    if isinstance(effect, Mail | AnswerPress | DeleteMessage | MakeInviteLink | Fetch):
+    """Messages of a chat keep their order; a mail, a removal, a fetch and what shows no message wait for nothing."""
+    if isinstance(effect, Mail | AnswerPress | DeleteMessage | MakeInviteLink | Fetch | CheckRights | SetCommands):
         return f"{type(effect).__name__}:{effect.key}"
     return str(effect.chat)

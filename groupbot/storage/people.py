@@ -68,6 +68,14 @@ class StoredPeople:
             await self._connection.execute(update(tables.persons).where(tables.persons.c.id == row.id).values(changes))
         return Person(row.id, account, changes.get("language", row.language), staff, _children(rows))
 
+    async def find(self, account: Account) -> Person | None:
+        """Find the person behind an account; one who is staff by now and was not yet met as such is not found."""
+        rows = await self._find(account)
+        staff = self._profile.staff_by_account(account)
+        if not rows or not _is_right(rows[0].id, staff):
+            return None
+        return Person(rows[0].id, account, rows[0].language, staff, _children(rows))
+
     async def by_id(self, person_id: str) -> Person | None:
         """Find a person. Somebody who is no longer staff is not found by their staff id."""
         found = await self._load(person_id)

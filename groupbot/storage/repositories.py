@@ -6,20 +6,24 @@ from datetime import datetime
 from sqlalchemy import delete
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from groupbot.storage import tables
+from groupbot.storage import group_tables, tables
 from groupbot.storage.addresses import StoredReplyAddresses, StoredSchoolAddresses
 from groupbot.storage.chats import StoredChats
 from groupbot.storage.children import StoredChildren
 from groupbot.storage.dialogues import StoredDialogues
+from groupbot.storage.groups import StoredGroups
 from groupbot.storage.invitations import StoredInvitations
+from groupbot.storage.joining import StoredJoining
 from groupbot.storage.keys import KeyStore
 from groupbot.storage.letters import StoredLetters
+from groupbot.storage.memory import StoredMemory
 from groupbot.storage.people import StoredPeople
 from groupbot.storage.posts import StoredPosts
 from groupbot.storage.questions import StoredQuestions
 from groupbot.storage.records import StoredRecords
 from groupbot.storage.reports import StoredReports
 from groupbot.storage.seal import Sealer
+from groupbot.storage.sightings import StoredSightings
 from handlers.model.profile import Profile
 from handlers.ports.deciding import Ids
 
@@ -36,6 +40,10 @@ class Repositories:
     reports: StoredReports
     questions: StoredQuestions
     dialogues: StoredDialogues
+    groups: StoredGroups
+    joining: StoredJoining
+    sightings: StoredSightings
+    memory: StoredMemory
     records: StoredRecords
     letters: StoredLetters
     reply_addresses: StoredReplyAddresses
@@ -43,12 +51,14 @@ class Repositories:
 
 
 async def purge(connection: AsyncConnection, before: datetime) -> None:
-    """Forget what has served: questions, codes and dialogues that ended or were left alone before, and wrong tries."""
+    """Forget what has served: questions, codes, dialogues and sightings that ended before, and wrong tries."""
     for moment in (
         tables.questions.c.ends_at,
         tables.invitations.c.expires_at,
         tables.dialogues.c.started_at,
         tables.wrong_tries.c.at,
+        group_tables.staff_invitations.c.expires_at,
+        group_tables.sightings.c.at,
     ):
         await connection.execute(delete(moment.table).where(moment < before))
 
@@ -75,6 +85,10 @@ def repositories(
         reports=StoredReports(connection, keys),
         questions=StoredQuestions(connection, sealer),
         dialogues=StoredDialogues(connection, keys),
+        groups=StoredGroups(connection, sealer),
+        joining=StoredJoining(connection, sealer),
+        sightings=StoredSightings(connection, sealer),
+        memory=StoredMemory(connection),
         records=StoredRecords(connection, now),
         letters=StoredLetters(connection, keys),
         reply_addresses=StoredReplyAddresses(connection, keys),

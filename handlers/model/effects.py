@@ -7,9 +7,9 @@ platform.
 from dataclasses import dataclass, field
 from datetime import datetime
 from hashlib import sha256
-from typing import Final
+from typing import Final, Literal
 
-from handlers.model.events import Chat, Media, MediaKind
+from handlers.model.events import Account, Chat, Media, MediaKind
 
 
 @dataclass(frozen=True)
@@ -29,7 +29,18 @@ class LinkButton:
     url: str
 
 
-Rows = tuple[tuple[Button | LinkButton, ...], ...]
+@dataclass(frozen=True)
+class ChatButton:
+    """A button that opens the private chat with this bot, which then gets `/start` with this word behind it.
+
+    `start` is at most 64 letters, digits, `-` and `_`; empty for no word. The transport makes a link of it.
+    """
+
+    label: str
+    start: str = ""
+
+
+Rows = tuple[tuple[Button | LinkButton | ChatButton, ...], ...]
 
 
 @dataclass(frozen=True)
@@ -125,11 +136,79 @@ class Unpin:
 
 @dataclass(frozen=True)
 class DeleteMessage:
-    """Remove a message that somebody else wrote, by the platform's id, where the platform allows it."""
+    """Remove a message that somebody else wrote, by the platform's id, where the platform allows it.
+
+    The receipt's detail is empty where it is removed, else the reason in the platform's words.
+    """
 
     key: str
     chat: Chat
     message: str
+    receipt: ReceiptRequest | None = None
+
+
+@dataclass(frozen=True)
+class SendEphemeral:
+    """Show a message in a group to one member alone; nobody knows whether they see it.
+
+    A platform that shows it to all removes it again. The receipt's detail is `SEEN_BY_ONE` or `SEEN_BY_ALL`.
+    """
+
+    key: str
+    chat: Chat
+    to: Account
+    text: str
+    buttons: Rows = ()
+    receipt: ReceiptRequest | None = None
+
+
+@dataclass(frozen=True)
+class CheckRights:
+    """Look what the bot may do in a group or channel. The receipt's detail are words of `Lack`, with spaces between."""
+
+    key: str
+    chat: Chat
+    receipt: ReceiptRequest
+
+
+@dataclass(frozen=True)
+class SetCommands:
+    """Show these commands (name, description) in the menu of a chat, or of all private chats, in a language.
+
+    `language` is empty for whoever has none of the languages that have commands of their own.
+    """
+
+    key: str
+    chat: Chat
+    scope: Literal["chat", "all_private"]
+    language: str
+    commands: tuple[tuple[str, str], ...]
+    receipt: ReceiptRequest | None = None
+
+
+@dataclass(frozen=True)
+class Invitation:
+    """One card of a sheet: for whom, and the code."""
+
+    name: str
+    code: str
+
+
+@dataclass(frozen=True)
+class SendInvitations:
+    """Send a class's invitations as a document to print, with a card for each, which the transport draws.
+
+    On a card stand the title, the name, the code, a square that leads to this bot with the code, and the explanations:
+    the lines of each language in plain words. `text` stands beside the document.
+    """
+
+    key: str
+    chat: Chat
+    text: str
+    title: str
+    explanations: tuple[tuple[str, ...], ...]
+    invitations: tuple[Invitation, ...]
+    receipt: ReceiptRequest | None = None
 
 
 @dataclass(frozen=True)
@@ -195,4 +274,24 @@ def mail_mark(key: str) -> str:
     return sha256(key.encode()).hexdigest()[:32]
 
 
-Effect = Send | Edit | Delete | Pin | Unpin | DeleteMessage | AnswerPress | MakeInviteLink | Fetch | Mail
+Effect = (
+    Send
+    | Edit
+    | Delete
+    | Pin
+    | Unpin
+    | DeleteMessage
+    | SendEphemeral
+    | SendInvitations
+    | CheckRights
+    | SetCommands
+    | AnswerPress
+    | MakeInviteLink
+    | Fetch
+    | Mail
+)
+
+Lack = Literal["admin", "read", "delete", "pin", "invite", "post"]
+"""What a bot may lack in a group: being administrator, reading all messages, removing, pinning, inviting, posting."""
+
+SEEN_BY_ONE, SEEN_BY_ALL = "one", "all"

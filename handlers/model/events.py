@@ -111,13 +111,14 @@ class Press:
 class Membership:
     """A member's state in a chat changed; `bot` says that the member is this bot itself.
 
-    In a private chat `left` or `blocked` means that the person has blocked the bot.
+    In a private chat `left` or `blocked` means that the person has blocked the bot. `title` is the group's name.
     """
 
     chat: Chat
     account: Account
     status: MemberStatus
     bot: bool = False
+    title: str = ""
 
 
 @dataclass(frozen=True)

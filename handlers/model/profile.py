@@ -9,6 +9,9 @@ from zoneinfo import ZoneInfo
 from handlers.model.events import Account, Chat
 from handlers.model.people import Staff
 
+WHOLE_SCHOOL = "*"
+"""The place of a group that is for the whole school, where a class has its id; no class can have this one."""
+
 ChannelKind = Literal["mail", "phone", "link"]
 
 
@@ -30,7 +33,7 @@ class Channel:
 
 @dataclass(frozen=True)
 class SchoolClass:
-    """A class (groep) and its chats, one per platform."""
+    """A class (groep) and its chats, one per platform; or, with the id `WHOLE_SCHOOL`, the school as a place."""
 
     id: str
     name: str
@@ -44,7 +47,8 @@ class Profile:
     `address`, `iban` and `website` are the school's own: what may stand in any post. `undo` is how long a post can be
     taken back, `deputy_after` how long the directors have a question for themselves before deputies are asked too.
     `house_rules` are what the school asks of everybody in its groups, per language. `mails` says that there is a server
-    that takes the school's mail, `leave_weeks` how many weeks ahead leave is asked.
+    that takes the school's mail, `leave_weeks` how many weeks ahead leave is asked. `chats` are the groups for the
+    whole school. `pointer_every` is how long somebody who was shown the way in a group is not shown the same way again.
     """
 
     name: str
@@ -65,6 +69,17 @@ class Profile:
     house_rules: Mapping[str, str] = field(default_factory=dict)
     mails: bool = True
     leave_weeks: int = 8
+    chats: tuple[Chat, ...] = ()
+    pointer_every: timedelta = timedelta(hours=12)
+
+    @property
+    def places(self) -> tuple[SchoolClass, ...]:
+        """The classes, and the whole school as the place of its own groups."""
+        return (*self.classes, SchoolClass(WHOLE_SCHOOL, self.name, self.chats))
+
+    def place_by_id(self, place: str) -> SchoolClass | None:
+        """Find a class, or the whole school, by its id."""
+        return next((each for each in self.places if each.id == place), None)
 
     def class_by_id(self, class_id: str) -> SchoolClass | None:
         """Find a class by its id."""

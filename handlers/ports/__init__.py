@@ -2,6 +2,7 @@
 
 from handlers.ports.deciding import Checker, Ids, Records
 from handlers.ports.doing import Blobs, Outbox, Timers
+from handlers.ports.groups import Groups, Joining, Memory, Sightings
 from handlers.ports.letters import Letters, ReplyAddresses, SchoolAddresses
 from handlers.ports.people import Chats, Children, Invitations, People
 from handlers.ports.school import School
@@ -14,9 +15,12 @@ __all__ = [
     "Checker",
     "Children",
     "Dialogues",
+    "Groups",
     "Ids",
     "Invitations",
+    "Joining",
     "Letters",
+    "Memory",
     "Outbox",
     "People",
     "Posts",
@@ -26,6 +30,7 @@ __all__ = [
     "Reports",
     "School",
     "SchoolAddresses",
+    "Sightings",
     "Speech",
     "Texts",
     "Timers",

@@ -17,6 +17,9 @@ class People(Protocol):
         says and is kept only where the person has not chosen. A member of staff's id is `staff:` and their id.
         """
 
+    async def find(self, account: Account) -> Person | None:
+        """Find the person behind an account, without noting a new one."""
+
     async def by_id(self, person_id: str) -> Person | None:
         """Find a person. A member of staff is found by `staff:ID` even when they never wrote."""
 
@@ -69,7 +72,10 @@ class Invitations(Protocol):
 
 
 class Chats(Protocol):
-    """The groups and channels of the school, by class, with what has happened to them."""
+    """The groups and channels of the school, by class, with what has happened to them.
+
+    For those of the whole school the class's id is `WHOLE_SCHOOL`.
+    """
 
     async def of_class(self, class_id: str) -> tuple[Chat, ...]:
         """List the chats of a class that can be posted in: at their present address, without disabled ones."""

@@ -7,6 +7,7 @@ from handlers.model.people import Person
 from handlers.model.profile import Profile
 from handlers.ports.deciding import Checker, Ids, Records
 from handlers.ports.doing import Blobs, Outbox, Timers
+from handlers.ports.groups import Groups, Joining, Memory, Sightings
 from handlers.ports.letters import Letters, ReplyAddresses, SchoolAddresses
 from handlers.ports.people import Chats, Children, Invitations, People
 from handlers.ports.speaking import Speech, Texts
@@ -27,6 +28,10 @@ class School:
     reports: Reports
     questions: Questions
     dialogues: Dialogues
+    groups: Groups
+    joining: Joining
+    sightings: Sightings
+    memory: Memory
     outbox: Outbox
     blobs: Blobs
     timers: Timers

@@ -42,6 +42,12 @@ class FakePeople:
             known.language = language
         return replace(self._person(person_id), account=account)
 
+    async def find(self, account: Account) -> Person | None:
+        """Find the person behind an account."""
+        known, staff = self.accounts.get(account), self.profile.staff_by_account(account)
+        right = known == f"staff:{staff.id}" if staff else known and not known.startswith("staff:")
+        return replace(self._person(known), account=account) if known and right else None
+
     async def by_id(self, person_id: str) -> Person | None:
         """Find a person, or a member of staff who never wrote."""
         if person_id.startswith("staff:"):
@@ -223,7 +229,7 @@ class FakeChats:
 
     async def class_of(self, chat: Chat) -> str | None:
         """Say which class a group belongs to."""
-        for each in self.profile.classes:
+        for each in self.profile.places:
             if any(str(chat) in (str(one), str(self._now_at(one))) for one in each.chats):
                 return each.id
         return None
@@ -241,14 +247,14 @@ class FakeChats:
         self.moved[self._home(chat)] = to
 
     def _settled(self, class_id: str) -> tuple[Chat, ...]:
-        found = self.profile.class_by_id(class_id)
+        found = self.profile.place_by_id(class_id)
         return found.chats if found else ()
 
     def _now_at(self, chat: Chat) -> Chat:
         return self.moved.get(str(chat), chat)
 
     def _home(self, chat: Chat) -> str:
-        homes = (str(one) for each in self.profile.classes for one in each.chats if str(self._now_at(one)) == str(chat))
+        homes = (str(one) for each in self.profile.places for one in each.chats if str(self._now_at(one)) == str(chat))
         return next(homes, str(chat))
 
 

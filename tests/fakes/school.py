@@ -12,11 +12,13 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from handlers.model.events import Account, Chat
+from handlers.model.groups import grown
 from handlers.model.people import Child, Person
 from handlers.model.profile import Profile
 from handlers.ports.school import School
 from tests.fakes.deciding import FakeChecker, FakeIds, FakeRecords
 from tests.fakes.doing import FakeBlobs, FakeOutbox, FakeTimers
+from tests.fakes.groups import FakeGroups, FakeJoining, FakeMemory, FakeSightings
 from tests.fakes.letters import FakeLetters, FakeReplyAddresses, FakeSchoolAddresses
 from tests.fakes.people import FakeChats, FakeChildren, FakeInvitations, FakePeople
 from tests.fakes.sample import CHILDREN, NOW, PROFILE, private
@@ -36,6 +38,10 @@ class FakeSchool(School):
     reports: FakeReports
     questions: FakeQuestions
     dialogues: FakeDialogues
+    groups: FakeGroups
+    joining: FakeJoining
+    sightings: FakeSightings
+    memory: FakeMemory
     outbox: FakeOutbox
     blobs: FakeBlobs
     timers: FakeTimers
@@ -50,6 +56,12 @@ class FakeSchool(School):
     def move_to(self, moment: datetime) -> "FakeSchool":
         """Give the same school at another moment."""
         return replace(self, now=moment)
+
+    def grown(self) -> "FakeSchool":
+        """Give the school with what was set up in the chat, as it is at the next event."""
+        profile = grown(self.profile, self.groups.with_place(), self.joining.accounts)
+        self.people.profile = self.chats.profile = profile
+        return replace(self, profile=profile)
 
     async def parent(self, account: Account, *children: Child, language: str | None = "nl") -> Person:
         """Make the account a parent who has written before, linked to the children."""
@@ -78,6 +90,10 @@ def fake_school(now: datetime = NOW, profile: Profile = PROFILE, children: Itera
         reports=FakeReports(),
         questions=FakeQuestions(),
         dialogues=FakeDialogues(),
+        groups=FakeGroups(),
+        joining=FakeJoining(),
+        sightings=FakeSightings(),
+        memory=FakeMemory(),
         outbox=FakeOutbox(),
         blobs=FakeBlobs(),
         timers=FakeTimers(),

@@ -20,6 +20,8 @@ class Day:
     async def happens(self, what: Happening) -> str:
         """Have something happen; gives the event's key: a timer's is another each time that it is due."""
         self.count += 1
+        if self.school.groups.with_place() or self.school.joining.accounts:
+            self.school = self.school.grown()
         timer = isinstance(what, TimerDue)
         key = f"timer:{what.name}:{what.subject}@{self.school.now.isoformat()}" if timer else f"event-{self.count}"
         await handle(Event(key, "order", self.school.now, what), self.school)

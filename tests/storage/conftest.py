@@ -91,6 +91,10 @@ class Ports:
     reports: ports.Reports
     questions: ports.Questions
     dialogues: ports.Dialogues
+    groups: ports.Groups
+    joining: ports.Joining
+    sightings: ports.Sightings
+    memory: ports.Memory
     records: ports.Records
     outbox: ports.Outbox
     blobs: ports.Blobs

@@ -10,7 +10,7 @@ from sqlalchemy import event, func, select, text, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from groupbot.errors import ConfigurationError
-from groupbot.storage import tables
+from groupbot.storage import group_tables, tables
 from groupbot.storage.blobs import Blobs
 from groupbot.storage.engine import Database
 from groupbot.storage.keys import KeyStore, check_master_key, child_owner
@@ -21,6 +21,7 @@ from groupbot.storage.repositories import purge, repositories
 from groupbot.storage.seal import Sealer
 from handlers.model.effects import Mail, Send
 from handlers.model.events import Account, Chat
+from handlers.model.groups import FoundGroup, Sighting
 from handlers.model.people import Child, Guardian
 from handlers.model.questions import Dialogue
 from tests.fakes.deciding import FakeIds
@@ -58,6 +59,12 @@ async def fill(store: Store) -> str:
         await school.questions.ask(replace(QUESTION, chat=HOME, asked_by=f"ask:{HOME}"))
         await school.dialogues.save(replace(DIALOGUE, chat=HOME, person=person.id, data={"text": "Plantje"}))
         await school.chats.move(GROUP_5, NEW_GROUP)
+        await school.groups.save(FoundGroup("group-1", NEW_GROUP, "Plantje 5", place="5"))
+        await school.joining.issue(CODE, "anna", NOW + timedelta(days=14))
+        await school.joining.link("anna", WRITER)
+        await school.sightings.save(
+            Sighting("seen-1", "illness", str(WRITER), "5", NEW_GROUP, WRITER, NOW, "Plantje is ziek", ("7700550011",))
+        )
         await school.chats.disable(HOME, "bot was blocked")
         await school.records.add("press_refused", person.id, "post-1")
         await school.outbox.put(
@@ -331,9 +338,16 @@ async def test_somebody_known_is_met_in_one_statement(store: Store, database: Da
 
 
 async def test_what_has_served_is_forgotten(store: Store, database: Database) -> None:
-    """Questions, codes, dialogues and wrong tries go some time after their end; fresh ones stay."""
+    """Questions, codes, dialogues, sightings and wrong tries go some time after their end; fresh ones stay."""
     await fill(store)
-    served = (tables.questions, tables.invitations, tables.dialogues, tables.wrong_tries)
+    served = (
+        tables.questions,
+        tables.invitations,
+        tables.dialogues,
+        tables.wrong_tries,
+        group_tables.staff_invitations,
+        group_tables.sightings,
+    )
     for before, expected in ((NOW, 1), (NOW + timedelta(days=15), 0)):
         async with database.write() as connection:
             await purge(connection, before)

@@ -20,8 +20,12 @@ def html_of(step: Step) -> str:
 
 
 def drawn(rows: effects.Rows) -> list[list[Button]]:
-    """Give the buttons as they stand in the world."""
-    return [[_button(each) for each in row] for row in rows]
+    """Give the buttons as they stand in the world.
+
+    A button to the private chat with the bot is none here: the page shows all private chats beside the group.
+    """
+    shown = [[_button(each) for each in row if not isinstance(each, effects.ChatButton)] for row in rows]
+    return [row for row in shown if row]
 
 
 def safe(html: str) -> str:

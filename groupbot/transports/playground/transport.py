@@ -15,6 +15,7 @@ from handlers.model.effects import (
     GONE,
     AnswerPress,
     Attachment,
+    CheckRights,
     Delete,
     DeleteMessage,
     Edit,
@@ -23,6 +24,8 @@ from handlers.model.effects import (
     MakeInviteLink,
     Pin,
     Send,
+    SendEphemeral,
+    SetCommands,
     Unpin,
 )
 from handlers.model.events import Account, Chat, Event, Media, Message, Press, Sender
@@ -100,6 +103,15 @@ class PlaygroundTransport:
                 self._pin(effect, earlier)
             case Unpin():
                 self._world.unpin(self._open_room(effect.chat).id, earlier[0])
+            case SetCommands() | CheckRights() | SendEphemeral():
+                self._offer(effect)
+            case _:
+                return self._do_at_once(effect)
+        return Done()
+
+    def _do_at_once(self, effect: Effect) -> Done:
+        """Do what has nothing to do with an earlier message of the bot's."""
+        match effect:
             case DeleteMessage():
                 self._remove(effect.chat, (effect.message,))
             case AnswerPress():
@@ -111,6 +123,13 @@ class PlaygroundTransport:
             case _:
                 raise Permanent(f"the playground cannot do {type(effect).__name__}")
         return Done()
+
+    def _offer(self, effect: SetCommands | CheckRights | SendEphemeral) -> None:
+        """Do what is about groups and menus: the page has no menus, and the bot may do everything in its group."""
+        if isinstance(effect, CheckRights):
+            self._open_room(effect.chat)
+        elif isinstance(effect, SendEphemeral):
+            raise Permanent("the playground's group shows everything to everybody")
 
     async def close(self) -> None:
         """Do nothing: there are no connections."""

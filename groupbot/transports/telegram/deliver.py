@@ -1,6 +1,7 @@
 """Does effects on Telegram."""
 
 from collections.abc import Awaitable, Sequence
+from dataclasses import replace
 from functools import lru_cache
 
 import telegram
@@ -14,10 +15,13 @@ from groupbot.transports.base import NO_FILES, Done, Files, Progress
 from groupbot.transports.layout import Step, steps_of
 from groupbot.transports.telegram.errors import is_gone, says
 from groupbot.transports.telegram.fetching import Download, Fetcher
+from groupbot.transports.telegram.group_calls import GroupCalls
 from groupbot.transports.telegram.sending import NO_PREVIEW, Call, Sender, formatted_or_plain
 from handlers.model.effects import (
     AnswerPress,
     Button,
+    ChatButton,
+    CheckRights,
     Delete,
     DeleteMessage,
     Edit,
@@ -28,6 +32,9 @@ from handlers.model.effects import (
     Pin,
     Rows,
     Send,
+    SendEphemeral,
+    SendInvitations,
+    SetCommands,
     Unpin,
 )
 from handlers.model.events import Chat
@@ -52,7 +59,7 @@ class Deliverer:
 
     def __init__(self, bot: telegram.Bot, call: Call, download: Download) -> None:
         self._bot, self._call = bot, call
-        self._sender, self._fetcher = Sender(call), Fetcher(call, download)
+        self._sender, self._fetcher, self._groups = Sender(call), Fetcher(call, download), GroupCalls(bot, call)
         # A post goes to many chats one after another.
         self._steps = lru_cache(_TEXTS_KEPT)(steps_of)
 
@@ -64,18 +71,32 @@ class Deliverer:
             Permanent: the effect cannot be done on Telegram.
             Stale: Telegram does not know a file by its reference any more.
         """
+        if isinstance(effect, Send | Edit | SendEphemeral):
+            effect = replace(effect, buttons=await self._groups.linked(effect.buttons))
         doing: Awaitable[Done]
         match effect:
             case Send():
                 doing = self._send(effect, earlier, progress, files)
             case Edit():
                 doing = self._edit(effect, earlier, progress)
+            case SendEphemeral():
+                doing = self._show_one(effect, earlier, progress)
             case Delete():
                 doing = self._delete(effect, earlier)
             case Pin():
                 doing = self._pin(effect, earlier)
             case Unpin():
                 doing = self._unpin(effect, earlier)
+            case _:
+                doing = self._do_at_once(effect)
+        return await doing
+
+    async def _do_at_once(self, effect: Effect) -> Done:
+        """Do what has nothing to do with an earlier message of the bot's."""
+        doing: Awaitable[Done]
+        match effect:
+            case CheckRights() | SetCommands() | SendInvitations():
+                doing = self._groups.do(effect)
             case DeleteMessage():
                 doing = self._delete_message(effect)
             case AnswerPress():
@@ -163,6 +184,25 @@ class Deliverer:
                 await self._clear_away(chat, [each for each in all_of_it if each != message])
             raise
 
+    async def _show_one(self, effect: SendEphemeral, earlier: tuple[str, ...], progress: Progress) -> Done:
+        """Show a text of one part to one member. A message that all have seen already is only to be removed."""
+        if earlier:
+            return await self._groups.take_back(effect.chat, earlier[0])
+        step = self._steps(effect.text, (), has_buttons=bool(effect.buttons))[0]
+        fixed: dict[str, object] = {"chat_id": int(effect.chat.id), "link_preview_options": NO_PREVIEW.to_dict()}
+        if (keyboard := _keyboard(effect.buttons)) is not None:
+            fixed["reply_markup"] = keyboard.to_dict()
+
+        async def show(words: str, parse_mode: str | None) -> Done:
+            formatting = {"parse_mode": parse_mode} if parse_mode else {}
+            return await self._groups.show_one({**fixed, **formatting, "text": words}, effect.to.id)
+
+        done = await formatted_or_plain(step.words, show)
+        if not done.messages:
+            return done
+        await progress(done.messages)
+        return await self._groups.take_back(effect.chat, done.messages[0])
+
     async def _edit_part(self, chat: Chat, message: str, part: Part, keyboard: InlineKeyboardMarkup | None) -> None:
         async def edit(text: str, parse_mode: str | None) -> object:
             return await self._bot.edit_message_text(
@@ -221,7 +261,9 @@ class Deliverer:
         try:
             await self._bot.delete_message(int(effect.chat.id), int(effect.message))
         except TelegramError as error:
-            if not says(error, "message to delete not found", "message can't be deleted", "not enough rights"):
+            if says(error, "message to delete not found"):
+                return Done()
+            if not says(error, "message can't be deleted", "not enough rights"):
                 raise
             return Done(detail=str(error))
         return Done()
@@ -256,7 +298,8 @@ def _keyboard(rows: Rows) -> InlineKeyboardMarkup | None:
     return InlineKeyboardMarkup([[_button(button) for button in row] for row in rows]) if rows else None
 
 
-def _button(button: Button | LinkButton) -> InlineKeyboardButton:
+def _button(button: Button | LinkButton | ChatButton) -> InlineKeyboardButton:
+    assert not isinstance(button, ChatButton), "made a link before"
     label = to_plain(button.label)
     if isinstance(button, LinkButton):
         return InlineKeyboardButton(label, url=button.url)

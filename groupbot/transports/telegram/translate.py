@@ -139,10 +139,10 @@ def _of_message(message: TelegramMessage, me: Me, *, edited: bool) -> Iterator[t
     if message.migrate_from_chat_id:
         yield chat, ChatMoved(Chat(PLATFORM, _id(message.migrate_from_chat_id), "group"), chat)
     for user in message.new_chat_members or ():
-        yield chat, Membership(chat, _account(user), "member", bot=user.id == me.id)
+        yield chat, _membership(message.chat, user, "member", me)
     if message.left_chat_member:
         left = message.left_chat_member
-        yield chat, Membership(chat, _account(left), "left", bot=left.id == me.id)
+        yield chat, _membership(message.chat, left, "left", me)
     if is_service(message):
         return
     text = _addressed(whole(message.text or message.caption or ""), me)
@@ -174,11 +174,17 @@ def _of_press(query: CallbackQuery) -> Iterator[tuple[Chat, Happening]]:
 def _of_change(change: ChatMemberUpdated, me: Me) -> Iterator[tuple[Chat, Happening]]:
     member = change.new_chat_member
     chat = _chat(change.chat)
-    yield chat, Membership(chat, _account(member.user), _status(member), bot=member.user.id == me.id)
+    yield chat, _membership(change.chat, member.user, _status(member), me)
 
 
 def _chat(chat: TelegramChat) -> Chat:
     return Chat(PLATFORM, _id(chat.id), _KINDS[chat.type])
+
+
+def _membership(chat: TelegramChat, user: User, status: MemberStatus, me: Me) -> Membership:
+    """Tell of somebody's place in a chat; its name is told where it is the bot's own place."""
+    is_bot = user.id == me.id
+    return Membership(_chat(chat), _account(user), status, is_bot, whole(chat.title or "") if is_bot else "")
 
 
 def _account(user: User) -> Account:

@@ -91,8 +91,9 @@ class TelegramWorld:
         """Set how this world differs from the usual.
 
         Args:
-            values: `privacy` (True), `query_seconds` (15), `next_update_id`, `webhook_retry` (first delay in seconds,
-                1), `webhook_copies` (1), `ahead` (seconds that this world's clock is ahead of the machine's, 0).
+            values: `privacy` (True), `ephemeral` (True), `query_seconds` (15), `next_update_id`, `webhook_retry` (first
+                delay in seconds, 1), `webhook_copies` (1), `ahead` (seconds that this world's clock is ahead of the
+                machine's, 0).
         """
         self.do("settings", **values)
 

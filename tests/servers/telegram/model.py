@@ -146,6 +146,7 @@ class Chat:
     links: dict[str, InviteLink] = field(default_factory=dict)
     requests: dict[int, str] = field(default_factory=dict)
     moved_to: int | None = None
+    whispers: list[dict[str, Any]] = field(default_factory=list)
     numbers: "itertools.count[int]" = field(default_factory=lambda: itertools.count(1))
 
     @property
@@ -176,6 +177,7 @@ class Chat:
             "links": [link.url for link in self.links.values() if not link.is_revoked],
             "requests": sorted(self.requests),
             "moved_to": self.moved_to,
+            "whispers": self.whispers,
         }
 
 

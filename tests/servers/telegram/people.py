@@ -137,6 +137,11 @@ class Group(Conversation):
         written: Json = self.world.do("write", chat_id=self.id, text=text, as_chat=channel.id)
         return written
 
+    def whispers(self, person: Person) -> list[Json]:
+        """Give the bot's messages that this member alone has seen, oldest first."""
+        whispers: list[Json] = self.state()["whispers"]
+        return [message for message in whispers if message["receiver_user"]["id"] == person.id]
+
     def members(self) -> list[int]:
         """Give the ids of who is in it now."""
         statuses: dict[str, str] = self.state()["members"]

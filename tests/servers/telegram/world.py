@@ -18,6 +18,7 @@ class World:
         self.token = token
         self.me = User(int(token.partition(":")[0]), name, username="school_test_bot", language_code=None, is_bot=True)
         self.privacy = True
+        self.ephemeral = True
         self.query_seconds = 15.0
         self.ahead = 0.0
         self.users: dict[int, User] = {}

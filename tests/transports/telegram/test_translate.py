@@ -217,7 +217,7 @@ def test_people_who_come_and_go_are_told() -> None:
     assert [each.what for each in came if isinstance(each, Event)] == [
         Membership(CLASS, accounts[0], "member"),
         Membership(CLASS, accounts[1], "member"),
-        Membership(CLASS, accounts[2], "member", bot=True),
+        Membership(CLASS, accounts[2], "member", bot=True, title="Groep 5"),
     ]
     assert [each.key for each in came] == [
         "telegram:500:4f707c",

@@ -6,6 +6,7 @@ from typing import Any
 from tests.servers.telegram.errors import bad_request
 from tests.servers.telegram.world import World
 
+from .finding import known_chat
 from .registry import Parameters, simulates
 
 
@@ -28,6 +29,8 @@ def _place(call: Parameters) -> str:
 def set_my_commands(world: World, call: Parameters) -> bool:
     """Set the commands of a scope and a language."""
     commands = call["commands"]
+    if call.get("scope", {}).get("type") == "chat":
+        known_chat(world, call["scope"]["chat_id"])
     if len(commands) > 100:
         raise bad_request("BOT_COMMANDS_TOO_MUCH")
     for command in commands:

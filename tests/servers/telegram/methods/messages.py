@@ -8,6 +8,7 @@ from tests.servers.telegram.keyboards import accepted_keyboard
 from tests.servers.telegram.model import Chat, Stored
 from tests.servers.telegram.world import World
 
+from .ephemeral import receiver_of, show
 from .finding import demand_right, entered_chat, message, writable_chat
 from .registry import Parameters, simulates
 
@@ -84,11 +85,18 @@ def put(world: World, chat: Chat, content: dict[str, Any], call: Parameters, sou
     return stored.message
 
 
-@simulates("sendMessage", f"chat_id text parse_mode entities reply_parameters reply_markup {QUIET}", sends=True)
+@simulates(
+    "sendMessage",
+    f"chat_id text parse_mode entities reply_parameters reply_markup ephemeral_message_parameters {QUIET}",
+    sends=True,
+)
 def send_message(world: World, call: Parameters) -> dict[str, Any]:
-    """Send a text."""
+    """Send a text, for all or for one member."""
     chat = writable_chat(world, call["chat_id"])
     content = {**reply_content(chat, call), **text_content(call), **markup_content(call)}
+    receiver = receiver_of(world, chat, call)
+    if receiver is not None:
+        return show(world, chat, receiver, content)
     return put(world, chat, content, call, call["text"])
 
 

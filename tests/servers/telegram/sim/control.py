@@ -14,6 +14,7 @@ def settings(
     world: World,
     *,
     privacy: bool | None = None,
+    ephemeral: bool | None = None,
     query_seconds: float | None = None,
     next_update_id: int | None = None,
     webhook_retry: float | None = None,
@@ -25,6 +26,8 @@ def settings(
         world.ahead = ahead
     if privacy is not None:
         world.privacy = privacy
+    if ephemeral is not None:
+        world.ephemeral = ephemeral
     if query_seconds is not None:
         world.query_seconds = query_seconds
     if next_update_id is not None:

@@ -1,0 +1,218 @@
+"""Which class is this group? The bot was added to a group that no class has, and a director says whose it is."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import timedelta
+
+from handlers.asking import About, Choices, ask, close, directors, person_of, staff_now, tell_staff
+from handlers.model.effects import ChatButton, CheckRights, Pin, ReceiptRequest, Send
+from handlers.model.events import Chat, Membership, Press, Receipt
+from handlers.model.groups import NO_PLACE, FoundGroup, has_group
+from handlers.model.people import Person
+from handlers.model.profile import WHOLE_SCHOOL, SchoolClass
+from handlers.model.questions import Question
+from handlers.ports import School, Speech
+from handlers.pressing import OVERTAKEN, refused
+from handlers.tables import PressHandler, ReceiptHandler
+
+KIND = "group_setup"
+RIGHTS = "rights"
+LASTS = timedelta(days=30)
+LONGEST_TITLE = 128
+NONE = "none"
+FROM_GROUP = "groep"
+"""What `/start` brings along from the greeting in a group; it means no more than `/start` itself."""
+
+
+async def found(key: str, membership: Membership, school: School) -> None:
+    """Ask the directors whose a group is that the bot was added to; nobody else's word counts.
+
+    Being added shows several times, and so does every change of the bot's rights: as long as a question about the
+    group is open it is not asked again. A group that the bot has left is asked about anew when it comes back.
+
+    Args:
+        key: the event's key.
+        membership: the bot's place in the group.
+        school: the school.
+    """
+    group = await school.groups.find(membership.chat)
+    if membership.status in ("left", "blocked"):
+        if group is not None:
+            await _left(group, school)
+        return
+    if group is None:
+        group = FoundGroup(school.ids.new(), membership.chat, membership.title[:LONGEST_TITLE])
+        await school.groups.save(group)
+    if group.place != NO_PLACE and not await school.questions.open_about(KIND, group.id):
+        await _ask(key, group, school)
+
+
+async def moved(chat: Chat, to: Chat, school: School) -> None:
+    """Note that a group that no class has yet has another address now."""
+    group = await school.groups.find(chat)
+    if group is not None and not group.place and await school.groups.find(to) is None:
+        await school.groups.save(replace(group, chat=to))
+
+
+async def look(key: str, chat: Chat, place: str, school: School) -> None:
+    """Have the bot's rights in a group looked at; the directors are told what is lacking.
+
+    Args:
+        key: what the effect's key begins with.
+        chat: the group.
+        place: whose group it is.
+        school: the school.
+    """
+    await school.outbox.put(CheckRights(f"{key}:rights", chat, ReceiptRequest(RIGHTS, place)))
+
+
+async def pressed(key: str, press: Press, question: Question, person: Person, school: School) -> str:
+    """Give the group to the class that a director pressed."""
+    say = school.speech(person)
+    staff = staff_now(person, school)
+    group = await school.groups.by_id(question.subject)
+    if staff is None or staff.role != "director" or group is None:
+        await refused(school, person, question)
+        return say("Only the director can decide that.")
+    if press.choice == NONE:
+        await school.groups.save(replace(group, place=NO_PLACE, director=staff.id))
+        await school.records.add("group_left_alone", person.id, group.id)
+        await _settle_questions(group, press.choice, person.id, lambda each: _left_alone(group, each), school)
+        return ""
+    place = school.profile.place_by_id(press.choice)
+    if place is None or has_group(place, group.chat.platform):
+        return say("That class has a group already.")
+    await school.groups.save(replace(group, place=place.id, director=staff.id))
+    await school.records.add("group_settled", person.id, group.id, place.id)
+    await _settle_questions(group, press.choice, person.id, lambda each: _settled(group, place, each), school)
+    await _greet(group, place, school)
+    await look(key, group.chat, place.id, school)
+    return ""
+
+
+async def rights_known(_key: str, came: Receipt, school: School) -> None:
+    """Tell the directors what the bot may not do in a group yet, and where to press."""
+    place = school.profile.place_by_id(came.subject)
+    if place is None:
+        return
+    lacking = came.detail.split() if came.outcome == "done" else ["admin"]
+    if not {"admin", "pin", "post"} & {*lacking}:
+        await _pin(came.effect, place, school)
+    await tell_staff(school, f"{came.effect}:told", directors(school), lambda say: _rights(place, lacking, say))
+
+
+def name_of(place: SchoolClass, say: Speech) -> str:
+    """Name whose group it is, for people."""
+    return say("the whole school") if place.id == WHOLE_SCHOOL else place.name
+
+
+async def _ask(key: str, group: FoundGroup, school: School) -> None:
+    for each in directors(school):
+        person_id = person_of(each.id)
+        chat = await school.people.private_chat(person_id)
+        if chat is None:
+            continue
+        say = school.speech(await school.people.by_id(person_id))
+        text = say("I was added to the group “{title}”. Which class is this group?", title=group.title)
+        text += "\n" + say("Do you not know this group? Press “None”: then I do nothing there.")
+        about = About(KIND, group.id, (person_id,), school.now + LASTS)
+        await ask(school, f"{key}:which:{each.id}", chat, text, about, _choices(group, school, say))
+
+
+def _choices(group: FoundGroup, school: School, say: Speech) -> Choices:
+    free = [each for each in school.profile.places if not has_group(each, group.chat.platform)]
+    return [*([(each.id, name_of(each, say))] for each in free), [(NONE, say("None"))]]
+
+
+async def _left(group: FoundGroup, school: School) -> None:
+    await school.groups.save(replace(group, place=None))
+    await _settle_questions(group, OVERTAKEN, "bot", lambda say: _gone(group, say), school)
+
+
+async def _settle_questions(
+    group: FoundGroup, choice: str, by: str, write: Callable[[Speech], str], school: School
+) -> None:
+    """Put the decision in the place of the question, with every director who was asked."""
+    for question in await school.questions.open_about(KIND, group.id):
+        say = school.speech(await school.people.by_id(question.may_answer[0]))
+        await close(school, question, choice, by, write(say))
+
+
+async def _greet(group: FoundGroup, place: SchoolClass, school: School) -> None:
+    """Say once in the group what it is for, and how the school is reached: in private."""
+    say = school.texts.language(None)
+    text = say(
+        "👋 Hello! I am the app of {school}. Here I bring the school's news for {name}.",
+        school=school.profile.name,
+        name=name_of(place, say),
+    )
+    text += "\n\n" + say(
+        "Is your child ill, do you want leave, or do you have a question? Tell me in private: only the school reads it."
+    )
+    buttons = ((ChatButton(say("💬 Write to me"), FROM_GROUP),),)
+    await school.outbox.put(Send(_hello(group), group.chat, text, buttons))
+
+
+async def _pin(key: str, place: SchoolClass, school: School) -> None:
+    """Pin the greeting, as soon as the bot may."""
+    for group in await school.groups.placed(place.id):
+        await school.outbox.put(Pin(f"{key}:pin:{group.id}", group.chat, _hello(group)))
+
+
+def _hello(group: FoundGroup) -> str:
+    return f"group:{group.id}:hello"
+
+
+def _settled(group: FoundGroup, place: SchoolClass, say: Speech) -> str:
+    return say("The group “{title}” is for {name}.", title=group.title, name=name_of(place, say))
+
+
+def _left_alone(group: FoundGroup, say: Speech) -> str:
+    return say(
+        "I do nothing in the group “{title}”. Remove me from it if I do not belong there; when I am added again, I ask "
+        "again.",
+        title=group.title,
+    )
+
+
+def _gone(group: FoundGroup, say: Speech) -> str:
+    return say("I was removed from the group “{title}”.", title=group.title)
+
+
+def _rights(place: SchoolClass, lacking: list[str], say: Speech) -> str:
+    name = name_of(place, say)
+    if not lacking:
+        return say("✅ I can do everything I need in the group of {name}.", name=name)
+    if "post" in lacking:
+        return say(
+            "⚠️ I cannot write in the channel of {name}. Press the name of the channel, Edit, Administrators, Add "
+            "administrator, and choose me.",
+            name=name,
+        )
+    if "admin" in lacking:
+        lines = [
+            say(
+                "⚠️ One more thing for the group of {name}: make me an administrator. Press the name of the group, "
+                "Edit, Administrators, Add administrator, and choose me.",
+                name=name,
+            )
+        ]
+        if "read" in lacking:
+            lines.append(say("Until then I do not see what parents write there, and cannot show them the way."))
+        return "\n".join(lines)
+    rights = {
+        "delete": say("Delete messages"),
+        "pin": say("Pin messages"),
+        "invite": say("Add members"),
+    }
+    missing = "\n".join(f"- {label}" for word, label in rights.items() if word in lacking)
+    opening = say(
+        "⚠️ I am an administrator of the group of {name}, but I may not do everything I need. Press the name of the "
+        "group, Edit, Administrators, my name, and switch on:",
+        name=name,
+    )
+    return f"{opening}\n{missing}"
+
+
+PRESSES: dict[str, PressHandler] = {KIND: pressed}
+RECEIPTS: dict[str, ReceiptHandler] = {RIGHTS: rights_known}

@@ -1,0 +1,21 @@
+"""What stands on the card with which a parent is invited, in one language; each card has it in two."""
+
+from handlers.ports import Speech
+
+LANGUAGES = ("nl", "en")
+"""The languages of the explanation on each card, one below the other."""
+
+
+def lines(say: Speech, school: str, until: str) -> tuple[str, str, str]:
+    """Say in three lines what to do with the card.
+
+    Args:
+        say: the language.
+        school: the school's name.
+        until: the last day on which the code works, in words.
+    """
+    return (
+        say("Scan the square with your phone: the app of {school} opens. Press Start.", school=school),
+        say("Or open the app and type the code."),
+        say("The code works once, until {day}. It is for you alone.", day=until),
+    )
