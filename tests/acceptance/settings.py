@@ -10,7 +10,7 @@ phone = "0516-000000"
 warn = "08:15"
 before = "08:30"
 [channels.leave]
-kind = "mail"
+kind="mail"
 email = "verlof@proefschool.example"
 form = "https://proefschool.example/verlof"
 [channels.office]

@@ -87,6 +87,14 @@ def test_name_title_and_version() -> None:
     assert "Tjongerschool" in PROTOCOL.title
 
 
+def test_the_house_rules_stand_there_in_both_languages() -> None:
+    """A protocol without them has none."""
+    assert "voor ouders" in PROTOCOL.house_rules["nl"]
+    assert "for parents" in PROTOCOL.house_rules["en"]
+    start, end = PROTOCOL_TEXT.index("[house_rules]"), PROTOCOL_TEXT.index("[articles.A1]")
+    assert parse_protocol(PROTOCOL_TEXT[:start] + PROTOCOL_TEXT[end:], "x").house_rules == {}
+
+
 def test_on_is_true_where_it_is_left_out() -> None:
     """A rule counts unless it is switched off."""
     text = PROTOCOL_TEXT.replace("[rules.tone]", "[rules.tone]\non = false")
@@ -116,6 +124,7 @@ TAG = '[rules.tag_person]\narticle = "F6"\nclass   = "refuse"'
         ('version = "2026-11"', "version = 3", "version is missing"),
         ('version = "2026-11"', 'version = " "', "version is missing"),
         ('version = "2026-11"', 'version = "1"\nvresion = "2"', "vresion is not a key"),
+        ("[house_rules]", "[house_rules]\nfr = 'x'", "house_rules.fr is not a key"),
         (TAG, TAG.replace("class ", "klas "), "rules.tag_person.klas is not a key"),
         (TAG, TAG.replace("tag_person", "tagging"), "rules.tagging is not a key"),
         (TAG, TAG.replace("refuse", "forbid"), "rules.tag_person.class is 'forbid'; choose one of: -, advice, doubt"),
