@@ -7,10 +7,12 @@ import pytest
 from handlers.model.effects import ChatButton, CheckRights, Pin, Send
 from handlers.model.events import Account, Chat, ChatMoved, Membership, Receipt
 from handlers.model.profile import WHOLE_SCHOOL
+from handlers.posting_places import class_name, classes_without_group
 from tests.fakes.deciding import Line
 from tests.fakes.sample import ANNA, BRAM, CARLA, GROUP_5, PARENT, PROFILE, STAFF, private
 from tests.fakes.school import fake_school
 from tests.handlers.day import Day
+from tests.handlers.posting_day import UNDO_TIME, published
 
 BOT = Account("telegram", "9000")
 NEW = Chat("telegram", "-77", "group")
@@ -220,3 +222,18 @@ async def test_a_private_chat_that_moves_is_no_group(day):
     """Nothing is kept of it."""
     await day.happens(ChatMoved(private(PARENT), NEW))
     assert day.school.groups.saved == {}
+
+
+async def test_what_is_for_everybody_goes_to_the_schools_own_group_too():
+    """So a class without a group misses nothing of it; a post for a class does not go there."""
+    day = Day(fake_school(profile=replace(WITHOUT_GROUP, chats=(NEW,))))
+    post = await published(day, "school")
+    assert await classes_without_group(post, day.school) == []
+    await day.passes(UNDO_TIME)
+    assert ["Morgen gymles!" in message.text for message in day.sees(NEW)] == [True]
+    assert await class_name(str(NEW), post, day.school) == "De Tjongerschool"
+    day.school.posts.saved.clear()
+    await published(day)
+    await day.passes(UNDO_TIME)
+    assert len(day.sees(NEW)) == 1
+    assert len(day.sees(GROUP_5)) == 2
