@@ -153,6 +153,7 @@ DUTCH = {
         Juf, Fien vindt het moeilijk om mee te komen met spelling, wat kunnen we doen?
         """,
     "question_office": """
+        ik wil een ziekmelding intrekken
         Hoe wijzig ik mijn e-mailadres?
         Waar staat het vakantierooster
         hoe kan ik verlof aanvragen voor vakantie
@@ -350,6 +351,7 @@ ENGLISH = {
         my daughter is ill and will stay home
         Chloe has been throwing up all night
         I'd like to report George sick
+        Lily off till wed
         Jack isn't feeling well so he is staying home
         Both kids have the flu, they won't come to school
         Mia has chicken pox
