@@ -114,16 +114,16 @@ def _mail(key: str, email: str, code: str, person: Person, school: School) -> Ma
     say = school.texts.language(school.profile.language)
     who = person.staff.name if person.staff else ""
     lines = [
-        say("This mail checks whether the app of the school reaches you at this address. It was asked for by")
+        say("This mail checks whether the bot of the school reaches you at this address. It was asked for by")
         + f" {who}.",
         "",
         say("Your code:") + f" {code}",
         "",
         say("Do you work at the school? Type this code to the bot, in a private chat. Then all is well."),
-        say("Do you not know this school or this app? Then you need do nothing."),
+        say("Do you not know this school or this bot? Then you need do nothing."),
     ]
     what = addresses(say, school)[email]
-    subject = say("Does this mail arrive? A code from the app of the school")
+    subject = say("Does this mail arrive? A code from the bot of the school")
     return Mail(key, email, subject, "\n".join(lines) + "\n", receipt=ReceiptRequest("address", what))
 
 

@@ -142,7 +142,7 @@ async def _greet(group: FoundGroup, place: SchoolClass, school: School) -> None:
     """Say once in the group what it is for, and how the school is reached: in private."""
     say = school.texts.language(None)
     text = say(
-        "👋 Hello! I am the app of {school}. Here I bring the school's news for {name}.",
+        "👋 Hello! I am the bot of {school}. Here I bring the school's news for {name}.",
         school=school.profile.name,
         name=name_of(place, say),
     )

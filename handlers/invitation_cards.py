@@ -15,7 +15,7 @@ def lines(say: Speech, school: str, until: str) -> tuple[str, str, str]:
         until: the last day on which the code works, in words.
     """
     return (
-        say("Scan the square with your phone: the app of {school} opens. Press Start.", school=school),
-        say("Or open the app and type the code."),
+        say("Scan the square with your phone: the bot of {school} opens. Press Start.", school=school),
+        say("Or open the bot and type the code."),
         say("The code works once, until {day}. It is for you alone.", day=until),
     )

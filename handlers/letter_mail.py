@@ -43,7 +43,7 @@ def answering(address: str | None, say: Speech, *, own: bool) -> str:
 def writer(person: Person, children: Sequence[Child], say: Speech, school: School) -> str:
     """Say who writes, as far as is known."""
     if not children:
-        return say("not linked (the app does not know who this is)")
+        return say("not linked (the bot does not know who this is)")
     names = []
     for child in children:
         found = school.profile.class_by_id(child.class_id)

@@ -38,7 +38,7 @@ async def show(key: str, chat: Chat, person: Person, school: School) -> None:
     lines = [say("⚙️ **What I keep about you**"), *await _kept(person, chat, say, school), ""]
     lines.append(
         say(
-            "Names and days of what you report go after three days. The rest stays as long as you use the app, or "
+            "Names and days of what you report go after three days. The rest stays as long as you use the bot, or "
             "until you have it erased."
         )
     )

@@ -54,13 +54,13 @@ async def pressed(key: str, press: Press, question: Question, person: Person, sc
     text = say("Send the next message on to {name}, and to nobody else.", name=colleague.name)
     await tell(school, f"{key}:pass-on", press.chat, text)
     card = say(
-        "Hello {name}! This is your code for the app of {school}:", name=colleague.name, school=school.profile.name
+        "Hello {name}! This is your code for the bot of {school}:", name=colleague.name, school=school.profile.name
     )
     card += f"\n\n**{code}**\n\n" + say(
-        "Open the app with the button and press Start, or type the code there. It works once, until {day}.",
+        "Open the bot with the button and press Start, or type the code there. It works once, until {day}.",
         day=say.day((school.local + VALID_FOR).date()),
     )
-    await school.outbox.put(Send(f"{key}:code", press.chat, card, ((ChatButton(say("Open the app"), code),),)))
+    await school.outbox.put(Send(f"{key}:code", press.chat, card, ((ChatButton(say("Open the bot"), code),),)))
     return ""
 
 
@@ -100,7 +100,7 @@ async def _tell_directors(key: str, staff: Staff, school: School) -> None:
         f"{key}:has-joined",
         others,
         lambda say: say(
-            "{name} has joined the app. Was that not {name}? Then tell whoever looks after the bot: “groupbot invite "
+            "{name} has joined the bot. Was that not {name}? Then tell whoever looks after the bot: “groupbot invite "
             "--staff {id} --replace” takes the account off again.",
             name=staff.name,
             id=staff.id,

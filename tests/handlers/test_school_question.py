@@ -215,7 +215,7 @@ async def test_who_is_not_linked_asks_the_office(morning):
     await morning.presses(STRANGER, "none")
     await morning.presses(STRANGER, "send")
     assert morning.mail.to == "administratie@tjongerschool.example"
-    assert "From: not linked (the app does not know who this is)" in morning.mail.text
+    assert "From: not linked (the bot does not know who this is)" in morning.mail.text
     assert morning.mail.reply_to is None
 
 

@@ -39,7 +39,7 @@ async def test_the_director_gets_a_card_to_pass_on(day):
     await day.presses(BRAM, "anna")
     before, card = day.sees(BRAM)[-2:]
     assert before.text == "Send the next message on to Anna de Boer, and to nobody else."
-    assert "Hello Anna de Boer! This is your code for the app of De Tjongerschool:" in card.text
+    assert "Hello Anna de Boer! This is your code for the bot of De Tjongerschool:" in card.text
     assert "It works once, until Monday 7 December." in card.text
     ((button,),) = card.buttons
     assert isinstance(button, ChatButton)
@@ -53,7 +53,7 @@ async def test_who_redeems_the_code_is_that_member_of_staff(day):
     code = await code_for(day)
     await day.writes(STRANGER, f"/start {code}")
     assert "I know you as juf Anna, groep 5" in day.last(STRANGER)
-    assert "Anna de Boer has joined the app. Was that not Anna de Boer?" in day.last(BRAM)
+    assert "Anna de Boer has joined the bot. Was that not Anna de Boer?" in day.last(BRAM)
     assert "groupbot invite --staff anna --replace" in day.last(BRAM)
     assert Line("staff_joined", "staff:anna", "anna", "telegram") in day.school.records.lines
     await day.writes(STRANGER, "/help")
@@ -136,5 +136,5 @@ async def test_a_director_who_joins_is_told_to_the_others():
     second = replace(STAFF[2], role="director", accounts=())
     day = Day(fake_school(profile=replace(PROFILE, staff=(*STAFF[:2], second, STAFF[3]))))
     await day.writes(STRANGER, await code_for(day, "carla"))
-    assert "Carla Visser has joined the app" in day.last(BRAM)
-    assert "has joined the app" not in day.last(STRANGER)
+    assert "Carla Visser has joined the bot" in day.last(BRAM)
+    assert "has joined the bot" not in day.last(STRANGER)
