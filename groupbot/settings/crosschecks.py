@@ -80,6 +80,8 @@ def _mail(settings: Settings) -> Iterator[Contradiction]:
     if mail and mail.security == "none" and not is_loopback(mail.host):
         what = 'is "none", which sends children\'s names over the network in the open; choose starttls or tls'
         yield ("mail", "security"), what
+    if mail and mail.auth == "xoauth2" and mail.provider is None and mail.token_url is None:
+        yield ("mail", "provider"), 'is missing, and auth is "xoauth2"; write microsoft or google, or give token_url'
 
 
 def _telegram(settings: Settings) -> Iterator[Contradiction]:

@@ -1,5 +1,6 @@
 """Reading a school's file, and what is said when it is wrong."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -225,3 +226,27 @@ def test_lines_are_found_in_every_way_of_writing() -> None:
     assert line_of(text, ("x", 1, "missing")) == 5
     assert line_of(text, ("t", "k")) == 8
     assert line_of(text, ("nowhere",)) is None
+
+
+SECURITY = 'security = "none"                      # only on this machine itself; else "starttls" or "tls"'
+
+
+@pytest.mark.parametrize(
+    ("keys", "expected"),
+    [
+        ('auth = "xoauth2"', r"mail\.provider: is missing, and auth is \"xoauth2\""),
+        ('auth = "xoauth2"\ntoken_url = "http://tokens.example/"', r"mail\.token_url: is not secure"),
+        ('auth = "xoauth2"\nprovider = "microsoft"\ntenant = "a/b"', r"mail\.tenant: is no tenant"),
+    ],
+)
+def test_where_access_tokens_come_from_must_be_known_and_safe(complaint: Complain, keys: str, expected: str) -> None:
+    """Secrets are sent there."""
+    assert re.search(expected, complaint((SECURITY, f"{SECURITY}\n{keys}")))
+
+
+def test_access_tokens_may_come_from_this_machine(load: Load) -> None:
+    """As in a test."""
+    settings = load((SECURITY, f'{SECURITY}\nauth = "xoauth2"\ntoken_url = "http://127.0.0.1:9/token"'))
+
+    assert settings.mail is not None
+    assert settings.mail.token_address == "http://127.0.0.1:9/token"
