@@ -25,6 +25,16 @@ WRONG_CONFIGURATION = 78
 INTERRUPTED = 130
 BROKEN_PIPE = 141
 
+LANGUAGES = ("nl", "en")
+
+
+def _known(language: str | None) -> str | None:
+    """Refuse a language that the program does not speak."""
+    if language not in (None, *LANGUAGES):
+        raise typer.BadParameter("choose nl or en")
+    return language
+
+
 Text = Annotated[
     str | None, typer.Argument(help="The text. Leave it out with --json.", metavar="TEXT", show_default=False)
 ]
@@ -32,6 +42,17 @@ JsonLines = Annotated[
     bool, typer.Option("--json", help="Read one JSON object per line, write one JSON object per line.")
 ]
 Config = Annotated[Path, typer.Option("--config", help="The school's settings.", metavar="FILE")]
+
+Language = Annotated[
+    str | None,
+    typer.Option(
+        "--language",
+        help="nl or en. The school's own without it.",
+        metavar="nl|en",
+        callback=_known,
+        show_default=False,
+    ),
+]
 
 DEFAULT_CONFIG = Path("school.toml")
 
@@ -249,6 +270,7 @@ def doctor(
     json_lines: Annotated[
         bool, typer.Option("--json", help="Write JSON, one object per line, instead of text.")
     ] = False,
+    language: Language = None,
 ) -> int:
     """Say what is not in order yet, and what to do.
 
@@ -256,4 +278,4 @@ def doctor(
     """
     from groupbot.cli.doctor import doctor_command
 
-    return doctor_command(config, json_lines)
+    return doctor_command(config, json_lines, language)

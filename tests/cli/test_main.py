@@ -31,7 +31,8 @@ CALLS = [
     (["roster", "unlink", "c1"], "roster", "unlink_command", ("c1", SCHOOL)),
     (["invite", "--class", "5"], "invite", "invite_command", (Whom("5"), SCHOOL)),
     (["invite", "--child", "c1", "--replace"], "invite", "invite_command", (Whom(None, "c1", True), SCHOOL)),
-    (["doctor", "--json"], "doctor", "doctor_command", (SCHOOL, True)),
+    (["doctor", "--json"], "doctor", "doctor_command", (SCHOOL, True, None)),
+    (["doctor", "--language", "nl"], "doctor", "doctor_command", (SCHOOL, False, "nl")),
 ]
 
 WRONG = [
@@ -49,6 +50,7 @@ WRONG = [
     ["roster", "unlink"],
     ["demo", "--port", "many"],
     ["demo", "--port", "0"],
+    ["doctor", "--language", "fy"],
 ]
 
 Replace = Callable[[str, str, Callable[..., int]], None]
