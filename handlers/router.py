@@ -11,6 +11,7 @@ from handlers import (
     deadlines,
     groups,
     helping,
+    identity,
     menu,
     posting,
     posting_audience,
@@ -54,6 +55,7 @@ from handlers.tables import (
 COMMANDS: dict[str, CommandHandler] = merged(
     welcome.COMMANDS,
     helping.COMMANDS,
+    identity.COMMANDS,
     reporting.COMMANDS,
     posting.COMMANDS,
 )
