@@ -1,4 +1,4 @@
-"""The command line: `groupbot check, triage, run, demo, roster import, roster unlink, invite, doctor`.
+"""The command line: `groupbot init, check, triage, run, demo, roster import, roster unlink, invite, doctor`.
 
 Each command imports what it needs when it is called, so that `--help` and `triage` start without a database or a chat
 platform.
@@ -126,6 +126,41 @@ def groupbot(
     ] = False,
 ) -> None:
     """The group app of a primary school: posts checked against its protocol, sick notes led to the school."""
+
+
+@app.command()
+def init(
+    *,
+    folder: Annotated[
+        Path, typer.Option("--dir", help="Where the settings are written.", metavar="DIR", show_default=False)
+    ] = Path(),
+    language: Annotated[
+        str | None,
+        typer.Option(
+            "--language", help="nl or en. Asked without it.", metavar="nl|en", callback=_known, show_default=False
+        ),
+    ] = None,
+    answers: Annotated[
+        Path | None,
+        typer.Option(
+            "--answers", help="A file with all answers, so that nothing is asked.", metavar="FILE", show_default=False
+        ),
+    ] = None,
+    api: Annotated[
+        str | None,
+        typer.Option(
+            "--api-base-url", help="The address of a local Bot API server.", metavar="URL", show_default=False
+        ),
+    ] = None,
+) -> int:
+    """Set a school up: one question at a time.
+
+    Each answer is checked at once. Ctrl-C stops, and a second init goes on from there. Where there are settings
+    already, one section of them can be changed.
+    """
+    from groupbot.cli.init import init_command
+
+    return init_command(folder, language, answers, api)
 
 
 @app.command()
