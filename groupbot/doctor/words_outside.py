@@ -145,7 +145,7 @@ OUTSIDE: dict[str, tuple[str, str]] = {
         later("The mail server takes no mail just now ({reason})."),
         later("Look again in a quarter of an hour; if it stays, ask the mail server's administrator."),
     ),
-    "mail settings": (later("The mail server's certificate authority cannot be used."), "{reason}"),
+    "mail settings": (later("The mail server cannot be used with these settings."), "{reason}"),
 }
 
 RIGHTS = {

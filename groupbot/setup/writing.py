@@ -78,7 +78,7 @@ def section(name: str, content: Mapping[str, Any] | Sequence[Mapping[str, Any]],
 
 
 def _table(name: str, header: str, table: Mapping[str, Any], say: Say, *, comments: bool = True) -> str:
-    order = _ORDER.get(name, ())
+    speak, order = say, _ORDER.get(name, ())
     keys = [*(key for key in order if key in table), *(key for key in table if key not in order)]
     plain = [key for key in keys if not isinstance(table[key], Mapping)]
     width = max((len(key) for key in plain), default=0)
@@ -86,7 +86,7 @@ def _table(name: str, header: str, table: Mapping[str, Any], say: Say, *, commen
     for key in plain:
         line = f"{key.ljust(width)} = {_value(table[key])}"
         comment = _COMMENTS.get(f"{name}.{key}") if comments else None
-        lines.append(f"{line.ljust(38)} # {say(comment)}" if comment else line)
+        lines.append(f"{line.ljust(38)} # {speak(comment)}" if comment else line)
     inner = [_table(f"{name}.{key}", f"[{name}.{key}]", table[key], say) for key in keys if key not in plain]
     return "\n\n".join([*(["\n".join(lines)] if lines else []), *inner])
 
