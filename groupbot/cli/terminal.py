@@ -73,7 +73,7 @@ class Terminal:
 
     def _spoken(self, line: Line) -> str:
         speak = self._say
-        return speak(line.text, **line.values)
+        return speak(line.text, **line.values) if line.text else ""
 
     def _wrapped(self, text: str) -> str:
         paragraphs = text.splitlines() or [""]

@@ -1,7 +1,7 @@
 """`school.toml` as a person likes to read it, section by section, with a comment where a value needs one."""
 
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Container, Mapping, Sequence
 from datetime import time
 from typing import Any
 
@@ -68,16 +68,18 @@ def section(name: str, content: Mapping[str, Any] | Sequence[Mapping[str, Any]],
     """
     if isinstance(content, Mapping):
         return _table(name, f"[{name}]", content, say)
-    rows = []
-    for number, row in enumerate(content):
-        text = _table(name, f"[[{name}]]", row, say, comments=number == 0)
+    rows, explained = [], set[str]()
+    for row in content:
+        text = _table(name, f"[[{name}]]", row, say, explained)
+        explained |= set(row)
         if name == "classes" and "telegram" not in row:
             text += "\n" + say("# telegram = -100...  the number of the group, once the bot is in it")
         rows.append(text)
     return "\n\n".join(rows)
 
 
-def _table(name: str, header: str, table: Mapping[str, Any], say: Say, *, comments: bool = True) -> str:
+def _table(name: str, header: str, table: Mapping[str, Any], say: Say, explained: Container[str] = ()) -> str:
+    """Write a table and those in it; keys that were explained above get no comment again."""
     speak, order = say, _ORDER.get(name, ())
     keys = [*(key for key in order if key in table), *(key for key in table if key not in order)]
     plain = [key for key in keys if not isinstance(table[key], Mapping)]
@@ -85,7 +87,7 @@ def _table(name: str, header: str, table: Mapping[str, Any], say: Say, *, commen
     lines = [header] if plain or not keys else []
     for key in plain:
         line = f"{key.ljust(width)} = {_value(table[key])}"
-        comment = _COMMENTS.get(f"{name}.{key}") if comments else None
+        comment = None if key in explained else _COMMENTS.get(f"{name}.{key}")
         lines.append(f"{line.ljust(38)} # {speak(comment)}" if comment else line)
     inner = [_table(f"{name}.{key}", f"[{name}.{key}]", table[key], say) for key in keys if key not in plain]
     return "\n\n".join([*(["\n".join(lines)] if lines else []), *inner])
