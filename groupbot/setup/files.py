@@ -13,6 +13,7 @@ from groupbot.errors import ConfigurationError
 from groupbot.settings import load_settings
 from groupbot.settings.secrets import PREFIX, read_secrets
 from groupbot.setup.model import Answers
+from groupbot.setup.tables import secrets_of
 
 DRAFT = "init-draft.json"
 _HEADER = re.compile(r"\s*\[\[?\s*([A-Za-z0-9_-]+)[^\]]*\]\]?\s*(?:#.*)?$")
@@ -82,6 +83,17 @@ def secrets_text(before: str, secrets: Mapping[str, str | None]) -> str:
             lines.append(f"{name}={_quoted(value)}")
     lines += [f"{name}={_quoted(value)}" for name, value in left.items() if value is not None]
     return "".join(f"{line}\n" for line in lines)
+
+
+def write_secrets(folder: Path, answers: Answers) -> None:
+    """Put the secrets among the answers into the school's secrets file.
+
+    Raises:
+        ConfigurationError: it cannot be written.
+    """
+    path = folder / "secrets.env"
+    before = path.read_text(encoding="utf-8") if path.exists() else ""
+    write(path, secrets_text(before, secrets_of(answers)))
 
 
 def _quoted(value: str) -> str:

@@ -49,6 +49,10 @@ class Interview:
             except Wrong as wrong:
                 refused.add(question.key)
                 faults.append((question.key, Line(wrong.text, wrong.values)))
+            except KeyError:
+                if not faults:
+                    raise
+                refused.add(question.key)  # it hangs on an answer that was refused
         return faults
 
     def _filled(self, question: Question) -> Taken:
@@ -71,8 +75,9 @@ class Interview:
     def _head(self, part: Part, asker: Asker) -> None:
         if self._shown != part.name:
             self._shown = part.name
-            if len(self._parts) > 1:
-                asker.head(self._parts.index(part) + 1, len(self._parts), part.heading)
+            headed = [each for each in self._parts if each.heading]
+            if len(headed) > 1 and part in headed:
+                asker.head(headed.index(part) + 1, len(headed), part.heading)
 
     def _ask(self, part: Part, question: Question, asker: Asker) -> None:
         """Ask until the answer can be taken, or the person wants to go back."""

@@ -3,8 +3,6 @@
 import asyncio
 import secrets
 
-from aiosmtplib import SMTPException
-
 from groupbot.doctor.mail import judged
 from groupbot.errors import ConfigurationError, DeliveryError
 from groupbot.settings.model import MailTable
@@ -91,7 +89,7 @@ def server_of(answers: Answers) -> MailServer:
 def _refused(error: DeliveryError, server: MailServer, address: str, language: str) -> Wrong:
     """Say what is wrong in the doctor's words."""
     cause = error.__cause__
-    if not isinstance(cause, (SMTPException, OSError, TimeoutError)):
+    if not isinstance(cause, Exception):
         return Wrong(later("The mail was not sent: {reason}."), reason=error.reason)
     seen, remedy = judged(cause, server, address).said(plain_speech(language))
     return Wrong(later("{seen} {remedy}"), seen=seen, remedy=remedy)

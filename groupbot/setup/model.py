@@ -75,7 +75,7 @@ class Question:
 
 @dataclass(frozen=True)
 class Part:
-    """A part of the conversation: its name on the command line and in the draft, its heading, its questions.
+    """A part of the conversation: its name on the command line and in the draft, its heading (or none), its questions.
 
     `questions` gives the questions that these answers make necessary, in order: a later one may depend on an earlier.
     """

@@ -18,8 +18,8 @@ def of_channels(answers: Answers) -> Sequence[Question]:
 
 def _illness(answers: Answers) -> tuple[Question, ...]:
     mail = answers.get("mail.provider") not in (None, NONE)
-    kinds = (("mail", later("the app takes the report and mails it to the school")),) if mail else ()
-    kinds += (
+    kinds = (
+        *((("mail", later("the app takes the report and mails it to the school")),) if mail else ()),
         ("phone", later("the app tells parents which number to phone")),
         ("link", later("the app tells parents which page to fill in")),
     )

@@ -93,13 +93,12 @@ def _put(tables: Tables, key: str, value: object) -> None:
 
 
 def _settle_mail(tables: Tables) -> None:
-    """Leave out what says nothing: the table without mail, the provider where a password is used."""
+    """Leave out what says nothing: the table without mail, what only a registered app needs where there is none."""
     mail = tables.get("mail", {})
-    if mail.get("provider") in (None, "none", "own"):
-        mail.pop("provider", None)
-    if "host" not in mail:
+    provider = mail.get("provider", "own")
+    if provider == "none" or "host" not in mail:
         tables.pop("mail", None)
-    elif mail.get("auth") != "xoauth2":
+    elif provider == "own" or mail.get("auth") != "xoauth2":
         for name in ("provider", "auth", "tenant", "token_url"):
             mail.pop(name, None)
 
