@@ -1,5 +1,6 @@
 """Speaking with whoever sits at the terminal; or with a script, whose lines on standard input are the answers."""
 
+import contextlib
 import getpass
 import shutil
 import sys
@@ -84,6 +85,8 @@ class Terminal:
 
 def _read(prompt: str, *, hidden: bool) -> str:
     if sys.stdin.isatty():
+        with contextlib.suppress(ImportError):
+            import readline  # noqa: F401, PLC0415 - being there is enough: arrow keys move within the line
         return getpass.getpass(prompt) if hidden else input(prompt)
     print(prompt, end="", flush=True)
     line = sys.stdin.readline()

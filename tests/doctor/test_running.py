@@ -50,8 +50,9 @@ def health() -> Iterator[HTTPServer]:
 
 
 async def test_a_bot_that_is_well_is_in_order(school: MakeSchool, health: HTTPServer) -> None:
-    """It says so itself."""
+    """It says so itself; on a port of which nobody knows the number it cannot be asked."""
     assert (await look_at_the_running_bot(on_port(school, health.server_port))).key == "running"
+    assert (await look_at_the_running_bot(on_port(school, 0))).key == "running"
 
 
 async def test_a_bot_with_problems_tells_them(school: MakeSchool, health: HTTPServer) -> None:
