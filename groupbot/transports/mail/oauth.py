@@ -8,6 +8,7 @@ https://learn.microsoft.com/en-us/entra/identity-platform/v2-oauth2-auth-code-fl
 https://developers.google.com/identity/protocols/oauth2/native-app#offline
 """
 
+import asyncio
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -75,6 +76,7 @@ class AccessTokens:
         self._kept = KeptToken(oauth.kept, oauth.refresh_token)
         self._token = ""
         self._ends = 0.0
+        self._one_at_a_time = asyncio.Lock()
 
     @property
     def cached(self) -> bool:
@@ -91,14 +93,15 @@ class AccessTokens:
         Raises:
             TokenError: the endpoint refuses, or cannot be reached.
         """
-        if not self.cached:
-            answer = await self._fetch()
-            self._token = str(answer["access_token"])
-            self._ends = self._tick() + _lifetime(answer) - _EARLY_SECONDS
-            newer = answer.get("refresh_token")
-            if isinstance(newer, str):
-                self._kept.keep(newer)
-        return self._token
+        async with self._one_at_a_time:
+            if not self.cached:
+                answer = await self._fetch()
+                self._token = str(answer["access_token"])
+                self._ends = self._tick() + _lifetime(answer) - _EARLY_SECONDS
+                newer = answer.get("refresh_token")
+                if isinstance(newer, str):
+                    self._kept.keep(newer)
+            return self._token
 
     async def _fetch(self) -> dict[str, Any]:
         form = {

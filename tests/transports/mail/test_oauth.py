@@ -1,6 +1,8 @@
 """Mail without a password: access tokens are fetched, kept while they are good, and fetched anew when they are not."""
 
+import asyncio
 import json
+import socket
 import ssl
 from collections.abc import Iterator
 from dataclasses import replace
@@ -195,6 +197,37 @@ async def test_a_newer_refresh_token_that_cannot_be_written_serves_while_the_pro
     access = AccessTokens(oauth(tokens, kept=tmp_path / "no-folder" / "mail-token"), 5)
 
     assert [await access.get(), await access.get()] == ["access-1", "access-2"]
+
+
+async def test_mails_at_the_same_moment_share_a_token(inbox: MailServerForTests, tokens: TokenServer) -> None:
+    """It is fetched once."""
+    transport = transport_to(inbox, oauth(tokens))
+
+    await asyncio.gather(*(transport.deliver(MAIL) for _ in range(3)))
+
+    assert len(tokens.asked) == 1
+    assert len(inbox.messages) == 3
+
+
+async def test_an_endpoint_that_is_silent_is_not_taken_for_a_silent_mail_server(inbox: MailServerForTests) -> None:
+    """What is to be looked at is said rightly, within the time that a mail has."""
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        url = f"http://127.0.0.1:{silent.getsockname()[1]}/token"
+        server = MailServer(
+            "127.0.0.1", inbox.port, "app@s.example", security="none", oauth=OAuth(url, "c", "r"), timeout=1
+        )
+        transport = MailTransport(server)
+        with pytest.raises(Transient):
+            await transport.deliver(MAIL)
+
+    assert "no access token for mail can be fetched" in transport.problems()[0]
+
+
+def test_the_same_refresh_token_again_is_nothing_to_keep(tmp_path: Path) -> None:
+    """Google gives none that is newer."""
+    KeptToken(tmp_path / "mail-token", "refresh-0").keep("refresh-0")
+
+    assert list(tmp_path.iterdir()) == []
 
 
 async def test_without_a_place_the_newer_token_is_kept_in_memory(tokens: TokenServer) -> None:
