@@ -143,7 +143,8 @@ class Conversation:
             content = tables.get(part)
             text = files.with_section(text, part, section(part, content, self._say) if content else "")
         files.write_school(self._config, text)
-        files.write_secrets(self._folder, self._answers)
+        asked = {question.key for each in _parts(part) for question in each.questions(self._answers)}
+        files.write_secrets(self._folder, {key: value for key, value in self._answers.items() if key in asked})
         files.forget_draft(self._folder)
 
     def _keep(self, answers: Answers) -> None:

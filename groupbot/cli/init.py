@@ -85,9 +85,7 @@ def _from_file(folder: Path, language: str | None, path: Path, api: str | None) 
     known = flat(tables, {**files.known_secrets(folder), **secrets})
     language = language or str(known.get("school.language", "nl"))
     answers: Answers = {"init.language": language, "telegram.updates": "polling"}
-    answers |= {
-        key: known[key] for key in ("telegram.api_base_url", "telegram.updates", "mail.token_url") if key in known
-    }
+    answers |= {key: known[key] for key in _NOT_ASKED if key in known}
     say = translate = plain_speech(language)
     faults = Interview(PARTS, answers, known, lambda _: None).fill()
     for key, fault in faults:
@@ -95,7 +93,7 @@ def _from_file(folder: Path, language: str | None, path: Path, api: str | None) 
     if faults:
         return WRONG_ANSWERS
     files.write_school(config, school_toml(tables_of(answers, tables), say))
-    files.write_secrets(folder, answers)
+    files.write_secrets(folder, {**{f"secret.{name}": value for name, value in secrets.items()}, **answers})
     finish(folder, say)
     return 0
 

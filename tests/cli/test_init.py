@@ -169,6 +169,33 @@ def test_one_section_is_changed_and_all_else_stays(init: Init, existing: Path) -
     assert load_settings(existing).school.website == "https://tjongerschool.example"
 
 
+def test_a_secret_that_was_not_asked_is_not_written(
+    init: Init, existing: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whoever keeps it in the environment wants it there."""
+    monkeypatch.setenv("GROUPBOT_TELEGRAM_TOKEN", "1:from-outside")
+    assert init("school", "", "", "", "") == 0
+
+    assert (existing.parent / "secrets.env").read_text() == ""
+
+
+def test_a_secret_is_kept_with_enter(
+    init: Init, existing: Path, telegram: TelegramWorld, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """It is not shown; what else stands in the file of secrets stays."""
+    secrets = existing.parent / "secrets.env"
+    secrets.touch(mode=0o600)
+    secrets.write_text(f"# ours\nGROUPBOT_TELEGRAM_TOKEN={telegram.token}\nGROUPBOT_MATRIX_PASSWORD=m\n")
+    before = secrets.read_text()
+    assert init("telegram", "", "no", "") == 0
+
+    assert secrets.read_text() == before
+    shown = capsys.readouterr().out
+    assert "[Enter: as it is] > " in shown
+    assert telegram.token not in shown
+    assert "child_data   = false" in existing.read_text()
+
+
 def test_staff_can_be_added(init: Init, existing: Path) -> None:
     """Those that are there are not asked about."""
     assert init("staff", "Els Prins", "teacher", "6", "", "", "1009", "", "") == 0
@@ -225,6 +252,7 @@ phone = "0516-000000"
 health_port = 0
 [secrets]
 telegram_token = "{token}"
+matrix_password = "m"
 """
 
 
@@ -247,6 +275,7 @@ def test_a_file_answers_all_questions(init: Init, answers: Path, tmp_path: Path,
     assert (settings.staff[0].role, settings.staff[0].telegram) == ("director", 1002)
     assert settings.channels.leave.weeks_ahead == 8
     assert smtp.messages == []
+    assert "GROUPBOT_MATRIX_PASSWORD=m" in (tmp_path / "school" / "secrets.env").read_text()
 
 
 def test_what_is_wrong_in_a_file_is_said_all_at_once(
