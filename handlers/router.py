@@ -24,6 +24,7 @@ from handlers import (
     groups,
     helping,
     house_rules,
+    identity,
     inviting,
     languages,
     leave_request,
@@ -89,6 +90,7 @@ from handlers.tables import (
 COMMANDS: dict[str, CommandHandler] = merged(
     welcome.COMMANDS,
     helping.COMMANDS,
+    identity.COMMANDS,
     languages.COMMANDS,
     house_rules.COMMANDS,
     news.COMMANDS,

@@ -1,4 +1,4 @@
-"""The command line: `groupbot check, triage, run, demo, roster import, roster unlink, invite, backup, doctor`.
+"""The command line: `groupbot init, check, triage, run, demo, roster import, roster unlink, invite, backup, doctor`.
 
 Each command imports what it needs when it is called, so that `--help` and `triage` start without a database or a chat
 platform.
@@ -25,6 +25,16 @@ WRONG_CONFIGURATION = 78
 INTERRUPTED = 130
 BROKEN_PIPE = 141
 
+LANGUAGES = ("nl", "en")
+
+
+def _known(language: str | None) -> str | None:
+    """Refuse a language that the program does not speak."""
+    if language not in (None, *LANGUAGES):
+        raise typer.BadParameter("choose nl or en")
+    return language
+
+
 Text = Annotated[
     str | None, typer.Argument(help="The text. Leave it out with --json.", metavar="TEXT", show_default=False)
 ]
@@ -32,6 +42,17 @@ JsonLines = Annotated[
     bool, typer.Option("--json", help="Read one JSON object per line, write one JSON object per line.")
 ]
 Config = Annotated[Path, typer.Option("--config", help="The school's settings.", metavar="FILE")]
+
+Language = Annotated[
+    str | None,
+    typer.Option(
+        "--language",
+        help="nl or en. The school's own without it.",
+        metavar="nl|en",
+        callback=_known,
+        show_default=False,
+    ),
+]
 
 DEFAULT_CONFIG = Path("school.toml")
 
@@ -105,6 +126,41 @@ def groupbot(
     ] = False,
 ) -> None:
     """The group app of a primary school: posts checked against its protocol, sick notes led to the school."""
+
+
+@app.command()
+def init(
+    *,
+    folder: Annotated[
+        Path, typer.Option("--dir", help="Where the settings are written.", metavar="DIR", show_default=False)
+    ] = Path(),
+    language: Annotated[
+        str | None,
+        typer.Option(
+            "--language", help="nl or en. Asked without it.", metavar="nl|en", callback=_known, show_default=False
+        ),
+    ] = None,
+    answers: Annotated[
+        Path | None,
+        typer.Option(
+            "--answers", help="A file with all answers, so that nothing is asked.", metavar="FILE", show_default=False
+        ),
+    ] = None,
+    api: Annotated[
+        str | None,
+        typer.Option(
+            "--api-base-url", help="The address of a local Bot API server.", metavar="URL", show_default=False
+        ),
+    ] = None,
+) -> int:
+    """Set a school up: one question at a time.
+
+    Each answer is checked at once. Ctrl-C stops, and a second init goes on from there. Where there are settings
+    already, one section of them can be changed.
+    """
+    from groupbot.cli.init import init_command
+
+    return init_command(folder, language, answers, api)
 
 
 @app.command()
@@ -286,6 +342,7 @@ def doctor(
     json_lines: Annotated[
         bool, typer.Option("--json", help="Write JSON, one object per line, instead of text.")
     ] = False,
+    language: Language = None,
 ) -> int:
     """Say what is not in order yet, and what to do.
 
@@ -293,4 +350,4 @@ def doctor(
     """
     from groupbot.cli.doctor import doctor_command
 
-    return doctor_command(config, json_lines)
+    return doctor_command(config, json_lines, language)

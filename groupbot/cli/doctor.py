@@ -2,29 +2,36 @@
 
 import asyncio
 import json
-from collections.abc import AsyncIterator
+import shutil
+import sys
+import textwrap
+from collections.abc import AsyncIterator, Callable
 from pathlib import Path
 
 from groupbot.clock import Clock
 from groupbot.doctor.data import look_at_data
 from groupbot.doctor.here import look_here
 from groupbot.doctor.mail import look_at_mail
-from groupbot.doctor.model import Finding
+from groupbot.doctor.model import Finding, Translate
+from groupbot.doctor.running import is_served, look_at_ports, look_at_the_running_bot
 from groupbot.doctor.telegram import look_at_telegram
 from groupbot.errors import ConfigurationError
 from groupbot.settings import Settings, load_settings
+from groupbot.texts.later import later
+from groupbot.texts.speech import plain_speech
 
 SOMETHING_TO_MEND = 1
 WRONG_CONFIGURATION = 78
-_MARKS = {"ok": "ok  ", "warn": "note", "fail": "FAIL"}
+_MARKS = {"ok": later("ok"), "warn": later("note"), "fail": later("FAIL")}
 
 
-def doctor_command(config: Path, json_lines: bool, clock: Clock | None = None) -> int:
+def doctor_command(config: Path, json_lines: bool, language: str | None = None, clock: Clock | None = None) -> int:
     """Look, and print each finding with what to do.
 
     Args:
         config: the school's settings.
-        json_lines: print `{"name", "state", "seen", "remedy"}` lines.
+        json_lines: print `{"name", "state", "seen", "remedy"}` lines, always in English.
+        language: of what is printed: nl or en; the school's own where it is None.
         clock: where the time comes from; the machine's own where it is None.
 
     Returns:
@@ -40,13 +47,29 @@ def doctor_command(config: Path, json_lines: bool, clock: Clock | None = None) -
             raise
         print(json.dumps({"name": "settings", "state": "fail", "seen": str(error), "remedy": ""}))
         return WRONG_CONFIGURATION
-    return asyncio.run(_look(settings, json_lines, clock or Clock()))
+    if json_lines:
+        return asyncio.run(_show(settings, clock or Clock(), _as_json))
+    return show_findings(settings, plain_speech(language or settings.school.language), clock)
 
 
-async def _look(settings: Settings, json_lines: bool, clock: Clock) -> int:
+def show_findings(settings: Settings, translate: Translate, clock: Clock | None = None) -> int:
+    """Look, and print each finding for a person.
+
+    Args:
+        settings: the school's settings.
+        translate: the language.
+        clock: where the time comes from; the machine's own where it is None.
+
+    Returns:
+        0 nothing has to be mended, 1 something does not work.
+    """
+    return asyncio.run(_show(settings, clock or Clock(), lambda finding: _as_text(finding, translate)))
+
+
+async def _show(settings: Settings, clock: Clock, write: Callable[[Finding], str]) -> int:
     failed = False
     async for finding in look(settings, clock):
-        print(_as_json(finding) if json_lines else _as_text(finding), flush=True)
+        print(write(finding), flush=True)
         failed = failed or finding.state == "fail"
     return SOMETHING_TO_MEND if failed else 0
 
@@ -57,9 +80,16 @@ async def look(settings: Settings, clock: Clock) -> AsyncIterator[Finding]:
         yield finding
     async for finding in look_at_data(settings):
         yield finding
-    async for finding in look_at_telegram(settings, clock.now()):
+    served = await is_served(settings)
+    if served:
+        yield await look_at_the_running_bot(settings)
+    else:
+        for finding in look_at_ports(settings):
+            yield finding
+    async for finding in look_at_telegram(settings, clock.now(), served=served):
         yield finding
-    yield await look_at_mail(settings)
+    async for finding in look_at_mail(settings, clock.now()):
+        yield finding
 
 
 def _as_json(finding: Finding) -> str:
@@ -67,6 +97,18 @@ def _as_json(finding: Finding) -> str:
     return json.dumps({"name": finding.name, "state": finding.state, **words}, ensure_ascii=False)
 
 
-def _as_text(finding: Finding) -> str:
-    mark = _MARKS[finding.state]
-    return f"{mark}  {finding.seen}" + (f"\n{' ' * len(mark)}  {finding.remedy}" if finding.remedy else "")
+def _as_text(finding: Finding, translate: Translate) -> str:
+    marks = {state: translate(mark) for state, mark in _MARKS.items()}
+    width = max(map(len, marks.values()))
+    mark, indent = marks[finding.state].ljust(width), " " * (width + 2)
+    seen, remedy = finding.said(translate)
+    lines = [f"{mark}  {_wrapped(seen, indent)}"] + ([indent + _wrapped(remedy, indent)] if remedy else [])
+    return "\n".join(lines)
+
+
+def _wrapped(text: str, indent: str) -> str:
+    """Break a long sentence between words where people look; whole where another program reads."""
+    if not sys.stdout.isatty():
+        return text
+    width = min(shutil.get_terminal_size().columns, 100) - len(indent)
+    return f"\n{indent}".join(textwrap.wrap(text, width, break_long_words=False, break_on_hyphens=False))

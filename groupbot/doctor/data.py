@@ -22,7 +22,7 @@ from groupbot.storage.seal import Sealer
 
 MEGABYTE = 1_000_000
 LITTLE_ROOM = 500 * MEGABYTE
-NO_ROOM = 50 * MEGABYTE
+NO_ROOM = 200 * MEGABYTE
 
 
 async def look_at_data(settings: Settings) -> AsyncIterator[Finding]:

@@ -1,5 +1,6 @@
 """What a check found."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -7,9 +8,11 @@ from groupbot.doctor.words_here import HERE
 from groupbot.doctor.words_outside import OUTSIDE
 
 State = Literal["ok", "warn", "fail"]
+Translate = Callable[..., str]
+"""Gives an English sentence in a language, with values put in: a `PlainSpeech`."""
 
 WORDS = HERE | OUTSIDE
-"""The sentences by key: what was seen, and what to do. English, as all that the command line says."""
+"""The sentences by key: what was seen, and what to do. English; the catalogues have them in other languages."""
 
 
 @dataclass(frozen=True)
@@ -20,7 +23,7 @@ class Finding:
         name: what was looked at, one English word for programs: `database`, `telegram`, ...
         state: in order; works, and could be better; does not work.
         key: which sentences of `WORDS` say it.
-        values: what is put into them.
+        values: what is put into them; a tuple is a list of words that are translated too.
     """
 
     name: str
@@ -30,13 +33,26 @@ class Finding:
 
     @property
     def seen(self) -> str:
-        """What was seen, in words."""
-        return WORDS[self.key][0].format_map(self.values)
+        """What was seen, in English."""
+        return self.said(_in_english)[0]
 
     @property
     def remedy(self) -> str:
-        """What to do, in words; empty where all is well."""
-        return WORDS[self.key][1].format_map(self.values)
+        """What to do, in English; empty where all is well."""
+        return self.said(_in_english)[1]
+
+    def said(self, translate: Translate) -> tuple[str, str]:
+        """Give what was seen and what to do, in a language."""
+        values = {
+            name: ", ".join(translate(word) for word in value) if isinstance(value, tuple) else value
+            for name, value in self.values.items()
+        }
+        seen, remedy = (translate(text, **values) if text else "" for text in WORDS[self.key])
+        return seen, remedy
+
+
+def _in_english(text: str, **values: object) -> str:
+    return text.format_map(values)
 
 
 def ok(name: str, key: str, /, **values: object) -> Finding:

@@ -1,4 +1,4 @@
-"""What Telegram says of the bot: token, webhook, privacy mode, rights in each group, and the time."""
+"""What Telegram says of the bot: token, webhook, other programs, privacy mode, rights in each group, and the time."""
 
 from collections.abc import AsyncIterator, Iterator
 from datetime import datetime
@@ -6,22 +6,28 @@ from typing import Any
 
 from groupbot.doctor.bot_api import BotApi, BotApiError
 from groupbot.doctor.model import Finding, fail, ok, warn
-from groupbot.doctor.words_outside import RIGHTS
+from groupbot.doctor.words_outside import CHANNEL_RIGHTS, RIGHTS
 from groupbot.errors import ConfigurationError
 from groupbot.settings import Settings, secret
 from groupbot.settings.model import ClassTable, TelegramTable
 
 CLOCK_SECONDS = 120
 SHORT_SECRET = 24
+LISTEN_SECONDS = 5
+"""How long another program has to show itself: its own asking is refused once, and when it asks again, ours is."""
+
 _REFUSED_TOKEN = (401, 404)
+_CONFLICT = 409
 
 
-async def look_at_telegram(settings: Settings, now: datetime) -> AsyncIterator[Finding]:
+async def look_at_telegram(settings: Settings, now: datetime, *, served: bool = False) -> AsyncIterator[Finding]:
     """Ask Telegram about the bot; nothing is sent or changed.
 
     Args:
         settings: the school's settings.
         now: the present moment by this machine's clock.
+        served: the school's own program is at work: whether there is another one is not tried then, for that would
+            disturb it.
     """
     telegram = settings.telegram
     if telegram is None:
@@ -44,8 +50,8 @@ async def look_at_telegram(settings: Settings, now: datetime) -> AsyncIterator[F
             return
         yield ok("telegram", "telegram", bot=me["username"])
         if api.server_time is not None:
-            yield clock((now - api.server_time).total_seconds())
-        async for finding in _updates(api, telegram, settings):
+            yield clock((now - api.server_time).total_seconds(), "Telegram")
+        async for finding in _updates(api, telegram, settings, served=served):
             yield finding
         yield ok("privacy", "privacy") if me.get("can_read_all_group_messages") else warn("privacy", "privacy on")
         for each in settings.classes:
@@ -53,14 +59,14 @@ async def look_at_telegram(settings: Settings, now: datetime) -> AsyncIterator[F
                 yield await _group(api, each, me)
 
 
-def clock(ahead: float) -> Finding:
-    """Judge how far this machine's clock is ahead of Telegram's, in seconds."""
+def clock(ahead: float, whose: str) -> Finding:
+    """Judge how far this machine's clock is ahead of another one, in seconds."""
     if abs(ahead) <= CLOCK_SECONDS:
-        return ok("clock", "clock")
-    return fail("clock", "clock wrong", seconds=round(abs(ahead)), way="fast" if ahead > 0 else "slow")
+        return ok("clock", "clock", whose=whose)
+    return fail("clock", "clock fast" if ahead > 0 else "clock slow", seconds=round(abs(ahead)), whose=whose)
 
 
-async def _updates(api: BotApi, telegram: TelegramTable, settings: Settings) -> AsyncIterator[Finding]:
+async def _updates(api: BotApi, telegram: TelegramTable, settings: Settings, *, served: bool) -> AsyncIterator[Finding]:
     try:
         info = await api.call("getWebhookInfo")
     except BotApiError as error:
@@ -70,6 +76,19 @@ async def _updates(api: BotApi, telegram: TelegramTable, settings: Settings) -> 
     if telegram.updates == "webhook":
         for finding in _webhook_secret(settings):
             yield finding
+    elif not info.get("url") and not served:
+        yield await _alone(api)
+
+
+async def _alone(api: BotApi) -> Finding:
+    """Look whether another program fetches updates. Without an offset nothing is confirmed, so nothing is lost."""
+    try:
+        await api.call("getUpdates", timeout=LISTEN_SECONDS, limit=1)
+    except BotApiError as error:
+        if error.code == _CONFLICT:
+            return fail("updates", "two pollers")
+        return fail("updates", "telegram unreachable", reason=error)
+    return ok("updates", "alone")
 
 
 def _webhook_secret(settings: Settings) -> Iterator[Finding]:
@@ -100,23 +119,27 @@ def _webhook(info: dict[str, Any], telegram: TelegramTable) -> Finding:
 async def _group(api: BotApi, each: ClassTable, me: dict[str, Any]) -> Finding:
     try:
         member = await api.call("getChatMember", chat_id=each.telegram, user_id=me["id"])
+        chat = await api.call("getChat", chat_id=each.telegram)
     except BotApiError as error:
         if error.moved_to is not None:
             return fail("group", "group moved", id=each.id, to=error.moved_to)
         if error.code in (400, 403):
             return fail("group", "group missing", id=each.id, reason=error, bot=me["username"])
         return warn("group", "group unknown", id=each.id, reason=error)
-    return _place(member, each.id, me["username"])
+    kind = "channel" if chat.get("type") == "channel" else "group"
+    if kind != each.kind:
+        return (fail if kind == "group" else warn)("group", f"kind {kind}", id=each.id)
+    return _place(member, each.id, me["username"], kind)
 
 
-def _place(member: dict[str, Any], class_id: str, bot: str) -> Finding:
-    """Judge the bot's place in a class's group."""
+def _place(member: dict[str, Any], class_id: str, bot: str, kind: str = "group") -> Finding:
+    """Judge the bot's place in a class's group or channel."""
     if member["status"] in ("left", "kicked"):
         return fail("group", "group missing", id=class_id, reason=member["status"], bot=bot)
     if member["status"] != "administrator":
         return fail("group", "not administrator", id=class_id, bot=bot)
-    missing = [right for right in RIGHTS if not member.get(right)]
+    rights = CHANNEL_RIGHTS if kind == "channel" else RIGHTS
+    missing = tuple(words for right, words in rights.items() if not member.get(right))
     if missing:
-        rights = ", ".join(RIGHTS[right] for right in missing)
-        return fail("group", "rights missing", id=class_id, rights=rights, bot=bot)
-    return ok("group", "group", id=class_id)
+        return fail("group", "rights missing", id=class_id, rights=missing, bot=bot)
+    return ok("group", kind, id=class_id)

@@ -1,69 +1,88 @@
 """What the doctor says of this machine: what was seen, and what to do."""
 
+from groupbot.texts.later import later
+
 HERE: dict[str, tuple[str, str]] = {
-    "settings": ("{file} is read: {school}; classes: {classes}, members of staff: {staff}.", ""),
-    "secrets": ("{file} can be read by its owner only.", ""),
-    "no secrets": ("There is no {file} yet; secrets come from the environment.", ""),
-    "key": ("The key of the data is there. Keep a copy in a safe place, apart from the data.", ""),
-    "key to come": ("There is no key yet; the first start makes it and puts it into {file}.", ""),
+    "settings": (later("{file} is read: {school}; classes: {classes}, members of staff: {staff}."), ""),
+    "secrets": (later("{file} can be read by its owner only."), ""),
+    "no secrets": (later("There is no {file} yet; secrets come from the environment."), ""),
+    "key": (later("The key of the data is there. Keep a copy in a safe place, apart from the data."), ""),
+    "key to come": (later("There is no key yet; the first start makes it and puts it into {file}."), ""),
     "key lost": (
-        "GROUPBOT_MASTER_KEY is missing, and {database} cannot be read without that key.",
-        "Restore {file} from a backup. To start anew, move {database} away.",
+        later("GROUPBOT_MASTER_KEY is missing, and {database} cannot be read without that key."),
+        later("Restore {file} from a backup. To start anew, move {database} away."),
     ),
     "key wrong": (
-        "The data are sealed with another key than GROUPBOT_MASTER_KEY.",
-        "Restore the key that belongs to these data in {file}.",
+        later("The data are sealed with another key than GROUPBOT_MASTER_KEY."),
+        later("Restore the key that belongs to these data in {file}."),
     ),
-    "database": ("The data can be read and written: {where}", ""),
-    "database to come": ("There are no data yet; the first start makes {where}", ""),
+    "database": (later("The data can be read and written: {where}"), ""),
+    "database to come": (later("There are no data yet; the first start makes {where}"), ""),
     "database closed": (
-        "The data in {where} cannot be read or written ({reason}).",
-        "Check database.url, whether the database runs, and whether this account may write there.",
+        later("The data in {where} cannot be read or written ({reason})."),
+        later("Check database.url, whether the database runs, and whether this account may write there."),
     ),
     "database foreign": (
-        "{where} holds another program's tables.",
-        "Give groupbot a database of its own in database.url.",
+        later("{where} holds another program's tables."),
+        later("Give groupbot a database of its own in database.url."),
     ),
     "database newer": (
-        "The data are of a newer groupbot (version {version}).",
-        "Install that version, or restore a backup from before it.",
+        later("The data are of a newer groupbot (version {version})."),
+        later("Install that version, or restore a backup from before it."),
     ),
     "database older": (
-        "The data are of an earlier version.",
-        "The next start brings them up to date. Make a copy first.",
+        later("The data are of an earlier version."),
+        later("The next start brings them up to date. Make a copy first."),
     ),
-    "disk": ("{free} are free on the disk of the data.", ""),
+    "disk": (later("{free} are free on the disk of the data."), ""),
     "disk full": (
-        "Only {free} are free on the disk of {where}.",
-        "Make room: on a full disk the bot takes no more messages.",
+        later("Only {free} are free on the disk of {where}."),
+        later("Make room: on a full disk the bot takes no more messages."),
     ),
-    "protocol": ("The protocol {name} is read: {articles} articles.", ""),
-    "protocol wrong": ("The protocol cannot be read: {reason}", "Mend school.protocol or the file."),
+    "protocol": (later("The protocol {name} is read: {articles} articles."), ""),
+    "protocol wrong": (later("The protocol cannot be read: {reason}"), later("Mend school.protocol or the file.")),
     "sample reaches": (
-        "Parents would be sent to the sample school: {keys} still hold its values.",
-        "Write your school's own number and address there, before a parent is told to use them.",
+        later("Parents would be sent to the sample school: {keys} still hold its values."),
+        later("Write your school's own number and address there, before a parent is told to use them."),
     ),
     "sample": (
-        "Still as in the sample: {keys}.",
-        "Write your school's own values there, or remove what you have not.",
+        later("Still as in the sample: {keys}."),
+        later("Write your school's own values there, or remove what you have not."),
     ),
-    "timezone": ("At school ({zone}) it is now {time}.", ""),
-    "directors": ("There are {count} directors or deputies.", ""),
+    "timezone": (later("At school ({zone}) it is now {time}. If it is not, mend school.timezone."), ""),
+    "running": (later("The bot is at work."), ""),
+    "running with problems": (
+        later("The bot is at work, and something is wrong: {problems}."),
+        later("What to do stands there; the same can be read at http://127.0.0.1:{port}/health."),
+    ),
+    "running unseen": (
+        later("The bot is at work, on another machine or in another way: http://127.0.0.1:{port}/health is silent."),
+        "",
+    ),
+    "port": (later("Port {port} is free for {setting}."), ""),
+    "port taken": (
+        later("Port {port} is taken by another program."),
+        later("Stop that program, or choose another port with {setting}; a second school here needs its own."),
+    ),
+    "directors": (later("There are {count} directors or deputies."), ""),
     "one director": (
-        "There is only one director: {id}. When they are ill nobody approves a post, nor their own post ever.",
-        "Add a second director in [[staff]], with deputy = true.",
+        later(
+            "There is only one director, {id}, and no deputy. When they are ill nobody approves a post, nor their own "
+            "post ever."
+        ),
+        later("Write deputy = true at somebody in [[staff]], or add a second director."),
     ),
     "director unreachable": (
-        "The director {id} has no account: the bot cannot ask anything.",
-        "Put the account's number into [[staff]] (telegram = ...).",
+        later("The director {id} has no account: the bot cannot ask anything."),
+        later("Put the account's number into [[staff]] (telegram = ...): the bot tells it to who writes /id."),
     ),
-    "classes": ("Each class has a group.", ""),
+    "classes": (later("Each class has a group."), ""),
     "class without group": (
-        "Class {id} has no group: posts for it reach nobody.",
-        "Put the group's number into [[classes]] (telegram = -100...).",
+        later("Class {id} has no group: posts for it reach nobody."),
+        later("Put the group's number into [[classes]] (telegram = -100...)."),
     ),
     "matrix": (
-        "[matrix] is in the settings, but this version does not connect to Matrix.",
-        "Leave it for later, or remove it. Classes that have only Matrix are not reached.",
+        later("[matrix] is in the settings, but this version does not connect to Matrix."),
+        later("Leave it for later, or remove it. Classes that have only Matrix are not reached."),
     ),
 }

@@ -94,6 +94,8 @@ def _mail(settings: Settings) -> Iterator[Contradiction]:
     mailbox = mail.mailbox if mail else None
     if mailbox and mailbox.security == "none" and not is_loopback(mailbox.host):
         yield ("mail", "mailbox", "security"), 'is "none", which sends its password in the open; leave it out'
+    if mail and mail.auth == "xoauth2" and mail.provider is None and mail.token_url is None:
+        yield ("mail", "provider"), 'is missing, and auth is "xoauth2"; write microsoft or google, or give token_url'
 
 
 def _telegram(settings: Settings) -> Iterator[Contradiction]:

@@ -66,6 +66,22 @@ def web_address(value: str) -> str:
     return value
 
 
+def token_address(value: str) -> str:
+    """Take where access tokens are fetched: secrets go there, so it is https, or this machine itself."""
+    web_address(value)
+    parts = urlsplit(value)
+    if parts.scheme != "https" and parts.hostname not in {"127.0.0.1", "::1", "localhost"}:
+        raise ValueError("is not secure, and secrets are sent there; it starts with https://")
+    return value
+
+
+def tenant(value: str) -> str:
+    """Take a directory of Microsoft's: its id, its domain, or `organizations`."""
+    if not re.fullmatch(r"[A-Za-z0-9][A-Za-z0-9.-]{0,99}", value):
+        raise ValueError("is no tenant; copy the directory's id from Microsoft Entra, or write organizations")
+    return value
+
+
 def time_zone(value: str) -> str:
     """Take the name of a time zone."""
     try:

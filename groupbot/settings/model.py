@@ -110,13 +110,20 @@ class MailboxTable(_Table):
 
 
 class MailTable(_Table):
-    """`[mail]`: the server that takes the school's mail. `user` is the sender's address where it is left out."""
+    """`[mail]`: the server that takes the school's mail. `user` is the sender's address where it is left out.
+
+    `provider`, `tenant` and `token_url` say where XOAUTH2 gets its access tokens.
+    """
 
     host: Text
     port: Port | None = None
     security: Literal["none", "starttls", "tls"] = "starttls"
     sender: Annotated[str, AfterValidator(forms.sender)]
     user: Text | None = None
+    auth: Literal["password", "xoauth2"] = "password"
+    provider: Literal["microsoft", "google"] | None = None
+    tenant: Annotated[str, AfterValidator(forms.tenant)] = "organizations"
+    token_url: Annotated[str, AfterValidator(forms.token_address)] | None = None
     ca_file: Text | None = None
     timeout_seconds: Annotated[float, Field(strict=True, gt=0, le=60)] = 20.0
     mailbox: MailboxTable | None = None
@@ -125,6 +132,13 @@ class MailTable(_Table):
     def server_port(self) -> int:
         """The port: as set, else the one that belongs to the security."""
         return self.port or {"none": 25, "starttls": 587, "tls": 465}[self.security]
+
+    @property
+    def token_address(self) -> str:
+        """Where access tokens for XOAUTH2 are fetched: as set, else the provider's own address."""
+        if self.provider == "google":
+            return self.token_url or "https://oauth2.googleapis.com/token"
+        return self.token_url or f"https://login.microsoftonline.com/{self.tenant}/oauth2/v2.0/token"
 
 
 class IllnessTable(_Table):
@@ -172,10 +186,11 @@ class ChannelTables(_Table):
 
 
 class ClassTable(_Table):
-    """`[[classes]]`: a class and its group on each platform."""
+    """`[[classes]]`: a class and its group on each platform, or its channel, in which only the school speaks."""
 
     id: Id
     name: Text
+    kind: Literal["group", "channel"] = "group"
     telegram: Annotated[int, Field(strict=True), AfterValidator(forms.telegram_group)] | None = None
     matrix: Annotated[str, AfterValidator(forms.matrix_room)] | None = None
 
@@ -237,6 +252,9 @@ class Secrets(BaseSettings):
     matrix_password: SecretStr | None = None
     mail_password: SecretStr | None = None
     mailbox_password: SecretStr | None = None
+    mail_oauth_client_id: SecretStr | None = None
+    mail_oauth_client_secret: SecretStr | None = None
+    mail_oauth_refresh_token: SecretStr | None = None
     database_url: Annotated[SecretStr, AfterValidator(forms.secret_database_address)] | None = None
     master_key: Annotated[SecretStr, AfterValidator(forms.master_key)] | None = None
 

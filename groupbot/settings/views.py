@@ -143,7 +143,7 @@ def webhook_secret(settings: Settings) -> str | None:
 
 def _class(row: ClassTable, platforms: Collection[str]) -> SchoolClass:
     chats = tuple(
-        Chat(name, str(chat), "group") for name in platforms if (chat := getattr(row, name, None)) is not None
+        Chat(name, str(chat), row.kind) for name in platforms if (chat := getattr(row, name, None)) is not None
     )
     return SchoolClass(row.id, row.name, chats)
 

@@ -1,7 +1,8 @@
 """Keeps the catalogues in step with the code: `python -m groupbot.texts.catalogues` (`make texts`).
 
-The texts are found where they are spoken: `say("Who is ill?")` and `say.plural("{n} class", "{n} classes", n)`. The
-text itself must stand there, as a literal: one that is put together when the program runs cannot be translated.
+The texts are found where they are spoken: `say("Who is ill?")` and `say.plural("{n} class", "{n} classes", n)`, or
+where they are marked to be spoken elsewhere: `later("Who is ill?")`. The text itself must stand there, as a literal:
+one that is put together when the program runs cannot be translated.
 """
 
 import ast
@@ -16,6 +17,7 @@ from babel.messages.pofile import read_po, write_po
 
 ROOT = Path(__file__).parents[2]
 SPEAKING = ("handlers", "groupbot")
+NAMES = {"say", "later"}
 SPEECHES = {"speech", "language"}
 LOCALE = ROOT / "groupbot" / "locale"
 WIDTH = 120
@@ -108,7 +110,7 @@ def main() -> int:
 
 def _texts_of(function: ast.expr) -> int:
     """Say how many texts a call of this function begins with."""
-    if isinstance(function, ast.Name) and function.id == "say":
+    if isinstance(function, ast.Name) and function.id in NAMES:
         return 1
     if isinstance(function, ast.Call):
         made_by = function.func

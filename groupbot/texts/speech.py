@@ -18,6 +18,7 @@ from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 
 from groupbot.texts import markup
+from groupbot.texts.cleaning import clean
 
 SOURCE_LANGUAGE = "en"
 LOCALES = {"en": "en_GB"}
@@ -72,6 +73,22 @@ class GettextSpeech:
 
     def _fill(self, text: str, values: dict[str, object]) -> str:
         return text.format(**{name: self.escape(str(value)) for name, value in values.items()}) if values else text
+
+
+class PlainSpeech(GettextSpeech):
+    """One language on a terminal, where nothing is formatted: values are cleaned and otherwise stay as they are."""
+
+    def escape(self, text: str) -> str:
+        """Take out what would move a terminal's cursor."""
+        return clean(text)
+
+
+def plain_speech(language: str) -> PlainSpeech:
+    """Give a language for a terminal; English where there are no texts in it."""
+    catalogue = catalogue_files().get(language)
+    if catalogue is None:
+        return PlainSpeech(SOURCE_LANGUAGE, NullTranslations(), ZoneInfo("UTC"))
+    return PlainSpeech(language, _compile(catalogue), ZoneInfo("UTC"))
 
 
 class GettextTexts:

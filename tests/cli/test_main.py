@@ -32,7 +32,8 @@ CALLS = [
     (["invite", "--class", "5"], "invite", "invite_command", (Whom("5"), SCHOOL)),
     (["invite", "--child", "c1", "--replace"], "invite", "invite_command", (Whom(None, "c1", True), SCHOOL)),
     (["backup", "--to", "copy.db"], "backup", "backup_command", (Path("copy.db"), SCHOOL)),
-    (["doctor", "--json"], "doctor", "doctor_command", (SCHOOL, True)),
+    (["doctor", "--json"], "doctor", "doctor_command", (SCHOOL, True, None)),
+    (["doctor", "--language", "nl"], "doctor", "doctor_command", (SCHOOL, False, "nl")),
 ]
 
 WRONG = [
@@ -51,6 +52,7 @@ WRONG = [
     ["roster", "unlink"],
     ["demo", "--port", "many"],
     ["demo", "--port", "0"],
+    ["doctor", "--language", "fy"],
 ]
 
 Replace = Callable[[str, str, Callable[..., int]], None]

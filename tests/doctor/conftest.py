@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from groupbot.doctor import telegram
 from groupbot.doctor.model import Finding
 from groupbot.settings import Settings, load_settings
 from tests.cli.conftest import WriteSchool, config, settings, write_school
@@ -35,3 +36,9 @@ def school(write_school: WriteSchool) -> Callable[..., Settings]:
         return load_settings(Path(write_school(*changes, secrets=secrets)))
 
     return make
+
+
+@pytest.fixture(autouse=True)
+def no_listening(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Ask Telegram once for updates, without waiting for another program to show itself."""
+    monkeypatch.setattr(telegram, "LISTEN_SECONDS", 0)

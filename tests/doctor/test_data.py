@@ -170,7 +170,12 @@ async def test_a_postgresql_is_looked_at_as_well(school: MakeSchool, postgres: P
 
 @pytest.mark.parametrize(
     ("free", "state", "words"),
-    [(10_000_000, "fail", "10 MB"), (400_000_000, "warn", "400 MB"), (4_200_000_000, "ok", "4.2 GB")],
+    [
+        (10_000_000, "fail", "10 MB"),
+        (199_000_000, "fail", "199 MB"),
+        (400_000_000, "warn", "400 MB"),
+        (4_200_000_000, "ok", "4.2 GB"),
+    ],
 )
 async def test_a_full_disk_is_seen(
     settings: Settings, monkeypatch: pytest.MonkeyPatch, free: int, state: str, words: str

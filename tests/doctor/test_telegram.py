@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from groupbot.doctor import telegram as doctor
 from groupbot.doctor.bot_api import BotApi, BotApiError
 from groupbot.doctor.model import Finding
 from groupbot.doctor.telegram import _place, clock, look_at_telegram
@@ -47,7 +48,8 @@ async def test_a_bot_with_all_its_rights_is_in_order(school: MakeSchool, telegra
 
     assert {finding.state for each in findings.values() for finding in each} == {"ok"}
     assert [finding.values["id"] for finding in findings["group"]] == ["5", "6"]
-    assert {call["method"] for call in telegram.calls()} == {"getMe", "getWebhookInfo", "getChatMember"}
+    asked = {"getMe", "getWebhookInfo", "getUpdates", "getChatMember", "getChat"}
+    assert {call["method"] for call in telegram.calls()} == asked
 
 
 async def test_a_school_without_telegram_is_told(school: MakeSchool) -> None:
@@ -277,14 +279,14 @@ async def test_a_clock_that_is_wrong_is_told(school: MakeSchool, telegram: Teleg
     ahead = (await all_of(look_at_telegram(settings, datetime.now(UTC) + timedelta(minutes=10))))["clock"][0]
 
     assert ahead.state == "fail"
-    assert "seconds fast" in ahead.seen
+    assert "seconds ahead of that of Telegram" in ahead.seen
 
 
 def test_a_clock_may_be_two_minutes_off() -> None:
     """Whichever way."""
-    assert clock(120).state == clock(-120).state == "ok"
-    assert clock(121).state == clock(-121).state == "fail"
-    assert "121 seconds slow" in clock(-121).seen
+    assert clock(120, "x").state == clock(-120, "x").state == "ok"
+    assert clock(121, "x").state == clock(-121, "x").state == "fail"
+    assert "121 seconds behind" in clock(-121, "x").seen
 
 
 async def test_without_a_time_from_the_server_the_clock_is_not_judged(
@@ -294,3 +296,79 @@ async def test_without_a_time_from_the_server_the_clock_is_not_judged(
     monkeypatch.setattr(BotApi, "_note_time", lambda *_: None)
 
     assert "clock" not in await look(of(school, telegram))
+
+
+async def test_another_program_that_fetches_updates_is_found(
+    school: MakeSchool, telegram: TelegramWorld, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It asks again when it was refused, and then this asking is refused."""
+    monkeypatch.setattr(doctor, "LISTEN_SECONDS", 5)
+    groups(telegram)
+    settings = of(school, telegram)
+
+    async def another() -> None:
+        await telegram.until(lambda: telegram.polls() > 0)
+        async with BotApi(telegram.token, telegram.address) as api:
+            await api.call("getUpdates", timeout=1)
+
+    other = asyncio.create_task(another())
+    findings = (await look(settings))["updates"]
+    await other
+
+    assert [(each.state, each.key) for each in findings] == [("ok", "updates"), ("fail", "two pollers")]
+    assert "/revoke" in findings[1].remedy
+
+
+async def test_looking_for_another_program_loses_no_message(school: MakeSchool, telegram: TelegramWorld) -> None:
+    """What a parent wrote meanwhile still waits for the bot."""
+    groups(telegram)
+    update = telegram.user("Linda").writes("Sem is ziek")["update_id"]
+
+    assert (await look(of(school, telegram)))["updates"][1].key == "alone"
+
+    assert telegram.waiting() == [update]
+
+
+async def test_a_bot_at_work_is_not_disturbed(school: MakeSchool, telegram: TelegramWorld) -> None:
+    """It fetches updates itself, and would be refused."""
+    groups(telegram)
+
+    findings = await all_of(look_at_telegram(of(school, telegram), datetime.now(UTC), served=True))
+
+    assert [each.key for each in findings["updates"]] == ["updates"]
+    assert telegram.polls() == 0
+
+
+async def test_trouble_while_listening_is_told(school: MakeSchool, telegram: TelegramWorld) -> None:
+    """It says nothing about other programs."""
+    groups(telegram)
+    telegram.fault("getUpdates", code=502, description="Bad Gateway")
+
+    assert [each.key for each in (await look(of(school, telegram)))["updates"]] == ["updates", "telegram unreachable"]
+
+
+CHANNELS = ('name     = "Groep 5"', 'name = "Groep 5"\nkind = "channel"')
+
+
+async def test_a_channel_is_judged_as_one(school: MakeSchool, telegram: TelegramWorld) -> None:
+    """The bot must be able to post there."""
+    telegram.channel("Groep 5", chat_id=-1_000_000_000_005)
+    telegram.channel("Groep 6", chat_id=-1_000_000_000_006, rights=["can_invite_users"])
+    six = ('name     = "Groep 6"', 'name = "Groep 6"\nkind = "channel"')
+
+    five, six_ = (await look(of(school, telegram, CHANNELS, six)))["group"]
+
+    assert (five.state, five.key) == ("ok", "channel")
+    assert (six_.state, six_.key) == ("fail", "rights missing")
+    assert "posting messages" in six_.seen
+
+
+async def test_a_group_that_should_be_a_channel_is_a_failure(school: MakeSchool, telegram: TelegramWorld) -> None:
+    """Its members see each other, and were told that they do not; the other way round is a note."""
+    telegram.group("Groep 5", chat_id=-1_000_000_000_005, bot="administrator")
+    telegram.channel("Groep 6", chat_id=-1_000_000_000_006)
+
+    five, six = (await look(of(school, telegram, CHANNELS)))["group"]
+
+    assert (five.state, five.key) == ("fail", "kind group")
+    assert (six.state, six.key) == ("warn", "kind channel")

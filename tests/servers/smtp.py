@@ -22,10 +22,12 @@ Faults, each for the next `times` mails (0: until mended):
 """
 
 import asyncio
+import base64
 import email
 import email.policy
 import ssl
 import threading
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from email.message import EmailMessage
 from typing import Any, Literal, Self
@@ -119,6 +121,8 @@ class _Session(SMTP):
                 assert self.transport is not None
                 self.transport.close()
                 return
+            if greeting := self.handler.server.greeting:
+                status = f"220 {greeting}"
         await super().push(status)
 
 
@@ -127,6 +131,16 @@ class _Handler:
 
     def __init__(self, server: "MailServerForTests") -> None:
         self.server = server
+
+    async def auth_XOAUTH2(self, server: SMTP, args: list[str]) -> AuthResult:  # noqa: N802 -- as below
+        """Take an access token; a wrong one is refused as Google does it: with a challenge first."""
+        words = base64.b64decode(args[1]).decode().split("\x01")
+        user, token = words[0].removeprefix("user="), words[1].removeprefix("auth=Bearer ")
+        if token in self.server.access_tokens:
+            return AuthResult(success=True, auth_data=LoginPassword(user.encode(), token.encode()))
+        self.server.refused_tokens.append(token)
+        await server.challenge_auth('{"status":"400","schemes":"Bearer"}')
+        return AuthResult(success=False, handled=False)
 
     async def handle_MAIL(  # noqa: N802 -- aiosmtpd's name
         self, server: SMTP, session: Session, envelope: Envelope, address: str, options: list[str]
@@ -175,6 +189,9 @@ class MailServerForTests:
         port: where to listen; 0 takes a free port, which stays the same when the server goes down and comes back.
         tls: a server's context: offered as STARTTLS, or used from the first byte with `implicit_tls`.
         users: who may log in over STARTTLS, with which password; without them nobody has to.
+        access_tokens: the access tokens that are good for XOAUTH2; with them everybody has to log in so.
+        in_the_open: take a login without TLS too, and then mail without one as well (the library insists).
+        greeting: what stands behind 220.
     """
 
     def __init__(
@@ -184,6 +201,9 @@ class MailServerForTests:
         tls: ssl.SSLContext | None = None,
         implicit_tls: bool = False,
         users: dict[str, str] | None = None,
+        access_tokens: Collection[str] | None = None,
+        in_the_open: bool = False,
+        greeting: str = "",
     ) -> None:
         self.host = "127.0.0.1"
         self.port = port
@@ -194,6 +214,11 @@ class MailServerForTests:
         self._tls = tls
         self._implicit = implicit_tls
         self._users = users
+        self._xoauth2 = access_tokens is not None
+        self.access_tokens: Collection[str] = access_tokens or ()
+        self.refused_tokens: list[str] = []
+        self._in_the_open = in_the_open
+        self.greeting = greeting
         self._arrived = threading.Condition()
         self._loop = asyncio.new_event_loop()
         self._thread = threading.Thread(target=self._loop.run_forever, name="smtp-for-tests", daemon=True)
@@ -273,7 +298,9 @@ class MailServerForTests:
             loop=self._loop,
             tls_context=None if self._implicit else self._tls,
             authenticator=self._login if self._users else None,
-            auth_required=bool(self._users),
+            auth_required=(bool(self._users) or self._xoauth2) and not self._in_the_open,
+            auth_require_tls=not (self._in_the_open or self._implicit),
+            auth_exclude_mechanism=() if self._xoauth2 else ("XOAUTH2",),
         )
 
     def _login(self, server: SMTP, session: Session, envelope: Envelope, mechanism: str, data: Any) -> AuthResult:

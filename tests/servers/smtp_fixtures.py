@@ -25,6 +25,17 @@ def smtp() -> Iterator[MailServerForTests]:
 @pytest.fixture(scope="session")
 def certificate(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A certificate for 127.0.0.1 that signs itself, with its key, in one PEM file."""
+    return certificate_in(tmp_path_factory.mktemp("tls"))
+
+
+@pytest.fixture
+def server_tls(certificate: Path) -> ssl.SSLContext:
+    """What a server with that certificate needs."""
+    return tls_of(certificate)
+
+
+def certificate_in(folder: Path) -> Path:
+    """Make such a certificate."""
     key = ec.generate_private_key(ec.SECP256R1())
     name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "127.0.0.1")])
     now = datetime.datetime.now(datetime.UTC)
@@ -43,14 +54,13 @@ def certificate(tmp_path_factory: pytest.TempPathFactory) -> Path:
     pem = key.private_bytes(
         serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
     ) + made.public_bytes(serialization.Encoding.PEM)
-    path = tmp_path_factory.mktemp("tls") / "server.pem"
+    path = folder / "server.pem"
     path.write_bytes(pem)
     return path
 
 
-@pytest.fixture
-def server_tls(certificate: Path) -> ssl.SSLContext:
-    """What a server with that certificate needs."""
+def tls_of(certificate: Path) -> ssl.SSLContext:
+    """Make what a server with a certificate needs."""
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     context.load_cert_chain(certificate)
     return context

@@ -1,5 +1,6 @@
 """Reading a school's file, and what is said when it is wrong."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -248,3 +249,27 @@ def test_leave_by_mail_needs_a_mail_server(load: Load) -> None:
     start, end = SAMPLE.index("[mail]"), SAMPLE.index("[channels.illness]")
     with pytest.raises(ConfigurationError, match=r"channels\.leave\.kind: is \"mail\", and there is no \[mail\]"):
         load((SAMPLE[start:end], ""), ('kind   = "mail"', 'kind = "phone"'))
+
+
+SECURITY = 'security = "none"                      # only on this machine itself; else "starttls" or "tls"'
+
+
+@pytest.mark.parametrize(
+    ("keys", "expected"),
+    [
+        ('auth = "xoauth2"', r"mail\.provider: is missing, and auth is \"xoauth2\""),
+        ('auth = "xoauth2"\ntoken_url = "http://tokens.example/"', r"mail\.token_url: is not secure"),
+        ('auth = "xoauth2"\nprovider = "microsoft"\ntenant = "a/b"', r"mail\.tenant: is no tenant"),
+    ],
+)
+def test_where_access_tokens_come_from_must_be_known_and_safe(complaint: Complain, keys: str, expected: str) -> None:
+    """Secrets are sent there."""
+    assert re.search(expected, complaint((SECURITY, f"{SECURITY}\n{keys}")))
+
+
+def test_access_tokens_may_come_from_this_machine(load: Load) -> None:
+    """As in a test."""
+    settings = load((SECURITY, f'{SECURITY}\nauth = "xoauth2"\ntoken_url = "http://127.0.0.1:9/token"'))
+
+    assert settings.mail is not None
+    assert settings.mail.token_address == "http://127.0.0.1:9/token"

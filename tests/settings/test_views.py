@@ -147,3 +147,13 @@ def test_a_protocol_in_another_encoding_is_said(load: Load, tmp_path: Path) -> N
 
     with pytest.raises(ConfigurationError, match="UTF-8"):
         protocol_text(load(('"tjongerschool"', '"ours.toml"')))
+
+
+def test_a_class_may_have_a_channel_in_which_only_the_school_speaks() -> None:
+    """Its chat is of that kind."""
+    settings = sample_settings()
+    five = settings.classes[0].model_copy(update={"kind": "channel"})
+
+    profile = profile_of(settings.model_copy(update={"classes": (five,)}))
+
+    assert profile.classes[0].chats == (Chat("telegram", "-1000000000005", "channel"),)

@@ -16,17 +16,25 @@ from aiosmtplib import (
 )
 
 from groupbot.errors import DeliveryError, Permanent, Transient
+from groupbot.transports.mail.oauth import Refusal, TokenError
 
-Problem = Literal["login", "certificate", "turned away", "no tls", "no login", "unreachable"]
+Problem = Literal["login", "certificate", "turned away", "no tls", "no login", "unreachable"] | Refusal
 
 PROBLEMS: dict[Problem, str] = {
-    "login": "the mail server refuses the login; check mail.user and GROUPBOT_MAIL_PASSWORD",
+    "login": "the mail server refuses the login; check mail.user, and GROUPBOT_MAIL_PASSWORD or the rights of the "
+    "mailbox that the refresh token is for",
     "certificate": "no secure connection with the mail server; "
     "check mail.host, mail.port, mail.security and mail.ca_file",
     "turned away": "the mail server turns this machine away; ask its administrator to let it send",
     "no tls": "the mail server does not offer what mail.security asks for; check mail.port and mail.security",
     "no login": "the mail server does not take a login on this connection; check mail.port and mail.security",
     "unreachable": "the mail server cannot be reached; check mail.host and mail.port, and whether it runs",
+    "token refused": "the refresh token for mail is not accepted any more; put a new one into "
+    "GROUPBOT_MAIL_OAUTH_REFRESH_TOKEN",
+    "token client": "the app that is registered for mail is not accepted; check GROUPBOT_MAIL_OAUTH_CLIENT_ID, "
+    "GROUPBOT_MAIL_OAUTH_CLIENT_SECRET and mail.tenant",
+    "token unreachable": "no access token for mail can be fetched; check whether this machine is online, and "
+    "mail.token_url",
 }
 
 _ADDRESS = re.compile(r"<?[^\s<>@]+@[^\s<>@]+>?")
@@ -57,6 +65,8 @@ def outcome_of(error: Exception, written: str = "") -> DeliveryError:
 
 def problem_of(error: Exception) -> Problem | None:
     """Say what is wrong with the server or the settings; None for what concerns one mail or passes by itself."""
+    if isinstance(error, TokenError):
+        return error.refusal
     answer = _answer(error)
     code = answer.code if answer else 0
     facts: tuple[tuple[bool, Problem], ...] = (

@@ -8,10 +8,15 @@ from email.utils import parseaddr
 from pathlib import Path
 from typing import Literal, Self
 
-from aiosmtplib import SMTP, SMTPException
+from aiosmtplib import SMTP, SMTPAuthenticationError, SMTPException
 
 from groupbot.errors import ConfigurationError
-from groupbot.settings.model import Settings
+from groupbot.settings.model import MailTable, Settings
+from groupbot.settings.views import secret
+from groupbot.transports.mail.oauth import AccessTokens, OAuth, scope_of
+
+KEPT_FILE = "mail-token"
+"""The file beside `school.toml` that holds the newest refresh token."""
 
 _FAREWELL_SECONDS = 2.0
 
@@ -21,7 +26,8 @@ class MailServer:
     """Where and how to send.
 
     `timeout` (seconds) holds for everything up to handing over, and once more for handing over. `user` and `password`
-    are used only when there is a password. `ca_file` adds a certificate authority of the school's own.
+    are used only when there is a password, `user` and `oauth` only when there is `oauth`. `ca_file` adds a certificate
+    authority of the school's own.
     """
 
     host: str
@@ -30,6 +36,7 @@ class MailServer:
     security: Literal["none", "starttls", "tls"] = "starttls"
     user: str | None = None
     password: str | None = field(default=None, repr=False)
+    oauth: OAuth | None = None
     ca_file: Path | None = None
     timeout: float = 20.0
 
@@ -40,11 +47,16 @@ class MailServer:
 
     @classmethod
     def of(cls, settings: Settings) -> Self | None:
-        """Take it from the school's settings; None when they have no `[mail]`."""
+        """Take it from the school's settings; None when they have no `[mail]`.
+
+        Raises:
+            ConfigurationError: a secret of XOAUTH2 is missing.
+        """
         mail = settings.mail
         if mail is None:
             return None
-        password = settings.secrets.mail_password
+        oauth = _oauth(settings, mail) if mail.auth == "xoauth2" else None
+        password = settings.secrets.mail_password if oauth is None else None
         return cls(
             host=mail.host,
             port=mail.server_port,
@@ -52,9 +64,15 @@ class MailServer:
             security=mail.security,
             user=mail.user,
             password=password.get_secret_value() if password else None,
+            oauth=oauth,
             ca_file=settings.directory / mail.ca_file if mail.ca_file else None,
             timeout=mail.timeout_seconds,
         )
+
+    def access_tokens(self) -> AccessTokens | None:
+        """Make what fetches and keeps access tokens; None where the login needs none."""
+        # half of the time, so that an endpoint that is silent is not taken for a silent mail server
+        return AccessTokens(self.oauth, self.timeout / 2) if self.oauth else None
 
     def tls_context(self) -> ssl.SSLContext | None:
         """Make what TLS needs, None without TLS.
@@ -77,13 +95,53 @@ class MailServer:
 
 
 @asynccontextmanager
-async def open_session(server: MailServer, context: ssl.SSLContext | None) -> AsyncIterator[SMTP]:
+async def open_session(
+    server: MailServer, context: ssl.SSLContext | None, tokens: AccessTokens | None = None
+) -> AsyncIterator[SMTP]:
     """Connect, secure the connection and log in; take leave at the end, whatever the server makes of that.
+
+    Args:
+        server: where and how.
+        context: what TLS needs, as `server.tls_context` makes it.
+        tokens: where access tokens come from; the server's own, with nothing in them yet, where it is None.
 
     Raises:
         SMTPException, OSError, TimeoutError: it did not work.
     """
-    login = server.password is not None
+    smtp, _ = await connected(server, context, tokens)
+    try:
+        yield smtp
+        with suppress(SMTPException, OSError):
+            await smtp.quit(timeout=_FAREWELL_SECONDS)
+    finally:
+        smtp.close()
+
+
+async def connected(
+    server: MailServer, context: ssl.SSLContext | None, tokens: AccessTokens | None = None
+) -> tuple[SMTP, str]:
+    """Connect as `open_session` does, and give the connection with the server's greeting; the caller closes it.
+
+    An access token that was fetched before may have been revoked: refused, it is fetched anew, once.
+    """
+    tokens = tokens or server.access_tokens()
+    fetched_before = tokens is not None and tokens.cached
+    try:
+        return await _connect(server, context, tokens)
+    except SMTPAuthenticationError:
+        if tokens is None or not fetched_before:
+            raise
+        tokens.forget()
+        return await _connect(server, context, tokens)
+
+
+async def _connect(server: MailServer, context: ssl.SSLContext | None, tokens: AccessTokens | None) -> tuple[SMTP, str]:
+    token = await tokens.get() if tokens else ""
+    login = server.password is not None or tokens is not None
+
+    async def known_token() -> str:
+        return token
+
     smtp = SMTP(
         hostname=server.host,
         port=server.port,
@@ -92,14 +150,26 @@ async def open_session(server: MailServer, context: ssl.SSLContext | None) -> As
         tls_context=context,
         username=(server.user or server.address) if login else None,
         password=server.password,
+        oauth_token_generator=known_token if tokens else None,
         timeout=server.timeout,
         # asking the network for this machine's own name can take longer than the whole mail
         local_hostname=server.address.rpartition("@")[2],
     )
-    await smtp.connect()
     try:
-        yield smtp
-        with suppress(SMTPException, OSError):
-            await smtp.quit(timeout=_FAREWELL_SECONDS)
-    finally:
+        greeting = await smtp.connect()
+    except BaseException:
         smtp.close()
+        raise
+    return smtp, greeting.message
+
+
+def _oauth(settings: Settings, mail: MailTable) -> OAuth:
+    client_secret = settings.secrets.mail_oauth_client_secret
+    return OAuth(
+        token_url=mail.token_address,
+        client_id=secret(settings, "mail_oauth_client_id"),
+        refresh_token=secret(settings, "mail_oauth_refresh_token"),
+        client_secret=client_secret.get_secret_value() if client_secret else None,
+        scope=scope_of(mail.provider),
+        kept=settings.directory / KEPT_FILE,
+    )

@@ -28,6 +28,7 @@ class MailTransport:
         self._server = server
         self._clock = clock or Clock()
         self._context = server.tls_context()
+        self._tokens = server.access_tokens()
         self._problem: Problem | None = None
 
     @property
@@ -80,7 +81,10 @@ class MailTransport:
         """Do nothing: no connection outlives its mail."""
 
     async def _send(self, message: bytes, to: str) -> str:
-        async with asyncio.timeout(self._server.timeout) as limit, open_session(self._server, self._context) as session:
+        async with (
+            asyncio.timeout(self._server.timeout) as limit,
+            open_session(self._server, self._context, self._tokens) as session,
+        ):
             await session.mail(self._server.address)
             await session.rcpt(to)
             limit.reschedule(None)  # the hand-over keeps its own time

@@ -1,0 +1,21 @@
+"""Which account somebody writes from (`/id`): whoever sets the app up needs its number to know a member of staff."""
+
+from handlers.asking import tell
+from handlers.model.events import Message
+from handlers.model.people import Person
+from handlers.ports import School
+
+
+async def commanded(key: str, message: Message, person: Person, school: School) -> None:
+    """Tell somebody, in private, the number of their own account."""
+    say = school.speech(person)
+    text = say(
+        "The number of your account is **{id}**. Do you work at {school}? Give it to whoever sets up this app: then I "
+        "know who you are.",
+        id=person.account.id,
+        school=school.profile.name,
+    )
+    await tell(school, f"{key}:id", message.chat, text)
+
+
+COMMANDS = {"id": commanded}
