@@ -9,10 +9,12 @@ from hashlib import sha256
 from typing import Literal
 
 from handlers.asking import person_of
+from handlers.inviting import classes_of
 from handlers.model.effects import ReceiptRequest, SetCommands
 from handlers.model.events import Chat, Receipt
 from handlers.model.people import Staff
 from handlers.ports import School, Speech
+from handlers.post_rights import leads
 from handlers.tables import ReceiptHandler, TimerHandler
 
 COMMANDS = "commands"
@@ -50,7 +52,7 @@ async def for_staff(key: str, staff: Staff, chat: Chat, school: School, *, anew:
         anew: set it whatever was set before: the account is another one.
     """
     if chat.platform in WITH_MENUS:
-        menus = [_of_staff(staff, _speech(each, school)) for each in LANGUAGES]
+        menus = [_of_staff(staff, school, _speech(each, school)) for each in LANGUAGES]
         await _set(key, chat, person_of(staff.id), menus, school, anew=anew)
 
 
@@ -75,19 +77,35 @@ async def _set(key: str, chat: Chat, whose: str, menus: Sequence[Menu], school: 
 
 
 def _of_parents(say: Speech) -> Menu:
-    names = ("ziek", "start", "help", "stop") if say.language == "nl" else ("sick", "start", "help", "stop")
-    words = (say("report your child ill"), say("who I am, and the buttons"), say("what I can do"), say("stop"))
-    return tuple(zip(names, words, strict=True))
-
-
-def _of_staff(staff: Staff, say: Speech) -> Menu:
     dutch = say.language == "nl"
-    first: Menu = (("bericht" if dutch else "post", say("make a post for parents")),)
-    if staff.role == "director" or staff.classes:
-        first += (("uitnodigen" if dutch else "invite", say("invite the parents of a class")),)
+    return (
+        ("ziek" if dutch else "sick", say("report your child ill")),
+        ("verlof" if dutch else "leave", say("ask for leave")),
+        ("vraag" if dutch else "question", say("ask the school something")),
+        ("nieuws" if dutch else "news", say("the last posts of the school")),
+        ("afspraken" if dutch else "rules", say("what we agree on in the groups")),
+        ("taal" if dutch else "language", "Nederlands / English"),
+        ("mijngegevens" if dutch else "mydata", say("what I keep about you")),
+        ("start", say("who I am, and the buttons")),
+        ("help", say("what I can do")),
+        ("stop", say("stop")),
+    )
+
+
+def _of_staff(staff: Staff, school: School, say: Speech) -> Menu:
+    dutch = say.language == "nl"
+    menu = [
+        ("bericht" if dutch else "post", say("make a post for parents")),
+        ("berichten" if dutch else "posts", say("the last posts, and what can be done with them")),
+    ]
+    if leads(staff):
+        menu.append(("dringend" if dutch else "urgent", say("make an urgent post")))
+    if classes_of(staff, school.profile):
+        menu.append(("uitnodigen" if dutch else "invite", say("invite the parents of a class")))
     if staff.role == "director":
-        first += (("medewerkers" if dutch else "staff", say("let a colleague join")),)
-    return (*first, *_of_parents(say))
+        menu.append(("medewerkers" if dutch else "staff", say("let a colleague join")))
+        menu.append(("adressen" if dutch else "addresses", say("check the school's e-mail addresses")))
+    return (*menu, *_of_parents(say))
 
 
 def _speech(language: str, school: School) -> Speech:

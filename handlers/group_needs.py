@@ -1,7 +1,6 @@
 """What somebody in a group wants of the school, and where that belongs: in a private chat with the bot."""
 
-from handlers import channels, reporting
-from handlers.asking import tell
+from handlers import leave_request, reporting, school_question
 from handlers.model.events import Chat
 from handlers.model.groups import Sighting, SightingKind
 from handlers.model.people import Person
@@ -32,7 +31,7 @@ def need_of(text: str) -> SightingKind | None:
 
 
 async def go_on(key: str, need: SightingKind, text: str, chat: Chat, person: Person, school: School) -> None:
-    """Go on in private with what somebody wants: a report of illness is begun with what was written already.
+    """Go on in private with what somebody wants, beginning with what was written already.
 
     Args:
         key: the event's key.
@@ -42,14 +41,20 @@ async def go_on(key: str, need: SightingKind, text: str, chat: Chat, person: Per
         person: who goes on.
         school: the school.
     """
-    say = school.speech(person)
     if need == "illness":
         await reporting.begin(key, chat, person, school, said=text)
     elif need == "leave":
-        await tell(school, f"{key}:leave", chat, channels.leave(say, school.profile))
+        await leave_request.begin(key, chat, person, school, text)
     else:
-        words = f"{await channels.teacher(say, person, school)}\n\n{channels.office(say, school.profile)}"
-        await tell(school, f"{key}:question", chat, words)
+        await school_question.begin(key, chat, person, school, text, to=_addressed(text))
+
+
+def _addressed(text: str) -> school_question.Addressed:
+    """Say whom a question is for, as far as its words tell."""
+    if not text:
+        return ""
+    found = triage(text)
+    return "teacher" if "question_teacher" in (found.kind, *found.also) else "office"
 
 
 def seen_in_group(sighting: Sighting, place: SchoolClass, say: Speech) -> str:

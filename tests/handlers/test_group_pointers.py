@@ -87,14 +87,24 @@ async def test_the_button_goes_on_in_private_with_the_text(day):
     ("text", "words"),
     [
         ("Mag Noor vrijdag vrij voor een bruiloft?", "https://tjongerschool.example/verlof"),
-        ("Juf, wat moeten ze morgen meenemen?", "administratie@tjongerschool.example"),
+        ("Juf, wat moeten ze morgen meenemen?", "“Juf, wat moeten ze morgen meenemen?”"),
+        ("Wanneer is de studiedag?", "“Wanneer is de studiedag?”"),
     ],
 )
 async def test_leave_and_questions_go_on_in_private_too(day, text, words):
-    """With the way that the school has for them."""
+    """Begun with what was written, where the bot mails it; else with the way that the school has for them."""
     await in_group(day, STRANGER, text)
     await day.writes(STRANGER, f"/start {start_of(for_one(day)[0])}")
     assert words in day.last(STRANGER)
+
+
+async def test_a_question_of_somebody_else_is_not_taken_along(day):
+    """Who presses the ordinary pointer begins their own."""
+    await in_group(day, STRANGER, "Juf, wat moeten ze morgen meenemen?")
+    start = start_of(for_one(day)[0])
+    await day.writes(PARENT, f"/start {start}")
+    assert "meenemen" not in "".join(each.text for each in day.sees(PARENT))
+    assert day.school.dialogues.open[str(private(PARENT))].kind == "question"
 
 
 async def test_an_unpressed_pointer_is_followed_by_one_that_removes_itself(day):
