@@ -75,7 +75,7 @@ def test_a_group_that_is_none_of_the_schools_stays_silent(program: Program, scho
     stranger.joins(group)
     stranger.writes("Mijn kind is ziek", group)
     stranger.writes("/start")
-    hears(program, stranger, "Ik ben de app van De Proefschool")
+    hears(program, stranger, "Ik ben de bot van De Proefschool")
     assert group.bot_messages() == group.whispers(stranger) == []
 
 
@@ -88,12 +88,12 @@ def test_a_teacher_joins_with_a_code(school: SchoolFile) -> None:
         hears(program, anna, "Alleen")
         bram.writes("/medewerkers")
         press(program, bram, "Anna de Boer")
-        hears(program, bram, "Dit is jouw code voor de app van De Proefschool")
+        hears(program, bram, "Dit is jouw code voor de bot van De Proefschool")
         card = bram.hears("Dit is jouw code")
         assert card
         anna.writes(f"/start {link_of(card)}")
         hears(program, anna, "Ik ken je als juf Anna, groep 5")
-        hears(program, bram, "Anna de Boer doet nu mee in de app.")
+        hears(program, bram, "Anna de Boer is nu bij de bot bekend.")
         program.kill()
         program.start()
         anna.writes("/bericht Morgen gaan we naar het bos.")
@@ -204,7 +204,7 @@ def test_commands_are_in_the_menus_and_set_once(program: Program, school: School
     (director,) = [
         menu for place, menu in commands.items() if str(school.staff["bram"].id) in place and '"en"' in place
     ]
-    assert [each["command"] for each in director][:3] == ["post", "invite", "staff"]
+    assert [each["command"] for each in director][:4] == ["post", "posts", "urgent", "invite"]
     program.until(lambda: program.log().count('"kind": "Receipt"') == 15)
     assert program.stop() == 0
     program.start()

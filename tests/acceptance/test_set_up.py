@@ -27,7 +27,7 @@ port = {smtp}
 sender = "app@proefschool.example"
 [channels.illness]
 email = "ziekmelden@proefschool.example"
-phone = "0516-000000"
+phone = "0516-000001"
 [run]
 health_port = {health}
 [log]
