@@ -205,7 +205,7 @@ def _of_year(day: int, month: int, year: str | None, today: date) -> _Day:
     if (month, day) == (2, 29) and not isleap(today.year):
         return _Day(_calendar(today.year + 1, month, day))
     this = _calendar(today.year, month, day)
-    return _Day(this if this >= today - _LATELY else this.replace(year=today.year + 1))
+    return _Day(this if this >= today - _LATELY else _calendar(today.year + 1, month, day))
 
 
 def _calendar(year: int, month: int, day: int) -> date:

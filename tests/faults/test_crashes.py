@@ -27,6 +27,7 @@ def test_a_message_is_answered_wherever_the_program_dies(school: SchoolFile, poi
     """Killed there, started again: the message is handled once, and an answer that came twice is in the books."""
     linda = _linda(school)
     with Program(school) as program:
+        program.until(lambda: school.telegram.count("setMyCommands") and not Books.of(school.folder / "school.db").open)
         program.stop()
         program.start(wait=False, die_at=point)
         linda.writes("/start")

@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from handlers.time_phrases import FURTHEST, LONGEST, Problem, read_moment
@@ -178,6 +178,7 @@ WORDS = st.sampled_from(
     st.one_of(st.text(max_size=90), st.lists(WORDS, max_size=7).map(" ".join)),
     st.integers(min_value=1_767_225_600, max_value=2_051_222_400),
 )
+@example("29 februari", 1_966_888_800)
 def test_whatever_is_written_is_read_to_come_or_not_at_all(text: str, seconds: int) -> None:
     """Nothing raises; a moment is later than now and at most a year ahead, in whole minutes."""
     now = datetime.fromtimestamp(seconds, AMSTERDAM)
