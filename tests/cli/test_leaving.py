@@ -112,7 +112,7 @@ def test_without_being_asked_nobody_is_removed_or_named(school: School, capsys: 
     assert school.imports(SEM, remove=False) == 0
 
     said = capsys.readouterr().out
-    assert "2 children of the school not in the file, kept as before: c3, c2" in said
+    assert "2 children of the school not in the file, kept as before: c2, c3" in said
     assert "Noor" not in said
     assert len(school.does(lambda at: at.children.all())) == 3
 
