@@ -60,6 +60,10 @@ class Play:
         """Give the language of the page, which is also everybody's."""
         return self.school.room.texts.language(self.world.state.language)
 
+    async def is_quiet(self) -> bool:
+        """Say whether the bot has heard everything that was said, and has said all that it has to say."""
+        return not self.world.pending() and await self.school.runtime.is_quiet()
+
     def hand_over(self, account: str) -> None:
         """Give the phone to somebody; nothing when there is no such player."""
         for each in self.players:

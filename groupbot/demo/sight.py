@@ -42,13 +42,6 @@ class Sight:
                         return button
         return None
 
-    def is_answered(self, account: str) -> bool:
-        """Say whether the bot has nothing of the person's left to answer, neither a message nor a press."""
-        room = self.state.rooms.get(account)
-        waiting = any(each.room == account for each in self.state.pending)
-        pressed = any(each == account for _, each in self.state.presses)
-        return not waiting and not pressed and (room is None or not room.messages or room.messages[-1].author == BOT)
-
     def _since(self, room_id: str) -> list[Message]:
         room = self.state.rooms.get(room_id)
         messages = room.messages if room else []

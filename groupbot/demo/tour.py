@@ -8,7 +8,10 @@ CLOSED = -1
 """The step that a closed tour stands at."""
 
 STILL = 0.15
-"""Seconds without a change after which the bot is taken to have said all."""
+"""Seconds for which a change is waited for before the bot is asked again whether it has said all."""
+
+PATIENCE = 200
+"""How often it is asked: half a minute in all, since a machine may be busy."""
 
 
 def advance(play: Play) -> None:
@@ -49,10 +52,8 @@ async def do(play: Play) -> None:
 
 
 async def _settle(play: Play) -> None:
-    """Wait until the bot has answered everybody and nothing changes any more, at most a few seconds."""
-    for _ in range(40):
-        version = play.world.version
-        await play.world.wait(version, STILL)
-        sight = Sight(play.world.state)
-        if play.world.version == version and all(sight.is_answered(each.account) for each in play.players):
+    """Wait until the bot has heard everything and said all that it has to say."""
+    for _ in range(PATIENCE):
+        if await play.is_quiet():
             return
+        await play.world.wait(play.world.version, STILL)

@@ -123,14 +123,15 @@ class Dispatcher:
             jobs = await self._queues.outbox.heads(connection, self._platform, self._clock.now(), most, waiting)
         if not jobs:
             return await self._idle_pause(now)
-        await unbroken(self._claim_and_start(jobs))
+        await unbroken(self._claim_and_start(jobs, now))
         return self._pacer.pause(time.monotonic())
 
-    async def _claim_and_start(self, jobs: Sequence[Job]) -> None:
+    async def _claim_and_start(self, jobs: Sequence[Job], began: float) -> None:
         """Claim jobs and start their calls: what is claimed is started, also when the program is told to stop."""
         async with self._recorder.transaction() as connection:
             claimed = await self._queues.outbox.claim(connection, jobs)
         now = time.monotonic()
+        self._pacer.claimed_in(now - began)
         for job in claimed:
             if self._lane(job.effect) is not self._calls:
                 self._heavy.add(job.row)

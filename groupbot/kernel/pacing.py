@@ -13,7 +13,7 @@ MARGIN = 0.97
 """The share of the allowed rate that is used, so that jitter on the way does not bunch calls over the limit."""
 
 LEAD = 0.15
-"""Seconds before its moment that a send may be claimed, so that a slow commit does not cost pace."""
+"""At most so many seconds before its moment a send is claimed, however slow the database is."""
 
 _MINUTE = 60.0
 
@@ -24,7 +24,7 @@ class Pacer:
     def __init__(self, pacing: Pacing) -> None:
         self._pacing = pacing
         self._interval = 1 / (pacing.per_second * MARGIN) if pacing.per_second else 0.0
-        self._lead = LEAD if pacing.per_second else 0.0
+        self._lead = 0.0
         self._next = 0.0
         self._left: deque[float] = deque()
         self._chats: dict[bytes, float] = {}
@@ -40,6 +40,13 @@ class Pacer:
     def pause(self, now: float) -> float:
         """Say how many seconds are left until the bot may claim a send: 0 when it may now."""
         return max(self._next - self._lead - now, 0.0)
+
+    def claimed_in(self, seconds: float) -> None:
+        """Learn how long a claim takes: the next ones are made well before their moment, and cost no pace.
+
+        But not much before: what is claimed and not sent when the program dies counts as uncertain.
+        """
+        self._lead = min(max(2 * seconds, 0.95 * self._lead), LEAD)
 
     def room(self, now: float) -> int | None:
         """Say how many sends may be claimed now; None when there is no limit."""

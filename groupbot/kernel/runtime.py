@@ -97,6 +97,13 @@ class Runtime:
             stopping.cancel()
             await self._stop(parts)
 
+    async def is_quiet(self) -> bool:
+        """Say whether everything that has come in is handled and nothing is to be done outside now."""
+        now = self._clock.now()
+        async with self._queues.database.read() as connection:
+            waits = await self._queues.inbox.oldest(connection, now)
+            return waits is None and not await self._queues.outbox.is_busy(connection, now)
+
     async def status(self) -> Status:
         """Say how the school's bot is doing.
 

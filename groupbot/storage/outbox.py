@@ -252,6 +252,12 @@ class Outbox:
         repeated = await connection.scalar(select(func.count()).where(outbox.c.uncertain > literal_column("0")))
         return {row[0]: row[1] for row in states} | {"repeated": repeated or 0}
 
+    async def is_busy(self, connection: AsyncConnection, now: datetime) -> bool:
+        """Say whether anything is being done, or could be now."""
+        under_way = select(outbox.c.id).where(_IS_SENDING)
+        ready = select(outbox.c.id).where(_IS_READY, outbox.c.not_before <= now)
+        return (await connection.execute(under_way.union_all(ready).limit(1))).first() is not None
+
     async def oldest(self, connection: AsyncConnection) -> datetime | None:
         """Say since when the oldest effect waits, whatever it waits for."""
         oldest: datetime | None = await connection.scalar(select(func.min(outbox.c.created_at)).where(_IS_READY))

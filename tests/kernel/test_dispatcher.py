@@ -16,6 +16,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from groupbot.errors import Gone, Moved, Permanent, Transient, Uncertain
 from groupbot.kernel.dispatcher import Dispatcher
 from groupbot.kernel.health import Health
+from groupbot.kernel.pacing import Pacer
 from groupbot.kernel.queues import Queues
 from groupbot.storage.lease import LeaseLost
 from groupbot.storage.outbox import Job
@@ -430,6 +431,13 @@ async def test_a_refused_chat_holds_up_nobody_else(queues: Queues, clock: Standi
     assert transport.sent().count("a") == 1
 
 
+@pytest.fixture
+def claims_ahead(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the database have been slow, so that three sends are claimed at once."""
+    monkeypatch.setattr(Pacer, "room", lambda _pacer, _now: 3)
+
+
+@pytest.mark.usefixtures("claims_ahead")
 async def test_what_is_claimed_when_the_whole_bot_is_refused_waits_too(queues: Queues, clock: StandingClock) -> None:
     """Three sends are claimed; the refusals of the first two are the whole bot's, and the third heeds them."""
 
@@ -477,6 +485,7 @@ async def test_who_has_lost_the_lease_sends_nothing(queues: Queues, clock: Stand
     assert transport.calls == []
 
 
+@pytest.mark.usefixtures("claims_ahead")
 @pytest.mark.parametrize("taken", [True, False], ids=["taken over", "still ours"])
 async def test_a_process_that_stood_still_sends_nothing_that_another_may_be_sending(
     queues: Queues, clock: StandingClock, *, taken: bool

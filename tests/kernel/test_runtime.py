@@ -11,7 +11,7 @@ import pytest
 from sqlalchemy import select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from groupbot.errors import ConfigurationError, Permanent
+from groupbot.errors import ConfigurationError, Permanent, Transient
 from groupbot.kernel.queues import Queues
 from groupbot.kernel.runtime import Runtime
 from groupbot.serving import application, health_route, serving
@@ -71,6 +71,26 @@ async def test_a_receipt_that_was_asked_for_becomes_an_event(idle: Queues, clock
         await until(lambda: len(listener.heard) == 2)
     outcomes = {each.subject: each.outcome for each in listener.heard if isinstance(each, Receipt)}
     assert outcomes == {"good": "done", "bad": "failed"}
+
+
+async def test_it_is_quiet_when_all_is_handled_and_nothing_is_to_be_done_now(
+    idle: Queues, clock: StandingClock
+) -> None:
+    """What is being sent is not quiet; what failed for a while and is to be tried later is."""
+    transport = ScriptedTransport(gate=asyncio.Event(), script={"a": [Transient("busy", retry_after=60)]})
+    runtime = Runtime(idle, [transport], Listener(), clock)
+    assert await runtime.is_quiet()
+    await put(idle, [Send("a", ONE, "x")])
+    assert not await runtime.is_quiet()
+    async with Running(runtime):
+        await until(lambda: transport.calls)
+        assert not await runtime.is_quiet()
+        assert transport.gate is not None
+        transport.gate.set()
+        async with asyncio.timeout(20):
+            while not await runtime.is_quiet():
+                await asyncio.sleep(0.02)
+    assert await state_of(idle) == {"a": "ready"}
 
 
 async def test_what_was_being_sent_at_a_crash_is_repeated_once_and_counted(idle: Queues, clock: StandingClock) -> None:
