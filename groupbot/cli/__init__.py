@@ -308,15 +308,16 @@ def invite(
     One for each child of a class, or for one child. A code works once, for fourteen days. Earlier codes go on working
     beside the new ones, so that two homes of one child can each have a code, without --replace.
     """
-    from groupbot.cli.invite import Whom, invite_command
-    from groupbot.cli.invite_staff import invite_staff_command
-
     if [class_id, child_id, staff_id].count(None) != 2:
         raise typer.BadParameter("give one of --class, --child and --staff")
     if staff_id is not None and pdf is not None:
         raise typer.BadParameter("--pdf is for parents' codes")
     if staff_id is not None:
+        from groupbot.cli.invite_staff import invite_staff_command
+
         return invite_staff_command(staff_id, config, replace=replace)
+    from groupbot.cli.invite import Whom, invite_command
+
     return invite_command(Whom(class_id, child_id, replace, pdf), config)
 
 
