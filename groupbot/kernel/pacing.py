@@ -21,7 +21,7 @@ LEAD = 0.15
 CATCH_UP = 1.5
 """So many times as fast as the pace leaves what is late. A burst would be over the limit with the least jitter."""
 
-LATEST = 0.5
+LATEST = 1.0
 """At most so many seconds behind its schedule a send leaves without moving the schedule."""
 
 _MINUTE = 60.0
