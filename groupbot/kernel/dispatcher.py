@@ -122,6 +122,7 @@ class Dispatcher:
             waiting = self._pacer.waiting(now)
             jobs = await self._queues.outbox.heads(connection, self._platform, self._clock.now(), most, waiting)
         if not jobs:
+            self._pacer.rest()
             return await self._idle_pause(now)
         await unbroken(self._claim_and_start(jobs, now))
         return self._pacer.pause(time.monotonic())

@@ -1,12 +1,8 @@
 """The dispatcher: order, pace, and the truth about each send."""
 
 import asyncio
-import time
-from collections.abc import AsyncIterator, Callable, Sequence
-from contextlib import asynccontextmanager
-from copy import copy
-from dataclasses import replace
-from datetime import datetime, timedelta
+from collections.abc import Callable, Sequence
+from datetime import datetime
 from functools import partial
 
 import pytest
@@ -16,7 +12,6 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from groupbot.errors import Gone, Moved, Permanent, Transient, Uncertain
 from groupbot.kernel.dispatcher import Dispatcher
 from groupbot.kernel.health import Health
-from groupbot.kernel.pacing import Pacer
 from groupbot.kernel.queues import Queues
 from groupbot.storage.lease import LeaseLost
 from groupbot.storage.outbox import Job
@@ -26,21 +21,9 @@ from handlers.model.effects import Delete, Edit, Effect, Pin, ReceiptRequest, Se
 from handlers.model.events import Chat, ChatMoved, Event, SetAside
 from handlers.model.posts import Fate, Reach
 from tests.kernel.conftest import NOON, ScriptedTransport, StandingClock, put, state_of, until
+from tests.kernel.dispatching import ONE, dispatching, until_so_many
 
-ONE, TWO = Chat("telegram", "1"), Chat("telegram", "2")
-
-
-@asynccontextmanager
-async def dispatching(transport: ScriptedTransport, queues: Queues, clock: StandingClock) -> AsyncIterator[Dispatcher]:
-    """Run a dispatcher while the block runs."""
-    dispatcher = Dispatcher(transport, queues, clock, Health(), lambda: None)
-    task = asyncio.create_task(dispatcher.run())
-    try:
-        yield dispatcher
-    finally:
-        task.cancel()
-        await asyncio.gather(task, return_exceptions=True)
-        await dispatcher.finish(5)
+TWO = Chat("telegram", "2")
 
 
 async def until_open_is_empty(queues: Queues) -> None:
@@ -59,22 +42,16 @@ async def soon(dispatcher: Dispatcher, clock: StandingClock, condition: Callable
             await asyncio.sleep(0.02)
 
 
-async def _all(queues: Queues, state: str, count: int) -> None:
-    async with asyncio.timeout(20):
-        while list((await state_of(queues)).values()).count(state) != count:
-            await asyncio.sleep(0.01)
-
-
 async def test_messages_of_a_chat_leave_in_order(queues: Queues, clock: StandingClock) -> None:
     """The first fails for a moment: the second waits for it, another chat does not."""
     transport = ScriptedTransport(script={"a1": [Transient("busy", retry_after=5)]})
     await put(queues, [Send("a1", ONE, "1"), Send("a2", ONE, "2"), Send("b1", TWO, "3")])
     async with dispatching(transport, queues, clock) as dispatcher:
-        await _all(queues, "done", 1)
+        await until_so_many(queues, "done", 1)
         assert sorted(transport.sent()) == ["a1", "b1"]
         clock.move(seconds=5)
         dispatcher.bell.ring()
-        await _all(queues, "done", 3)
+        await until_so_many(queues, "done", 3)
     assert [key for key in transport.sent() if key != "b1"] == ["a1", "a1", "a2"]
 
 
@@ -84,7 +61,7 @@ async def test_replies_go_before_a_broadcast(queues: Queues, clock: StandingCloc
     broadcast = [Send(f"b{each}", Chat("telegram", f"g{each}", "group"), "news", bulk=True) for each in range(5)]
     await put(queues, [*broadcast, Send("reply", ONE, "hello")])
     async with dispatching(transport, queues, clock):
-        await _all(queues, "done", 6)
+        await until_so_many(queues, "done", 6)
     assert transport.sent()[0] == "reply"
 
 
@@ -94,7 +71,7 @@ async def test_an_effect_put_twice_is_done_once(queues: Queues, clock: StandingC
     await put(queues, [Send("a", ONE, "1")])
     await put(queues, [Send("a", ONE, "1")])
     async with dispatching(transport, queues, clock):
-        await _all(queues, "done", 1)
+        await until_so_many(queues, "done", 1)
     assert transport.sent() == ["a"]
 
 
@@ -103,7 +80,7 @@ async def test_an_edit_and_a_removal_find_what_was_sent(queues: Queues, clock: S
     transport = ScriptedTransport()
     await put(queues, [Send("a", ONE, "1"), Edit("e", ONE, "a", "2"), Delete("d", ONE, "a")])
     async with dispatching(transport, queues, clock):
-        await _all(queues, "done", 3)
+        await until_so_many(queues, "done", 3)
     assert [(effect.key, earlier) for effect, earlier in transport.calls] == [("a", ()), ("e", ("m1",)), ("d", ("m2",))]
 
 
@@ -126,7 +103,7 @@ async def test_a_removal_of_what_was_never_sent_calls_nobody(queues: Queues, clo
     transport = ScriptedTransport(script={"a": [Permanent("no")]})
     await put(queues, [Send("a", ONE, "1"), Delete("d", ONE, "a")])
     async with dispatching(transport, queues, clock):
-        await _all(queues, "done", 1)
+        await until_so_many(queues, "done", 1)
     assert transport.sent() == ["a"]
 
 
@@ -191,7 +168,7 @@ async def test_what_is_said_anew_and_stays_uncertain_is_said_once_more_only(
     async with dispatching(transport, queues, clock) as dispatcher:
         await until(lambda: len(transport.calls) == 2)
         await soon(dispatcher, clock, lambda: len(transport.calls) == 3)
-        await _all(queues, "uncertain", 1)
+        await until_so_many(queues, "uncertain", 1)
     assert transport.sent() == ["a", "e", "e"]
 
 
@@ -203,8 +180,8 @@ async def test_messages_of_a_chat_that_moved_are_not_looked_for_in_the_new_one(
     moved = Chat("telegram", "-100", "group")
     await put(queues, [Send("a", ONE, "news"), Edit("e", moved, "a", "better news"), Delete("d", moved, "a")])
     async with dispatching(transport, queues, clock):
-        await _all(queues, "done", 2)
-        await _all(queues, "failed", 1)
+        await until_so_many(queues, "done", 2)
+        await until_so_many(queues, "failed", 1)
     assert ("e", ()) in [(effect.key, earlier) for effect, earlier in transport.calls]
     assert all(earlier != ("m1",) for _, earlier in transport.calls)
 
@@ -226,9 +203,9 @@ async def test_parts_that_have_left_are_not_sent_again(queues: Queues, clock: St
     await put(queues, [Send("a", ONE, "long")])
     async with dispatching(transport, queues, clock) as dispatcher:
         await until(lambda: transport.calls)
-        await _all(queues, "ready", 1)
+        await until_so_many(queues, "ready", 1)
         await soon(dispatcher, clock, lambda: len(transport.calls) == 2)
-        await _all(queues, "done", 1)
+        await until_so_many(queues, "done", 1)
     assert [earlier for _, earlier in transport.calls] == [(), ("p1",)]
     async with queues.database.read() as connection:
         assert await queues.outbox.messages_of(connection, "a", queues.inbox._sealer.blind(str(ONE))) == ("p1", "p2")
@@ -250,7 +227,7 @@ async def test_parts_that_an_edit_added_are_removed_with_the_message(queues: Que
     transport = Growing()
     await put(queues, [Send("a", ONE, "short"), Edit("e", ONE, "a", "long"), Delete("d", ONE, "a")])
     async with dispatching(transport, queues, clock):
-        await _all(queues, "done", 3)
+        await until_so_many(queues, "done", 3)
     assert transport.calls[-1][1] == ("p1", "p2")
 
 
@@ -262,7 +239,7 @@ async def test_an_effect_that_cannot_be_read_holds_up_nobody(queues: Queues, clo
     async with queues.database.write() as connection:
         await connection.execute(update(outbox).where(outbox.c.key == "a").values(payload=b"damaged", state=state))
     async with dispatching(transport, queues, clock):
-        await _all(queues, "done", 1)
+        await until_so_many(queues, "done", 1)
     assert await state_of(queues) == {"a": "failed", "b": "done"}
     async with queues.database.read() as connection:
         (waiting,) = await queues.inbox.next(connection, clock.now())
@@ -287,8 +264,8 @@ async def test_an_outcome_that_cannot_be_written_down_spoils_no_other(
         await until(lambda: len(transport.calls) == 3)
         assert transport.gate is not None
         transport.gate.set()
-        await _all(queues, "done", 2)
-        await _all(queues, "failed", 1)
+        await until_so_many(queues, "done", 2)
+        await until_so_many(queues, "failed", 1)
     assert (await state_of(queues))["b"] == "failed"
 
 
@@ -336,7 +313,7 @@ async def test_a_clock_that_was_set_back_delays_nothing(queues: Queues, clock: S
     await put(queues, [Send("a", ONE, "1")], NOON)
     clock.move(hours=-1)
     async with dispatching(transport, queues, clock):
-        await _all(queues, "done", 1)
+        await until_so_many(queues, "done", 1)
     assert transport.sent() == ["a"]
 
 
@@ -373,8 +350,8 @@ async def test_a_text_that_many_sends_share_arrives_everywhere(queues: Queues, c
     sends = [Send(f"p{n}", chat, "news", content="post:1", group="post:1") for n, chat in enumerate(chats)]
     await put(queues, sends)
     async with dispatching(transport, queues, clock):
-        await _all(queues, "done", 2)
-        await _all(queues, "failed", 1)
+        await until_so_many(queues, "done", 2)
+        await until_so_many(queues, "failed", 1)
     assert {effect.text for effect, _ in transport.calls if isinstance(effect, Send)} == {"news"}
     async with queues.database.read() as connection:
         assert await queues.outbox.reach(connection, "post:1") == Reach(2, 0, 0, ((str(chats[2]), "kicked"),))
@@ -385,7 +362,7 @@ async def test_what_is_done_is_forgotten_but_for_its_ids(queues: Queues, clock: 
     transport = ScriptedTransport()
     await put(queues, [Send("a", ONE, "words")])
     async with dispatching(transport, queues, clock):
-        await _all(queues, "done", 1)
+        await until_so_many(queues, "done", 1)
     async with queues.database.read() as connection:
         row = (await connection.execute(select(outbox))).one()
     assert (row.payload, row.messages) == (None, "m1")
@@ -397,7 +374,7 @@ async def test_a_chat_that_moved_gets_its_message_at_the_new_address(queues: Que
     transport = ScriptedTransport(script={"a": [Moved(new)]})
     await put(queues, [Send("a", ONE, "1")])
     async with dispatching(transport, queues, clock):
-        await _all(queues, "done", 1)
+        await until_so_many(queues, "done", 1)
     assert [effect.chat for effect, _ in transport.calls] == [ONE, new]
     async with queues.database.read() as connection:
         (waiting,) = await queues.inbox.next(connection, clock.now())
@@ -410,56 +387,12 @@ async def test_an_uncertain_send_is_repeated_once_and_counted(queues: Queues, cl
     await put(queues, [Send("a", ONE, "1")])
     async with dispatching(transport, queues, clock) as dispatcher:
         await until(lambda: len(transport.calls) == 1)
-        await _all(queues, "ready", 1)
+        await until_so_many(queues, "ready", 1)
         clock.move(seconds=10)
         dispatcher.bell.ring()
-        await _all(queues, "uncertain", 1)
+        await until_so_many(queues, "uncertain", 1)
     async with queues.database.read() as connection:
         assert (await queues.outbox.counts(connection))["repeated"] == 1
-
-
-async def test_a_refused_chat_holds_up_nobody_else(queues: Queues, clock: StandingClock) -> None:
-    """429 for one chat: it waits as long as the platform says, the others flow."""
-    transport = ScriptedTransport(
-        pacing=Pacing(per_second=500, in_flight=2),
-        script={"a": [Transient("slow down", retry_after=3600, limited=True)]},
-    )
-    others = [Send(f"b{each}", Chat("telegram", f"b{each}"), "x") for each in range(20)]
-    await put(queues, [Send("a", ONE, "1"), *others])
-    async with dispatching(transport, queues, clock):
-        await _all(queues, "done", 20)
-    assert transport.sent().count("a") == 1
-
-
-@pytest.fixture
-def claims_ahead(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let the database have been slow, so that three sends are claimed at once."""
-    monkeypatch.setattr(Pacer, "room", lambda _pacer, _now: 3)
-
-
-@pytest.mark.usefixtures("claims_ahead")
-async def test_what_is_claimed_when_the_whole_bot_is_refused_waits_too(queues: Queues, clock: StandingClock) -> None:
-    """Three sends are claimed; the refusals of the first two are the whole bot's, and the third heeds them."""
-
-    class Timed(ScriptedTransport):
-        async def deliver(
-            self, effect: Effect, earlier: tuple[str, ...], progress: Progress, files: Files = NO_FILES
-        ) -> Done:
-            times.append(time.monotonic())
-            if not self.calls:
-                claimed.update(await state_of(queues))
-            return await super().deliver(effect, earlier, progress)
-
-    times: list[float] = []
-    claimed: dict[str, str] = {}
-    refusals = {key: [Transient("429", retry_after=0.5, limited=True)] for key in ("a0", "a1")}
-    transport = Timed(pacing=Pacing(per_second=20), script=refusals)
-    await put(queues, [Send(f"a{n}", Chat("telegram", f"{n}"), "x") for n in range(3)])
-    async with dispatching(transport, queues, clock):
-        await _all(queues, "done", 1)
-    assert list(claimed.values()) == ["sending"] * 3
-    assert transport.sent() == ["a0", "a1", "a2"]
-    assert times[2] - times[1] >= 0.5
 
 
 async def test_calls_under_way_are_finished_at_a_stop(queues: Queues, clock: StandingClock) -> None:
@@ -485,43 +418,6 @@ async def test_who_has_lost_the_lease_sends_nothing(queues: Queues, clock: Stand
     assert transport.calls == []
 
 
-@pytest.mark.usefixtures("claims_ahead")
-@pytest.mark.parametrize("taken", [True, False], ids=["taken over", "still ours"])
-async def test_a_process_that_stood_still_sends_nothing_that_another_may_be_sending(
-    queues: Queues, clock: StandingClock, *, taken: bool
-) -> None:
-    """Three sends are claimed and wait for their moments while the machine sleeps for longer than half a lease."""
-
-    class StandsStill(ScriptedTransport):
-        async def deliver(
-            self, effect: Effect, earlier: tuple[str, ...], progress: Progress, files: Files = NO_FILES
-        ) -> Done:
-            if not self.calls:
-                claimed.update(await state_of(queues))
-                async with queues.database.write() as connection:
-                    await connection.execute(update(lease).values(token=lease.c.token + taken))
-                time.sleep(0.3)  # noqa: ASYNC251 - the whole process stands still
-            return await super().deliver(effect, earlier, progress)
-
-    claimed: dict[str, str] = {}
-    queues = replace(queues, lease=copy(queues.lease))
-    queues.lease.length = timedelta(seconds=0.5)
-    transport = StandsStill(pacing=Pacing(per_second=20))
-    await put(queues, [Send(f"a{n}", Chat("telegram", f"{n}"), "x") for n in range(3)])
-    dispatcher = Dispatcher(transport, queues, clock, Health(), lambda: None)
-    task = asyncio.create_task(dispatcher.run())
-    await until(lambda: transport.calls)
-    await put(queues, [Send("a3", Chat("telegram", "3"), "x")])
-    dispatcher.bell.ring()
-    await until(lambda: task.done() or len(transport.calls) == 4)
-    task.cancel()
-    ended = (await asyncio.gather(task, return_exceptions=True))[0]
-    await dispatcher.abandon()
-    assert list(claimed.values()) == ["sending"] * 3
-    assert sorted(transport.sent()) == (["a0"] if taken else ["a0", "a1", "a2", "a3"])
-    assert isinstance(ended, LeaseLost if taken else asyncio.CancelledError)
-
-
 @pytest.mark.parametrize("error", [KeyError("a bug"), Transient("busy")])
 async def test_a_bug_in_a_transport_fails_its_own_effect_alone(
     queues: Queues, clock: StandingClock, error: Exception
@@ -530,8 +426,8 @@ async def test_a_bug_in_a_transport_fails_its_own_effect_alone(
     transport = ScriptedTransport(script={"a": [error]})
     await put(queues, [Send("a", ONE, "1"), Send("b", TWO, "2")], NOON)
     async with dispatching(transport, queues, clock) as dispatcher:
-        await _all(queues, "done", 1)
+        await until_so_many(queues, "done", 1)
         clock.move(minutes=2)
         dispatcher.bell.ring()
-        await _all(queues, "done", 2)
+        await until_so_many(queues, "done", 2)
     assert sorted(transport.sent()) == ["a", "a", "b"]

@@ -60,15 +60,51 @@ def test_no_more_is_claimed_than_the_database_is_slow() -> None:
     assert 0 < pacer.pause(1000) < 0.05
 
 
+def _leave(pacer: Pacer, now: float) -> float:
+    """Let the next one leave as soon as it may, and say when that was."""
+    while wait := pacer.leave(now):
+        now += wait
+    return now
+
+
 def test_after_a_stall_no_second_sees_too_many() -> None:
     """The machine stood still while moments passed: what is late leaves as soon as the last second allows."""
-    pacer, left, now = Pacer(Pacing(per_second=30)), [], 1000.0
+    pacer, left = Pacer(Pacing(per_second=30)), [1000.0]
     for _ in range(100):
-        while wait := pacer.leave(now):
-            now += wait
-        left.append(now)
+        pacer.reserve(b"a", "private", left[-1])
+        left.append(_leave(pacer, left[-1]))
     assert _most_within(left, 1.0) <= 30
     assert left[-1] - left[0] < 4
+    assert min(later - earlier for earlier, later in pairwise(left[1:])) > 0.02
+
+
+def test_a_database_that_stands_still_now_and_then_costs_little() -> None:
+    """Every five seconds a claim takes three tenths of a second: the schedule goes on, and no second sees too many."""
+    pacer = Pacer(Pacing(per_second=30))
+    left, waiting, claimed, ready_at, stall_at = list[float](), list[float](), 0, 0.0, 1005.0
+    for now in (1000 + tick / 1000 for tick in range(60_000)):
+        waiting.sort()
+        if waiting and waiting[0] <= now and not pacer.leave(now):
+            left.append(now)
+            waiting.pop(0)
+        if now >= ready_at:
+            waiting += [now + pacer.reserve(b"a", "private", now) for _ in range(claimed)]
+            claimed = pacer.room(now) or 0
+            stands_still = claimed and now >= stall_at
+            ready_at = now + (0.3 if stands_still else 0.005)
+            stall_at += 5 if stands_still else 0
+    assert _most_within(left, 0.999) <= 30
+    assert len(left) >= 0.95 * 30 * 60
+
+
+def test_after_a_rest_nothing_is_made_up_for() -> None:
+    """An hour without a message is no arrears of an hour: the next ones leave evenly."""
+    pacer = Pacer(Pacing(per_second=30))
+    pacer.reserve(b"a", "private", 1000)
+    pacer.rest()
+    first, second = (pacer.reserve(b"a", "private", 4600) for _ in range(2))
+    assert first == 0
+    assert second > 0.03
 
 
 def test_without_a_limit_there_is_always_room() -> None:

@@ -35,4 +35,4 @@ def test_libraries_are_read_when_they_are_needed() -> None:
         "from policy.numbers import is_phone_number; assert is_phone_number('0513612345');"
         "assert 'phonenumbers' in sys.modules"
     )
-    subprocess.run([sys.executable, "-c", program], check=True)
+    assert subprocess.run([sys.executable, "-c", program], check=False).returncode == 0

@@ -388,7 +388,8 @@ async def test_a_press_brings_its_token_and_choice(platform: Harness, transport:
 
 async def test_a_press_of_long_ago_can_be_answered(platform: Harness, transport: Transport) -> None:
     """An answer that comes too late, to a press that the platform has forgotten, is done."""
-    await deliver(transport, AnswerPress("answer", platform.person(), "424242", "Te laat."))
+    done = await deliver(transport, AnswerPress("answer", platform.person(), "424242", "Te laat."))
+    assert done.messages == ()
 
 
 async def test_a_stop_is_a_stop(platform: Harness, transport: Transport) -> None:

@@ -168,7 +168,9 @@ async def test_who_waits_hears_of_a_change_at_once() -> None:
     await asyncio.sleep(0)
     world.open_room(Room("linda"))
     await asyncio.wait_for(waiting, 5)
-    await world.wait(world.version, 0.01)
+    version = world.version
+    await world.wait(version, 0.01)
+    assert world.version == version
 
 
 def test_an_address_in_a_text_is_a_link() -> None:

@@ -1,0 +1,33 @@
+"""A dispatcher at work, and what its tests wait for."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from groupbot.kernel.dispatcher import Dispatcher
+from groupbot.kernel.health import Health
+from groupbot.kernel.queues import Queues
+from handlers.model.events import Chat
+from tests.kernel.conftest import ScriptedTransport, StandingClock, state_of
+
+ONE = Chat("telegram", "1")
+
+
+@asynccontextmanager
+async def dispatching(transport: ScriptedTransport, queues: Queues, clock: StandingClock) -> AsyncIterator[Dispatcher]:
+    """Run a dispatcher while the block runs."""
+    dispatcher = Dispatcher(transport, queues, clock, Health(), lambda: None)
+    task = asyncio.create_task(dispatcher.run())
+    try:
+        yield dispatcher
+    finally:
+        task.cancel()
+        await asyncio.gather(task, return_exceptions=True)
+        await dispatcher.finish(5)
+
+
+async def until_so_many(queues: Queues, state: str, count: int) -> None:
+    """Wait until so many rows are in a state."""
+    async with asyncio.timeout(20):
+        while list((await state_of(queues)).values()).count(state) != count:
+            await asyncio.sleep(0.01)
