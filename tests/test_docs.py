@@ -19,7 +19,7 @@ ONLY_STRESSED |= {"channel", "Niemand keurt een eigen bericht goed.", "Nobody ap
 
 
 def _links(page: Path) -> Iterator[str]:
-    text = re.sub(r"```.*?```", "", page.read_text(encoding="utf-8"), flags=re.S)
+    text = re.sub(r"```.*?```", "", page.read_text(encoding="utf-8"), flags=re.DOTALL)
     for target in re.findall(r"\]\(([^)\s]+)\)|src=\"([^\"]+)\"", text):
         link = "".join(target)
         if not re.match(r"[a-z]+:|#", link):
@@ -44,7 +44,7 @@ def test_what_people_are_told_to_type_or_to_press_is_there(page: Path) -> None:
     """A page for people names no command that the bot does not know, and no button that it does not have."""
     text = page.read_text(encoding="utf-8")
     commands = set(re.findall(r"`/([a-z]+)`", text))
-    buttons = set(re.findall(r"\*\*(.+?)\*\*", text, flags=re.S)) - ONLY_STRESSED
+    buttons = set(re.findall(r"\*\*(.+?)\*\*", text, flags=re.DOTALL)) - ONLY_STRESSED
     assert commands
     assert commands - COMMANDS.keys() - {"stop"} == set()
     assert buttons - _labels("nl" if page.stem in DUTCH else "en") == set()
