@@ -15,8 +15,11 @@ from handlers.model.events import ChatKind
 MARGIN = 0.97
 """The share of the allowed rate that is used, so that jitter on the way does not bunch calls over the limit."""
 
-LEAD = 0.15
+LEAD = 0.03
 """At most so many seconds before its moment a send is claimed, however slow the database is."""
+
+WAITING = 4
+"""At most so many sends are claimed and wait for their moment, also when many are late."""
 
 CATCH_UP = 1.5
 """So many times as fast as the pace leaves what is late. A burst would be over the limit with the least jitter."""
@@ -50,6 +53,8 @@ class Pacer:
 
     def pause(self, now: float) -> float:
         """Say how many seconds are left until the bot may claim a send: 0 when it may now."""
+        if self._interval and self._reserved >= WAITING:
+            return self._interval
         return max(self._first_free() - self._lead - now, 0.0)
 
     def rest(self) -> None:
@@ -69,8 +74,8 @@ class Pacer:
             return None
         if self.pause(now):
             return 0
-        ahead = now + self._lead - max(self._first_free(), now)
-        return int(max(ahead, 0.0) / self._interval) + 1
+        due = now + self._lead - (now if self._rested else self._first_free())
+        return min(int(max(due, 0.0) / self._interval) + 1, WAITING - self._reserved)
 
     def chat_pause(self, now: float) -> float | None:
         """Say how many seconds are left until the first of the waiting chats may be sent to; None when none waits."""
