@@ -91,6 +91,17 @@ class Database:
         async with self._reader.connect() as connection:
             yield connection
 
+    async def forget(self) -> None:
+        """Have what was removed be gone from the write-ahead log too, where there is one beside the file.
+
+        While somebody reads it is left for the next time.
+        """
+        if self.is_sqlite:
+            async with self._writer.connect() as connection:
+                raw = await connection.get_raw_connection()
+                async with raw.driver_connection.execute("PRAGMA wal_checkpoint(TRUNCATE)"):
+                    """It is done; within a transaction it could not be."""
+
     async def close(self) -> None:
         """Let go of all connections."""
         await self._writer.dispose()
