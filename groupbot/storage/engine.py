@@ -101,7 +101,7 @@ class Database:
             async with self._writer.connect() as connection:
                 with suppress(sqlite3.Error):
                     # within a transaction it could not be done
-                    driver = (await connection.get_raw_connection()).driver_connection
+                    driver: Any = (await connection.get_raw_connection()).driver_connection
                     await driver.execute_fetchall("PRAGMA wal_checkpoint(TRUNCATE)")
 
     async def close(self) -> None:

@@ -9,6 +9,7 @@ import os
 import signal
 import subprocess
 import sys
+import tempfile
 from collections.abc import Callable, Mapping
 from contextlib import chdir
 from multiprocessing import forkserver
@@ -95,6 +96,7 @@ def _run(
         os.close(file)
     for stream in (sys.stdout, sys.stderr):
         stream.reconfigure(write_through=True)  # type: ignore[union-attr] # they are the interpreter's own
+    tempfile.tempdir = None  # it may be another one now
     os.environ.clear()
     os.environ.update(environment)
     do(*arguments)
