@@ -6,6 +6,7 @@ from typing import Any
 
 from telegram.error import TelegramError
 
+from groupbot.errors import Permanent
 from groupbot.texts.markup import to_plain
 from groupbot.transports.base import Done
 from groupbot.transports.telegram.errors import says
@@ -29,6 +30,7 @@ _RIGHTS: dict[str, Lack] = {
     "can_pin_messages": "pin",
     "can_invite_users": "invite",
 }
+_NOT_THERE = ("user not found", "user_not_participant", "participant_id_invalid", "user_id_invalid")
 _CHANNEL_RIGHTS: dict[str, Lack] = {"can_post_messages": "post"}
 
 
@@ -79,9 +81,17 @@ class GroupCalls:
         Args:
             parameters: those of `sendMessage`.
             account: who is to see it.
+
+        Raises:
+            Permanent: they are not in the group.
         """
         to = {"receiver_user_id": int(account)}
-        sent = await self._call("sendMessage", {**parameters, "ephemeral_message_parameters": to})
+        try:
+            sent = await self._call("sendMessage", {**parameters, "ephemeral_message_parameters": to})
+        except TelegramError as error:
+            if not says(error, *_NOT_THERE):
+                raise
+            raise Permanent(str(error)) from error  # it is the member who is lost, and not the group
         if isinstance(sent, dict) and sent.get("ephemeral_message_id"):
             return Done(detail=SEEN_BY_ONE)
         return Done((message_id(sent),))
