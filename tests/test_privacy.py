@@ -208,13 +208,6 @@ def test_nothing_that_people_wrote_or_that_is_secret_is_readable(
 def _is_all_there(database: Path) -> None:
     """The stories really are in the database, sealed: an empty one would hold no names either."""
     with closing(sqlite3.connect(database)) as connection:
-        for table, least in (
-            ("children", 1),
-            ("posts", 2),
-            ("reports", 1),
-            ("persons", 2),
-            ("outbox", 20),
-            ("blobs", 1),
-        ):
+        for table, least in TABLES.items():
             (rows,) = connection.execute(f"SELECT count(*) FROM {table}").fetchone()
             assert rows >= least, table

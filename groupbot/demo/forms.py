@@ -10,7 +10,6 @@ from groupbot.demo.hours import next_school_moment
 from groupbot.demo.people import PHONES
 from groupbot.demo.pictures import LONGEST_CAPTION, MOST_BYTES, SAMPLES, picture_of, sample
 from groupbot.demo.play import Play
-from groupbot.transports.playground import Picture
 
 LONGEST_TEXT = 4096
 """As in Telegram."""
@@ -52,23 +51,31 @@ async def _send_pictures(play: Play, given: FormData) -> None:
     """Send samples or files of the visitor's own, with what stands in the writing field: a caption where it fits."""
     holder, text = _holder(play, given), _written(given)
     files = [each for each in given.getlist("files") if isinstance(each, UploadFile) and each.size]
-    pictures = [await _uploaded(play, each) for each in files]
+    contents = [await _content(each) for each in files]
+    # From here on nothing is awaited: what lies on the shelf and stands in no chat yet would be swept away.
+    pictures = [
+        picture_of(play.world, content, file.filename or "", file.content_type or "")
+        for file, content in zip(files, contents, strict=True)
+    ]
     if not pictures:
-        name = _word(given, "sample")
-        if name not in (*SAMPLES, _ALL_SAMPLES):
-            raise WrongFormError
-        names = SAMPLES if name == _ALL_SAMPLES else (name,)
-        pictures = [picture_of(play.world, sample(each)) for each in names]
+        pictures = [picture_of(play.world, sample(each)) for each in _samples(given)]
     is_caption = len(text) <= LONGEST_CAPTION
     play.world.show(holder, pictures, text if is_caption else "")
     if not is_caption:
         play.world.write(holder, text)
 
 
-async def _uploaded(play: Play, file: UploadFile) -> Picture:
+def _samples(given: FormData) -> tuple[str, ...]:
+    name = _word(given, "sample")
+    if name not in (*SAMPLES, _ALL_SAMPLES):
+        raise WrongFormError
+    return SAMPLES if name == _ALL_SAMPLES else (name,)
+
+
+async def _content(file: UploadFile) -> bytes:
     if (file.size or 0) > MOST_BYTES:
         raise TooMuchError
-    return picture_of(play.world, await file.read(), file.filename or "", file.content_type or "")
+    return await file.read()
 
 
 async def _press(play: Play, given: FormData) -> None:

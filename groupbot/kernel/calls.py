@@ -2,7 +2,7 @@
 
 import random
 import time
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
 from typing import TypeGuard
 
@@ -10,7 +10,7 @@ import structlog
 
 from groupbot.clock import Clock
 from groupbot.errors import Gone, Permanent, Transient, Uncertain
-from groupbot.kernel.outcomes import Result, failed, succeeded
+from groupbot.kernel.outcomes import Result, failed, not_begun, succeeded
 from groupbot.kernel.pacing import Pacer
 from groupbot.kernel.queues import Queues
 from groupbot.kernel.uploads import Uploads
@@ -23,6 +23,13 @@ log = structlog.get_logger()
 
 Change = Edit | Delete | Pin | Unpin
 """What is done with something that was sent before."""
+
+MayLeave = Callable[[], Awaitable[bool]]
+"""Waits for the moment of what carries files, once they are at hand. False when it had better not leave now."""
+
+
+class _NotNowError(Exception):
+    """The call is not to be made now."""
 
 
 class Caller:
@@ -39,12 +46,17 @@ class Caller:
         self._transport, self._queues, self._clock, self._pacer = transport, queues, clock, pacer
         self._uploads = Uploads(transport.platform, queues)
 
-    async def attempt(self, job: Job) -> Result:
-        """Try to do a job's effect. A bug in a transport fails its own effect and nothing else."""
+    async def attempt(self, job: Job, may_leave: MayLeave | None = None) -> Result:
+        """Try to do a job's effect. A bug in a transport fails its own effect and nothing else.
+
+        `may_leave` is awaited when its files are at hand: it may have waited for another's upload until then.
+        """
         try:
             if isinstance(job.effect, Change):
                 return await self._change(job, job.effect)
-            return succeeded(job, await self._deliver(job, job.parts), self._clock.now())
+            return succeeded(job, await self._deliver(job, job.parts, may_leave), self._clock.now())
+        except _NotNowError:
+            return not_begun(job, self._clock.now())
         except Exception as error:  # noqa: BLE001 - see above
             return self._failure(job, error)
 
@@ -75,25 +87,27 @@ class Caller:
         send = Send(edit.key, edit.chat, edit.text, edit.buttons, attachments=edit.attachments)
         anew = replace(job, effect=send, parts=())
         if more := first_messages(anew) - first_messages(job):
-            self._pacer.reserve(job.order, edit.chat.kind, time.monotonic(), more)
+            self._pacer.count(job.order, edit.chat.kind, time.monotonic(), more)
         try:
             result = succeeded(anew, await self._deliver(anew, ()), self._clock.now())
         except Exception as error:  # noqa: BLE001 - as a send it may be repeated once only, and not as often as an edit
             result = self._failure(anew, error)
         return replace(result, change=replace(result.change, of=edit.of))
 
-    async def _deliver(self, job: Job, earlier: tuple[str, ...]) -> Done:
+    async def _deliver(self, job: Job, earlier: tuple[str, ...], may_leave: MayLeave | None = None) -> Done:
         counted = len(earlier) + first_messages(job)
 
         async def progress(parts: Sequence[str]) -> None:
             nonlocal counted
             if len(parts) >= counted:
                 counted += 1
-                self._pacer.reserve(job.order, job.effect.chat.kind, time.monotonic())
+                self._pacer.count(job.order, job.effect.chat.kind, time.monotonic())
             async with self._queues.write() as connection:
                 await self._queues.outbox.note_parts(connection, job, parts)
 
         async with self._uploads.of(job.effect) as files:
+            if may_leave is not None and not await may_leave():
+                raise _NotNowError
             return await self._transport.deliver(job.effect, earlier, progress, files)
 
     def _failure(self, job: Job, error: Exception) -> Result:

@@ -6,7 +6,9 @@ next claim or by itself soon after.
 
 import asyncio
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
+from contextlib import nullcontext
+from functools import partial
 
 import structlog
 
@@ -14,28 +16,23 @@ from groupbot.clock import Clock
 from groupbot.kernel.bell import Bell
 from groupbot.kernel.calls import Caller, first_messages, jitter
 from groupbot.kernel.health import Health
-from groupbot.kernel.outcomes import not_begun, uncertain
+from groupbot.kernel.outcomes import Result, not_begun, uncertain
 from groupbot.kernel.pacing import Pacer
 from groupbot.kernel.queues import DATABASE_TROUBLE, Queues
 from groupbot.kernel.recorder import Recorder
+from groupbot.kernel.rooms import rooms
 from groupbot.kernel.where import where
 from groupbot.storage.codec import UnreadableRow
 from groupbot.storage.engine import unbroken
 from groupbot.storage.lease import LeaseLost
-from groupbot.storage.outbox import Job
+from groupbot.storage.outbox import FILES, WORDS, Job, Lanes, lanes_of
 from groupbot.transports.base import Transport, Unreadable
-from handlers.model.effects import Edit, Effect, Fetch, Send, SendEphemeral, SendInvitations
+from handlers.model.effects import Edit, Send, SendEphemeral, SendInvitations
 
 log = structlog.get_logger()
 
 IDLE = 5.0
 """Seconds between looks at the outbox when nothing rings: rows of another process, a clock that was moved."""
-
-AHEAD = 16
-"""How many rows may be claimed per call in flight, so that calls need not wait for a commit."""
-
-HEAVY = 4
-"""How many calls that carry pictures or files may be under way at once, each way, beside those that carry words."""
 
 
 class Dispatcher:
@@ -59,9 +56,9 @@ class Dispatcher:
         self._caller = Caller(transport, queues, clock, self._pacer)
         self._recorder = Recorder(queues, clock, arrived=arrived, noted=self.bell.ring, trouble=self._trouble)
         self._calls = asyncio.Semaphore(transport.pacing.in_flight)
-        self._fetches, self._attached = asyncio.Semaphore(HEAVY), asyncio.Semaphore(HEAVY)
+        self._files_leave = asyncio.Lock()
         self._under_way: dict[int, asyncio.Task[None]] = {}
-        self._heavy: set[int] = set()
+        self._lanes: dict[int, Lanes] = {}
         self._started = self._settled = self._stopping = False
 
     async def run(self) -> None:
@@ -114,60 +111,85 @@ class Dispatcher:
 
     async def _start_ready(self) -> float:
         now = time.monotonic()
-        most = self._room(now)
-        bot_pause = self._pacer.pause(now)
-        if most <= 0 or bot_pause > 0:
+        free, bot_pause = self._free(now), self._pacer.pause(now)
+        if not free or bot_pause > 0:
             return bot_pause or IDLE
-        async with self._queues.database.read() as connection:
-            waiting = self._pacer.waiting(now)
-            jobs = await self._queues.outbox.heads(connection, self._platform, self._clock.now(), most, waiting)
-        if not jobs:
+        jobs = await self._heads(free, now)
+        if WORDS in free and not any(lanes_of(job.effect) == WORDS for job in jobs):
             self._pacer.rest()
+        if not jobs:
             return await self._idle_pause(now)
         await unbroken(self._claim_and_start(jobs, now))
         return self._pacer.pause(time.monotonic())
+
+    async def _heads(self, free: dict[Lanes, int], now: float) -> list[Job]:
+        """List what may be claimed, of each kind no more than there is room for."""
+        waiting, moment = self._pacer.waiting(now), self._clock.now()
+        heads = self._queues.outbox.heads
+        async with self._queues.database.read() as connection:
+            found = [await heads(connection, self._platform, moment, most, waiting, of) for of, most in free.items()]
+        return [job for jobs in found for job in jobs]
 
     async def _claim_and_start(self, jobs: Sequence[Job], began: float) -> None:
         """Claim jobs and start their calls: what is claimed is started, also when the program is told to stop."""
         async with self._recorder.transaction() as connection:
             claimed = await self._queues.outbox.claim(connection, jobs)
-        now = time.monotonic()
+        now, claimed_at = time.monotonic(), time.time()
         self._pacer.claimed_in(now - began)
         for job in claimed:
-            if self._lane(job.effect) is not self._calls:
-                self._heavy.add(job.row)
-            paced = isinstance(job.effect, Send | Edit | SendEphemeral | SendInvitations)
-            pause = self._pacer.reserve(job.order, job.effect.chat.kind, now, first_messages(job)) if paced else None
-            self._under_way[job.row] = asyncio.create_task(self._do(job, pause))
+            lanes = self._lanes[job.row] = lanes_of(job.effect)
+            do = partial(self._do, job, self._pause(job, now)) if lanes != FILES else partial(self._carry, job)
+            self._under_way[job.row] = asyncio.create_task(self._have_done(job.row, partial(do, claimed_at)))
 
-    async def _do(self, job: Job, pause: float | None) -> None:
-        """Make a job's call; one that the platform counts waits for its moment."""
+    async def _have_done(self, row: int, do: Callable[[], Awaitable[Result]]) -> None:
+        """Have noted what becomes of a job; then there is room for another."""
         try:
-            began = time.time()
-            async with self._lane(job.effect):
-                may_leave = pause is None or await self._moment(job, pause, began)
-                begun = may_leave and not self._stopping
-                result = await self._caller.attempt(job) if begun else not_begun(job, self._clock.now())
-            self._recorder.add(result)
+            async with self._calls if self._lanes[row] == WORDS else nullcontext():
+                self._recorder.add(await do())
         finally:
-            del self._under_way[job.row]
-            self._heavy.discard(job.row)
-        if self._room(time.monotonic()) > 0:
+            del self._under_way[row], self._lanes[row]
+        if self._free(time.monotonic()):
             self.bell.ring()
 
-    async def _moment(self, job: Job, pause: float, began: float) -> bool:
+    async def _do(self, job: Job, pause: float | None, claimed_at: float) -> Result:
+        """Make a job's call; one that the platform counts waits for its moment."""
+        may_leave = pause is None or await self._moment(job, pause, claimed_at)
+        if not may_leave or self._stopping:
+            return not_begun(job, self._clock.now())
+        return await self._caller.attempt(job)
+
+    async def _carry(self, job: Job, claimed_at: float) -> Result:
+        """Make a call that carries files. It has its moment when they are at hand, which may take another's upload.
+
+        One at a time waits for its moment, so that words find theirs between albums.
+        """
+
+        async def may_leave() -> bool:
+            async with self._files_leave:
+                pause = self._pause(job, time.monotonic()) or 0.0
+                return await self._moment(job, pause, claimed_at) and not self._stopping
+
+        return await self._caller.attempt(job, may_leave)
+
+    def _pause(self, job: Job, now: float) -> float | None:
+        """Give what the platform counts its moment, and say in how many seconds that is."""
+        if not isinstance(job.effect, Send | Edit | SendEphemeral | SendInvitations):
+            return None
+        return self._pacer.reserve(job.order, job.effect.chat.kind, now, first_messages(job))
+
+    async def _moment(self, job: Job, pause: float, claimed_at: float) -> bool:
         """Wait until a send may leave. False when it had better not: it is to be claimed anew.
 
-        The platform has refused the whole bot meanwhile; or it has waited for so long, for its moment or behind films,
-        that another process may be sending it by now. The lease is renewed more often than that; where the machine
-        stood still it may have run out. It runs on the machine's own clock, which goes on while the machine sleeps.
+        The platform has refused the whole bot meanwhile; or it was claimed so long ago, before another's upload or
+        before the machine stood still, that another process may be sending it by now: the lease is renewed more often
+        than that. It runs on the machine's own clock, which goes on while the machine sleeps.
         """
         has_left = False
         while not has_left:
             await asyncio.sleep(pause)
             pause = self._pacer.leave(time.monotonic(), first_messages(job))
             has_left = not pause
-        in_time = time.time() - began < self._queues.lease.length.total_seconds() / 2
+        in_time = time.time() - claimed_at < self._queues.lease.length.total_seconds() / 2
         return in_time and not self._pacer.is_silent(time.monotonic())
 
     async def _settle(self) -> None:
@@ -188,21 +210,8 @@ class Dispatcher:
         if astray:
             log.warning("sends were interrupted", platform=self._platform, count=len(astray))
 
-    def _lane(self, effect: Effect) -> asyncio.Semaphore:
-        """Give the places that a call takes one of: nobody's answer waits for a film that goes up or comes in."""
-        if isinstance(effect, Fetch):
-            return self._fetches
-        return self._attached if isinstance(effect, Send) and effect.attachments else self._calls
-
-    def _room(self, now: float) -> int:
-        """Say how many rows may be claimed: no more than will soon have their moment, or, without limits, plenty."""
-        quick = len(self._under_way) - len(self._heavy)
-        paced = self._pacer.room(now)
-        if paced is not None:
-            return min(self._pacing.in_flight - quick, paced)
-        most = self._pacing.in_flight * AHEAD
-        free = most - quick
-        return free if free >= most / 2 else 0
+    def _free(self, now: float) -> dict[Lanes, int]:
+        return rooms(self._pacing, self._pacer, self._lanes.values(), now)
 
     async def _idle_pause(self, now: float) -> float:
         moment = self._clock.now()

@@ -53,9 +53,8 @@ class Pacer:
 
     def pause(self, now: float) -> float:
         """Say how many seconds are left until the bot may claim a send: 0 when it may now."""
-        if self._interval and self._reserved >= WAITING:
-            return self._interval
-        return max(self._first_free() - self._lead - now, 0.0)
+        at_least = self._interval if self._reserved >= WAITING else 0.0
+        return max(self._first_free() - self._lead - now, at_least)
 
     def rest(self) -> None:
         """Learn that nothing is ready to be sent: what comes next is not late, and has nothing to make up for."""
@@ -83,16 +82,18 @@ class Pacer:
         return min(waiting, default=None)
 
     def reserve(self, chat: bytes, kind: ChatKind, now: float, messages: int = 1) -> float:
-        """Give the next send its moment, and say in how many seconds that is; an album counts as what it holds."""
-        scheduled = max(self._next, now if self._rested else now - LATEST)
-        self._next, self._rested = scheduled + messages * self._interval, False
+        """Give the next send its moment, and say in how many seconds that is; an album counts as what it holds.
+
+        Whatever has a moment is to `leave`, or it keeps others waiting for ever.
+        """
         self._reserved += messages
-        moment = max(scheduled, now)
-        if self._pacing.chat_interval:
-            self._chats[chat] = moment + messages * self._pacing.chat_interval
-        if self._pacing.group_per_minute and kind != "private":
-            self._count_in_group(chat, self._pacing.group_per_minute, moment, messages)
-        return moment - now
+        return self._enter(chat, kind, now, messages) - now
+
+    def count(self, chat: bytes, kind: ChatKind, now: float, messages: int = 1) -> None:
+        """Count what leaves now without a moment of its own, as the later parts of a long text do."""
+        self._enter(chat, kind, now, messages)
+        if self._most:
+            self._left.extend([now] * messages)
 
     def leave(self, now: float, messages: int = 1) -> float:
         """Let a send leave whose moment has come, or say how many seconds it has to wait yet.
@@ -124,6 +125,17 @@ class Pacer:
             self._silent_until = max(self._silent_until, until)
             self._next = max(self._next, until)
         self._refused[chat] = until
+
+    def _enter(self, chat: bytes, kind: ChatKind, now: float, messages: int) -> float:
+        """Enter messages in the schedule, and in what their chat may get; gives their moment."""
+        scheduled = max(self._next, now if self._rested else now - LATEST)
+        self._next, self._rested = scheduled + messages * self._interval, False
+        moment = max(scheduled, now)
+        if self._pacing.chat_interval:
+            self._chats[chat] = moment + messages * self._pacing.chat_interval
+        if self._pacing.group_per_minute and kind != "private":
+            self._count_in_group(chat, self._pacing.group_per_minute, moment, messages)
+        return moment
 
     def _first_free(self) -> float:
         """Give the moment of the next send that is not reserved yet."""

@@ -191,6 +191,7 @@ class Runtime:
                     await self._queues.outbox.purge(connection, before)
                     await self._queues.blobs.purge(connection, now - BLOBS_KEPT)
                     await purge(connection, before)
+                await self._queues.database.forget()
             except DATABASE_TROUBLE as error:
                 log.error("old contents were not removed", error=type(error).__name__)
             await asyncio.sleep(3600)

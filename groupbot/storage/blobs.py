@@ -24,9 +24,16 @@ class Blobs:
         await connection.execute(insert_or_ignore(blobs, connection), [row])
 
     async def contents(self, connection: AsyncConnection, ids: Collection[str]) -> dict[str, bytes]:
-        """Give the bytes of blobs; what is not kept is missing."""
-        rows = await connection.execute(select(blobs.c.id, blobs.c.content).where(blobs.c.id.in_(ids)))
-        return {row.id: self._sealer.open(row.content, _content_context(row.id)) for row in rows}
+        """Give the bytes of blobs; what is not kept is missing.
+
+        One after the other: an album of films is large enough without standing in memory sealed as well.
+        """
+        opened: dict[str, bytes] = {}
+        for blob in ids:
+            sealed = await connection.scalar(select(blobs.c.content).where(blobs.c.id == blob))
+            if sealed is not None:
+                opened[blob] = self._sealer.open(sealed, _content_context(blob))
+        return opened
 
     async def references(self, connection: AsyncConnection, platform: str, ids: Collection[str]) -> dict[str, str]:
         """Give what a platform knows blobs by; what was not sent there yet is missing."""

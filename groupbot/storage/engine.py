@@ -6,9 +6,10 @@ writing transaction begins with the lock in its hands. https://docs.sqlalchemy.o
 """
 
 import asyncio
+import sqlite3
 import time
 from collections.abc import AsyncIterator, Coroutine
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from typing import Any, TypeVar
 
 from sqlalchemy import event
@@ -90,6 +91,18 @@ class Database:
         """Open a reading transaction that changes nothing and, on SQLite, sees one moment."""
         async with self._reader.connect() as connection:
             yield connection
+
+    async def forget(self) -> None:
+        """Have what was removed be gone from the write-ahead log too, where there is one beside the file.
+
+        While somebody reads, or the disk is full, it is left for the next time.
+        """
+        if self.is_sqlite:
+            async with self._writer.connect() as connection:
+                with suppress(sqlite3.Error):
+                    # within a transaction it could not be done
+                    driver: Any = (await connection.get_raw_connection()).driver_connection
+                    await driver.execute_fetchall("PRAGMA wal_checkpoint(TRUNCATE)")
 
     async def close(self) -> None:
         """Let go of all connections."""

@@ -47,7 +47,14 @@ from handlers.model.posts import Fate, FateWord, Reach
 
 READY, SENDING, DONE, FAILED, UNCERTAIN, DROPPED = "ready", "sending", "done", "failed", "uncertain", "dropped"
 OPEN = (READY, SENDING)
-_REPLIES, _BULK = 0, 1
+
+Lanes = tuple[int, int]
+"""The first and the last lane of a kind: replies to persons come first, then what many get."""
+
+WORDS: Lanes = (0, 1)
+FETCHES: Lanes = (2, 2)
+FILES: Lanes = (3, 4)
+_ALL: Lanes = (0, 4)
 _FATES: dict[str, FateWord] = {READY: "pending", SENDING: "pending", DONE: "done", UNCERTAIN: "uncertain"}
 _CONTEXT = "outbox.payload"
 _CONTENT_CONTEXT = "contents.text"
@@ -74,6 +81,7 @@ _HEADS = (
         outbox.c.platform == bindparam("platform"),
         _IS_READY,
         outbox.c.not_before <= bindparam("now"),
+        outbox.c.lane.between(bindparam("first"), bindparam("last")),
         ~_stands_before,
     )
     .order_by(outbox.c.lane, outbox.c.id)
@@ -137,18 +145,25 @@ class Outbox:
             await connection.execute(insert_or_ignore(outbox, connection), [self._row(each, now) for each in effects])
 
     async def heads(
-        self, connection: AsyncConnection, platform: str, now: datetime, most: int, without: Collection[bytes] = ()
+        self,
+        connection: AsyncConnection,
+        platform: str,
+        now: datetime,
+        most: int,
+        without: Collection[bytes] = (),
+        lanes: Lanes = _ALL,
     ) -> list[Job]:
         """List what may be done now on a platform: of each chat the first that is open, replies before bulk.
 
         `without` are the order keys of chats that have to wait for their pace, so that they hold up nobody else.
+        `lanes` says of which kind.
 
         Raises:
             UnreadableRow: one of them cannot be read.
         """
         query = _HEADS.where(outbox.c.order_key.not_in(without)) if without else _HEADS
-        found = await connection.execute(query, {"platform": platform, "now": now, "most": most})
-        return self._jobs(found)
+        which = {"platform": platform, "now": now, "most": most, "first": lanes[0], "last": lanes[1]}
+        return self._jobs(await connection.execute(query, which))
 
     async def claim(self, connection: AsyncConnection, jobs: Sequence[Job]) -> list[Job]:
         """Mark jobs as being sent, before any call; gives those that are ours to send."""
@@ -281,7 +296,7 @@ class Outbox:
             "key": effect.key,
             "order_key": self._sealer.blind(_order(effect)),
             "platform": effect.chat.platform,
-            "lane": _BULK if (send.bulk if send else group is not None) else _REPLIES,
+            "lane": lanes_of(effect)[send.bulk if send else group is not None],
             "group_key": group,
             "content_key": send.content if send else None,
             "payload": self._sealer.seal(codec.dump(_bare(effect)), _CONTEXT),
@@ -355,6 +370,13 @@ class StoredOutbox:
     async def message_ids(self, keys: Collection[str]) -> dict[str, tuple[str, ...]]:
         """Give the platform's ids of what effects have sent."""
         return await self._store.message_ids(self._connection, keys)
+
+
+def lanes_of(effect: Effect) -> Lanes:
+    """Say of which kind an effect is: words, a fetch, or what carries pictures and files."""
+    if isinstance(effect, Fetch):
+        return FETCHES
+    return FILES if isinstance(effect, Send) and effect.attachments else WORDS
 
 
 def is_repeatable_once(effect: Effect) -> bool:

@@ -25,6 +25,12 @@ def school(tmp_path: Path, telegram: TelegramWorld, smtp: MailServerForTests) ->
 
 
 @pytest.fixture
+def in_a_hurry(school: SchoolFile) -> None:
+    """Have the program wait a tenth as long for Telegram; to be asked for before the program."""
+    school.is_in_a_hurry = True
+
+
+@pytest.fixture
 def program(school: SchoolFile) -> Iterator[Program]:
     """The program, serving the school on a Monday morning."""
     with Program(school) as running:

@@ -5,7 +5,6 @@ import os
 import re
 import signal
 import subprocess
-import sys
 import time
 import urllib.error
 import urllib.request
@@ -16,8 +15,10 @@ from pathlib import Path
 from typing import Any, Self
 from zoneinfo import ZoneInfo
 
-from tests.acceptance import settings
+import groupbot.cli
+from tests.acceptance import runner, settings
 from tests.servers.telegram.client import Group, Person, TelegramWorld
+from tests.servers.warm import Warm
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 
@@ -49,6 +50,7 @@ class SchoolFile:
     limits: bool = False
     kind: str = "supergroup"
     extra: str = ""
+    is_in_a_hurry: bool = False
     english: tuple[str, ...] = ()
     groups: dict[str, Group] = field(default_factory=dict)
     staff: dict[str, Person] = field(default_factory=dict)
@@ -87,8 +89,12 @@ class SchoolFile:
 
     def groupbot(self, *words: str) -> subprocess.CompletedProcess[str]:
         """Run another command of the program for this school."""
-        command = [sys.executable, "-m", "groupbot", *words, "--config", str(self.config)]
-        return subprocess.run(command, capture_output=True, text=True, check=False, timeout=60)
+        command, out, err = [*words, "--config", str(self.config)], self.folder / "out", self.folder / "err"
+        status = Warm(groupbot.cli.main, command, out=out, err=err, environment=os.environ).wait(60)
+        done = subprocess.CompletedProcess(command, status, out.read_text(), err.read_text())
+        out.unlink()
+        err.unlink()
+        return done
 
     def import_roster(self, rows: str) -> None:
         """Import children from CSV rows of id, first name, last name, class, guardians."""
@@ -118,7 +124,7 @@ class Program:
         self._clock_file = school.folder / "ahead"
         self._log = school.folder / "program.log"
         self._set_clock(moment)
-        self.process: subprocess.Popen[bytes] | None = None
+        self.process: Warm | None = None
         self._mark = 0
 
     def __enter__(self) -> Self:
@@ -133,12 +139,9 @@ class Program:
     def start(self, *, wait: bool = True, die_at: str = "") -> None:
         """Start it; waits until it serves. `die_at` is a point at which it kills itself (see the runner)."""
         self._mark = self._log.stat().st_size if self._log.exists() else 0
-        command = [sys.executable, "-m", "tests.acceptance.runner", str(self.school.config), str(self._clock_file)]
-        with self._log.open("ab") as log:
-            environment = os.environ | {"PYTHONUNBUFFERED": "1", "DIE_AT": die_at}
-            # killed in the end, it could not tell coverage what it ran: that would only make it slow
-            environment.pop("COVERAGE_PROCESS_CONFIG", None)
-            self.process = subprocess.Popen(command, stdout=log, stderr=log, env=environment)
+        files = str(self.school.config), str(self._clock_file)
+        environment = os.environ | {"DIE_AT": die_at, "HURRY": "yes" if self.school.is_in_a_hurry else ""}
+        self.process = Warm(runner.run, *files, out=self._log, environment=environment)
         if wait:
             self.until(lambda: self.line("at work"))
 

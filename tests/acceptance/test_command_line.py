@@ -233,6 +233,7 @@ def test_demo_prints_its_address_and_stops_when_it_is_asked_to(tmp_path: Path) -
     assert wrong.read_text() == ""
 
 
+@pytest.mark.usefixtures("in_a_hurry")
 def test_health_says_what_is_wrong(school: SchoolFile, program: Program) -> None:
     """200 with figures while all is well; 503 with the reason while Telegram is away; 200 afterwards."""
     status, told = program.health()

@@ -3,14 +3,15 @@
 import http.client
 import os
 import signal
-import subprocess
-import sys
-import threading
-from collections import deque
+import tempfile
+import time
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Self
 from urllib.parse import urlencode, urlsplit
+
+import groupbot.cli
+from tests.servers.warm import Warm
 
 
 class DemoProgram:
@@ -23,16 +24,15 @@ class DemoProgram:
     """
 
     def __init__(self, data: Path | None = None, *options: str, temporary: Path | None = None) -> None:
-        command = [sys.executable, "-m", "groupbot", "demo", *options, *(["--data", str(data)] if data else [])]
+        words = ["demo", *options, *(["--data", str(data)] if data else [])]
         environment = os.environ | ({"TMPDIR": str(temporary)} if temporary else {})
-        self.process = subprocess.Popen(
-            command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=environment
-        )
-        assert self.process.stdout is not None
-        assert self.process.stderr is not None
-        self._errors: deque[str] = deque(maxlen=200)
-        threading.Thread(target=self._errors.extend, args=(self.process.stderr,), daemon=True).start()
-        self.address = self.process.stdout.readline().strip()
+        self._heard = ("", "")
+        self._said = tempfile.TemporaryDirectory()
+        self._out, self._err = Path(self._said.name) / "out", Path(self._said.name) / "err"
+        self.process = Warm(groupbot.cli.main, words, out=self._out, err=self._err, environment=environment)
+        while "\n" not in self.output() and self.process.poll() is None:
+            time.sleep(0.02)
+        self.address = self.output().partition("\n")[0]
         self.host = urlsplit(self.address).netloc
         self.token = urlsplit(self.address).query.removeprefix("token=")
 
@@ -45,11 +45,17 @@ class DemoProgram:
                 self.stop()
         finally:
             self.process.kill()
-            self.process.communicate()
+            self.process.wait()
+            self._heard = self.output(), self.errors()
+            self._said.cleanup()
+
+    def output(self) -> str:
+        """Give what it has said on standard output."""
+        return self._out.read_text() if self._out.exists() else self._heard[0]
 
     def errors(self) -> str:
         """Give what it has said on standard error."""
-        return "".join(self._errors)
+        return self._err.read_text() if self._err.exists() else self._heard[1]
 
     def stop(self, number: signal.Signals = signal.SIGTERM) -> int:
         """Ask it to stop; gives the exit status. Fails when it takes longer than promised."""

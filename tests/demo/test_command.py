@@ -40,8 +40,7 @@ def test_it_prints_its_address_and_stops_when_asked(tmp_path: Path, number: sign
         with socket.create_connection(("127.0.0.1", port_of(program))) as waiting:
             waiting.sendall(news_request(program, page))
             assert program.stop(number) == 0
-        assert program.process.stdout is not None
-        assert program.process.stdout.read() == ""
+        assert program.output() == f"{program.address}\n"
     assert program.errors() == ""
     assert list(tmp_path.iterdir()) == []
 

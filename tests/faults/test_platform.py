@@ -47,6 +47,7 @@ def everywhere(school: SchoolFile, text: str = POST) -> Callable[[], bool]:
     return lambda: all(sum(text[:20] in post for post in posts_in(group)) == 1 for group in school.groups.values())
 
 
+@pytest.mark.usefixtures("in_a_hurry")
 def test_two_programs_on_one_token_alarm_and_no_update_is_split(school: SchoolFile, program: Program) -> None:
     """Fault 12: another poller: health says so, this one waits and goes on when the other is gone."""
     going = threading.Event()
@@ -113,6 +114,7 @@ def test_a_blocked_chat_holds_up_nobody_else(school: SchoolFile, program: Progra
         pytest.param("timeout", {}, id="time-out after it was done"),
     ],
 )
+@pytest.mark.usefixtures("in_a_hurry")
 def test_a_server_in_trouble_is_tried_again(
     school: SchoolFile, program: Program, kind: str, more: dict[str, object]
 ) -> None:

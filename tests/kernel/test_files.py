@@ -3,7 +3,8 @@
 import asyncio
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from copy import copy
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 
 import pytest
@@ -12,9 +13,9 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from groupbot.errors import Gone, Permanent, Stale, Transient, Uncertain
 from groupbot.kernel.calls import Caller
-from groupbot.kernel.dispatcher import HEAVY
 from groupbot.kernel.pacing import Pacer
 from groupbot.kernel.queues import Queues
+from groupbot.kernel.rooms import FETCHED_AT_ONCE
 from groupbot.kernel.runtime import BLOBS_KEPT, Runtime
 from groupbot.storage.outbox import Job
 from groupbot.storage.queue_tables import blobs, outbox, uploads
@@ -22,7 +23,8 @@ from groupbot.transports.base import NO_FILES, Done, Files, Pacing, Progress
 from handlers.model.effects import GONE, TOO_BIG, Attachment, Edit, Effect, Fetch, ReceiptRequest, Send
 from handlers.model.events import Chat, ChatKind, Media, Receipt
 from tests.kernel.conftest import NOON, ScriptedTransport, StandingClock, put, state_of, until
-from tests.kernel.test_dispatcher import ONE, TWO, dispatching, soon, until_open_is_empty
+from tests.kernel.dispatching import ONE, dispatching, until_so_many
+from tests.kernel.test_dispatcher import TWO, soon, until_open_is_empty
 
 PHOTO = Fetch("f", ONE, Media("photo", "at-telegram"), "blob-1", ReceiptRequest("media", "post-1"))
 GROUPS = [Chat("telegram", f"-{number}", "group") for number in range(12)]
@@ -245,11 +247,13 @@ async def test_nobodys_answer_waits_for_films(queues: Queues, clock: StandingClo
     transport = Carrying(pacing=Pacing(per_second=500, in_flight=2), held=asyncio.Event())
     await keep(queues, "blob-1")
     fetches = [
-        Fetch(f"f{n}", ONE, Media("video", "v"), f"film-{n}", ReceiptRequest("media", "x")) for n in range(2 * HEAVY)
+        Fetch(f"f{n}", ONE, Media("video", "v"), f"film-{n}", ReceiptRequest("media", "x"))
+        for n in range(2 * FETCHED_AT_ONCE)
     ]
     await put(queues, [*to_groups("blob-1"), *fetches, Send("answer", TWO, "Genoteerd")])
     async with dispatching(transport, queues, clock):
-        await until(lambda: "answer" in transport.sent())
+        await until(lambda: "answer" in transport.sent() and any(files.known for files in transport.seen))
+        await until_so_many(queues, "sending", 2 + FETCHED_AT_ONCE)  # no more is claimed than there are places
         assert len([files for files in transport.seen if files.known]) == 1
         assert transport.held is not None
         transport.held.set()
@@ -289,9 +293,9 @@ async def test_an_album_counts_as_what_it_holds(queues: Queues, clock: StandingC
     class Counting(Pacer):
         counted: list[int]
 
-        def reserve(self, chat: bytes, kind: ChatKind, now: float, messages: int = 1) -> float:
+        def count(self, chat: bytes, kind: ChatKind, now: float, messages: int = 1) -> None:
             self.counted = [*getattr(self, "counted", []), messages]
-            return super().reserve(chat, kind, now, messages)
+            super().count(chat, kind, now, messages)
 
     await keep(queues, *"abcd")
     send = Send("s", GROUPS[0], "lang", attachments=tuple(Attachment(blob, "photo") for blob in "abcd"))
@@ -331,6 +335,117 @@ async def test_what_nobody_forgot_goes_in_the_end(queues: Queues, clock: Standin
                 await asyncio.sleep(0.01)
         keeping.cancel()
         assert count == expected
+
+
+@pytest.mark.parametrize("ends", ["fails", "dies"])
+async def test_whoever_waits_for_an_upload_makes_it_when_it_fails(
+    queues: Queues, clock: StandingClock, ends: str
+) -> None:
+    """Two chats wait for one upload; whoever makes it fails, or the program dies: still each chat gets it, and once."""
+    first, second = GROUPS[:2]
+    dying = Carrying(held=asyncio.Event())
+    living = Carrying(script={f"s{first}": [Transient("500")]} if ends == "fails" else {})
+    await keep(queues, "blob-1")
+    await put(queues, to_groups("blob-1")[:2])
+    if ends == "dies":
+        async with dispatching(dying, queues, clock) as dispatcher:
+            await until(lambda: dying.seen)
+            await until_so_many(queues, "sending", 2)
+            await dispatcher.abandon()
+        assert dying.calls == []
+    async with dispatching(living, queues, clock) as dispatcher:
+        await soon(dispatcher, clock, lambda: {f"s{first}", f"s{second}"} <= set(living.sent()))
+        await soon(dispatcher, clock, lambda: len(living.calls) == (3 if ends == "fails" else 2))
+        await until_open_is_empty(queues)
+    assert living.uploaded() == ["blob-1"]
+    assert set((await state_of(queues)).values()) == {"done"}
+
+
+async def test_a_fetch_that_is_killed_half_way_brings_it_in_once(queues: Queues, clock: StandingClock) -> None:
+    """Nothing of it is kept, and nobody told, until the next start has made it again: then both."""
+    dying, living = Carrying(held=asyncio.Event()), Carrying()
+    await put(queues, [PHOTO])
+    async with dispatching(dying, queues, clock) as dispatcher:
+        await until(lambda: dying.seen)
+        await dispatcher.abandon()
+    assert (await kept(queues), await receipts(queues)) == (None, [])
+    async with dispatching(living, queues, clock) as dispatcher:
+        await soon(dispatcher, clock, lambda: living.calls)
+        await until_open_is_empty(queues)
+    assert await kept(queues) == b"bytes"
+    assert [receipt.outcome for receipt in await receipts(queues)] == ["done"]
+
+
+async def test_the_rest_of_an_album_follows_after_a_kill(queues: Queues, clock: StandingClock) -> None:
+    """The first ten pictures are known to be sent when the program dies: only the others leave after the next start."""
+
+    class Album(Carrying):
+        async def deliver(
+            self, effect: Effect, earlier: tuple[str, ...], progress: Progress, files: Files = NO_FILES
+        ) -> Done:
+            self.calls.append((effect, earlier))
+            if not earlier:
+                await progress([f"m{number}" for number in range(10)])
+                await asyncio.Event().wait()
+            return Done((*earlier, "m10", "m11"))
+
+    ids = [f"b{number}" for number in range(12)]
+    first, second = Album(), Album()
+    await keep(queues, *ids)
+    await put(queues, [Send("s", ONE, "", attachments=tuple(Attachment(blob, "photo") for blob in ids))])
+    async with dispatching(first, queues, clock) as dispatcher:
+        await until(lambda: first.calls)
+        async with asyncio.timeout(20):
+            while not await messages_of(queues, "s"):
+                await asyncio.sleep(0.01)
+        await dispatcher.abandon()
+    async with dispatching(second, queues, clock) as dispatcher:
+        await soon(dispatcher, clock, lambda: second.calls)
+        await until_open_is_empty(queues)
+    assert second.calls[0][1] == tuple(f"m{number}" for number in range(10))
+    assert await messages_of(queues, "s") == tuple(f"m{number}" for number in range(12))
+
+
+async def test_words_leave_while_albums_wait_for_an_upload(queues: Queues, clock: StandingClock) -> None:
+    """What waits has no moment yet: twelve albums of ten do not keep two seconds of answers from leaving."""
+    ids = [f"b{number}" for number in range(10)]
+    transport = Carrying(pacing=Pacing(per_second=100), held=asyncio.Event())
+    await keep(queues, *ids)
+    await put(queues, to_groups(*ids))
+    answers = [Send(f"a{number}", Chat("telegram", str(number)), "Genoteerd") for number in range(200)]
+    async with dispatching(transport, queues, clock) as dispatcher:
+        await until(lambda: transport.seen)
+        await put(queues, answers)
+        dispatcher.bell.ring()
+        await until(lambda: len(transport.calls) == len(answers))
+        assert dispatcher._pacer._reserved == 0
+        assert transport.held is not None
+        transport.held.set()
+        await until_open_is_empty(queues)
+    assert sorted(transport.uploaded()) == sorted(ids)
+
+
+async def test_nothing_that_waited_behind_an_upload_is_lost(queues: Queues, clock: StandingClock) -> None:
+    """It waited for longer than half a lease: it is claimed anew, and leaves once."""
+    queues = replace(queues, lease=copy(queues.lease))
+    queues.lease.length = timedelta(seconds=0.2)
+    transport = Carrying(held=asyncio.Event())
+    await keep(queues, "blob-1")
+    await put(queues, to_groups("blob-1"))
+    async with dispatching(transport, queues, clock):
+        await until(lambda: transport.seen)
+        await asyncio.sleep(0.2)
+        assert transport.held is not None
+        transport.held.set()
+        await until_open_is_empty(queues)
+    assert sorted(transport.sent()) == sorted(f"s{chat}" for chat in GROUPS)
+    assert transport.uploaded() == ["blob-1"]
+
+
+async def messages_of(queues: Queues, key: str) -> tuple[str, ...]:
+    """Give the ids of what an effect has sent."""
+    async with queues.database.read() as connection:
+        return (await queues.outbox.message_ids(connection, [key])).get(key, ())
 
 
 async def rows(queues: Queues) -> Sequence[object]:

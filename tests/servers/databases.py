@@ -4,12 +4,10 @@ import shutil
 import socket
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
-from functools import partial
 from pathlib import Path
 
 import pytest
 import pytest_asyncio
-from sqlalchemy.ext.asyncio import create_async_engine
 
 from groupbot.storage import engine
 from groupbot.storage.engine import Database
@@ -31,8 +29,7 @@ def postgres() -> Iterator[PostgresForTests]:
 @pytest.fixture
 def silent_postgresql(monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
     """The address of a server that takes connections and says nothing, which is given up after a moment."""
-    impatient = partial(create_async_engine, connect_args={"timeout": 0.2})
-    monkeypatch.setattr(engine, "create_async_engine", impatient)
+    monkeypatch.setattr(engine, "CONNECT_SECONDS", 0.2)
     with socket.create_server(("127.0.0.1", 0)) as listener:
         yield f"postgresql+asyncpg://anna:geheim@127.0.0.1:{listener.getsockname()[1]}/school"
 

@@ -167,3 +167,26 @@ async def test_an_error_shows_no_values(counters: Database) -> None:
         with pytest.raises(OperationalError) as failure:
             await connection.execute(text("INSERT INTO nowhere VALUES (:name)"), {"name": "Sem de Vries"})
     assert "Sem" not in str(failure.value)
+
+
+async def test_what_was_removed_is_gone_from_the_disk(tmp_path: Path, counters: Database) -> None:
+    """From the file and from the log beside it; what stands there stays, and who reads is not disturbed."""
+    async with counters.write() as connection:
+        await connection.execute(text("INSERT INTO numbers VALUES (:name, 1)"), {"name": "kruisbessenportret" * 1000})
+        await connection.execute(text("INSERT INTO numbers VALUES ('zwembad', 2)"))
+    async with counters.read() as reading:
+        assert await reading.scalar(text("SELECT count(*) FROM numbers")) == 4
+        async with counters.write() as connection:
+            await connection.execute(text("DELETE FROM numbers WHERE value = 1"))
+        await counters.forget()
+        assert await reading.scalar(text("SELECT count(*) FROM numbers")) == 4
+    await counters.forget()
+    found = on_disk(tmp_path)
+    assert b"kruisbessenportret" not in found
+    assert b"zwembad" in found
+    assert (await _values(counters)).keys() == {"a", "b", "zwembad"}
+
+
+def on_disk(folder: Path) -> bytes:
+    """Give all that stands in the files of a folder."""
+    return b"".join(file.read_bytes() for file in folder.iterdir())

@@ -59,7 +59,7 @@ class Deliverer:
 
     def __init__(self, bot: telegram.Bot, call: Call, download: Download) -> None:
         self._bot, self._call = bot, call
-        self._sender, self._fetcher, self._groups = Sender(call), Fetcher(call, download), GroupCalls(bot, call)
+        self._sender, self._fetcher, self._groups = Sender(call), Fetcher(call, download), GroupCalls(call)
         # A post goes to many chats one after another.
         self._steps = lru_cache(_TEXTS_KEPT)(steps_of)
 

@@ -4,14 +4,14 @@ import asyncio
 from collections.abc import Mapping
 from typing import Any
 
-import telegram
 from telegram.error import TelegramError
 
+from groupbot.errors import Permanent
 from groupbot.texts.markup import to_plain
 from groupbot.transports.base import Done
 from groupbot.transports.telegram.errors import says
-from groupbot.transports.telegram.request import NoAnswer, Refused
-from groupbot.transports.telegram.sending import Call
+from groupbot.transports.telegram.request import NoAnswer, Refused, Upload
+from groupbot.transports.telegram.sending import Call, message_id
 from handlers.model.effects import (
     SEEN_BY_ALL,
     SEEN_BY_ONE,
@@ -30,6 +30,7 @@ _RIGHTS: dict[str, Lack] = {
     "can_pin_messages": "pin",
     "can_invite_users": "invite",
 }
+_NOT_THERE = ("user not found", "user_not_participant", "participant_id_invalid", "user_id_invalid")
 _CHANNEL_RIGHTS: dict[str, Lack] = {"can_post_messages": "post"}
 
 
@@ -37,12 +38,11 @@ class GroupCalls:
     """Makes these calls; what goes wrong is raised as the call raised it.
 
     Args:
-        bot: makes calls that carry a file.
         call: makes one by the name of its method and its parameters, and gives the result as it came.
     """
 
-    def __init__(self, bot: telegram.Bot, call: Call) -> None:
-        self._bot, self._call = bot, call
+    def __init__(self, call: Call) -> None:
+        self._call = call
         self._username = ""
 
     async def linked(self, rows: Rows) -> Rows:
@@ -59,9 +59,9 @@ class GroupCalls:
         bot = await self._name()
         cards = [Card(each.name, each.code, _address(bot, each.code)) for each in effect.invitations]
         drawn = await asyncio.to_thread(Sheet(effect.title, effect.explanations, cards).pdf)
-        document = telegram.InputFile(drawn, filename=f"{_file_name(effect.title)}.pdf")
-        sent = await self._bot.send_document(int(effect.chat.id), document, caption=to_plain(effect.text))
-        return Done((str(sent.message_id),))
+        said = {"chat_id": int(effect.chat.id), "caption": to_plain(effect.text)}
+        sheet = Upload(f"{_file_name(effect.title)}.pdf", drawn, "application/pdf")
+        return Done((message_id(await self._call("sendDocument", said, {"document": sheet})),))
 
     async def do(self, effect: CheckRights | SetCommands | SendInvitations) -> Done:
         """Do one effect."""
@@ -81,12 +81,20 @@ class GroupCalls:
         Args:
             parameters: those of `sendMessage`.
             account: who is to see it.
+
+        Raises:
+            Permanent: they are not in the group.
         """
         to = {"receiver_user_id": int(account)}
-        sent = await self._call("sendMessage", {**parameters, "ephemeral_message_parameters": to})
-        if not isinstance(sent, dict):
-            raise NoAnswer("the answer cannot be read")
-        return Done(detail=SEEN_BY_ONE) if sent.get("ephemeral_message_id") else Done((str(sent["message_id"]),))
+        try:
+            sent = await self._call("sendMessage", {**parameters, "ephemeral_message_parameters": to})
+        except TelegramError as error:
+            if not says(error, *_NOT_THERE):
+                raise
+            raise Permanent(str(error)) from error  # it is the member who is lost, and not the group
+        if isinstance(sent, dict) and sent.get("ephemeral_message_id"):
+            return Done(detail=SEEN_BY_ONE)
+        return Done((message_id(sent),))
 
     async def take_back(self, chat: Chat, message: str) -> Done:
         """Remove a message for one member that all have seen."""

@@ -19,6 +19,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import aiohttp
+from aiohttp.abc import AbstractStreamWriter
 from telegram.error import NetworkError, TelegramError
 from telegram.request import BaseRequest, RequestData
 
@@ -26,8 +27,9 @@ from groupbot.texts.cleaning import clean
 
 CONNECT_SECONDS = 10.0
 ANSWER_SECONDS = 20.0
-CARRY_SECONDS = 300.0
-"""How long a file may take to go up or come in."""
+CARRY_SECONDS = 60.0
+SLOWEST = 128 * 1024
+"""A file may take so long to go up or come in, and a second more for every so many bytes: a megabit a second."""
 
 _CHUNK = 64 * 1024
 
@@ -124,7 +126,7 @@ class AiohttpRequest(BaseRequest):
             NoAnswer: the connection broke, or no answer came in time.
         """
         seconds = float(read_timeout) if isinstance(read_timeout, int | float) else self._answer_seconds
-        return await self._exchange(method, url, seconds, data=_form(request_data))
+        return await self._exchange(method, url, seconds, data=request_data and request_data.json_parameters)
 
     async def call(
         self,
@@ -138,15 +140,15 @@ class AiohttpRequest(BaseRequest):
         Args:
             url: the method's address.
             parameters: as JSON has them.
-            answer_seconds: how long an answer is waited for; with files, much longer.
+            answer_seconds: how long an answer is waited for; with files, as long as they take.
             uploads: files that go with it, by the names under which the parameters speak of them.
 
         Raises:
             Refused, NotTelegram, NotSent, NoAnswer: as `do_request`.
         """
         if uploads:
-            form = _multipart(parameters, uploads)
-            _, payload = await self._exchange("POST", url, CARRY_SECONDS, CARRY_SECONDS, data=form)
+            seconds = carry_seconds(sum(len(each.content) for each in uploads.values()))
+            _, payload = await self._exchange("POST", url, seconds, seconds, data=_multipart(parameters, uploads))
         else:
             _, payload = await self._exchange("POST", url, answer_seconds, json=parameters)
         return self.parse_json_payload(payload)["result"]
@@ -158,7 +160,7 @@ class AiohttpRequest(BaseRequest):
             TooLong: it is longer.
             Refused, NotTelegram, NotSent, NoAnswer: as `do_request`.
         """
-        _, content = await self._exchange("GET", url, self._answer_seconds, CARRY_SECONDS, most=most)
+        _, content = await self._exchange("GET", url, self._answer_seconds, carry_seconds(most), most=most)
         return content
 
     @staticmethod
@@ -201,6 +203,29 @@ class AiohttpRequest(BaseRequest):
         return self._session
 
 
+class _Pieces(aiohttp.Payload):
+    """A file's bytes, written piece by piece: aiohttp would copy them, or have everything else wait for a film."""
+
+    def __init__(self, content: bytes, content_type: str) -> None:
+        super().__init__(content, content_type=content_type)
+        self._size = len(content)
+
+    async def write(self, writer: AbstractStreamWriter) -> None:
+        """Write them."""
+        view = memoryview(self._value)
+        for start in range(0, len(view), _CHUNK):
+            await writer.write(view[start : start + _CHUNK])
+
+    def decode(self, encoding: str = "utf-8", errors: str = "strict") -> str:
+        """Give them as text, for whoever debugs aiohttp."""
+        return str(self._value, encoding, errors)
+
+
+def carry_seconds(size: int) -> float:
+    """Say how many seconds so many bytes may take."""
+    return CARRY_SECONDS + size / SLOWEST
+
+
 async def _at_most(most: int, response: aiohttp.ClientResponse) -> bytes:
     if (response.content_length or 0) > most:
         raise TooLong
@@ -218,18 +243,7 @@ def _multipart(parameters: Mapping[str, object], uploads: Mapping[str, Upload]) 
     for name, value in parameters.items():
         form.add_field(name, value if isinstance(value, str) else json.dumps(value))
     for name, upload in uploads.items():
-        form.add_field(name, upload.content, filename=upload.name, content_type=upload.mime)
-    return form
-
-
-def _form(request_data: RequestData | None) -> dict[str, str] | aiohttp.FormData | None:
-    if request_data is None:
-        return None
-    if not request_data.contains_files:
-        return request_data.json_parameters
-    form = aiohttp.FormData(request_data.json_parameters)
-    for name, (filename, content, kind) in request_data.multipart_data.items():
-        form.add_field(name, content, filename=filename, content_type=kind)
+        form.add_field(name, _Pieces(upload.content, content_type=upload.mime), filename=upload.name)
     return form
 
 

@@ -7,6 +7,7 @@ repeat.
 
 import re
 from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import replace
 from typing import Any, Protocol, TypeVar
 
 from telegram import InlineKeyboardMarkup, LinkPreviewOptions
@@ -27,6 +28,9 @@ NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 """A preview would show words and pictures of another site under a post, and nobody at school has checked those."""
 
 _STALE = ("wrong file identifier", "wrong remote file identifier", "type of file mismatch", "file_reference_")
+_NO_PHOTO = ("photo_invalid_dimensions", "photo_ext_invalid", "image_process_failed", "photo_save_file_invalid")
+"""What Telegram cannot show as a photo, such as a drawing as narrow as a ribbon, it still takes as a file."""
+
 _METHODS = {"photo": "sendPhoto", "video": "sendVideo", "document": "sendDocument"}
 _NAMES = {"photo": "photo.jpg", "video": "video.mp4", "document": "file"}
 _LONGEST_NAME = 120
@@ -86,6 +90,16 @@ class Sender:
             fixed["reply_markup"] = keyboard.to_dict()
         if not step.attachments and step.words is not None:
             return (await self._send_text(fixed, step.words),)
+        try:
+            return await self._send_carried(fixed, step, files)
+        except TelegramError as error:
+            if not says(error, *_NO_PHOTO):
+                raise
+        as_files = tuple(replace(each, kind="document") for each in step.attachments)
+        # What Telegram knows the file by would not do for a photo, so it is not noted.
+        return await self._send_carried(fixed, replace(step, attachments=as_files), Files(files.known))
+
+    async def _send_carried(self, fixed: Mapping[str, object], step: Step, files: Files) -> tuple[str, ...]:
         carried = _Carried(step.attachments, files)
         try:
             if len(step.attachments) > 1:
@@ -99,7 +113,7 @@ class Sender:
     async def _send_text(self, fixed: Mapping[str, object], part: Part) -> str:
         async def send(words: str, parse_mode: str | None) -> str:
             said = {**fixed, "link_preview_options": NO_PREVIEW.to_dict(), **_said("text", words, parse_mode)}
-            return _message_id(await self._call("sendMessage", said))
+            return message_id(await self._call("sendMessage", said))
 
         return await formatted_or_plain(part, send)
 
@@ -116,7 +130,7 @@ class Sender:
         async def send(words: str, parse_mode: str | None) -> str:
             said = {**parameters, **_said("caption", words, parse_mode)}
             message = await self._call(_METHODS[kind], said, uploads)
-            number = _message_id(message)
+            number = message_id(message)
             carried.note(attachment, message)
             return number
 
@@ -136,7 +150,7 @@ class Sender:
             messages = await self._call("sendMediaGroup", said, carried.uploads)
             if not isinstance(messages, list) or len(messages) != len(media):
                 raise NoAnswer("the answer cannot be read")
-            numbers = tuple(map(_message_id, messages))
+            numbers = tuple(map(message_id, messages))
             for (attachment, _, _), message in zip(carried.items, messages, strict=True):
                 carried.note(attachment, message)
             return numbers
@@ -200,7 +214,12 @@ def _mime(attachment: Attachment) -> str:
     return attachment.mime if _MIME.fullmatch(attachment.mime) else "application/octet-stream"
 
 
-def _message_id(message: object) -> str:
+def message_id(message: object) -> str:
+    """Give the id of a message that Telegram answers with.
+
+    Raises:
+        NoAnswer: it has none.
+    """
     number = message.get("message_id") if isinstance(message, dict) else None
     if not isinstance(number, int):
         raise NoAnswer("the answer cannot be read")

@@ -29,7 +29,7 @@ TELEGRAM_ALLOWS = Pacing(per_second=30, chat_interval=1.0, group_per_minute=20, 
 
 
 _MORE_CONNECTIONS = 10
-"""For what is not counted among the calls in flight: pictures and files on their way, and the transport's own calls."""
+"""For what comes in and for the transport's own calls, beside as many with words and with files as may be in flight."""
 
 
 class TelegramTransport:
@@ -66,7 +66,7 @@ class TelegramTransport:
         self._pacing = pacing
         self._clock = clock
         self._sleep = sleep
-        self._request = AiohttpRequest(connections=pacing.in_flight + _MORE_CONNECTIONS)
+        self._request = AiohttpRequest(connections=2 * pacing.in_flight + _MORE_CONNECTIONS)
         self._poll_request = AiohttpRequest(connections=2)
         self._bot = telegram.Bot(
             token,

@@ -4,7 +4,7 @@ from collections.abc import AsyncIterator, Sequence
 
 import pytest
 
-from groupbot.errors import Permanent, Transient
+from groupbot.errors import Permanent, Transient, Uncertain
 from groupbot.transports.telegram import TelegramTransport
 from handlers.model.effects import (
     SEEN_BY_ALL,
@@ -83,6 +83,15 @@ async def test_what_all_saw_is_removed(
     assert (done.messages, done.detail) == ((), SEEN_BY_ALL)
     assert len(group.all_messages()) == 1
     assert group.bot_messages() == []
+
+
+async def test_an_answer_without_an_id_is_uncertain(
+    telegram: TelegramWorld, transport: TelegramTransport, linda: Person, group: Group
+) -> None:
+    """It is shown once more at the most: something else has answered, and all may have seen it."""
+    telegram.fault("sendMessage", "garbage", code=200)
+    with pytest.raises(Uncertain):
+        await deliver(transport, pointer(group, linda))
 
 
 async def test_what_could_not_be_removed_is_not_sent_again(

@@ -96,10 +96,3 @@ async def test_a_look_that_fails_is_a_hiccup(
     assert problems.all() == ()
     clock.set(clock.now() + timedelta(minutes=2))
     assert "cannot be reached" in problems.all()[0]
-
-
-async def test_files_are_sent_over_the_same_connection(telegram: TelegramWorld, bot: bot_api.Bot) -> None:
-    """The library's calls with a file go through as forms of several parts."""
-    linda = telegram.user("Linda", started=True)
-    await bot.send_photo(linda.id, b"\xff\xd8\xff gids", filename="gids.jpg", caption="De gids")
-    assert linda.texts() == ["De gids"]
