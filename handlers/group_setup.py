@@ -20,6 +20,8 @@ RIGHTS = "rights"
 LASTS = timedelta(days=30)
 LONGEST_TITLE = 128
 NONE = "none"
+MOST_WAITING = 5
+"""About how many groups the directors are asked at a time: anybody can add the bot to any number of them."""
 FROM_GROUP = "groep"
 """What `/start` brings along from the greeting in a group; it means no more than `/start` itself."""
 
@@ -41,6 +43,8 @@ async def found(key: str, membership: Membership, school: School) -> None:
             await _left(group, school)
         return
     if group is None:
+        if await school.groups.waiting() >= MOST_WAITING:
+            return
         group = FoundGroup(school.ids.new(), membership.chat, membership.title[:LONGEST_TITLE])
         await school.groups.save(group)
     if group.place != NO_PLACE and not await school.questions.open_about(KIND, group.id):
@@ -54,7 +58,22 @@ async def moved(chat: Chat, to: Chat, school: School) -> None:
         await school.groups.save(replace(group, chat=to))
 
 
-async def look(key: str, chat: Chat, place: str, school: School) -> None:
+async def back(key: str, chat: Chat, place: SchoolClass, school: School) -> None:
+    """Ask again whose a group is that the bot was removed from and added to: so a wrong answer can be mended.
+
+    Args:
+        key: the event's key.
+        chat: the group.
+        place: whose group it is; one that has it by the settings keeps it.
+        school: the school.
+    """
+    await look(key, chat, place.id, school, anew=True)
+    for group in await _given(place, chat.platform, school):
+        if not await school.questions.open_about(KIND, group.id):
+            await _ask(key, group, school)
+
+
+async def look(key: str, chat: Chat, place: str, school: School, *, anew: bool = False) -> None:
     """Have the bot's rights in a group looked at; the directors are told what is lacking.
 
     Args:
@@ -62,7 +81,10 @@ async def look(key: str, chat: Chat, place: str, school: School) -> None:
         chat: the group.
         place: whose group it is.
         school: the school.
+        anew: tell it also when nothing has changed since it was told last.
     """
+    if anew:
+        await school.memory.remember(_fact(place), "")
     await school.outbox.put(CheckRights(f"{key}:rights", chat, ReceiptRequest(RIGHTS, place)))
 
 
@@ -80,22 +102,32 @@ async def pressed(key: str, press: Press, question: Question, person: Person, sc
         await _settle_questions(group, press.choice, person.id, lambda each: _left_alone(group, each), school)
         return ""
     place = school.profile.place_by_id(press.choice)
-    if place is None or has_group(place, group.chat.platform):
+    if place is None or not await _can_have(place, group, school):
         return say("That class has a group already.")
-    await school.groups.save(replace(group, place=place.id, director=staff.id))
-    await school.records.add("group_settled", person.id, group.id, place.id)
-    await _settle_questions(group, press.choice, person.id, lambda each: _settled(group, place, each), school)
-    await _greet(group, place, school)
-    await look(key, group.chat, place.id, school)
+    for former in await _given(place, group.chat.platform, school):
+        if former.id != group.id:
+            await school.groups.forget(former.id)
+    given = replace(group, place=place.id, director=staff.id)
+    await school.groups.save(given)
+    await school.chats.enable(given.chat)
+    await school.records.add("group_settled", person.id, given.id, place.id)
+    await _settle_questions(given, press.choice, person.id, lambda each: _settled(given, place, each), school)
+    await _greet(given, place, school)
+    await look(key, given.chat, place.id, school, anew=True)
     return ""
 
 
 async def rights_known(_key: str, came: Receipt, school: School) -> None:
-    """Tell the directors what the bot may not do in a group yet, and where to press."""
+    """Tell the directors what the bot may not do in a group yet, and where to press.
+
+    One change of its place shows several times; it is told once.
+    """
     place = school.profile.place_by_id(came.subject)
-    if place is None:
-        return
     lacking = came.detail.split() if came.outcome == "done" else ["admin"]
+    told = " ".join(lacking) or "nothing"
+    if place is None or await school.memory.recall(_fact(came.subject)) == told:
+        return
+    await school.memory.remember(_fact(came.subject), told)
     if not {"admin", "pin", "post"} & {*lacking}:
         await _pin(came.effect, place, school)
     await tell_staff(school, f"{came.effect}:told", directors(school), lambda say: _rights(place, lacking, say))
@@ -116,16 +148,31 @@ async def _ask(key: str, group: FoundGroup, school: School) -> None:
         text = say("I was added to the group “{title}”. Which class is this group?", title=group.title)
         text += "\n" + say("Do you not know this group? Press “None”: then I do nothing there.")
         about = About(KIND, group.id, (person_id,), school.now + LASTS)
-        await ask(school, f"{key}:which:{each.id}", chat, text, about, _choices(group, school, say))
+        await ask(school, f"{key}:which:{each.id}", chat, text, about, await _choices(group, school, say))
 
 
-def _choices(group: FoundGroup, school: School, say: Speech) -> Choices:
-    free = [each for each in school.profile.places if not has_group(each, group.chat.platform)]
+async def _choices(group: FoundGroup, school: School, say: Speech) -> Choices:
+    free = [each for each in school.profile.places if await _can_have(each, group, school)]
     return [*([(each.id, name_of(each, say))] for each in free), [(NONE, say("None"))]]
 
 
+async def _can_have(place: SchoolClass, group: FoundGroup, school: School) -> bool:
+    """Say whether a group can be for a place: one that has none, or has this one, or has lost the one given to it."""
+    if not has_group(place, group.chat.platform):
+        return True
+    given = await _given(place, group.chat.platform, school)
+    lost = await school.chats.lost_of_class(place.id) if given else ()
+    return any(each.id == group.id for each in given) or any(each.platform == group.chat.platform for each in lost)
+
+
+async def _given(place: SchoolClass, platform: str, school: School) -> list[FoundGroup]:
+    """List the groups that a place has because a director said so, and not by the settings."""
+    placed = [each for each in await school.groups.placed(place.id) if each.chat.platform == platform]
+    return [each for each in placed if await school.chats.class_of(each.chat) == place.id]
+
+
 async def _left(group: FoundGroup, school: School) -> None:
-    await school.groups.save(replace(group, place=None))
+    await school.groups.forget(group.id)
     await _settle_questions(group, OVERTAKEN, "bot", lambda say: _gone(group, say), school)
 
 
@@ -160,7 +207,11 @@ async def _pin(key: str, place: SchoolClass, school: School) -> None:
 
 
 def _hello(group: FoundGroup) -> str:
-    return f"group:{group.id}:hello"
+    return f"group:{group.id}:hello:{group.place}"
+
+
+def _fact(place: str) -> str:
+    return f"rights lacking in the group of {place}"
 
 
 def _settled(group: FoundGroup, place: SchoolClass, say: Speech) -> str:

@@ -27,7 +27,8 @@ async def membership_changed(key: str, membership: Membership, school: School) -
     elif _among(await school.chats.lost_of_class(school_class.id), chat):
         await school.chats.enable(chat)
         await tell_staff(school, f"{key}:back", directors(school), lambda say: _back(school_class, say))
-    elif membership.status == "administrator" and _among(await school.chats.of_class(school_class.id), chat):
+        await group_setup.back(key, chat, school_class, school)
+    elif _among(await school.chats.of_class(school_class.id), chat):
         await group_setup.look(key, chat, school_class.id, school)
 
 

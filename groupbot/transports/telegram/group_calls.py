@@ -111,14 +111,15 @@ class GroupCalls:
         return Done(detail=" ".join(lacking))
 
     async def _set_commands(self, effect: SetCommands) -> Done:
-        """Show commands in a menu."""
+        """Show commands in a menu, or take a chat's own menu away."""
         scope: dict[str, object] = {"type": "all_private_chats"}
         if effect.scope == "chat":
             scope = {"type": "chat", "chat_id": int(effect.chat.id)}
         commands = [{"command": name, "description": words} for name, words in effect.commands]
+        method, shown = ("setMyCommands", {"commands": commands}) if commands else ("deleteMyCommands", {})
         language = {"language_code": effect.language} if effect.language else {}
         try:
-            await self._call("setMyCommands", {"commands": commands, "scope": scope, **language})
+            await self._call(method, {**shown, "scope": scope, **language})
         except Refused as error:
             # Somebody who has never written to the bot has no chat with a menu yet.
             if effect.scope != "chat" or not says(error, "chat not found"):

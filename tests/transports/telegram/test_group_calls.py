@@ -201,6 +201,8 @@ async def test_commands_are_shown_in_their_scope_and_language(
         [{"command": "post", "description": "make a post"}],
     ]
     assert [key for key in commands if '"all_private_chats"' in key and '"nl"' in key]
+    await deliver(transport, SetCommands("e", private(linda), "chat", "", (), RECEIPT))
+    assert len(telegram.state()["commands"]) == 1
 
 
 async def test_a_message_of_somebody_that_is_gone_counts_as_removed(
