@@ -2,10 +2,10 @@
 
 import asyncio
 from collections.abc import Mapping
+from http import HTTPStatus
 from typing import Any
 
 import telegram
-from telegram.error import TelegramError
 
 from groupbot.texts.markup import to_plain
 from groupbot.transports.base import Done
@@ -89,11 +89,11 @@ class GroupCalls:
         return Done(detail=SEEN_BY_ONE) if sent.get("ephemeral_message_id") else Done((str(sent["message_id"]),))
 
     async def take_back(self, chat: Chat, message: str) -> Done:
-        """Remove a message for one member that all have seen."""
+        """Remove a message for one member that all have seen; that they have is told also where it must stay."""
         try:
             await self._call("deleteMessage", {"chat_id": int(chat.id), "message_id": int(message)})
-        except TelegramError as error:
-            if not says(error, "message to delete not found"):
+        except Refused as error:
+            if error.code != HTTPStatus.BAD_REQUEST or error.migrated_to is not None:
                 raise
         return Done(detail=SEEN_BY_ALL)
 
