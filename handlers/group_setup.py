@@ -4,19 +4,20 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 
-from handlers.asking import About, Choices, ask, close, directors, person_of, staff_now, tell_staff
-from handlers.model.effects import ChatButton, CheckRights, Pin, ReceiptRequest, Send
-from handlers.model.events import Chat, Membership, Press, Receipt
+from handlers import group_rights
+from handlers.asking import About, Choices, ask, close, directors, person_of, staff_now
+from handlers.group_rights import hello, name_of
+from handlers.model.effects import ChatButton, Send
+from handlers.model.events import Chat, Membership, Press
 from handlers.model.groups import NO_PLACE, FoundGroup, has_group
 from handlers.model.people import Person
-from handlers.model.profile import WHOLE_SCHOOL, SchoolClass
+from handlers.model.profile import SchoolClass
 from handlers.model.questions import Question
 from handlers.ports import School, Speech
 from handlers.pressing import OVERTAKEN, refused
-from handlers.tables import PressHandler, ReceiptHandler
+from handlers.tables import PressHandler
 
 KIND = "group_setup"
-RIGHTS = "rights"
 LASTS = timedelta(days=30)
 LONGEST_TITLE = 128
 NONE = "none"
@@ -67,25 +68,12 @@ async def back(key: str, chat: Chat, place: SchoolClass, school: School) -> None
         place: whose group it is; one that has it by the settings keeps it.
         school: the school.
     """
-    await look(key, chat, place.id, school, anew=True)
+    await group_rights.look(key, chat, place.id, school, anew=True)
     for group in await _given(place, chat.platform, school):
         if not await school.questions.open_about(KIND, group.id):
-            await _ask(key, group, school)
-
-
-async def look(key: str, chat: Chat, place: str, school: School, *, anew: bool = False) -> None:
-    """Have the bot's rights in a group looked at; the directors are told what is lacking.
-
-    Args:
-        key: what the effect's key begins with.
-        chat: the group.
-        place: whose group it is.
-        school: the school.
-        anew: tell it also when nothing has changed since it was told last.
-    """
-    if anew:
-        await school.memory.remember(_fact(place), "")
-    await school.outbox.put(CheckRights(f"{key}:rights", chat, ReceiptRequest(RIGHTS, place)))
+            now_there = replace(group, chat=chat)
+            await school.groups.save(now_there)
+            await _ask(key, now_there, school)
 
 
 async def pressed(key: str, press: Press, question: Question, person: Person, school: School) -> str:
@@ -113,29 +101,8 @@ async def pressed(key: str, press: Press, question: Question, person: Person, sc
     await school.records.add("group_settled", person.id, given.id, place.id)
     await _settle_questions(given, press.choice, person.id, lambda each: _settled(given, place, each), school)
     await _greet(given, place, school)
-    await look(key, given.chat, place.id, school, anew=True)
+    await group_rights.look(key, given.chat, place.id, school, anew=True)
     return ""
-
-
-async def rights_known(_key: str, came: Receipt, school: School) -> None:
-    """Tell the directors what the bot may not do in a group yet, and where to press.
-
-    One change of its place shows several times; it is told once.
-    """
-    place = school.profile.place_by_id(came.subject)
-    lacking = came.detail.split() if came.outcome == "done" else ["admin"]
-    told = " ".join(lacking) or "nothing"
-    if place is None or await school.memory.recall(_fact(came.subject)) == told:
-        return
-    await school.memory.remember(_fact(came.subject), told)
-    if not {"admin", "pin", "post"} & {*lacking}:
-        await _pin(came.effect, place, school)
-    await tell_staff(school, f"{came.effect}:told", directors(school), lambda say: _rights(place, lacking, say))
-
-
-def name_of(place: SchoolClass, say: Speech) -> str:
-    """Name whose group it is, for people."""
-    return say("the whole school") if place.id == WHOLE_SCHOOL else place.name
 
 
 async def _ask(key: str, group: FoundGroup, school: School) -> None:
@@ -146,9 +113,12 @@ async def _ask(key: str, group: FoundGroup, school: School) -> None:
             continue
         say = school.speech(await school.people.by_id(person_id))
         text = say("I was added to the group “{title}”. Which class is this group?", title=group.title)
+        choices = await _choices(group, school, say)
+        if len(choices) <= len(school.profile.places):
+            text += "\n" + say("Classes that have a group already are not in the list.")
         text += "\n" + say("Do you not know this group? Press “None”: then I do nothing there.")
         about = About(KIND, group.id, (person_id,), school.now + LASTS)
-        await ask(school, f"{key}:which:{each.id}", chat, text, about, await _choices(group, school, say))
+        await ask(school, f"{key}:which:{each.id}", chat, text, about, choices)
 
 
 async def _choices(group: FoundGroup, school: School, say: Speech) -> Choices:
@@ -197,21 +167,7 @@ async def _greet(group: FoundGroup, place: SchoolClass, school: School) -> None:
         "Is your child ill, do you want leave, or do you have a question? Tell me in private: only the school reads it."
     )
     buttons = ((ChatButton(say("💬 Write to me"), FROM_GROUP),),)
-    await school.outbox.put(Send(_hello(group), group.chat, text, buttons))
-
-
-async def _pin(key: str, place: SchoolClass, school: School) -> None:
-    """Pin the greeting, as soon as the bot may."""
-    for group in await school.groups.placed(place.id):
-        await school.outbox.put(Pin(f"{key}:pin:{group.id}", group.chat, _hello(group)))
-
-
-def _hello(group: FoundGroup) -> str:
-    return f"group:{group.id}:hello:{group.place}"
-
-
-def _fact(place: str) -> str:
-    return f"rights lacking in the group of {place}"
+    await school.outbox.put(Send(hello(group), group.chat, text, buttons))
 
 
 def _settled(group: FoundGroup, place: SchoolClass, say: Speech) -> str:
@@ -230,40 +186,4 @@ def _gone(group: FoundGroup, say: Speech) -> str:
     return say("I was removed from the group “{title}”.", title=group.title)
 
 
-def _rights(place: SchoolClass, lacking: list[str], say: Speech) -> str:
-    name = name_of(place, say)
-    if not lacking:
-        return say("✅ I can do everything I need in the group of {name}.", name=name)
-    if "post" in lacking:
-        return say(
-            "⚠️ I cannot write in the channel of {name}. Press the name of the channel, Edit, Administrators, Add "
-            "administrator, and choose me.",
-            name=name,
-        )
-    if "admin" in lacking:
-        lines = [
-            say(
-                "⚠️ One more thing for the group of {name}: make me an administrator. Press the name of the group, "
-                "Edit, Administrators, Add administrator, and choose me.",
-                name=name,
-            )
-        ]
-        if "read" in lacking:
-            lines.append(say("Until then I do not see what parents write there, and cannot show them the way."))
-        return "\n".join(lines)
-    rights = {
-        "delete": say("Delete messages"),
-        "pin": say("Pin messages"),
-        "invite": say("Add members"),
-    }
-    missing = "\n".join(f"- {label}" for word, label in rights.items() if word in lacking)
-    opening = say(
-        "⚠️ I am an administrator of the group of {name}, but I may not do everything I need. Press the name of the "
-        "group, Edit, Administrators, my name, and switch on:",
-        name=name,
-    )
-    return f"{opening}\n{missing}"
-
-
 PRESSES: dict[str, PressHandler] = {KIND: pressed}
-RECEIPTS: dict[str, ReceiptHandler] = {RIGHTS: rights_known}

@@ -39,6 +39,7 @@ async def test_the_director_is_asked_whose_group_it_is(day):
     assert f"I was added to the group “{TITLE}”. Which class is this group?" in day.last(BRAM)
     assert day.choices(BRAM) == ["6", WHOLE_SCHOOL, "none"]
     assert day.labels(BRAM) == ["Groep 6", "the whole school", "None"]
+    assert "Classes that have a group already are not in the list." in day.last(BRAM)
     assert day.sees(ANNA) + day.sees(CARLA) + day.sees(NEW) == []
 
 
@@ -253,6 +254,29 @@ async def test_a_wrong_answer_is_mended_by_adding_the_bot_again(day):
     assert await day.school.chats.of_class("6") == ()
     assert await day.school.chats.of_class(WHOLE_SCHOOL) == (NEW,)
     assert [hello.text.splitlines()[0][-11:] for hello in day.sees(NEW)] == ["or Groep 6.", "ole school."]
+
+
+async def test_a_school_without_groups_is_offered_all_classes():
+    """And nothing is said of classes that are left out."""
+    none = tuple(replace(each, chats=()) for each in PROFILE.classes)
+    day = Day(fake_school(profile=replace(PROFILE, classes=none)))
+    await added(day)
+    assert day.choices(BRAM) == ["5", "6", WHOLE_SCHOOL, "none"]
+    assert "already" not in day.last(BRAM)
+
+
+async def test_a_group_that_moved_is_given_at_its_present_address(day):
+    """It became a supergroup, was left, and is for another class now."""
+    await added(day)
+    await day.presses(BRAM, "6")
+    await day.happens(ChatMoved(NEW, SUPERGROUP))
+    await added(day, "left", SUPERGROUP)
+    await added(day, chat=SUPERGROUP)
+    await day.presses(BRAM, WHOLE_SCHOOL)
+    day.school = day.school.grown()
+    assert await day.school.chats.of_class(WHOLE_SCHOOL) == (SUPERGROUP,)
+    assert await day.school.chats.of_class("6") == ()
+    assert len(day.sees(SUPERGROUP)) == 1
 
 
 async def test_the_right_answer_can_be_given_again(day):
