@@ -22,6 +22,7 @@ WIDTH, HEIGHT = A4[0] / COLUMNS, A4[1] / ROWS
 MARGIN = 8 * mm
 SQUARE = 27 * mm
 SMALL, LEADING = 7.2, 9.2
+NAME_SIZES = (15, 13, 11)
 _QUIET = 4
 """Modules of white around the square, without which telephones do not find it."""
 
@@ -65,15 +66,17 @@ class Sheet:
         beside = room - SQUARE - 3 * mm if card.link else room
         canvas.setFont(PLAIN, SMALL)
         canvas.drawString(left, top - 6, _fitting(_writable(self.title), PLAIN, SMALL, beside))
-        canvas.setFont(BOLD, 15)
-        canvas.drawString(left, top - 26, _fitting(_writable(card.name), BOLD, 15, beside))
+        _draw_name(canvas, _writable(card.name), left, top - 26, beside)
         canvas.setFont(BOLD, 11.5)
         for line, half in enumerate(_halves(card.code)):
             canvas.drawString(left, top - 48 - 15 * line, half)
-        if card.link:
-            _draw_square(canvas, card.link, left + room - SQUARE, top - SQUARE)
         below = top - SQUARE
         canvas.setFont(PLAIN, SMALL)
+        if card.link:
+            _draw_square(canvas, card.link, left + room - SQUARE, below)
+            bot = card.link.removeprefix("https://").partition("?")[0]
+            canvas.drawString(left, below + 2, _fitting(bot, PLAIN, SMALL, beside))
+            below -= 3
         for explanation in self.explanations:
             for number, sentence in enumerate(explanation, start=1):
                 for line in simpleSplit(_writable(f"{number}. {sentence}"), PLAIN, SMALL, room):
@@ -97,6 +100,16 @@ def _draw_cuts(canvas: Canvas) -> None:
     for row in range(1, ROWS):
         canvas.line(0, row * HEIGHT, A4[0], row * HEIGHT)
     canvas.setDash()
+
+
+def _draw_name(canvas: Canvas, name: str, left: float, base: float, room: float) -> None:
+    """Draw a name as large as there is room for; a very long one on two lines."""
+    size = next((each for each in NAME_SIZES if stringWidth(name, BOLD, each) <= room), NAME_SIZES[-1])
+    first, *rest = simpleSplit(name, BOLD, size, room) or [""]
+    lines = [first, " ".join(rest)] if rest else [first]
+    canvas.setFont(BOLD, size)
+    for number, line in enumerate(lines):
+        canvas.drawString(left, base + 6 * len(rest[:1]) - 12 * number, _fitting(line, BOLD, size, room))
 
 
 def _draw_square(canvas: Canvas, link: str, left: float, bottom: float) -> None:

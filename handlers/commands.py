@@ -1,6 +1,7 @@
 """The menus of commands: parents see theirs in every private chat, staff theirs in their own, and groups have none.
 
-They are set when the program starts, and for a member of staff who joins; only what has changed is set again.
+They are set when the program starts, where they have changed; and for a member of staff who joins or presses Start. Who
+left the staff sees the parents' again.
 """
 
 import json
@@ -39,6 +40,7 @@ async def started(key: str, _subject: str, school: School) -> None:
         chat = await school.people.private_chat(person_of(staff.id))
         if chat is not None:
             await for_staff(key, staff, chat, school)
+    await away_from_former(f"{key}:former", school)
 
 
 async def for_staff(key: str, staff: Staff, chat: Chat, school: School, *, anew: bool = False) -> None:
@@ -54,6 +56,19 @@ async def for_staff(key: str, staff: Staff, chat: Chat, school: School, *, anew:
     if chat.platform in WITH_MENUS:
         menus = [_of_staff(staff, school, _speech(each, school)) for each in LANGUAGES]
         await _set(key, chat, person_of(staff.id), menus, school, anew=anew)
+
+
+async def away_from_former(key: str, school: School, *, anew: bool = False) -> None:
+    """Take the menu away where somebody last wrote who was staff then.
+
+    Args:
+        key: what the effects' keys begin with.
+        school: the school.
+        anew: take it away whatever was set before.
+    """
+    for person_id, chat in await school.people.former_staff():
+        if chat.platform in WITH_MENUS:
+            await _set(key, chat, person_id, [()] * len(LANGUAGES), school, anew=anew)
 
 
 async def was_set(_key: str, came: Receipt, school: School) -> None:
@@ -97,6 +112,9 @@ def _of_staff(staff: Staff, school: School, say: Speech) -> Menu:
     menu = [
         ("bericht" if dutch else "post", say("make a post for parents")),
         ("berichten" if dutch else "posts", say("the last posts, and what can be done with them")),
+        ("wijzig" if dutch else "edit", say("change a post that is out")),
+        ("intrekken" if dutch else "retract", say("take a post out of all groups")),
+        ("plan" if dutch else "schedule", say("have a post go out later")),
     ]
     if leads(staff):
         menu.append(("dringend" if dutch else "urgent", say("make an urgent post")))
@@ -105,7 +123,7 @@ def _of_staff(staff: Staff, school: School, say: Speech) -> Menu:
     if staff.role == "director":
         menu.append(("medewerkers" if dutch else "staff", say("let a colleague join")))
         menu.append(("adressen" if dutch else "addresses", say("check the school's e-mail addresses")))
-    return (*menu, *_of_parents(say))
+    return (*menu, *_of_parents(say), ("id", say("the number of your account")))
 
 
 def _speech(language: str, school: School) -> Speech:

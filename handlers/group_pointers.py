@@ -12,7 +12,7 @@ from handlers import group_needs, group_unreported
 from handlers.asking import tell
 from handlers.model.effects import SEEN_BY_ALL, ChatButton, Delete, ReceiptRequest, Rows, Send, SendEphemeral
 from handlers.model.events import Account, Chat, Message, Receipt
-from handlers.model.groups import Sighting
+from handlers.model.groups import Sighting, SightingKind
 from handlers.model.people import Person
 from handlers.model.profile import SchoolClass
 from handlers.ports import School, Speech
@@ -26,19 +26,19 @@ FOLLOW_AFTER = timedelta(minutes=5)
 SHOWN_FOR = timedelta(minutes=10)
 
 
-async def seen(key: str, message: Message, account: Account, place: SchoolClass, school: School) -> None:
+async def seen(
+    key: str, message: Message, need: SightingKind, account: Account, place: SchoolClass, school: School
+) -> None:
     """Show somebody the way who wants something of the school, at most once for each need and for some hours.
 
     Args:
         key: the event's key.
         message: what was written in the group.
+        need: what they want.
         account: by whom.
         place: whose group it is.
         school: the school.
     """
-    need = group_needs.need_of(message.text)
-    if need is None:
-        return
     if await school.sightings.last(need, str(account), school.now - school.profile.pointer_every):
         return
     person = await school.people.find(account)
@@ -94,7 +94,7 @@ def is_pointers(argument: str) -> bool:
 async def followed(key: str, message: Message, person: Person, school: School) -> bool:
     """Go on in private after a press of a pointer's button.
 
-    The text is taken along only for whoever wrote it: the ordinary pointer can be pressed by everybody.
+    The ordinary pointer can be pressed by everybody: each takes along what they wrote themselves.
 
     Returns:
         False where nothing is known of the pointer any more.
@@ -102,12 +102,14 @@ async def followed(key: str, message: Message, person: Person, school: School) -
     sighting = await school.sightings.by_id(message.argument.removeprefix(PREFIX))
     if sighting is None:
         return False
-    own = sighting.account == message.sender.account
-    if own:
-        await school.sightings.save(replace(sighting, followed=True))
-        if sighting.pointed == "all":
-            await _remove(sighting, school)
-    await group_needs.go_on(key, sighting.kind, sighting.text if own else "", message.chat, person, school)
+    since = school.now - school.profile.pointer_every
+    own = await school.sightings.last(sighting.kind, str(message.sender.account), since)
+    if own is not None:
+        await school.sightings.save(replace(own, followed=True))
+    pointer = await _standing(sighting, school)
+    if pointer is not None and pointer.account == message.sender.account:
+        await _remove(pointer, school)
+    await group_needs.go_on(key, sighting.kind, own.text if own else "", message.chat, person, school)
     return True
 
 
@@ -131,20 +133,39 @@ async def _unless_followed(sighting: Sighting, school: School) -> None:
 
 
 async def _to_all(sighting: Sighting, school: School) -> None:
-    """Show the way in the group for some minutes, in the school's language."""
+    """Show the way in the group for some minutes, in the school's language.
+
+    The pointer is a sighting of its own, of the group: one that stands there shows the way to whoever comes after.
+    """
     await school.sightings.save(replace(sighting, pointed="all"))
-    words, buttons = _drawn(sighting, school.texts.language(None))
-    await school.outbox.put(Send(f"{_key(sighting)}:all", sighting.chat, words, buttons))
-    await school.timers.set(GONE, sighting.id, school.now + SHOWN_FOR)
+    pointer = await _standing(sighting, school)
+    if pointer is None:
+        pointer = replace(sighting, id=school.ids.new(), about=_of_all(sighting), text="", pointed="all")
+        words, buttons = _drawn(pointer, school.texts.language(None))
+        await school.outbox.put(Send(f"{_key(pointer)}:all", pointer.chat, words, buttons))
+        await group_unreported.forget_in_time(pointer, school)
+    await school.sightings.save(replace(pointer, at=school.now))
+    await school.timers.set(GONE, pointer.id, school.now + SHOWN_FOR)
 
 
-async def _remove(sighting: Sighting, school: School) -> None:
-    await school.outbox.put(Delete(f"{_key(sighting)}:gone", sighting.chat, f"{_key(sighting)}:all"))
+async def _standing(sighting: Sighting, school: School) -> Sighting | None:
+    """Find the pointer that stands in the group now for the same need, whoever it was shown for."""
+    pointer = await school.sightings.last(sighting.kind, _of_all(sighting), school.now - SHOWN_FOR)
+    return pointer if pointer is not None and pointer.pointed == "all" else None
+
+
+async def _remove(pointer: Sighting, school: School) -> None:
+    await school.sightings.save(replace(pointer, pointed=""))
+    await school.outbox.put(Delete(f"{_key(pointer)}:gone", pointer.chat, f"{_key(pointer)}:all"))
 
 
 def _drawn(sighting: Sighting, say: Speech) -> tuple[str, Rows]:
     words, label = group_needs.pointer(sighting.kind, say)
     return words, ((ChatButton(label, f"{PREFIX}{sighting.id}"),),)
+
+
+def _of_all(sighting: Sighting) -> str:
+    return f"all {sighting.chat}"
 
 
 def _fact(chat: Chat) -> str:

@@ -4,22 +4,25 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 
-from handlers.asking import About, Choices, ask, close, directors, person_of, staff_now, tell_staff
-from handlers.model.effects import ChatButton, CheckRights, Pin, ReceiptRequest, Send
-from handlers.model.events import Chat, Membership, Press, Receipt
+from handlers import group_rights
+from handlers.asking import About, Choices, ask, close, directors, person_of, staff_now
+from handlers.group_rights import hello, name_of
+from handlers.model.effects import ChatButton, Send
+from handlers.model.events import Chat, Membership, Press
 from handlers.model.groups import NO_PLACE, FoundGroup, has_group
 from handlers.model.people import Person
-from handlers.model.profile import WHOLE_SCHOOL, SchoolClass
+from handlers.model.profile import SchoolClass
 from handlers.model.questions import Question
 from handlers.ports import School, Speech
 from handlers.pressing import OVERTAKEN, refused
-from handlers.tables import PressHandler, ReceiptHandler
+from handlers.tables import PressHandler
 
 KIND = "group_setup"
-RIGHTS = "rights"
 LASTS = timedelta(days=30)
 LONGEST_TITLE = 128
 NONE = "none"
+MOST_WAITING = 5
+"""About how many groups the directors are asked at a time: anybody can add the bot to any number of them."""
 FROM_GROUP = "groep"
 """What `/start` brings along from the greeting in a group; it means no more than `/start` itself."""
 
@@ -41,6 +44,8 @@ async def found(key: str, membership: Membership, school: School) -> None:
             await _left(group, school)
         return
     if group is None:
+        if await school.groups.waiting() >= MOST_WAITING:
+            return
         group = FoundGroup(school.ids.new(), membership.chat, membership.title[:LONGEST_TITLE])
         await school.groups.save(group)
     if group.place != NO_PLACE and not await school.questions.open_about(KIND, group.id):
@@ -54,16 +59,21 @@ async def moved(chat: Chat, to: Chat, school: School) -> None:
         await school.groups.save(replace(group, chat=to))
 
 
-async def look(key: str, chat: Chat, place: str, school: School) -> None:
-    """Have the bot's rights in a group looked at; the directors are told what is lacking.
+async def back(key: str, chat: Chat, place: SchoolClass, school: School) -> None:
+    """Ask again whose a group is that the bot was removed from and added to: so a wrong answer can be mended.
 
     Args:
-        key: what the effect's key begins with.
+        key: the event's key.
         chat: the group.
-        place: whose group it is.
+        place: whose group it is; one that has it by the settings keeps it.
         school: the school.
     """
-    await school.outbox.put(CheckRights(f"{key}:rights", chat, ReceiptRequest(RIGHTS, place)))
+    await group_rights.look(key, chat, place.id, school, anew=True)
+    for group in await _given(place, chat.platform, school):
+        if not await school.questions.open_about(KIND, group.id):
+            now_there = replace(group, chat=chat)
+            await school.groups.save(now_there)
+            await _ask(key, now_there, school)
 
 
 async def pressed(key: str, press: Press, question: Question, person: Person, school: School) -> str:
@@ -80,30 +90,19 @@ async def pressed(key: str, press: Press, question: Question, person: Person, sc
         await _settle_questions(group, press.choice, person.id, lambda each: _left_alone(group, each), school)
         return ""
     place = school.profile.place_by_id(press.choice)
-    if place is None or has_group(place, group.chat.platform):
+    if place is None or not await _can_have(place, group, school):
         return say("That class has a group already.")
-    await school.groups.save(replace(group, place=place.id, director=staff.id))
-    await school.records.add("group_settled", person.id, group.id, place.id)
-    await _settle_questions(group, press.choice, person.id, lambda each: _settled(group, place, each), school)
-    await _greet(group, place, school)
-    await look(key, group.chat, place.id, school)
+    for former in await _given(place, group.chat.platform, school):
+        if former.id != group.id:
+            await school.groups.forget(former.id)
+    given = replace(group, place=place.id, director=staff.id)
+    await school.groups.save(given)
+    await school.chats.enable(given.chat)
+    await school.records.add("group_settled", person.id, given.id, place.id)
+    await _settle_questions(given, press.choice, person.id, lambda each: _settled(given, place, each), school)
+    await _greet(given, place, school)
+    await group_rights.look(key, given.chat, place.id, school, anew=True)
     return ""
-
-
-async def rights_known(_key: str, came: Receipt, school: School) -> None:
-    """Tell the directors what the bot may not do in a group yet, and where to press."""
-    place = school.profile.place_by_id(came.subject)
-    if place is None:
-        return
-    lacking = came.detail.split() if came.outcome == "done" else ["admin"]
-    if not {"admin", "pin", "post"} & {*lacking}:
-        await _pin(came.effect, place, school)
-    await tell_staff(school, f"{came.effect}:told", directors(school), lambda say: _rights(place, lacking, say))
-
-
-def name_of(place: SchoolClass, say: Speech) -> str:
-    """Name whose group it is, for people."""
-    return say("the whole school") if place.id == WHOLE_SCHOOL else place.name
 
 
 async def _ask(key: str, group: FoundGroup, school: School) -> None:
@@ -114,18 +113,36 @@ async def _ask(key: str, group: FoundGroup, school: School) -> None:
             continue
         say = school.speech(await school.people.by_id(person_id))
         text = say("I was added to the group “{title}”. Which class is this group?", title=group.title)
+        choices = await _choices(group, school, say)
+        if len(choices) <= len(school.profile.places):
+            text += "\n" + say("Classes that have a group already are not in the list.")
         text += "\n" + say("Do you not know this group? Press “None”: then I do nothing there.")
         about = About(KIND, group.id, (person_id,), school.now + LASTS)
-        await ask(school, f"{key}:which:{each.id}", chat, text, about, _choices(group, school, say))
+        await ask(school, f"{key}:which:{each.id}", chat, text, about, choices)
 
 
-def _choices(group: FoundGroup, school: School, say: Speech) -> Choices:
-    free = [each for each in school.profile.places if not has_group(each, group.chat.platform)]
+async def _choices(group: FoundGroup, school: School, say: Speech) -> Choices:
+    free = [each for each in school.profile.places if await _can_have(each, group, school)]
     return [*([(each.id, name_of(each, say))] for each in free), [(NONE, say("None"))]]
 
 
+async def _can_have(place: SchoolClass, group: FoundGroup, school: School) -> bool:
+    """Say whether a group can be for a place: one that has none, or has this one, or has lost the one given to it."""
+    if not has_group(place, group.chat.platform):
+        return True
+    given = await _given(place, group.chat.platform, school)
+    lost = await school.chats.lost_of_class(place.id) if given else ()
+    return any(each.id == group.id for each in given) or any(each.platform == group.chat.platform for each in lost)
+
+
+async def _given(place: SchoolClass, platform: str, school: School) -> list[FoundGroup]:
+    """List the groups that a place has because a director said so, and not by the settings."""
+    placed = [each for each in await school.groups.placed(place.id) if each.chat.platform == platform]
+    return [each for each in placed if await school.chats.class_of(each.chat) == place.id]
+
+
 async def _left(group: FoundGroup, school: School) -> None:
-    await school.groups.save(replace(group, place=None))
+    await school.groups.forget(group.id)
     await _settle_questions(group, OVERTAKEN, "bot", lambda say: _gone(group, say), school)
 
 
@@ -150,17 +167,7 @@ async def _greet(group: FoundGroup, place: SchoolClass, school: School) -> None:
         "Is your child ill, do you want leave, or do you have a question? Tell me in private: only the school reads it."
     )
     buttons = ((ChatButton(say("💬 Write to me"), FROM_GROUP),),)
-    await school.outbox.put(Send(_hello(group), group.chat, text, buttons))
-
-
-async def _pin(key: str, place: SchoolClass, school: School) -> None:
-    """Pin the greeting, as soon as the bot may."""
-    for group in await school.groups.placed(place.id):
-        await school.outbox.put(Pin(f"{key}:pin:{group.id}", group.chat, _hello(group)))
-
-
-def _hello(group: FoundGroup) -> str:
-    return f"group:{group.id}:hello"
+    await school.outbox.put(Send(hello(group), group.chat, text, buttons))
 
 
 def _settled(group: FoundGroup, place: SchoolClass, say: Speech) -> str:
@@ -179,40 +186,4 @@ def _gone(group: FoundGroup, say: Speech) -> str:
     return say("I was removed from the group “{title}”.", title=group.title)
 
 
-def _rights(place: SchoolClass, lacking: list[str], say: Speech) -> str:
-    name = name_of(place, say)
-    if not lacking:
-        return say("✅ I can do everything I need in the group of {name}.", name=name)
-    if "post" in lacking:
-        return say(
-            "⚠️ I cannot write in the channel of {name}. Press the name of the channel, Edit, Administrators, Add "
-            "administrator, and choose me.",
-            name=name,
-        )
-    if "admin" in lacking:
-        lines = [
-            say(
-                "⚠️ One more thing for the group of {name}: make me an administrator. Press the name of the group, "
-                "Edit, Administrators, Add administrator, and choose me.",
-                name=name,
-            )
-        ]
-        if "read" in lacking:
-            lines.append(say("Until then I do not see what parents write there, and cannot show them the way."))
-        return "\n".join(lines)
-    rights = {
-        "delete": say("Delete messages"),
-        "pin": say("Pin messages"),
-        "invite": say("Add members"),
-    }
-    missing = "\n".join(f"- {label}" for word, label in rights.items() if word in lacking)
-    opening = say(
-        "⚠️ I am an administrator of the group of {name}, but I may not do everything I need. Press the name of the "
-        "group, Edit, Administrators, my name, and switch on:",
-        name=name,
-    )
-    return f"{opening}\n{missing}"
-
-
 PRESSES: dict[str, PressHandler] = {KIND: pressed}
-RECEIPTS: dict[str, ReceiptHandler] = {RIGHTS: rights_known}

@@ -28,9 +28,14 @@ async def expect(sighting: Sighting, school: School) -> None:
 
     Where the bot does not hand reports over itself, nobody can say whether one followed.
     """
-    await school.timers.set(END, sighting.id, school.now + TEXT_KEPT)
+    await forget_in_time(sighting, school)
     if sighting.kind == "illness" and channels.by_mail(school.profile, sighting.chat.platform):
         await school.timers.set(UNREPORTED, sighting.id, _due_at(sighting, school))
+
+
+async def forget_in_time(sighting: Sighting, school: School) -> None:
+    """Have a sighting forgotten after a day."""
+    await school.timers.set(END, sighting.id, school.now + TEXT_KEPT)
 
 
 async def has_reported(person: Person | None, at: datetime, school: School) -> bool:

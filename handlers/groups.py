@@ -1,6 +1,6 @@
 """What happens to the school's groups: the bot is added or removed, a group is lost."""
 
-from handlers import group_setup
+from handlers import group_rights, group_setup
 from handlers.asking import directors, tell_staff
 from handlers.model.events import Chat, ChatLost, Membership
 from handlers.model.profile import SchoolClass
@@ -27,8 +27,9 @@ async def membership_changed(key: str, membership: Membership, school: School) -
     elif _among(await school.chats.lost_of_class(school_class.id), chat):
         await school.chats.enable(chat)
         await tell_staff(school, f"{key}:back", directors(school), lambda say: _back(school_class, say))
-    elif membership.status == "administrator" and _among(await school.chats.of_class(school_class.id), chat):
-        await group_setup.look(key, chat, school_class.id, school)
+        await group_setup.back(key, chat, school_class, school)
+    elif _among(await school.chats.of_class(school_class.id), chat):
+        await group_rights.look(key, chat, school_class.id, school)
 
 
 async def chat_lost(key: str, lost: ChatLost, school: School) -> None:
@@ -66,7 +67,7 @@ def _back(school_class: SchoolClass, say: Speech) -> str:
     """Write that a group can be posted in again."""
     return say(
         "I am in the group of {name} again. Posts for this class arrive there from now on.",
-        name=group_setup.name_of(school_class, say),
+        name=group_rights.name_of(school_class, say),
     )
 
 
@@ -75,7 +76,7 @@ def _no_longer(school_class: SchoolClass, say: Speech) -> str:
     return say(
         "I can no longer write in the group of {name}. Posts for this class do not arrive there. "
         "Add me to the group again and make me an administrator.",
-        name=group_setup.name_of(school_class, say),
+        name=group_rights.name_of(school_class, say),
     )
 
 

@@ -41,6 +41,7 @@ async def explain(key: str, chat: Chat, person: Person, school: School) -> None:
     lines += [say("/language – Nederlands or English"), say("/mydata – what I keep about you")]
     lines += [say("/start – who I am, what I keep, and the buttons"), say("/stop – stop what we are doing")]
     if person.staff:
+        lines.append(say("/id – the number of your account"))
         lines += ["", *_of_posts(say, person.staff)]
     if parent:
         lines += ["", say("You can also just say it: “Sem is ill today”."), channels.phone(say, school.profile)]

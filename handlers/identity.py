@@ -1,4 +1,4 @@
-"""Which account somebody writes from (`/id`): whoever sets the app up needs its number to know a member of staff."""
+"""Which account somebody writes from (`/id`): whoever sets the bot up needs its number to know a member of staff."""
 
 from handlers.asking import tell
 from handlers.model.events import Message
@@ -10,8 +10,8 @@ async def commanded(key: str, message: Message, person: Person, school: School) 
     """Tell somebody, in private, the number of their own account."""
     say = school.speech(person)
     text = say(
-        "The number of your account is **{id}**. Do you work at {school}? Give it to whoever sets up this app: then I "
-        "know who you are.",
+        "The number of your account is **{id}**. Do you work at {school}? Give it to whoever sets me up: then I know "
+        "who you are.",
         id=person.account.id,
         school=school.profile.name,
     )

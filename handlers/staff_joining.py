@@ -83,6 +83,7 @@ async def join(key: str, code: str, chat: Chat, person: Person, school: School) 
     staff = school.profile.staff_by_id(staff_id) if staff_id else None
     if staff is None or has_account(staff, chat.platform):
         return False
+    await commands.away_from_former(f"{key}:former", school, anew=True)
     await school.joining.link(staff.id, person.account)
     await school.records.add("staff_joined", person_of(staff.id), staff.id, chat.platform)
     say = school.speech(person)

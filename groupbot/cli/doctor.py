@@ -11,6 +11,7 @@ from pathlib import Path
 from groupbot.clock import Clock
 from groupbot.doctor.data import look_at_data
 from groupbot.doctor.here import look_here
+from groupbot.doctor.known import known_school
 from groupbot.doctor.mail import look_at_mail
 from groupbot.doctor.model import Finding, Translate
 from groupbot.doctor.running import is_served, look_at_ports, look_at_the_running_bot
@@ -76,7 +77,8 @@ async def _show(settings: Settings, clock: Clock, write: Callable[[Finding], str
 
 async def look(settings: Settings, clock: Clock) -> AsyncIterator[Finding]:
     """Look at one thing after another, from near to far."""
-    for finding in look_here(settings, clock.now()):
+    school = await known_school(settings)
+    for finding in look_here(settings, clock.now(), school):
         yield finding
     async for finding in look_at_data(settings):
         yield finding
@@ -86,7 +88,7 @@ async def look(settings: Settings, clock: Clock) -> AsyncIterator[Finding]:
     else:
         for finding in look_at_ports(settings):
             yield finding
-    async for finding in look_at_telegram(settings, clock.now(), served=served):
+    async for finding in look_at_telegram(settings, clock.now(), school, served=served):
         yield finding
     async for finding in look_at_mail(settings, clock.now()):
         yield finding

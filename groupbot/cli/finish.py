@@ -34,6 +34,13 @@ def finish(folder: Path, say: PlainSpeech) -> None:
         ("run", say("the bot at work")),
     ):
         print(f"  {what}:\n    groupbot {command}{where}")
+    speak(
+        say,
+        say(
+            "Is the bot at work? Then add it to the group of each class: it asks the director which class that is. "
+            "With /staff the director lets colleagues join; /invite gives a class's invitations as a sheet to print."
+        ),
+    )
 
 
 def speak(say: PlainSpeech, *texts: str) -> None:

@@ -8,16 +8,19 @@ from groupbot.doctor.model import Finding, fail, ok, warn
 from groupbot.doctor.sample import look_for_sample
 from groupbot.errors import ConfigurationError
 from groupbot.settings import Settings, database_file, profile_of, protocol_text
+from handlers.model.profile import Profile
 from policy.protocol import ProtocolError, parse_protocol
 
 
-def look_here(settings: Settings, now: datetime) -> Iterator[Finding]:
+def look_here(settings: Settings, now: datetime, profile: Profile | None = None) -> Iterator[Finding]:
     """Look at the school's settings and what belongs to them.
 
     Args:
         settings: the school's settings, which could be read.
         now: the present moment.
+        profile: the school with what was set up in the chat; as the settings describe it where it is None.
     """
+    profile = profile or profile_of(settings)
     yield ok(
         "settings",
         "settings",
@@ -31,8 +34,8 @@ def look_here(settings: Settings, now: datetime) -> Iterator[Finding]:
     yield _protocol(settings)
     zone = settings.school.timezone
     yield ok("timezone", "timezone", zone=zone, time=f"{now.astimezone(ZoneInfo(zone)):%H:%M}")
-    yield from _directors(settings)
-    yield from _classes(settings)
+    yield from _directors(profile)
+    yield from _classes(profile)
     yield from look_for_sample(settings)
     if settings.matrix is not None:
         yield warn("matrix", "matrix")
@@ -61,9 +64,8 @@ def _protocol(settings: Settings) -> Finding:
     return ok("protocol", "protocol", name=name, articles=len(protocol.articles))
 
 
-def _directors(settings: Settings) -> Iterator[Finding]:
-    staff = profile_of(settings).staff
-    deciding = [member for member in staff if member.role == "director" or member.deputy]
+def _directors(profile: Profile) -> Iterator[Finding]:
+    deciding = [member for member in profile.staff if member.role == "director" or member.deputy]
     if len(deciding) > 1:
         yield ok("directors", "directors", count=len(deciding))
     else:
@@ -73,8 +75,8 @@ def _directors(settings: Settings) -> Iterator[Finding]:
             yield warn("directors", "director unreachable", id=member.id)
 
 
-def _classes(settings: Settings) -> Iterator[Finding]:
-    without = [each.id for each in profile_of(settings).classes if not each.chats]
+def _classes(profile: Profile) -> Iterator[Finding]:
+    without = [each.id for each in profile.classes if not each.chats]
     for class_id in without:
         yield warn("classes", "class without group", id=class_id)
     if not without:

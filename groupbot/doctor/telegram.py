@@ -8,8 +8,9 @@ from groupbot.doctor.bot_api import BotApi, BotApiError
 from groupbot.doctor.model import Finding, fail, ok, warn
 from groupbot.doctor.words_outside import CHANNEL_RIGHTS, RIGHTS
 from groupbot.errors import ConfigurationError
-from groupbot.settings import Settings, secret
-from groupbot.settings.model import ClassTable, TelegramTable
+from groupbot.settings import Settings, profile_of, secret
+from groupbot.settings.model import TelegramTable
+from handlers.model.profile import WHOLE_SCHOOL, Profile
 
 CLOCK_SECONDS = 120
 SHORT_SECRET = 24
@@ -20,12 +21,15 @@ _REFUSED_TOKEN = (401, 404)
 _CONFLICT = 409
 
 
-async def look_at_telegram(settings: Settings, now: datetime, *, served: bool = False) -> AsyncIterator[Finding]:
+async def look_at_telegram(
+    settings: Settings, now: datetime, profile: Profile | None = None, *, served: bool = False
+) -> AsyncIterator[Finding]:
     """Ask Telegram about the bot; nothing is sent or changed.
 
     Args:
         settings: the school's settings.
         now: the present moment by this machine's clock.
+        profile: the school with what was set up in the chat; as the settings describe it where it is None.
         served: the school's own program is at work: whether there is another one is not tried then, for that would
             disturb it.
     """
@@ -54,9 +58,8 @@ async def look_at_telegram(settings: Settings, now: datetime, *, served: bool = 
         async for finding in _updates(api, telegram, settings, served=served):
             yield finding
         yield ok("privacy", "privacy") if me.get("can_read_all_group_messages") else warn("privacy", "privacy on")
-        for each in settings.classes:
-            if each.telegram is not None:
-                yield await _group(api, each, me)
+        for place, chat, kind in _groups(settings, profile or profile_of(settings)):
+            yield await _group(api, place, chat, kind, me)
 
 
 def clock(ahead: float, whose: str) -> Finding:
@@ -116,20 +119,30 @@ def _webhook(info: dict[str, Any], telegram: TelegramTable) -> Finding:
     return ok("updates", "updates", way="webhook")
 
 
-async def _group(api: BotApi, each: ClassTable, me: dict[str, Any]) -> Finding:
+def _groups(settings: Settings, profile: Profile) -> Iterator[tuple[str, str, str]]:
+    """Give each group: whose it is, its number, and the kind of chat that it is meant to be."""
+    kinds = {each.id: each.kind for each in settings.classes}
+    for place in profile.places:
+        for chat in place.chats:
+            if chat.platform == "telegram":
+                name = profile.name if place.id == WHOLE_SCHOOL else place.id
+                yield name, chat.id, kinds.get(place.id, chat.kind)
+
+
+async def _group(api: BotApi, place: str, number: str, meant: str, me: dict[str, Any]) -> Finding:
     try:
-        member = await api.call("getChatMember", chat_id=each.telegram, user_id=me["id"])
-        chat = await api.call("getChat", chat_id=each.telegram)
+        member = await api.call("getChatMember", chat_id=int(number), user_id=me["id"])
+        chat = await api.call("getChat", chat_id=int(number))
     except BotApiError as error:
         if error.moved_to is not None:
-            return fail("group", "group moved", id=each.id, to=error.moved_to)
+            return fail("group", "group moved", id=place, to=error.moved_to)
         if error.code in (400, 403):
-            return fail("group", "group missing", id=each.id, reason=error, bot=me["username"])
-        return warn("group", "group unknown", id=each.id, reason=error)
+            return fail("group", "group missing", id=place, reason=error, bot=me["username"])
+        return warn("group", "group unknown", id=place, reason=error)
     kind = "channel" if chat.get("type") == "channel" else "group"
-    if kind != each.kind:
-        return (fail if kind == "group" else warn)("group", f"kind {kind}", id=each.id)
-    return _place(member, each.id, me["username"], kind)
+    if kind != meant:
+        return (fail if kind == "group" else warn)("group", f"kind {kind}", id=place)
+    return _place(member, place, me["username"], kind)
 
 
 def _place(member: dict[str, Any], class_id: str, bot: str, kind: str = "group") -> Finding:

@@ -74,12 +74,12 @@ HERE: dict[str, tuple[str, str]] = {
     ),
     "director unreachable": (
         later("The director {id} has no account: the bot cannot ask anything."),
-        later("Put the account's number into [[staff]] (telegram = ...): the bot tells it to who writes /id."),
+        later("Type groupbot invite --staff {id}: with that code they join in the chat."),
     ),
     "classes": (later("Each class has a group."), ""),
     "class without group": (
         later("Class {id} has no group: posts for it reach nobody."),
-        later("Put the group's number into [[classes]] (telegram = -100...)."),
+        later("Add the bot to the group: it asks the director which class that is."),
     ),
     "matrix": (
         later("[matrix] is in the settings, but this version does not connect to Matrix."),

@@ -71,7 +71,10 @@ OUTSIDE: dict[str, tuple[str, str]] = {
     ),
     "not administrator": (
         later("The bot is an ordinary member of the group of class {id}: it cannot invite parents."),
-        later("Open the group, Administrators, Add administrator, @{bot}, with deleting messages and inviting users."),
+        later(
+            "Open the group, Administrators, Add administrator, @{bot}, with deleting and pinning messages and "
+            "inviting users."
+        ),
     ),
     "rights missing": (
         later("The bot is an administrator of the group of class {id}, but lacks: {rights}."),
@@ -151,6 +154,7 @@ OUTSIDE: dict[str, tuple[str, str]] = {
 RIGHTS = {
     "can_invite_users": later("inviting users"),
     "can_delete_messages": later("deleting messages"),
+    "can_pin_messages": later("pinning messages"),
 }
 CHANNEL_RIGHTS = {
     "can_invite_users": later("inviting users"),

@@ -25,9 +25,9 @@ def send_code(text: str, answers: Answers) -> Taken:
     mail = Mail(
         key=f"init:{secrets.token_hex(8)}",
         to=address,
-        subject=say("Code for the app of {school}: {code}", school=answers["school.name"], code=code),
+        subject=say("Code for the bot of {school}: {code}", school=answers["school.name"], code=code),
         text=say(
-            "This mail shows that the app of {school} can send mail.\n\nType this code where you set the app up: "
+            "This mail shows that the bot of {school} can send mail.\n\nType this code where you set the bot up: "
             "{code}\n\nDid you not set anything up? Then you need not do anything.",
             school=answers["school.name"],
             code=code,

@@ -19,9 +19,9 @@ def of_channels(answers: Answers) -> Sequence[Question]:
 def _illness(answers: Answers) -> tuple[Question, ...]:
     mail = answers.get("mail.provider") not in (None, NONE)
     kinds = (
-        *((("mail", later("the app takes the report and mails it to the school")),) if mail else ()),
-        ("phone", later("the app tells parents which number to phone")),
-        ("link", later("the app tells parents which page to fill in")),
+        *((("mail", later("the bot takes the report and mails it to the school")),) if mail else ()),
+        ("phone", later("the bot tells parents which number to phone")),
+        ("link", later("the bot tells parents which page to fill in")),
     )
     kind = Question(
         "channels.illness.kind",
@@ -55,7 +55,7 @@ _PHONE = Question(
     "channels.illness.phone",
     Line(later("Which number do parents phone when a child is ill?")),
     takes.phone,
-    explain=(Line(later("Always needed: when something goes wrong, the app tells parents to phone.")),),
+    explain=(Line(later("Always needed: when something goes wrong, the bot tells parents to phone.")),),
     example="0516-123456",
 )
 _TIMES = (

@@ -29,7 +29,7 @@ _PROVIDER = Question(
     Line(later("Which mail server sends the school's mail?")),
     takes.one_of(OWN, MICROSOFT, GOOGLE, NONE),
     lambda _: OWN,
-    explain=(Line(later("The app mails sick notes to the school. Without mail it only tells parents whom to phone.")),),
+    explain=(Line(later("The bot mails sick notes to the school. Without mail it only tells parents whom to phone.")),),
     choices=(
         (OWN, later("the school's own, or that of its provider")),
         (MICROSOFT, later("Microsoft 365")),
@@ -67,9 +67,9 @@ def _server(provider: str) -> tuple[Question, ...]:
         ),
         Question(
             "mail.sender",
-            Line(later("From which address does the app send?")),
+            Line(later("From which address does the bot send?")),
             _sender,
-            example="app@school.example",
+            example="bot@school.example",
         ),
     )
 
@@ -77,7 +77,7 @@ def _server(provider: str) -> tuple[Question, ...]:
 def _login(provider: str, answers: Answers) -> tuple[Question, ...]:
     if provider == OWN:
         return (
-            _user(later("With which name does the app log in there?")),
+            _user(later("With which name does the bot log in there?")),
             Question(
                 "secret.mail_password",
                 Line(later("And with which password? It is not shown.")),
@@ -87,7 +87,7 @@ def _login(provider: str, answers: Answers) -> tuple[Question, ...]:
                 enter=later("Enter: no login needed"),
             ),
         )
-    asked = (_user(later("Which mailbox does the app log in to?")), _AUTH)
+    asked = (_user(later("Which mailbox does the bot log in to?")), _AUTH)
     if answers.get("mail.auth") == "password":
         return (*asked, _PASSWORD)
     return (*asked, *((_TENANT,) if provider == MICROSOFT else ()), *_TOKENS)

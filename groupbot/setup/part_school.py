@@ -21,7 +21,7 @@ def of_school(_answers: Answers) -> Sequence[Question]:
         Question("school.name", Line(later("What is the school called?")), takes.words, example="De Tjongerschool"),
         Question(
             "school.language",
-            Line(later("Which language does the app speak to people of whom it knows no language?")),
+            Line(later("Which language does the bot speak to people of whom it knows no language?")),
             takes.one_of("nl", "en"),
             lambda answers: str(answers["init.language"]),
             choices=LANGUAGES,

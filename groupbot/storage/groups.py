@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from sqlalchemy import ColumnElement, select
+from sqlalchemy import ColumnElement, delete, func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from groupbot.storage.group_tables import found_groups
@@ -47,6 +47,15 @@ class StoredGroups:
         """List the groups of a place."""
         query = select(found_groups).where(found_groups.c.place == place).order_by(found_groups.c.id)
         return tuple(self._open(row) for row in await self._connection.execute(query))
+
+    async def waiting(self) -> int:
+        """Count the groups of which nobody has said whose they are."""
+        return await self._connection.scalar(select(func.count()).where(found_groups.c.place.is_(None))) or 0
+
+    async def forget(self, group_id: str) -> None:
+        """Forget a group."""
+        await self._connection.execute(delete(found_groups).where(found_groups.c.id == group_id))
+        await note_growth(self._connection)
 
     async def _first(self, where: ColumnElement[bool]) -> FoundGroup | None:
         row = (await self._connection.execute(select(found_groups).where(where))).one_or_none()

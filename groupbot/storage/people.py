@@ -111,6 +111,17 @@ class StoredPeople:
         """Let nobody be a guardian of the child any more."""
         await self._connection.execute(delete(tables.guardianships).where(tables.guardianships.c.child_id == child_id))
 
+    async def former_staff(self) -> tuple[tuple[str, Chat], ...]:
+        """List who last wrote from an account that is no longer that of a member of staff, by their ids."""
+        found: dict[str, Chat] = {}
+        for row in await self._connection.execute(_WITH_KEY.where(tables.persons.c.id.startswith(_STAFF))):
+            data = self._keys.open(row.id, row.wrapped, row.sealed, _context(row.id))
+            address = load(Address, data) if data is not None else None
+            staff = self._staff(row.id)
+            if address and address.chat and not (staff and address.account in staff.accounts):
+                found[row.id] = address.chat
+        return tuple(sorted(found.items()))
+
     async def guardians(self, child_id: str) -> tuple[Person, ...]:
         """Find the persons who are linked to the child, by their ids."""
         linked = select(tables.guardianships.c.person_id).where(tables.guardianships.c.child_id == child_id)

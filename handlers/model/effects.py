@@ -175,6 +175,8 @@ class CheckRights:
 class SetCommands:
     """Show these commands (name, description) in the menu of a chat, or of all private chats, in a language.
 
+    Without any, a chat has no menu of its own: it shows that of all private chats.
+
     `language` is empty for whoever has none of the languages that have commands of their own.
     """
 

@@ -36,7 +36,8 @@ class StaffAccount:
     account: Account
 
 
-SightingKind = Literal["illness", "leave", "question", "photo", "staff"]
+SightingKind = Literal["illness", "leave", "question", "photo", "own"]
+"""What somebody wants of the school; a parent's picture; somebody's own message of which they are told something."""
 
 
 @dataclass(frozen=True)
@@ -59,7 +60,6 @@ class Sighting:
     messages: tuple[str, ...] = ()
     pointed: Literal["", "private", "one", "all"] = ""
     followed: bool = False
-    edited: bool = False
 
 
 def grown(profile: Profile, groups: Iterable[FoundGroup], accounts: Iterable[StaffAccount]) -> Profile:

@@ -22,6 +22,12 @@ class Groups(Protocol):
     async def placed(self, place: str) -> tuple[FoundGroup, ...]:
         """List the groups that a director has given to a class or to the whole school."""
 
+    async def waiting(self) -> int:
+        """Count the groups of which no director has said whose they are."""
+
+    async def forget(self, group_id: str) -> None:
+        """Forget a group."""
+
 
 class Joining(Protocol):
     """Codes that link an account to a member of staff. Only their hashes are stored."""

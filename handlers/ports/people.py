@@ -38,6 +38,9 @@ class People(Protocol):
         A member of staff is known again by the settings, without what was kept of them.
         """
 
+    async def former_staff(self) -> tuple[tuple[str, Chat], ...]:
+        """List whose last account is no longer that of a member of staff: the person's id, and their chat."""
+
     async def guardians(self, child_id: str) -> tuple[Person, ...]:
         """Find the persons who are linked to the child."""
 

@@ -184,6 +184,40 @@ def test_what_a_teacher_posts_past_the_bot_is_told_and_removed_with_one_press(
     assert len(anna.bot_messages()) == 1
 
 
+def test_a_known_parent_takes_a_number_out_of_the_group_with_one_press(
+    program: Program, school: SchoolFile, smtp: MailServerForTests, linda: Person
+) -> None:
+    """Told in private; nobody at school hears of it."""
+    linked(school, program, linda)
+    group = school.groups["5"]
+    linda.writes("Wie rijdt er mee? Bel mij op 06-87651234.", group)
+    assert "Alle leden kunnen dit lezen" in hears(program, linda, "Je schreef in de chatgroep van Groep 5.")
+    press(program, linda, "Verwijderen")
+    hears(program, linda, "Het is uit de chatgroep gehaald.")
+    assert not [each for each in group.messages() if "06-87651234" in text_of(each)]
+    assert school.staff["anna"].hears("06-87651234") is None
+
+
+def test_a_wrong_class_is_mended_by_adding_the_bot_again(school: SchoolFile) -> None:
+    """Removed and added, it asks once more; what is for the class arrives where it belongs."""
+    without(school, school.groups["6"].id)
+    with Program(school) as program:
+        bram = school.staff["bram"]
+        group = school.telegram.group("De zessers", bot="left")
+        group.gives_bot("administrator")
+        hears(program, bram, "Ik ben toegevoegd")
+        press(program, bram, "de hele school")
+        hears(program, bram, "is voor de hele school")
+        group.gives_bot("left")
+        hears(program, bram, "Ik kan niet meer schrijven")
+        group.gives_bot("administrator")
+        hears(program, bram, "weer in de chatgroep van de hele school")
+        program.until(lambda: "Groep 6" in bram.buttons())
+        press(program, bram, "Groep 6")
+        hears(program, bram, "De chatgroep “De zessers” is voor Groep 6.")
+        hears(program, group, "Hier breng ik het nieuws van school voor Groep 6")
+
+
 def test_a_parents_picture_is_put_before_the_teacher(program: Program, school: SchoolFile, linda: Person) -> None:
     """Who may remove it; the bot says what it cannot do."""
     group, anna = school.groups["5"], school.staff["anna"]
@@ -204,7 +238,7 @@ def test_commands_are_in_the_menus_and_set_once(program: Program, school: School
     (director,) = [
         menu for place, menu in commands.items() if str(school.staff["bram"].id) in place and '"en"' in place
     ]
-    assert [each["command"] for each in director][:4] == ["post", "posts", "urgent", "invite"]
+    assert [each["command"] for each in director][:6] == ["post", "posts", "edit", "retract", "schedule", "urgent"]
     program.until(lambda: program.log().count('"kind": "Receipt"') == 15)
     assert program.stop() == 0
     program.start()

@@ -101,6 +101,17 @@ def test_a_name_is_written_as_well_as_the_font_can(watched: list[Watched], name:
     assert watched[0].texts[1][3].startswith(shown)
 
 
+def test_a_long_name_is_written_smaller_or_on_two_lines(watched: list[Watched]) -> None:
+    """Whose card it is must be seen; and where the bot is found without the square stands there too."""
+    names = ("Sem", "Yağmur Öztürk-Şahin", "Alexander van der Heijden-Oosterhuis")
+    Sheet("De Proefschool", LINES, [Card(name, CODE, LINK) for name in names]).pdf()
+    texts = [text for _, _, _, text, _ in watched[0].texts]
+    assert texts.count("Yağmur Öztürk-Şahin") == 1
+    at = next(number for number, text in enumerate(texts) if text.startswith("Alexander"))
+    assert " ".join(texts[at : at + 2]) == names[2]
+    assert texts.count(LINK.removeprefix("https://").partition("?")[0]) == 3
+
+
 def test_the_command_writes_the_sheet(config: Path, capsys: pytest.CaptureFixture[str], watched: list[Watched]) -> None:
     """With codes that work, in Dutch and English, for its owner's eyes only; nothing is printed but where it is."""
     roster = config.parent / "children.csv"

@@ -226,7 +226,7 @@ def test_a_bot_that_is_out_of_a_group_is_told(status: str) -> None:
 
 
 async def test_a_bot_without_rights_is_told_where_to_press(school: MakeSchool, telegram: TelegramWorld) -> None:
-    """An ordinary member, or an administrator who may not invite."""
+    """An ordinary member, or an administrator who may not invite or pin."""
     telegram.group("Groep 5", chat_id=-1_000_000_000_005, bot="member")
     telegram.group("Groep 6", chat_id=-1_000_000_000_006, bot="administrator", rights=["can_delete_messages"])
 
@@ -234,7 +234,7 @@ async def test_a_bot_without_rights_is_told_where_to_press(school: MakeSchool, t
 
     assert (member.state, member.key) == ("fail", "not administrator")
     assert (administrator.state, administrator.key) == ("fail", "rights missing")
-    assert "lacks: inviting users." in administrator.seen
+    assert "lacks: inviting users, pinning messages." in administrator.seen
 
 
 async def test_a_group_with_a_new_number_is_told_with_the_number(school: MakeSchool, telegram: TelegramWorld) -> None:

@@ -8,10 +8,11 @@ from handlers.model.groups import FoundGroup, Sighting, SightingKind, StaffAccou
 
 
 class FakeGroups:
-    """Groups by id in `saved`."""
+    """Groups by id in `saved`; `added` are the chats that the school has by them alone."""
 
     def __init__(self) -> None:
         self.saved: dict[str, FoundGroup] = {}
+        self.added: set[Chat] = set()
 
     async def save(self, group: FoundGroup) -> None:
         """Keep a group."""
@@ -28,6 +29,18 @@ class FakeGroups:
     async def placed(self, place: str) -> tuple[FoundGroup, ...]:
         """List the groups of a place."""
         return tuple(each for each in self.saved.values() if each.place == place)
+
+    async def waiting(self) -> int:
+        """Count the groups without an answer."""
+        return sum(1 for each in self.saved.values() if each.place is None)
+
+    async def forget(self, group_id: str) -> None:
+        """Forget a group."""
+        self.saved.pop(group_id, None)
+
+    def not_added(self, chats: tuple[Chat, ...]) -> tuple[Chat, ...]:
+        """Leave out the chats that were added in the chat."""
+        return tuple(each for each in chats if each not in self.added)
 
     def with_place(self) -> list[FoundGroup]:
         """List the groups that are the school's."""

@@ -79,6 +79,12 @@ class FakePeople:
         """Let nobody be a guardian of the child any more."""
         self.links = {link: None for link in self.links if link[1] != child_id}
 
+    async def former_staff(self) -> tuple[tuple[str, Chat], ...]:
+        """List who last wrote from an account that is no longer that of a member of staff."""
+        staff = {who: self._staff(who) for who in sorted(self.known) if who.startswith("staff:")}
+        gone = [who for who, each in staff.items() if each is None or self.known[who].account not in each.accounts]
+        return tuple((who, chat) for who in gone if (chat := self.known[who].chat))
+
     async def guardians(self, child_id: str) -> tuple[Person, ...]:
         """Find the persons who are linked to the child."""
         found = [await self.by_id(person) for person, child in sorted(self.links) if child == child_id]

@@ -59,7 +59,14 @@ class FakeSchool(School):
 
     def grown(self) -> "FakeSchool":
         """Give the school with what was set up in the chat, as it is at the next event."""
-        profile = grown(self.profile, self.groups.with_place(), self.joining.accounts)
+        settled = replace(
+            self.profile,
+            chats=self.groups.not_added(self.profile.chats),
+            classes=tuple(replace(each, chats=self.groups.not_added(each.chats)) for each in self.profile.classes),
+        )
+        profile = grown(settled, self.groups.with_place(), self.joining.accounts)
+        before = {chat for each in settled.places for chat in each.chats}
+        self.groups.added = {chat for each in profile.places for chat in each.chats} - before
         self.people.profile = self.chats.profile = profile
         return replace(self, profile=profile)
 

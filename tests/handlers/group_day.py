@@ -11,11 +11,20 @@ MINUTE = timedelta(minutes=1)
 
 
 async def in_group(
-    day: Day, who: Account | None, text: str, content: Content = "text", *, group: Chat = GROUP_5, edited: str = ""
+    day: Day,
+    who: Account | None,
+    text: str,
+    content: Content = "text",
+    *,
+    group: Chat = GROUP_5,
+    edited: str = "",
+    album: str = "",
+    forwarded: bool = False,
 ) -> str:
     """Somebody writes in a group, or changes the message `edited`; gives the message's id."""
     message = edited or f"g{day.count}"
-    await day.happens(Message(group, Sender(who, "en"), message, text, content, bool(edited)))
+    sender = Sender(who, "en")
+    await day.happens(Message(group, sender, message, text, content, bool(edited), album=album, forwarded=forwarded))
     return message
 
 

@@ -5,13 +5,14 @@ from datetime import timedelta
 import pytest
 
 from handlers.model.effects import SEEN_BY_ALL, SendEphemeral
-from handlers.model.events import Chat
+from handlers.model.events import Account, Chat
 from tests.fakes.sample import ANNA, GROUP_5, GROUP_6, LIV, PARENT, SEM, STRANGER, private
 from tests.handlers.day import Day
 from tests.handlers.group_day import MINUTE, in_group, shown_to_one, start_of
 
 ILL = "Sem is ziek vandaag"
 HOUR = timedelta(hours=1)
+ANNA_AT_HOME = Account("telegram", "2003")
 
 
 @pytest.fixture
@@ -239,3 +240,44 @@ async def test_a_pointer_that_was_followed_meanwhile_is_not_repeated(day):
     await day.writes(STRANGER, f"/start {start_of(for_one(day)[0])}")
     await shown_to_one(day, SEEN_BY_ALL)
     assert day.sees(GROUP_5) == []
+
+
+async def test_what_was_forwarded_are_anothers_words(day):
+    """A report that somebody passes on is none of theirs: no word, and nobody is told that one is missing."""
+    await in_group(day, STRANGER, ILL, forwarded=True)
+    assert day.school.outbox.effects == []
+    assert day.school.timers.set_ones == {}
+
+
+async def test_many_who_want_the_same_are_shown_the_way_once(day):
+    """One ordinary pointer stands for all of them, as long as somebody asks; another need has its own."""
+    await day.school.memory.remember("telegram messages for one", "no")
+    for number in range(30):
+        await in_group(day, Account("telegram", f"5{number}"), "Mijn zoon is ziek")
+    assert len(day.sees(GROUP_5)) == 1
+    await in_group(day, STRANGER, "Mag Noor vrijdag vrij voor een bruiloft?")
+    assert len(day.sees(GROUP_5)) == 2
+    await day.passes(8 * MINUTE)
+    await in_group(day, PARENT, "Liv is ziek")
+    await day.passes(8 * MINUTE)
+    assert ["ill" in pointer.text for pointer in day.sees(GROUP_5)] == [True]
+    await day.passes(3 * MINUTE)
+    assert day.sees(GROUP_5) == []
+    await in_group(day, ANNA_AT_HOME, "Onze dochter is ziek")
+    assert len(day.sees(GROUP_5)) == 1
+
+
+async def test_each_takes_their_own_text_along_from_the_pointer_of_all(day):
+    """Though it was shown for somebody else; it stays for the others, and goes when that one presses."""
+    await day.school.memory.remember("telegram messages for one", "no")
+    await in_group(day, STRANGER, "Juf, wat moeten ze morgen meenemen?")
+    await in_group(day, PARENT, "Juf, hoe laat begint de gym?")
+    start = start_of(day.sees(GROUP_5)[0])
+    await day.writes(PARENT, f"/start {start}")
+    assert "hoe laat begint de gym" in day.last(PARENT)
+    assert len(day.sees(GROUP_5)) == 1
+    await day.writes(STRANGER, f"/start {start}")
+    assert "meenemen" in day.last(STRANGER)
+    assert day.sees(GROUP_5) == []
+    await in_group(day, ANNA_AT_HOME, "Juf, mag er een traktatie mee?")
+    assert len(day.sees(GROUP_5)) == 1

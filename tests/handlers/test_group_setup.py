@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from handlers.group_setup import MOST_WAITING
 from handlers.model.effects import ChatButton, CheckRights, Pin, Send
 from handlers.model.events import Account, Chat, ChatMoved, Membership, Receipt
 from handlers.model.profile import WHOLE_SCHOOL
@@ -38,6 +39,7 @@ async def test_the_director_is_asked_whose_group_it_is(day):
     assert f"I was added to the group “{TITLE}”. Which class is this group?" in day.last(BRAM)
     assert day.choices(BRAM) == ["6", WHOLE_SCHOOL, "none"]
     assert day.labels(BRAM) == ["Groep 6", "the whole school", "None"]
+    assert "Classes that have a group already are not in the list." in day.last(BRAM)
     assert day.sees(ANNA) + day.sees(CARLA) + day.sees(NEW) == []
 
 
@@ -100,7 +102,7 @@ async def test_a_group_that_the_bot_left_needs_no_answer(day):
     await added(day, "blocked")
     assert day.last(BRAM) == f"I was removed from the group “{TITLE}”."
     await added(day, "left", Chat("telegram", "-79", "group"))
-    assert len(day.school.groups.saved) == 1
+    assert day.school.groups.saved == {}
 
 
 async def test_every_director_is_asked_and_the_first_decides():
@@ -168,7 +170,7 @@ async def test_a_group_that_moves_afterwards_is_the_classs_still(day):
 
 async def rights(day: Day, detail: str, outcome: str = "done", place: str = "6") -> str:
     """What came of looking at the bot's rights; gives what the director reads."""
-    await day.happens(Receipt("look", "rights", place, outcome, day.school.now, detail))
+    await day.happens(Receipt(f"look-{day.count}", "rights", place, outcome, day.school.now, detail))
     return day.last(BRAM)
 
 
@@ -209,13 +211,118 @@ async def test_rights_that_cannot_be_looked_at_are_lacking(day):
 
 
 async def test_new_rights_in_a_classs_group_are_looked_at(day):
-    """When the group is settled, and when the bot is made an administrator of any class's group."""
+    """When the group is settled, and when the bot's place changes in any class's group, for better or worse."""
     await added(day)
     await day.presses(BRAM, "6")
     await day.happens(Membership(GROUP_5, BOT, "administrator", bot=True))
     await day.happens(Membership(GROUP_5, BOT, "member", bot=True))
     looked = [(effect.chat, effect.receipt.subject) for effect in day.school.outbox.of_type(CheckRights)]
-    assert looked == [(NEW, "6"), (GROUP_5, "5")]
+    assert looked == [(NEW, "6"), (GROUP_5, "5"), (GROUP_5, "5")]
+
+
+async def test_what_is_lacking_is_told_once_until_it_changes(day):
+    """One change shows several times; when the bot was away it is told again."""
+    for lacking in ("admin read", "admin read", "", "", "pin"):
+        await rights(day, lacking, place="5")
+    assert len(day.sees(BRAM)) == 3
+    for status in ("left", "member"):
+        await day.happens(Membership(GROUP_5, BOT, status, bot=True))
+    before = len(day.sees(BRAM))
+    await rights(day, "pin", place="5")
+    assert len(day.sees(BRAM)) == before + 1
+
+
+async def away_and_back(day: Day) -> None:
+    """The bot is removed from the group that class 6 was given, and added again."""
+    await added(day)
+    await day.presses(BRAM, "6")
+    await added(day, "left")
+    await added(day)
+
+
+async def test_a_wrong_answer_is_mended_by_adding_the_bot_again(day):
+    """It goes on as before, and the director is asked once more; the other class can be pressed then."""
+    await away_and_back(day)
+    assert "I am in the group of Groep 6 again." in day.sees(BRAM)[-2].text
+    assert "Which class is this group?" in day.last(BRAM)
+    assert day.choices(BRAM) == ["6", WHOLE_SCHOOL, "none"]
+    for status in ("left", "member"):
+        await added(day, status)
+    assert day.choices(BRAM) == ["6", WHOLE_SCHOOL, "none"]
+    await day.presses(BRAM, WHOLE_SCHOOL)
+    day.school = day.school.grown()
+    assert await day.school.chats.of_class("6") == ()
+    assert await day.school.chats.of_class(WHOLE_SCHOOL) == (NEW,)
+    assert [hello.text.splitlines()[0][-11:] for hello in day.sees(NEW)] == ["or Groep 6.", "ole school."]
+
+
+async def test_a_school_without_groups_is_offered_all_classes():
+    """And nothing is said of classes that are left out."""
+    none = tuple(replace(each, chats=()) for each in PROFILE.classes)
+    day = Day(fake_school(profile=replace(PROFILE, classes=none)))
+    await added(day)
+    assert day.choices(BRAM) == ["5", "6", WHOLE_SCHOOL, "none"]
+    assert "already" not in day.last(BRAM)
+
+
+async def test_a_group_that_moved_is_given_at_its_present_address(day):
+    """It became a supergroup, was left, and is for another class now."""
+    await added(day)
+    await day.presses(BRAM, "6")
+    await day.happens(ChatMoved(NEW, SUPERGROUP))
+    await added(day, "left", SUPERGROUP)
+    await added(day, chat=SUPERGROUP)
+    await day.presses(BRAM, WHOLE_SCHOOL)
+    day.school = day.school.grown()
+    assert await day.school.chats.of_class(WHOLE_SCHOOL) == (SUPERGROUP,)
+    assert await day.school.chats.of_class("6") == ()
+    assert len(day.sees(SUPERGROUP)) == 1
+
+
+async def test_the_right_answer_can_be_given_again(day):
+    """Nothing changes, and the group is not greeted twice."""
+    await away_and_back(day)
+    await day.presses(BRAM, "6")
+    day.school = day.school.grown()
+    assert await day.school.chats.of_class("6") == (NEW,)
+    assert len(day.school.groups.saved) == 1
+
+
+async def test_a_class_that_lost_its_group_can_have_another_one(day):
+    """Else it would be without one for ever; the lost one is forgotten, and asked about when the bot is back there."""
+    other = Chat("telegram", "-78", "group")
+    await added(day)
+    await day.presses(BRAM, "6")
+    await added(day, chat=other)
+    assert "6" not in day.choices(BRAM)
+    await added(day, "left")
+    await added(day, "left", other)
+    await added(day, chat=other)
+    await day.presses(BRAM, "6")
+    day.school = day.school.grown()
+    assert await day.school.chats.of_class("6") == (other,)
+    await added(day, "left", other)
+    await added(day)
+    await day.presses(BRAM, "6")
+    day.school = day.school.grown()
+    assert await day.school.chats.of_class("6") == (NEW,)
+
+
+async def test_a_class_whose_group_stands_in_the_settings_keeps_it(day):
+    """Also when the bot was removed from it: that is mended there."""
+    await day.happens(Membership(GROUP_5, BOT, "left", bot=True))
+    await added(day)
+    assert "5" not in day.choices(BRAM)
+
+
+async def test_a_stranger_cannot_flood_the_directors_with_groups(day):
+    """Anybody can add the bot to any number of groups; when one is decided the next can be asked about."""
+    for number in range(20):
+        await added(day, chat=Chat("telegram", f"-{200 + number}", "group"))
+    assert len(day.sees(BRAM)) == MOST_WAITING
+    await day.presses(BRAM, "none")
+    await added(day)
+    assert len(day.sees(BRAM)) == MOST_WAITING + 1
 
 
 async def test_a_private_chat_that_moves_is_no_group(day):

@@ -8,9 +8,9 @@ import pytest
 from handlers.model.effects import DeleteMessage
 from handlers.model.events import Chat, Receipt
 from handlers.model.profile import WHOLE_SCHOOL
-from policy.model import Audience, Severity
+from policy.model import Audience, Severity, Verdict
 from tests.fakes.deciding import Line
-from tests.fakes.sample import ANNA, BRAM, CARLA, GROUP_5, PARENT, PROFILE, STAFF, STRANGER
+from tests.fakes.sample import ANNA, BRAM, CARLA, CHILDREN, GROUP_5, PARENT, PROFILE, SEM, STAFF, STRANGER
 from tests.fakes.school import fake_school
 from tests.handlers.day import Day
 from tests.handlers.group_day import in_group
@@ -97,20 +97,87 @@ async def test_it_can_be_left(day):
     assert [line.act for line in day.school.records.lines] == ["group_message_leave"]
 
 
-async def test_a_changed_message_is_judged_anew_once(day):
-    """One that was fine at first too."""
+async def test_a_changed_message_is_judged_anew(day):
+    """Its writer is told once as long as the question is open; one that was fine at first is told of too."""
     message = await in_group(day, ANNA, "Hallo @piet")
-    for text in ("Hallo @jan", "Hallo @kees"):
-        await in_group(day, ANNA, text, edited=message)
+    await in_group(day, ANNA, "Hallo @jan", edited=message)
     assert [draft.text for draft in day.school.checker.drafts] == ["Hallo @piet", "Hallo @jan"]
+    assert len(day.sees(ANNA)) == 1
+    await day.presses(ANNA, "leave")
+    await in_group(day, ANNA, "Hallo @kees", edited=message)
     assert len(day.sees(ANNA)) == 2
-    fine = replace(day.school.checker.verdict, findings=())
-    day.school.checker.verdict, doubt = fine, day.school.checker.verdict
+    doubt, day.school.checker.verdict = day.school.checker.verdict, Verdict()
     other = await in_group(day, ANNA, "Hallo allemaal")
     await in_group(day, ANNA, "Hallo iedereen", edited=other)
     day.school.checker.verdict = doubt
     await in_group(day, ANNA, "Hallo @piet", edited=other)
-    assert len(day.sees(ANNA)) == 2
+    assert len(day.sees(ANNA)) == 3
+
+
+async def test_what_was_changed_and_is_fine_needs_no_answer(day):
+    """The buttons go, and the writer reads why."""
+    message = await in_group(day, ANNA, "Hallo @piet")
+    day.school.checker.verdict = Verdict()
+    await in_group(day, ANNA, "Hallo Piet", edited=message)
+    assert day.last(ANNA) == "You changed it: I find nothing in it any more."
+    assert day.choices(ANNA) == []
+
+
+async def test_an_album_by_staff_is_one_message_with_one_press_for_all(day):
+    """Each of its photos comes as a message of its own, and the caption stands under one."""
+    photos = [await in_group(day, ANNA, text, "photo", album="a1") for text in ("", "", "Op kamp!", "")]
+    assert len(day.sees(ANNA)) == 1
+    await day.presses(ANNA, "remove")
+    assert [removal.message for removal in day.school.outbox.of_type(DeleteMessage)] == photos
+    await removed(day)
+    assert day.last(ANNA) == "Removed from the group."
+
+
+async def test_an_album_whose_last_part_alone_is_in_doubt_goes_as_a_whole(day):
+    """What came before it is remembered, though nobody was told of it."""
+    doubt, day.school.checker.verdict = day.school.checker.verdict, Verdict()
+    first = await in_group(day, ANNA, "", "photo", album="a1")
+    assert day.sees(ANNA) == []
+    day.school.checker.verdict = doubt
+    last = await in_group(day, ANNA, "Met @piet", "photo", album="a1")
+    await day.presses(ANNA, "remove")
+    assert [removal.message for removal in day.school.outbox.of_type(DeleteMessage)] == [first, last]
+
+
+async def test_a_known_parent_is_told_what_everybody_keeps_to(day):
+    """In private, and can remove it; nobody at school hears of it."""
+    await day.school.parent(PARENT, SEM, language="en")
+    day.school.checker.says(Severity.DOUBT, "P1")
+    message = await in_group(day, PARENT, "Bel mij op 06-12345678")
+    assert "You wrote in the group of Groep 5. All its members can read this:" in day.last(PARENT)
+    assert "(P1)" in day.last(PARENT)
+    assert day.sees(ANNA) == day.sees(BRAM) == day.sees(GROUP_5) == []
+    assert await day.presses(PARENT, "remove") == "I am removing it from the group."
+    assert [removal.message for removal in day.school.outbox.of_type(DeleteMessage)] == [message]
+    await removed(day)
+    assert day.last(PARENT) == "Removed from the group."
+
+
+async def test_a_number_is_what_the_real_protocol_finds_and_talk_is_not(day):
+    """By its own words."""
+    await day.school.parent(PARENT, SEM, language="en")
+    day.school.checker.use_policy(PROFILE, CHILDREN)
+    for text in ("Beterschap Sem!", "Wat was het leuk vandaag!", "Wij nemen taart mee"):
+        await in_group(day, PARENT, text)
+    assert day.sees(PARENT) == []
+    await in_group(day, PARENT, "Bel mij op 06-12345678")
+    assert "06-12345678" in day.last(PARENT)
+
+
+async def test_what_holds_for_the_schools_own_posts_holds_for_no_parent(day):
+    """An opinion is theirs; and who wants something of the school is shown the way, and told nothing else."""
+    await day.school.parent(PARENT, SEM, language="en")
+    await in_group(day, PARENT, "Hallo @piet")
+    assert day.sees(PARENT) == []
+    day.school.checker.says(Severity.DOUBT, "P1")
+    await in_group(day, PARENT, "Sem is ziek vandaag")
+    assert "The school does not read that there." in day.sees(PARENT)[0].text
+    assert "remove" not in day.choices(PARENT)
 
 
 async def test_a_parents_picture_is_put_before_the_classs_teacher(day):
@@ -162,7 +229,7 @@ async def test_who_cannot_be_written_to_is_told_nothing():
 
 @pytest.mark.parametrize("content", ["text", "voice", "sticker", "document"])
 async def test_what_is_no_picture_is_left_alone(day, content):
-    """Moderation of words comes later; a changed caption is no new picture."""
+    """Who has never written to the bot cannot be told anything; a changed caption is no new picture."""
     await in_group(day, PARENT, "Leuk!", content)
     await in_group(day, PARENT, "Heel leuk!", "photo", edited="g1")
     assert day.school.outbox.effects == []
@@ -181,11 +248,13 @@ async def test_after_a_day_nothing_is_known_of_it_any_more(day):
     assert day.school.sightings.saved == {}
 
 
-async def test_who_left_the_staff_removes_nothing(day):
+@pytest.mark.parametrize("now", [None, replace(STAFF[0], classes=("6",))])
+async def test_who_teaches_the_class_no_longer_removes_no_parents_picture(day, now):
     """Rights are those of the moment of the press."""
-    await in_group(day, ANNA, "Hallo @piet")
-    day.school = replace(day.school, profile=replace(day.school.profile, staff=STAFF[1:]))
-    assert await day.presses(ANNA, "remove") == "Only somebody who works at school can do that."
+    await in_group(day, PARENT, "", "photo")
+    staff = (*STAFF[1:], *([now] if now else []))
+    day.school = replace(day.school, profile=replace(day.school.profile, staff=staff))
+    assert await day.presses(ANNA, "remove") == "Only the class's teacher or the director can do that."
     (sighting,) = day.school.sightings.saved
     assert Line("press_refused", "staff:anna", sighting, "group_watch") in day.school.records.lines
     assert day.school.outbox.of_type(DeleteMessage) == []

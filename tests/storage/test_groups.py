@@ -32,6 +32,19 @@ async def test_a_found_group_is_found_by_its_id_and_its_address(store: Store) ->
         assert await school.groups.placed("5") == ()
 
 
+async def test_groups_without_an_answer_are_counted_and_a_group_can_be_forgotten(store: Store) -> None:
+    """One that is none of the school's has its answer."""
+    async with store() as school:
+        await school.groups.save(GROUP)
+        await school.groups.save(replace(GROUP, id="group-2", chat=GROUP_5))
+        await school.groups.save(replace(GROUP, id="group-3", chat=GROUP_6, place=""))
+    async with store() as school:
+        assert await school.groups.waiting() == 2
+        await school.groups.forget("group-2")
+        assert await school.groups.waiting() == 1
+        assert await school.groups.find(GROUP_5) is None
+
+
 async def test_a_group_of_the_whole_school_is_a_place(store: Store) -> None:
     """With what happens to it, as for a class."""
     async with store(profile=replace(PROFILE, chats=(NEW,))) as school:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from handlers.model.events import Account, Chat
 from handlers.model.people import Person, Staff
-from tests.fakes.sample import ANNA, CHILDREN, LIV, PARENT, PROFILE, SEM, STRANGER, private
+from tests.fakes.sample import ANNA, BRAM, CARLA, CHILDREN, LIV, PARENT, PROFILE, SEM, STRANGER, private
 from tests.storage.conftest import Store
 
 MATRIX_ANNA = Account("matrix", "@anna:tjongerschool.example")
@@ -178,6 +178,24 @@ async def test_nobody_is_a_guardian_of_a_child_that_was_unlinked(store: Store) -
     async with store() as school:
         assert await school.people.guardians(SEM.id) == ()
         assert (await school.people.meet(PARENT)).children == (LIV.id,)
+
+
+async def test_who_was_staff_is_found_where_they_last_wrote(store: Store) -> None:
+    """Whoever left, and whoever has another account now; not who never wrote, nor a parent."""
+    async with store() as school:
+        for account in (ANNA, CARLA, PARENT):
+            await school.people.meet(account, private(account))
+        await school.people.meet(BRAM)
+        assert await school.people.former_staff() == ()
+    anna, bram, _, dirk = PROFILE.staff
+    left = replace(PROFILE, staff=(replace(anna, accounts=(STRANGER,)), bram, dirk))
+    async with store(profile=left) as school:
+        gone = (("staff:anna", private(ANNA)), ("staff:carla", private(CARLA)))
+        assert await school.people.former_staff() == gone
+        await school.people.meet(STRANGER, private(STRANGER))
+        assert await school.people.former_staff() == gone[1:]
+        await school.people.erase("staff:carla")
+        assert await school.people.former_staff() == ()
 
 
 async def test_an_erased_person_is_gone(store: Store) -> None:

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Mapping
+from http import HTTPStatus
 from typing import Any
 
 from telegram.error import TelegramError
@@ -97,11 +98,11 @@ class GroupCalls:
         return Done((message_id(sent),))
 
     async def take_back(self, chat: Chat, message: str) -> Done:
-        """Remove a message for one member that all have seen."""
+        """Remove a message for one member that all have seen; that they have is told also where it must stay."""
         try:
             await self._call("deleteMessage", {"chat_id": int(chat.id), "message_id": int(message)})
-        except TelegramError as error:
-            if not says(error, "message to delete not found"):
+        except Refused as error:
+            if error.code != HTTPStatus.BAD_REQUEST or error.migrated_to is not None:
                 raise
         return Done(detail=SEEN_BY_ALL)
 
@@ -119,14 +120,15 @@ class GroupCalls:
         return Done(detail=" ".join(lacking))
 
     async def _set_commands(self, effect: SetCommands) -> Done:
-        """Show commands in a menu."""
+        """Show commands in a menu, or take a chat's own menu away."""
         scope: dict[str, object] = {"type": "all_private_chats"}
         if effect.scope == "chat":
             scope = {"type": "chat", "chat_id": int(effect.chat.id)}
         commands = [{"command": name, "description": words} for name, words in effect.commands]
+        method, shown = ("setMyCommands", {"commands": commands}) if commands else ("deleteMyCommands", {})
         language = {"language_code": effect.language} if effect.language else {}
         try:
-            await self._call("setMyCommands", {"commands": commands, "scope": scope, **language})
+            await self._call(method, {**shown, "scope": scope, **language})
         except Refused as error:
             # Somebody who has never written to the bot has no chat with a menu yet.
             if effect.scope != "chat" or not says(error, "chat not found"):

@@ -199,8 +199,8 @@ def _id(value: object) -> str:
 
 
 def _sender(user: User | None, *, speaks_as_chat: bool) -> Sender:
-    """Say who did it; nobody where a chat speaks, or an administrator who does not want to be known."""
-    if user is None or speaks_as_chat or user.id in _NOBODY:
+    """Say who did it; nobody where a chat or a bot speaks, or an administrator who does not want to be known."""
+    if user is None or user.is_bot or speaks_as_chat or user.id in _NOBODY:
         return Sender(None)
     language = (user.language_code or "").partition("-")[0].lower()
     return Sender(_account(user), language or None)

@@ -113,6 +113,15 @@ async def test_what_could_not_be_removed_is_not_sent_again(
     assert (telegram.count("sendMessage"), group.bot_messages()) == (1, [])
 
 
+async def test_what_may_not_be_removed_was_seen_by_all_nevertheless(
+    telegram: TelegramWorld, transport: TelegramTransport, linda: Person, group: Group
+) -> None:
+    """Else every pointer after it would be shown to all."""
+    telegram.settings(ephemeral=False)
+    telegram.fault("deleteMessage", code=400, description="Bad Request: message can't be deleted")
+    assert (await deliver(transport, pointer(group, linda))).detail == SEEN_BY_ALL
+
+
 async def test_who_is_not_in_the_group_sees_nothing(
     telegram: TelegramWorld, transport: TelegramTransport, group: Group
 ) -> None:
@@ -210,6 +219,8 @@ async def test_commands_are_shown_in_their_scope_and_language(
         [{"command": "post", "description": "make a post"}],
     ]
     assert [key for key in commands if '"all_private_chats"' in key and '"nl"' in key]
+    await deliver(transport, SetCommands("e", private(linda), "chat", "", (), RECEIPT))
+    assert len(telegram.state()["commands"]) == 1
 
 
 async def test_a_message_of_somebody_that_is_gone_counts_as_removed(

@@ -117,11 +117,12 @@ def test_an_edit_is_marked() -> None:
         (SUPERGROUP, LINDA, {"sender_chat": CHANNEL}),
         (SUPERGROUP, {"id": 136817688, "is_bot": True, "first_name": "Channel"}, {"sender_chat": CHANNEL}),
         (SUPERGROUP, {"id": 777000, "is_bot": False, "first_name": "Telegram"}, {"is_automatic_forward": True}),
+        (SUPERGROUP, {"id": 4711, "is_bot": True, "first_name": "Another bot"}, {}),
         (SUPERGROUP, None, {}),
     ],
 )
 def test_who_hides_is_nobody(chat: Json, sender: Json | None, fields: Json) -> None:
-    """An anonymous administrator and a chat that speaks have no account, so they are never staff."""
+    """An anonymous administrator, a chat and another bot have no account here, so they are never staff."""
     assert one(update(content=message(chat, sender, text="/bericht", **fields))).sender == Sender(None)
 
 
