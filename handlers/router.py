@@ -134,6 +134,7 @@ ASIDES: dict[str, AsideHandler] = {
     approval_reason.REASON: listening.is_no_words,
     WORDS: listening.is_no_words,
     DIALOGUE: listening.is_no_text,
+    scheduling.PLANNING: listening.is_no_time,
 }
 
 # Who handles the answer to a question of this kind.
