@@ -56,6 +56,7 @@ from handlers import (
     stopping,
     trouble,
     understanding,
+    undoing,
     urgent,
     welcome,
 )
@@ -237,7 +238,7 @@ async def _written(key: str, message: Message, school: School) -> None:
     if message.edited:
         if message.text:
             say = school.speech(person)
-            text = await publishing.edited(message.chat, say, school)
+            text = await undoing.edited(message.chat, say, school)
             text = text or say("I do not see when you change a message. Please write it again, as a new one.")
             await tell(school, f"{key}:edited", message.chat, text)
         return

@@ -31,10 +31,11 @@ from handlers.posting_preview import first_words, show
 from handlers.posting_reach import UNDO, story_of
 from handlers.posts_list import PLAN, show_list
 from handlers.pressing import OVERTAKEN
-from handlers.publishing import schedule, undone
+from handlers.publishing import schedule
 from handlers.stopping import means_stop
 from handlers.tables import CommandHandler, DialogueHandler, PressHandler, StopHandler
 from handlers.time_phrases import Problem, Reading, read_moment
+from handlers.undoing import undone
 
 PLANNING = "plan"
 """The dialogue in which a time is written."""

@@ -79,7 +79,7 @@ async def test_the_author_keeps_the_last_word(day):
     await day.passes(timedelta(minutes=1))
     assert day.sees(GROUP_5) == []
     assert day.last(BRAM) == (
-        "A post that you approved has not gone out: “Wij vinden dat het anders moet.” was taken back by its author."
+        "A post that you approved has not gone out: “Wij vinden dat het anders moet.” was taken back by Anna de Boer."
     )
 
 

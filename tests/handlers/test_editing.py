@@ -8,7 +8,7 @@ import pytest
 from handlers.model.effects import Edit
 from handlers.model.events import Account
 from handlers.model.posts import PostState
-from policy.model import Severity
+from policy.model import Severity, Verdict
 from tests.fakes.sample import ANNA, BRAM, GROUP_5, GROUP_6, PARENT, SEM, STAFF
 from tests.fakes.school import fake_school
 from tests.handlers.day import Day
@@ -229,3 +229,42 @@ async def test_a_parent_changes_nothing(day):
     """They are told that it is for staff."""
     await day.writes(PARENT, "/edit")
     assert "Only staff" in day.last(PARENT)
+
+
+async def test_who_approved_reads_that_the_change_was_overtaken(day):
+    """The post was retracted while the director thought about its change."""
+    day.school.checker.verdict = Verdict()
+    post = await changed(day)
+    await asks(day)
+    await day.writes(ANNA, "/retract")
+    await day.presses(ANNA, f"retract:{post.id}")
+    await day.presses(ANNA, "retract")
+    await day.presses(BRAM, "approve")
+    assert day.last(BRAM).startswith("⚠️ A change that you approved was not put in place: “Overmorgen gymles!”.")
+    assert group_edits(day) == []
+
+
+async def test_a_change_by_somebody_who_left_is_not_put_in_place(day):
+    """Nobody is left to sign it; who approved it is told."""
+    await changed(day)
+    await asks(day)
+    with_staff(day, *STAFF[1:])
+    await day.presses(BRAM, "approve")
+    assert "Its author is no longer on the staff." in day.last(BRAM)
+    assert group_edits(day) == []
+    assert newest(day).state is PostState.WITHDRAWN
+
+
+async def test_a_change_by_somebody_who_may_not_post_there_any_more_is_not_put_in_place(day):
+    """The settings of the moment of the approval count."""
+    await day.writes(ANNA, "/post Morgen gymles!")
+    await day.presses(ANNA, "preview")
+    await day.presses(ANNA, "publish")
+    await day.passes(timedelta(minutes=1))
+    await choose(day, newest(day))
+    await day.writes(ANNA, "Overmorgen gymles!")
+    await asks(day)
+    with_staff(day, replace(STAFF[0], classes=("6",)), *STAFF[1:])
+    await day.presses(BRAM, "approve")
+    assert "Something has changed since" in day.last(BRAM)
+    assert group_edits(day) == []
