@@ -268,3 +268,25 @@ async def test_a_change_by_somebody_who_may_not_post_there_any_more_is_not_put_i
     await day.presses(BRAM, "approve")
     assert "Something has changed since" in day.last(BRAM)
     assert group_edits(day) == []
+
+
+async def test_a_change_is_not_said_beside_what_may_stand_there(day):
+    """Where nobody knows whether the post arrived, or it was sent twice, the author is told to look."""
+    post = await out(day, groups=(GROUP_6,))
+    arrives(day, post, GROUP_5, "uncertain")
+    day.school.outbox.repeated.add(post.copies[1].key)
+    await choose(day, post)
+    await day.writes(ANNA, "Beter")
+    await day.presses(ANNA, "publish")
+    assert {str(each.chat): each.anew for each in group_edits(day)} == {str(GROUP_5): False, str(GROUP_6): True}
+    for group in (GROUP_5, GROUP_6):
+        ends(day, post, 0, group)
+    await day.passes(timedelta(minutes=1))
+    assert "Groups with the new text: 0 of 2." in cards(day)[-1]
+    assert "❔ Groep 5: it is not certain. Look there." in cards(day)[-1]
+    assert "❔ Groep 6: it is not certain. Look there." in cards(day)[-1]
+
+
+def cards(day: Day) -> list[str]:
+    """The opened posts that Anna sees."""
+    return [each.text for each in day.sees(ANNA) if "Out since" in each.text]
