@@ -63,8 +63,12 @@ async def test_a_change_is_previewed_and_put_in_place_everywhere(day):
     ends(day, post, 0, GROUP_5)
     ends(day, post, 0, GROUP_6, "failed", "kicked")
     await day.passes(timedelta(minutes=1))
-    assert "✏️ Changed today at 07:56. Groups with the new text: 1 of 2." in day.last(ANNA)
-    assert "⚠️ Groep 6: not changed (kicked). The old text stands there." in day.last(ANNA)
+    assert "✏️ Changed today at 07:56. Groups with the new text: 1 of 2." in cards(day)[-1]
+    assert "⚠️ Groep 6: not changed (kicked). The old text stands there." in cards(day)[-1]
+    told = "⚠️ “Overmorgen gymles!”: the old text may still stand in Groep 6. /posts shows why."
+    assert [each.text for each in day.sees(ANNA)].count(told) == 1
+    await day.passes(timedelta(hours=1))
+    assert [each.text for each in day.sees(ANNA)].count(told) == 1
     line = next(line for line in day.school.records.lines if line.act == "post_edited")
     assert (line.actor, line.subject, line.detail) == ("staff:anna", post.id, f"version {post.version + 1}")
     await day.writes(ANNA, "/posts")
@@ -201,7 +205,27 @@ async def test_only_the_author_changes_a_post_and_only_while_it_is_out(day):
     await day.presses(BRAM, f"retract:{post.id}")
     await day.presses(BRAM, "retract")
     await day.presses(ANNA, f"edit:{post.id}")
-    assert day.last(ANNA) == "Only the author can change a post, while it is out."
+    told, card = day.sees(ANNA)[-2:]
+    assert told.text == "This post is not in the groups. Below is what you can do with it now."
+    assert "🗑 Retracted" in card.text
+    await day.replies(BRAM, day.sees(BRAM)[-1], "/edit Anders")
+    assert day.last(BRAM) == "Only its author can change the words of a post."
+
+
+async def test_what_is_not_out_yet_is_led_to_what_can_be_done(day):
+    """`/edit` in the seconds before it goes out shows the post with "Take back"; a draft is shown as it is."""
+    await day.writes(ANNA, "/post Morgen gymles!")
+    await day.presses(ANNA, "preview")
+    preview = day.sees(ANNA)[-1]
+    await day.presses(ANNA, "publish")
+    await day.writes(ANNA, "/wijzig")
+    await day.presses(ANNA, f"edit:{newest(day).id}")
+    await day.presses(ANNA, "stop")
+    assert newest(day).state is PostState.WITHDRAWN
+    await day.presses(ANNA, "text")
+    await day.writes(ANNA, "Overmorgen gymles!")
+    await day.replies(ANNA, preview, "/edit")
+    assert "publish" in day.choices(ANNA)
 
 
 async def test_a_post_that_is_on_its_way_to_some_groups_is_changed_there_too(day):
