@@ -99,6 +99,8 @@ async def chosen(key: str, press: Press, _question: Question, post: Post, author
     """Handle a press under "When?"."""
     say = author.say
     if press.choice == "other":
+        if await _planning(post, author, school) is None:  # something else was begun since
+            return await ask_time(key, post, author, school)
         await tell(school, f"{key}:other", author.chat, examples(say))
         return ""
     if not may_be_planned(post):

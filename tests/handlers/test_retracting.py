@@ -138,7 +138,7 @@ async def test_the_director_retracts_anybodys_and_the_author_is_told(day):
     await day.writes(OFFICE, "/retract")
     assert day.last(OFFICE) == "There is no post of yours in the groups, or about to go out."
     await day.writes(ANNA, "/posts")
-    assert "retracted today at 07:56" in day.last(ANNA)
+    assert "retracted today at 07:56 · removed from 0 of 2" in day.last(ANNA)
     await day.presses(ANNA, f"open:{post.id}")
 
 

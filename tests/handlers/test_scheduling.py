@@ -490,3 +490,15 @@ async def test_a_time_for_one_post_leaves_the_question_about_another(day):
     await day.writes(ANNA, "morgen 9:00")
     times = [post.planned_at for post in day.school.posts.saved.values()]
     assert times == [MONDAY, TOMORROW + timedelta(hours=1)]
+
+
+async def test_another_time_can_be_written_though_something_else_was_begun(day):
+    """The button asks anew, so that what is written next is the time."""
+    await planned(day)
+    await day.presses(ANNA, "time")
+    other = day.button(ANNA, "other")
+    await day.writes(ANNA, "/post Ander bericht!")
+    await day.presses(ANNA, "other", other)
+    await day.writes(ANNA, "morgen 9:00")
+    first, _ = day.school.posts.saved.values()
+    assert first.planned_at == TOMORROW + timedelta(hours=1)
