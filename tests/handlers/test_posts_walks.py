@@ -3,6 +3,7 @@
 import asyncio
 from dataclasses import replace
 from datetime import timedelta
+from itertools import chain
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -10,6 +11,7 @@ from hypothesis import strategies as st
 from handlers.model.effects import Delete, Edit, Send
 from handlers.model.events import Account
 from handlers.model.posts import PostState
+from policy.model import Draft, Verdict
 from tests.fakes.sample import ANNA, BRAM, CARLA, OFFICE, PARENT, STAFF
 from tests.handlers.day import Day
 from tests.handlers.posting_day import with_staff
@@ -65,11 +67,34 @@ steals = st.tuples(st.just("steal"), st.sampled_from(PEOPLE), st.integers(0, 300
 waits = st.tuples(st.just("wait"), st.none(), st.sampled_from(WAITS))
 ends = st.tuples(st.just("end"), st.none(), st.sampled_from(ENDS))
 staffs = st.tuples(st.just("staff"), st.none(), st.integers(0, len(SETTINGS) - 1))
-step = st.one_of(writes, presses, presses, good, good, good, sideways, sideways, steals, waits, ends, staffs)
-published = st.sampled_from((ANNA, BRAM)).map(
-    lambda who: [("write", who, "/post fine"), *chosen("school", "publish"), ("wait", None, 30)]
+checks = st.tuples(st.just("check"), st.none(), st.sampled_from(("", "fine", "doubt", "better")))
+step = st.one_of(writes, presses, presses, good, good, good, sideways, sideways, steals, waits, ends, staffs, checks)
+OUT = [*chosen("school", "publish"), ("wait", None, 30)]
+BEGINNINGS = {
+    "/post fine": [OUT, [*OUT, ("write", BRAM, "/retract"), ("press", BRAM, 0)], chosen("school", "publish")],
+    "/post doubt": [chosen("school", "ask", "without"), [*chosen("school", "ask", "without"), ("wait", None, 7200)]],
+}
+"""A post that is out, is about to be retracted by the director, is about to go out, waits, waits with a deputy too."""
+
+begun = st.sampled_from(sorted(BEGINNINGS)).flatmap(
+    lambda text: st.builds(
+        lambda who, on: [("write", who, text), *on], st.sampled_from((ANNA, CARLA)), st.sampled_from(BEGINNINGS[text])
+    )
 )
-walks = st.builds(lambda first, rest: [*first, *rest], published, st.lists(step, min_size=15, max_size=50))
+meanwhile = st.builds(
+    lambda change, on: [change, *on, ("staff", None, 0)],
+    st.one_of(staffs, checks),
+    st.one_of(
+        st.sampled_from(("approve", "retract", "publish", "now", "edit")).map(chosen), waits.map(lambda one: [one])
+    ),
+)
+"""Something changes between what somebody sees and what they press, or before its time comes."""
+
+walks = st.builds(
+    lambda first, rest: [*first, *chain.from_iterable(rest)],
+    begun,
+    st.lists(st.one_of(*[step.map(lambda one: [one])] * 6, meanwhile, begun), min_size=10, max_size=40),
+)
 
 
 @settings(max_examples=150, deadline=None)
@@ -131,8 +156,15 @@ async def step_of(day: Day, kind: str, who: Account | None, what: str | int) -> 
         await day.passes(timedelta(seconds=int(what)))
     elif kind == "end":
         end(day, str(what))
+    elif kind == "check":
+        day.school.checker.judge = lambda draft: doubting(draft, str(what))
     elif kind == "staff":
         with_staff(day, *SETTINGS[int(what)])
+
+
+def doubting(draft: Draft, word: str) -> Verdict:
+    """Judge a text, and doubt a word more: the roster has changed."""
+    return judge(replace(draft, text=f"{draft.text} doubt" if word and word in draft.text else draft.text))
 
 
 async def choose(day: Day, choice: str, times: int) -> None:
