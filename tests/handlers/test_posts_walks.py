@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import timedelta
 from itertools import chain
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -67,33 +68,52 @@ steals = st.tuples(st.just("steal"), st.sampled_from(PEOPLE), st.integers(0, 300
 waits = st.tuples(st.just("wait"), st.none(), st.sampled_from(WAITS))
 ends = st.tuples(st.just("end"), st.none(), st.sampled_from(ENDS))
 staffs = st.tuples(st.just("staff"), st.none(), st.integers(0, len(SETTINGS) - 1))
-checks = st.tuples(st.just("check"), st.none(), st.sampled_from(("", "fine", "doubt", "better")))
-step = st.one_of(writes, presses, presses, good, good, good, sideways, sideways, steals, waits, ends, staffs, checks)
-OUT = [*chosen("school", "publish"), ("wait", None, 30)]
-BEGINNINGS = {
-    "/post fine": [OUT, [*OUT, ("write", BRAM, "/retract"), ("press", BRAM, 0)], chosen("school", "publish")],
-    "/post doubt": [chosen("school", "ask", "without"), [*chosen("school", "ask", "without"), ("wait", None, 7200)]],
+checks = st.tuples(st.just("check"), st.none(), st.sampled_from(("fine", "fine", "better")))
+step = st.one_of(writes, presses, presses, good, good, good, sideways, sideways, steals, waits, ends)
+BEGINNINGS: dict[str, list[tuple[str, list[Step]]]] = {
+    "/post fine": [
+        ("school publish", [("wait", None, 30)]),
+        ("school publish", [("wait", None, 30), ("write", BRAM, "/retract"), ("press", BRAM, 0)]),
+        ("school publish", []),
+    ],
+    "/post doubt": [("school ask without", []), ("school ask without", [("wait", None, 7200)])],
 }
 """A post that is out, is about to be retracted by the director, is about to go out, waits, waits with a deputy too."""
 
-begun = st.sampled_from(sorted(BEGINNINGS)).flatmap(
-    lambda text: st.builds(
-        lambda who, on: [("write", who, text), *on], st.sampled_from((ANNA, CARLA)), st.sampled_from(BEGINNINGS[text])
-    )
-)
+
+def begins(who: Account, text: str, beginning: tuple[str, list[Step]], then: list[Step]) -> list[Step]:
+    """Somebody's post comes as far as this, and something happens then."""
+    own: list[Step] = [("choose", who, choice) for choice in beginning[0].split()]
+    return [("write", who, text), *own, *beginning[1], *then]
+
+
+def pressed(choice: str) -> st.SearchStrategy[Step]:
+    """Whoever sees a button presses it."""
+    return st.just(("choose", None, choice))
+
+
 meanwhile = st.builds(
-    lambda change, on: [change, *on, ("staff", None, 0)],
+    lambda change, on: [change, on, ("staff", None, 0), ("check", None, "")],
     st.one_of(staffs, checks),
     st.one_of(
-        st.sampled_from(("approve", "retract", "publish", "now", "edit")).map(chosen), waits.map(lambda one: [one])
+        st.sampled_from(("approve", "retract", "publish", "now", "edit")).flatmap(pressed), st.just(("wait", None, 30))
     ),
 )
 """Something changes between what somebody sees and what they press, or before its time comes."""
 
+begun = st.sampled_from(sorted(BEGINNINGS)).flatmap(
+    lambda text: st.builds(
+        begins,
+        st.sampled_from((ANNA, CARLA)),
+        st.just(text),
+        st.sampled_from(BEGINNINGS[text]),
+        meanwhile,
+    )
+)
 walks = st.builds(
     lambda first, rest: [*first, *chain.from_iterable(rest)],
     begun,
-    st.lists(st.one_of(*[step.map(lambda one: [one])] * 6, meanwhile, begun), min_size=10, max_size=40),
+    st.lists(st.one_of(*[step.map(lambda one: [one])] * 4, meanwhile, begun), min_size=10, max_size=40),
 )
 
 
@@ -129,6 +149,37 @@ def test_a_walk_can_come_to_the_deputy_and_back() -> None:
     assert [each.text.partition("\n")[0] for each in of_groups(day, Send)] == ["doubt again"] * 2
 
 
+PUBLISHES = [("write", ANNA, "/post fine"), *chosen("school", "publish")]
+TO_RETRACT = [("write", BRAM, "/retract"), ("press", BRAM, 0)]
+
+
+@pytest.mark.parametrize(
+    ("broken", "walk"),
+    [
+        ("handlers.publishing.may_go", [*PUBLISHES, ("check", None, "fine"), ("wait", None, 30)]),
+        (
+            "handlers.retracting.may_handle",
+            [*PUBLISHES, ("wait", None, 30), *TO_RETRACT, ("staff", None, 3), *chosen("retract")],
+        ),
+        (
+            "handlers.approval.may_decide",
+            [
+                ("write", ANNA, "/post doubt"),
+                *chosen("school", "ask", "without"),
+                ("staff", None, 3),
+                *chosen("approve"),
+            ],
+        ),
+    ],
+)
+def test_the_rules_see_what_breaks_them(broken: str, walk: list[Step], monkeypatch: pytest.MonkeyPatch) -> None:
+    """Without the last check, or the check of rights at the press, the same walk is caught."""
+    asyncio.run(walked(walk))
+    monkeypatch.setattr(broken, lambda *_: True)
+    with pytest.raises(AssertionError):
+        asyncio.run(walked(walk))
+
+
 async def walked(steps: list[Step]) -> Day:
     """Walk, and look after each step."""
     day = Day()
@@ -148,7 +199,7 @@ async def step_of(day: Day, kind: str, who: Account | None, what: str | int) -> 
         button = seen[-1 - int(what) % len(seen)]
         await day.presses(who, button.choice, button)
     elif kind in {"choose", "twice"}:
-        await choose(day, str(what), 2 if kind == "twice" else 1)
+        await choose(day, who, str(what), 2 if kind == "twice" else 1)
     elif kind == "steal" and (shown := every_button(day)):
         button = shown[int(what) % len(shown)]
         await day.presses(who, button.choice, button)
@@ -167,9 +218,9 @@ def doubting(draft: Draft, word: str) -> Verdict:
     return judge(replace(draft, text=f"{draft.text} doubt" if word and word in draft.text else draft.text))
 
 
-async def choose(day: Day, choice: str, times: int) -> None:
+async def choose(day: Day, who: Account | None, choice: str, times: int) -> None:
     """Somebody who sees a button presses it, once or twice in a row."""
-    for each in PEOPLE:
+    for each in (who,) if who else PEOPLE:
         if choice in day.choices(each):
             button = day.button(each, choice)
             for _ in range(times):
