@@ -314,3 +314,17 @@ async def test_a_change_is_not_said_beside_what_may_stand_there(day):
 def cards(day: Day) -> list[str]:
     """The opened posts that Anna sees."""
     return [each.text for each in day.sees(ANNA) if "Out since" in each.text]
+
+
+async def test_an_overtaken_change_of_somebody_who_cannot_be_written_to_is_given_up(day):
+    """Who approved it is told all the same."""
+    post = await changed(day)
+    await asks(day)
+    await day.writes(BRAM, "/retract")
+    await day.presses(BRAM, f"retract:{post.id}")
+    await day.presses(BRAM, "retract")
+    with_staff(day, replace(STAFF[0], accounts=()), *STAFF[1:])
+    day.school.people.known.pop("staff:anna")
+    await day.presses(BRAM, "approve")
+    assert "A change that you approved was not put in place" in day.last(BRAM)
+    assert newest(day).state is PostState.ABANDONED
