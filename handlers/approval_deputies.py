@@ -2,7 +2,7 @@
 
 from handlers.approval import ask_one
 from handlers.asking import person_of, tell
-from handlers.deciders import deputies
+from handlers.deciders import deciders, deputies
 from handlers.listing import listed
 from handlers.model.people import Staff
 from handlers.model.posts import Post, PostState
@@ -22,11 +22,12 @@ async def due(key: str, post_id: str, school: School) -> None:
         school: the school.
     """
     post = await school.posts.by_id(post_id)
-    questions = await school.questions.open_about(APPROVAL, post_id)
-    if post is None or post.state is not PostState.WAITING or not questions:
+    if post is None or post.state is not PostState.WAITING:
         return
-    # All questions about a post end together: then it goes back to its author.
-    ends_at = questions[0].ends_at
+    questions = await school.questions.open_about(APPROVAL, post_id)
+    # All questions about a post end together: then it goes back to its author. There are none any more where whoever
+    # was asked has had themselves forgotten.
+    ends_at = questions[0].ends_at if questions else school.now + OPEN_FOR - school.profile.deputy_after
     due_at = ends_at - OPEN_FOR + school.profile.deputy_after
     if school.now < due_at:  # asked again since, or the school gives directors more time now
         await school.timers.set(DEPUTIES, post.id, due_at)
@@ -45,9 +46,10 @@ async def due(key: str, post_id: str, school: School) -> None:
 
 
 async def _not_yet_asked(post: Post, questions: tuple[Question, ...], school: School) -> list[Staff]:
-    """List the deputies who can be asked and were not."""
+    """List who can be asked and was not: deputies, and a director who came since."""
     asked = {person for each in questions for person in each.may_answer}
-    return [each for each in await deputies(post, school) if person_of(each.id) not in asked]
+    can = {each.id: each for each in (*await deciders(post, school), *await deputies(post, school))}
+    return [each for each in can.values() if person_of(each.id) not in asked]
 
 
 TIMERS: dict[str, TimerHandler] = {DEPUTIES: due}

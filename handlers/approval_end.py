@@ -21,8 +21,11 @@ async def ended(key: str, post_id: str, school: School) -> None:
         school: the school.
     """
     post = await school.posts.by_id(post_id)
+    if post is None or post.state is not PostState.WAITING:
+        return
     questions = await school.questions.open_about(APPROVAL, post_id)
-    if post is None or post.state is not PostState.WAITING or any(each.ends_at > school.now for each in questions):
+    if any(each.ends_at > school.now for each in questions):
+        await school.timers.set(APPROVAL_END, post.id, max(each.ends_at for each in questions))
         return
     for question in questions:
         say = await speech_to(question, school)

@@ -17,6 +17,7 @@ from handlers.model.questions import Dialogue, Question
 from handlers.ports import School, Speech
 from handlers.posting_draft import OPEN_FOR, author_of
 from handlers.posting_preview import first_words
+from handlers.pressing import OVERTAKEN, decided
 from handlers.stopping import means_stop
 from handlers.tables import DialogueHandler, PressHandler, StopHandler
 
@@ -70,6 +71,8 @@ async def ask_why_back(key: str, post: Post, question: Question, say: Speech, sc
     dialogue = await school.dialogues.of(question.chat)
     if dialogue is not None and dialogue.kind != REASON:
         return say("First finish what you are doing, or send /stop.")
+    if dialogue is not None and dialogue.step == BACK and dialogue.data["question"] == question.token:
+        return say("Write it in one message.")  # pressed twice
     await _listen(question, BACK, school)
     text = say(
         "What has to change in “{post}”? Write it in one message: {name} reads it, and gets the post back. Until then "
@@ -151,30 +154,31 @@ async def _back(
     if is_open(post, dialogue.data["version"]):
         await send_back(key, post, message.text.strip(), staff, message.chat, school)
         return
-    decider = school.profile.staff_by_id(post.sent_back_by or post.decided_by or "")
-    if decider is None:
+    question = await school.questions.by_token(dialogue.data["question"])
+    if question is None or question.answer in {None, OVERTAKEN}:
         text = say("The post has changed since. You will be asked again if needed.")
     else:
-        text = say("Already decided by {name}.", name=decider.name)
+        text = await decided(question, school, say)
     await tell(school, f"{key}:reason", message.chat, text)
 
 
 async def _explained(key: str, post: Post, message: Message, staff: Staff, person: Person, school: School) -> None:
     """Give the author the reason of a refusal."""
-    await school.posts.save(replace(post, reason=message.text))
+    reason = message.text.strip()
+    await school.posts.save(replace(post, reason=reason))
     await _close_reason(post.id, "given", person, school)
     say = school.speech(person)
     author = await author_of(post, school)
     if author is None:
         await tell(school, f"{key}:reason", message.chat, say("I cannot reach the author any more."))
         return
-    await tell(school, f"{key}:why", author.chat, _passed_on(staff, post, message.text, author.say))
+    await tell(school, f"{key}:why", author.chat, _passed_on(staff, post, reason, author.say))
     await tell(school, f"{key}:reason", message.chat, say("I have passed it on."))
 
 
 async def _listen(question: Question, step: str, school: School) -> None:
     """Take what is written next for the reason."""
-    data = {"post": question.subject, "version": question.version}
+    data = {"post": question.subject, "version": question.version, "question": question.token}
     (person_id,) = question.may_answer
     await school.dialogues.save(Dialogue(question.chat, person_id, REASON, step, school.now, data))
 

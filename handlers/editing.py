@@ -14,7 +14,7 @@ from handlers.posting import give_up_draft
 from handlers.posting_draft import Author, author_at, open_dialogue
 from handlers.posting_preview import first_words, show
 from handlers.posts_list import EDIT, show_list
-from handlers.replying import post_replied_to
+from handlers.replying import open_post, post_replied_to
 from handlers.tables import CommandHandler
 
 
@@ -39,12 +39,20 @@ async def change(key: str, post: Post, viewer: Author, school: School, text: str
         text: the new text where it is known already; it is asked for otherwise.
     """
     say = viewer.say
-    if post.state is not PostState.PUBLISHED or not may_change(viewer.staff, post):
-        await tell(school, f"{key}:edit", viewer.chat, say("Only the author can change a post, while it is out."))
-        return
-    if await report_is_open(viewer.chat, school):
+    if not may_change(viewer.staff, post):
+        await tell(school, f"{key}:edit", viewer.chat, say("Only its author can change the words of a post."))
+    elif post.state is not PostState.PUBLISHED:
+        words = say("This post is not in the groups. Below is what you can do with it now.")
+        await tell(school, f"{key}:edit", viewer.chat, words)
+        await open_post(key, post, viewer, school)
+    elif await report_is_open(viewer.chat, school):
         await tell(school, f"{key}:busy", viewer.chat, finish_first(say))
-        return
+    else:
+        await _begin(key, post, viewer, school, text)
+
+
+async def _begin(key: str, post: Post, viewer: Author, school: School, text: str) -> None:
+    """Make the draft of a change, and show it or ask for its text."""
     await give_up_draft(viewer, school)
     draft = Post(
         id=school.ids.new(),
@@ -62,7 +70,7 @@ async def change(key: str, post: Post, viewer: Author, school: School, text: str
     if text:
         await show(key, draft, viewer, school)
         return
-    ask = say(
+    ask = viewer.say(
         "Write the new text of “{post}” in one message. You will see it before anybody else does. /stop stops.",
         post=first_words(post),
     )

@@ -9,6 +9,8 @@ from handlers.model.questions import Dialogue
 from handlers.ports import School, Speech
 from handlers.posting_draft import SENT_BACK
 from handlers.reporting_questions import linked_children
+from handlers.stopping import means_stop
+from handlers.time_phrases import Problem, read_moment
 from policy.triage import Kind, named_children, triage
 
 UNASKED = "unasked"
@@ -57,6 +59,16 @@ async def is_no_text(_key: str, message: Message, dialogue: Dialogue, person: Pe
     day later, must not become a post.
     """
     return dialogue.step == SENT_BACK and bool(person.children) and triage(message.text).kind == "illness"
+
+
+async def is_no_time(_key: str, message: Message, dialogue: Dialogue, _person: Person, school: School) -> bool:
+    """Say whether a message is not the time at which a post is to go out.
+
+    What reads as a time is one. A sick note is none, nor is what is written long after the time was asked for.
+    """
+    if means_stop(message.text) or read_moment(message.text, school.local).problem is not Problem.UNCLEAR:
+        return False
+    return is_forgotten(dialogue, school) or triage(message.text).kind in _OF_CHILDREN
 
 
 async def _names_own_child(message: Message, person: Person, school: School) -> bool:

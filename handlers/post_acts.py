@@ -5,7 +5,7 @@ that is still on its way is changed or retracted as soon as it has arrived. The 
 own, by which what became of them is found.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Literal
@@ -13,7 +13,7 @@ from typing import Literal
 from handlers.asking import person_of
 from handlers.model.effects import Delete, Edit, Effect, Pin, Unpin
 from handlers.model.events import Chat
-from handlers.model.posts import Act, ActKind, Copy, Post, PostState
+from handlers.model.posts import Act, ActKind, Copy, Fate, FateWord, Post, PostState
 from handlers.ports import School
 
 FOLLOW = "post.follow"
@@ -33,6 +33,9 @@ _PLAIN: dict[ActKind, type[Delete | Pin | Unpin]] = {
     ActKind.PIN: Pin,
     ActKind.UNPIN: Unpin,
 }
+
+_OF_WORDS = frozenset({ActKind.EDIT, ActKind.RETRACT})
+"""The acts after which the old words are not to be read any more."""
 
 PlaceWord = Literal["done", "pending", "failed", "uncertain", "withdrawn"]
 
@@ -75,8 +78,9 @@ async def perform(
     name = group_of(post, len(post.acts))
     sent = await school.outbox.fates(sends_of(post))
     # Where the post never arrived there is nothing to change.
-    copies = [each for each in post.copies if each.key not in sent or sent[each.key].word != "failed"]
-    await school.outbox.put(*_effects(kind, name, copies, text))
+    copies = [each for each in post.copies if _word(sent, each) != "failed"]
+    unsure = {each.key for each in copies if _word(sent, each) == "uncertain"}
+    await school.outbox.put(*_effects(kind, name, copies, text, unsure))
     post = replace(post, acts=(*post.acts, Act(kind, school.now, by, until)))
     if kind is ActKind.RETRACT:
         post = replace(post, state=PostState.RETRACTED)
@@ -87,9 +91,18 @@ async def perform(
     return post
 
 
-def _effects(kind: ActKind, name: str, copies: Sequence[Copy], text: str) -> Sequence[Effect]:
+def _word(sent: Mapping[str, Fate], copy: Copy) -> FateWord:
+    """Say what became of a post's message in a group; of one of long ago it may not be known any more."""
+    return sent[copy.key].word if copy.key in sent else "done"
+
+
+def _effects(kind: ActKind, name: str, copies: Sequence[Copy], text: str, unsure: Collection[str]) -> Sequence[Effect]:
     if kind is ActKind.EDIT:
-        return [Edit(f"{name}:{each.chat}", each.chat, each.key, text, group=name) for each in copies]
+        # Where the old text may stand, unseen, the new one is not said beside it.
+        return [
+            Edit(f"{name}:{each.chat}", each.chat, each.key, text, group=name, anew=each.key not in unsure)
+            for each in copies
+        ]
     make = _PLAIN[kind]
     return [make(f"{name}:{each.chat}", each.chat, each.key, name) for each in copies]
 
@@ -133,10 +146,15 @@ async def places(post: Post, number: int, school: School) -> list[Place]:
         if act.kind is ActKind.RETRACT and fate.word == "failed":
             said = withdrawn.get(f"{_withdrawn(name)}:{each.chat}")
             place = replace(place, word=_instead(said.word if said else "pending"))
-        elif act.kind is ActKind.RETRACT and fate.word == "done" and arrived and arrived.word == "uncertain":
+        elif act.kind in _OF_WORDS and fate.word == "done" and arrived and _may_stand_unseen(arrived):
             place = replace(place, word="uncertain")
         found.append(place)
     return found
+
+
+def _may_stand_unseen(arrived: Fate) -> bool:
+    """Say whether a message may stand in a group that nothing can be done with: nobody knows its number."""
+    return arrived.word == "uncertain" or arrived.repeated
 
 
 def _instead(word: str) -> PlaceWord:

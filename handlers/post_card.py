@@ -7,6 +7,7 @@ could ever be done; the buttons that are drawn are what makes sense now, and eac
 from datetime import timedelta
 
 from handlers.asking import Choices, close, drawn, redraw
+from handlers.deciders import may_decide
 from handlers.model.effects import Send
 from handlers.model.posts import ActKind, Post, PostState
 from handlers.model.questions import Question
@@ -14,7 +15,7 @@ from handlers.ports import School
 from handlers.post_acts import FOLLOW, group_of, places, sends_of
 from handlers.post_rights import may_change, may_handle
 from handlers.post_telling import heading, in_full
-from handlers.posting_draft import Author, author_at
+from handlers.posting_draft import APPROVAL, Author, author_at
 from handlers.posting_reach import FIRST_PAUSE
 from handlers.pressing import OVERTAKEN
 
@@ -25,8 +26,11 @@ OPEN_FOR = timedelta(days=30)
 LONGEST_TEXT = 1500
 """Characters of the post that a card shows."""
 
-CHOICES = ("edit", "pin", "pin-day", "unpin", "retract", "time", "now", "stop")
+CHOICES = ("edit", "pin", "pin-day", "unpin", "retract", "time", "now", "stop", "decide", "reconsider")
 """All that can ever be done from a card."""
+
+NOT_YET_OUT = frozenset({PostState.SCHEDULED, PostState.WAITING})
+"""Where a post stands that nobody has seen, and whose card leads on."""
 
 
 async def open_card(key: str, post: Post, viewer: Author, school: School) -> None:
@@ -93,6 +97,8 @@ async def offered(post: Post, viewer: Author, school: School) -> Choices:
         if may_change(staff, post) and post.planned_at is not None:
             rows.append([("time", say("Another time")), ("now", say("Publish now"))])
         return [*rows, [("stop", say("Take back"))]]
+    if post.state is PostState.WAITING:
+        return await _of_waiting(post, viewer, school)
     if post.replaces is not None or post.state is not PostState.PUBLISHED or not may_handle(staff, post):
         return rows
     if may_change(staff, post):
@@ -103,6 +109,17 @@ async def offered(post: Post, viewer: Author, school: School) -> Choices:
         rows.append([("pin", say("📌 Pin")), ("pin-day", say("📌 For a day"))])
     rows.append([("retract", say("Retract"))])
     return rows
+
+
+async def _of_waiting(post: Post, viewer: Author, school: School) -> Choices:
+    """Give the buttons that lead on from a post that waits: what was asked about it may stand far above."""
+    if may_change(viewer.staff, post):
+        return [[("reconsider", viewer.say("Change or stop"))]]
+    questions = await school.questions.open_about(APPROVAL, post.id)
+    asked = any(viewer.person in each.may_answer and school.now < each.ends_at for each in questions)
+    if asked and may_decide(viewer.staff, post) and school.profile.staff_by_id(post.author):
+        return [[("decide", viewer.say("Decide"))]]
+    return []
 
 
 async def is_pinned(post: Post, school: School) -> bool:

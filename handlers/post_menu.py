@@ -2,6 +2,7 @@
 
 from collections.abc import Awaitable, Callable
 
+from handlers.approval_again import ask_again, reconsider
 from handlers.editing import change
 from handlers.model.events import Press
 from handlers.model.people import Person
@@ -47,6 +48,8 @@ ACTS: dict[str, Do] = {
     "time": ask_time,
     "now": publish_now,
     "stop": stop,
+    "decide": ask_again,
+    "reconsider": reconsider,
 }
 
 _CHOSEN: dict[str, Chosen] = {OPEN: opened, PLAN: opened, RETRACT: ask_sure, EDIT: change}

@@ -19,7 +19,10 @@ async def in_short(post: Post, school: School, say: Speech) -> str:
             when = in_words(post.published_at, school, say)
             return say("{when} · reached {n} of {all}", when=when, n=done, all=len(fates))
         case PostState.RETRACTED:
-            return say("retracted {when}", when=in_words(post.acts[-1].at, school, say))
+            found = await places(post, len(post.acts) - 1, school)
+            gone = sum(1 for place in found if place.word == "done")
+            when = in_words(post.acts[-1].at, school, say)
+            return say("retracted {when} · removed from {n} of {all}", when=when, n=gone, all=len(found))
         case PostState.SCHEDULED if post.publish_at is not None:
             return say("goes out {when}", when=in_words(post.publish_at, school, say))
         case PostState.WAITING:

@@ -14,6 +14,7 @@ from handlers.posting_decisions import abandon
 from handlers.posting_draft import DIALOGUE, WORDS, Author, ask_text, author_at, close_open
 from handlers.posting_places import NOBODY, first_audience
 from handlers.posting_preview import show
+from handlers.scheduling import PLANNING
 from handlers.staff_only import explain
 from handlers.stopping import means_stop
 from handlers.tables import CommandHandler, DialogueHandler, StopHandler
@@ -125,7 +126,7 @@ async def stopped(key: str, dialogue: Dialogue, person: Person, school: School) 
 async def give_up_draft(author: Author, school: School) -> None:
     """Give up the draft that was still in the making in this chat."""
     dialogue = await school.dialogues.of(author.chat)
-    if dialogue is not None and dialogue.kind in {DIALOGUE, WORDS}:
+    if dialogue is not None and dialogue.kind in {DIALOGUE, WORDS, PLANNING}:
         post = await school.posts.by_id(dialogue.data["post"])
         if post is not None:
             await abandon(post, author, school)

@@ -1,12 +1,12 @@
-"""Staff who ask in their own words for a post, or to have one taken away: what there is for that."""
+"""Staff who ask in their own words for a post, or to have one changed or taken away: what there is for that."""
 
 import re
 
 from handlers import menu
-from handlers.asking import tell
 from handlers.model.events import Message
 from handlers.model.people import Person
 from handlers.ports import School
+from handlers.posts_list import EDIT, RETRACT, show_list
 
 _POST = r"(?:bericht(?:je)?|post(?:je)?|mededeling|nieuws(?:bericht)?|message|update|news)"
 _AWAY = (
@@ -20,6 +20,11 @@ _REMOVES = re.compile(
     rf"|\b(?:verwijder|wis|trek|delete|remove|undo|retract|take (?:back|down)) {_WORDS}{_POST}\b",
     re.IGNORECASE,
 )
+_CHANGES = re.compile(
+    rf"\b{_POST} {_WORDS}(?:aanpassen|wijzigen|veranderen|verbeteren|corrigeren|bewerken)\b"
+    rf"|\b(?:wijzig|verander|verbeter|corrigeer|bewerk|pas|change|edit|correct|fix) {_WORDS}{_POST}\b",
+    re.IGNORECASE,
+)
 _MAKES = re.compile(
     rf"\b{_POST} {_WORDS}(?:maken|plaatsen|posten|schrijven|delen|(?:rond|ver)?sturen|opstellen)\b"
     rf"|\b(?:maak|plaats|schrijf|stuur|post|deel|make|write|send|create|share|publish) {_WORDS}{_POST}\b"
@@ -30,7 +35,7 @@ _MAKES = re.compile(
 
 
 async def answered(key: str, message: Message, person: Person, school: School) -> bool:
-    """Answer a member of staff who asks for a post or to have one taken away; say whether that was meant.
+    """Answer a member of staff who asks for a post, or to have one changed or taken away; say whether that was meant.
 
     Args:
         key: the event's key.
@@ -40,15 +45,13 @@ async def answered(key: str, message: Message, person: Person, school: School) -
     """
     if person.staff is None:
         return False
-    say, text = school.speech(person), " ".join(message.text.split())
-    if _REMOVES.search(text):
-        words = say(
-            "I can take a post back as long as “Undo” stands under it. After that, write a correction with /post, or "
-            "ask an administrator of the group to delete the message there."
-        )
-        await tell(school, f"{key}:remove", message.chat, words)
-        return True
+    text = " ".join(message.text.split())
+    for words, purpose in ((_REMOVES, RETRACT), (_CHANGES, EDIT)):
+        if words.search(text):
+            await show_list(key, purpose, message, person, school)
+            return True
     if _MAKES.search(text):
+        say = school.speech(person)
         await menu.offer(key, message.chat, person, school, say("You make a post with the button, or with /post."))
         return True
     return False

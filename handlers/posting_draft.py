@@ -101,7 +101,8 @@ async def is_open(post: Post, author: Author, school: School) -> bool:
 
 async def end_dialogue(post: Post, author: Author, school: School) -> None:
     """Take what the author writes no longer for this post; a dialogue about something else goes on."""
-    if await is_open(post, author, school):
+    dialogue = await school.dialogues.of(author.chat)
+    if dialogue is not None and dialogue.data.get("post") == post.id:
         await school.dialogues.end(author.chat)
 
 

@@ -31,8 +31,9 @@ SHOWN_FOR = timedelta(days=7)
 SEEN = frozenset({PostState.PUBLISHED, PostState.SCHEDULED, PostState.WAITING, PostState.REFUSED, PostState.RETRACTED})
 """Where a post stands that is listed: what nobody was ever asked about is its author's alone."""
 
-OUT = frozenset({PostState.PUBLISHED})
 LATER = frozenset({PostState.SCHEDULED})
+OUT_OR_SOON = LATER | {PostState.PUBLISHED}
+"""Where a post stands that somebody may want to have away, or to say other things: also in the seconds before."""
 
 OPEN, RETRACT, EDIT, PLAN = "open", "retract", "edit", "plan"
 """What a list is for."""
@@ -68,7 +69,7 @@ async def _page(key: str, purpose: str, skip: int, viewer: Author, school: Schoo
     say = viewer.say
     everybody = leads(viewer.staff) if purpose == RETRACT else purpose in {OPEN, PLAN} and sees_all(viewer.staff)
     author = None if everybody else viewer.staff.id
-    states = {OPEN: SEEN, PLAN: LATER}.get(purpose, OUT)
+    states = {OPEN: SEEN, PLAN: LATER}.get(purpose, OUT_OR_SOON)
     posts = await school.posts.latest(states, PAGE + 1, author=author, skip=skip)
     if not posts:
         await tell(school, f"{key}:posts", viewer.chat, _nothing(purpose, skip, say))
@@ -104,7 +105,7 @@ def _nothing(purpose: str, skip: int, say: Speech) -> str:
         return say("There are no posts yet. Make one with /post.")
     if purpose == PLAN:
         return say("No post is scheduled. Write one with /post, and press “Choose a time” under the preview.")
-    return say("There is no post of yours in the groups.")
+    return say("There is no post of yours in the groups, or about to go out.")
 
 
 def pressed_for(chosen: dict[str, Chosen]) -> PressHandler:

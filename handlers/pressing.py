@@ -102,7 +102,7 @@ async def _outcome(
         await refused(school, person, question)
         return say("This button is not for you. If you think it should be, ask the school.")
     if question.answer is not None:
-        return await _decided(question, school, say)
+        return await decided(question, school, say)
     if school.now >= question.ends_at:
         return say("This button no longer works.")
     return await presses[question.kind](key, press, question, person, school)
@@ -113,8 +113,14 @@ async def refused(school: School, person: Person | None, question: Question) -> 
     await school.records.add("press_refused", person.id if person else "anonymous", question.subject, question.kind)
 
 
-async def _decided(question: Question, school: School, say: Speech) -> str:
-    """Say that a question needs no answer any more, and who decided where somebody of the school pressed a button."""
+async def decided(question: Question, school: School, say: Speech) -> str:
+    """Say that a question needs no answer any more, and who decided where somebody of the school pressed a button.
+
+    Args:
+        question: an answered question.
+        school: the school.
+        say: the language of who asks or presses.
+    """
     if question.answer == OVERTAKEN:
         return say("This needs no answer any more.")
     by = await school.people.by_id(question.answered_by or "")

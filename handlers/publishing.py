@@ -1,4 +1,4 @@
-"""Publishing: a short time in which it can be undone, one more check, a message to every group, and who was reached.
+"""Publishing: a short time to undo it (see `undoing`), one more check, a message to every group, who was reached.
 
 One message to the author tells the whole story: it shows "Undo", then that the post is on its way, then whom it
 reached. The question behind "Undo" stays open after its time, so that a late press gets a helpful answer.
@@ -8,9 +8,10 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from handlers.asking import About, Choices, ask, close, person_of, redraw, speech_to, tell, tell_staff
+from handlers.approved_in_vain import author_is_gone, has_changed, is_late, overtaken, tell_decider
+from handlers.asking import About, Choices, ask, close, person_of, redraw, speech_to, tell
 from handlers.model.effects import Send
-from handlers.model.events import Chat, Press
+from handlers.model.events import Chat
 from handlers.model.people import Staff
 from handlers.model.posts import Copy, Post, PostState
 from handlers.model.questions import Question
@@ -19,9 +20,9 @@ from handlers.pinning import pinned_for_a_day
 from handlers.planning import planned, undo_time
 from handlers.ports import School, Speech
 from handlers.post_rights import leads
-from handlers.posting_draft import DECIDE, Author, about, author_of
+from handlers.posting_draft import Author, author_of
 from handlers.posting_places import groups_of, may_post_to
-from handlers.posting_preview import as_parents_see, changes, check, first_words, show, waits
+from handlers.posting_preview import as_parents_see, check, show, waits
 from handlers.posting_reach import FIRST_PAUSE, REACH, STORY_FOR, UNDO, story_of
 from handlers.pressing import OVERTAKEN
 from handlers.replacing import put_in_place
@@ -31,7 +32,7 @@ from policy.model import Verdict
 PUBLISH = "publish"
 
 LATE = timedelta(hours=2)
-"""A post whose time was chosen goes out this much later at most: a bot that stood still asks its author instead."""
+"""A post goes out this much later than it was to at most: a bot that stood still asks its author instead."""
 
 
 async def schedule(key: str, post: Post, author: Author | None, news: str, school: School) -> None:
@@ -81,80 +82,24 @@ def _planned(moment: datetime, school: School, say: Speech) -> tuple[str, Choice
 
 async def _replace(key: str, change: Post, author: Author | None, news: str, school: School) -> None:
     """Put a change in place at once: what it replaces is out, and waiting would keep the wrong words there longer."""
-    if may_go(change, await check(change, school)):
-        await put_in_place(key, change, author, news, school)
-    else:
+    staff = school.profile.staff_by_id(change.author)
+    if staff is None:
+        await _without_author(change, school)
+    elif not _may_post(staff, change, school) or not may_go(change, await check(change, school)):
         await _stopped(change, None, school)
-        await _tell_decider(change, school, _has_changed)
-
-
-async def undone(key: str, press: Press, question: Question, post: Post, author: Author, school: School) -> str:
-    """Handle "Undo": take the post back before anybody saw it, or say that it is too late and what can be done.
-
-    Args:
-        key: the event's key.
-        press: the press.
-        question: the question.
-        post: what it is about.
-        author: who presses.
-        school: the school.
-
-    Returns:
-        The words that answer the press.
-    """
-    say = author.say
-    if post.state is PostState.PUBLISHED:
-        late = say(
-            "It is too late to take the post back: it was handed on to the groups. The message above says where it "
-            "arrived. You can still change it with /edit, or take it out of the groups with /retract."
-        )
-        await tell(school, f"{key}:late", press.chat, late)
-        return say("It is too late to take the post back.")
-    if post.state is not PostState.SCHEDULED:
-        return say("Your post is not on its way any more: there is nothing to take back.")
-    post = await withdraw(post, author.person, school)
-    await close(school, question, press.choice, author.person, say("Taken back. Nobody has seen your post."))
-    text = say("Do you want to change it and try again?")
-    await ask(school, f"{key}:change", author.chat, text, about(DECIDE, post, school), changes(say, post))
-    return say("Taken back. Nobody has seen your post.")
-
-
-async def withdraw(post: Post, by: str, school: School) -> Post:
-    """Take a post back that nobody has seen yet; `by` is the person's id."""
-    await school.timers.cancel(PUBLISH, post.id)
-    post = replace(post, state=PostState.WITHDRAWN, publish_at=None)
-    await school.posts.save(post)
-    await school.records.add("post_undone", by, post.id, f"version {post.version}")
-    await _tell_decider(post, school, _taken_back)
-    return post
-
-
-async def edited(chat: Chat, say: Speech, school: School) -> str:
-    """Say what to do to somebody who changes a message while their post can be taken back; empty where none can.
-
-    Args:
-        chat: the private chat in which a message was changed.
-        say: the person's language.
-        school: the school.
-    """
-    question = await school.questions.last_open(chat, school.now)
-    post = await school.posts.by_id(question.subject) if question is not None and question.kind == UNDO else None
-    if post is None or post.state is not PostState.SCHEDULED:
-        return ""
-    if post.planned_at is not None:
-        return say(
-            "I do not see when you change a message. Do you want to change your post? Press “Take back”, and then "
-            "“Change the text”: the time that you chose stays."
-        )
-    return say(
-        "I do not see when you change a message. Do you want to change your post? Press “Undo” now, and then “Change "
-        "the text”."
-    )
+        await tell_decider(change, school, has_changed)
+    elif not await put_in_place(key, change, staff, author, news, school):
+        await tell_decider(change, school, overtaken)
 
 
 def may_go(post: Post, verdict: Verdict) -> bool:
     """Say whether a post may be published as it is: nothing refused, and what waits by itself was approved."""
     return verdict.word != "refuse" and (not waits(post, verdict) or post.approved_version == post.version)
+
+
+def _may_post(staff: Staff, post: Post, school: School) -> bool:
+    """Say whether somebody may still post this: to these classes, and urgently."""
+    return may_post_to(staff, post.audience, school.profile) and (leads(staff) or not post.urgent)
 
 
 async def due(_key: str, post_id: str, school: School) -> None:
@@ -171,19 +116,15 @@ async def due(_key: str, post_id: str, school: School) -> None:
     story = await story_of(post, school)
     staff = school.profile.staff_by_id(post.author)
     if staff is None:
-        # Nobody is left to sign it, and nobody to answer for it.
-        await school.posts.save(replace(post, state=PostState.WITHDRAWN, publish_at=None))
-        await school.records.add("post_without_author", "bot", post.id)
-        await _tell_decider(post, school, _author_is_gone)
+        await _without_author(post, school)
         return
-    if post.planned_at is not None and school.now - post.planned_at > LATE:
-        await _too_late(post, post.planned_at, story, school)
+    if post.publish_at is not None and school.now - post.publish_at > LATE:
+        await _too_late(post, post.publish_at, story, school)
         return
     groups = await groups_of(post, school)
-    may_post = may_post_to(staff, post.audience, school.profile) and (leads(staff) or not post.urgent)
-    if not groups or not may_post or not may_go(post, await check(post, school)):
+    if not groups or not _may_post(staff, post, school) or not may_go(post, await check(post, school)):
         await _stopped(post, story, school)
-        await _tell_decider(post, school, _has_changed)
+        await tell_decider(post, school, has_changed)
         return
     await _send(post, staff, groups, school)
     if story is not None:
@@ -214,11 +155,17 @@ async def _send(post: Post, author: Staff, groups: dict[str, Chat], school: Scho
         await pinned_for_a_day(post, post.author, school)
 
 
+async def _without_author(post: Post, school: School) -> None:
+    """Keep back a post that nobody is left to sign, nor to answer for."""
+    await school.posts.save(replace(post, state=PostState.WITHDRAWN, publish_at=None))
+    await school.records.add("post_without_author", "bot", post.id)
+    await tell_decider(post, school, author_is_gone)
+
+
 async def _too_late(post: Post, moment: datetime, story: Question | None, school: School) -> None:
     """Ask the author about a post whose time came while nobody was at work: its news may be old by now."""
-    post = replace(post, planned_at=None)
     await _stopped(
-        post,
+        replace(post, planned_at=None),
         story,
         school,
         lambda say: say(
@@ -227,6 +174,7 @@ async def _too_late(post: Post, moment: datetime, story: Question | None, school
             when=in_words(moment, school, say),
         ),
     )
+    await tell_decider(post, school, is_late)
 
 
 def _because_of_a_change(say: Speech) -> str:
@@ -238,7 +186,7 @@ async def _stopped(
 ) -> None:
     """Tell the author that what could go out before cannot any more, and show why."""
     key = f"post:{post.id}:stopped:{school.now.isoformat()}"
-    post = replace(post, state=PostState.DRAFT, publish_at=None)
+    post = replace(post, state=PostState.DRAFT, publish_at=None, pin_day=False)
     await school.posts.save(post)
     author = await author_of(post, school)
     if author is None:
@@ -250,35 +198,6 @@ async def _stopped(
         await close(school, story, OVERTAKEN, "bot", text)
         author = replace(author, chat=story.chat)
     await show(key, post, author, school)
-
-
-async def _tell_decider(post: Post, school: School, write: Callable[[Speech, str], str]) -> None:
-    """Tell whoever approved the post that it has not gone out after all; an author knows it already."""
-    decider = school.profile.staff_by_id(post.decided_by or "")
-    if decider is not None and decider.id != post.author and post.approved_version == post.version:
-        key = f"post:{post.id}:approved-in-vain:{school.now.isoformat()}"
-        await tell_staff(school, key, [decider], lambda say: write(say, first_words(post)))
-
-
-def _taken_back(say: Speech, words: str) -> str:
-    """Write that a post's author has used "Undo"."""
-    return say("A post that you approved has not gone out: “{post}” was taken back by its author.", post=words)
-
-
-def _author_is_gone(say: Speech, words: str) -> str:
-    """Write that nobody is left to answer for a post."""
-    return say(
-        "⚠️ A post that you approved has not gone out: “{post}”. Its author is no longer on the staff.", post=words
-    )
-
-
-def _has_changed(say: Speech, words: str) -> str:
-    """Write that the last check stopped a post."""
-    return say(
-        "⚠️ A post that you approved has not gone out: “{post}”. Something has changed since: what the check finds, the "
-        "groups, or where its author may post.",
-        post=words,
-    )
 
 
 def _is_past(moment: datetime | None, now: datetime) -> bool:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from handlers.asking import tell
+from handlers.model.people import Staff
 from handlers.model.posts import ActKind, Post, PostState
 from handlers.ports import School, Speech
 from handlers.post_acts import perform
@@ -11,25 +12,27 @@ from handlers.posting_draft import Author
 from handlers.posting_preview import as_parents_see, first_words
 
 
-async def put_in_place(key: str, change: Post, author: Author | None, news: str, school: School) -> None:
+async def put_in_place(key: str, change: Post, staff: Staff, author: Author | None, news: str, school: School) -> bool:
     """Put a change in place, unless the post is another by now: of two changes at once the second begins anew.
 
     Args:
         key: the event's key.
         change: the change, checked and, where needed, approved.
-        author: whose it is; None when they cannot be written to.
+        staff: whose it is.
+        author: the same, where they can be written to; None when they cannot.
         news: what the author should read first; may be empty.
         school: the school.
+
+    Returns:
+        Whether it was.
     """
     post = await replaced_by(change, school)
-    staff = school.profile.staff_by_id(change.author)
-    if post is None or staff is None:
+    if post is None:
         await school.posts.save(replace(change, state=PostState.ABANDONED))
         if author is not None:
-            await tell(
-                school, f"{key}:overtaken", author.chat, "\n\n".join(filter(None, (news, _overtaken(author.say))))
-            )
-        return
+            text = "\n\n".join(filter(None, (news, _overtaken(author.say))))
+            await tell(school, f"{key}:overtaken", author.chat, text)
+        return False
     post = replace(
         post,
         text=change.text,
@@ -43,6 +46,7 @@ async def put_in_place(key: str, change: Post, author: Author | None, news: str,
         if news:
             await tell(school, f"{key}:news", author.chat, news)
         await open_card(key, post, author, school)
+    return True
 
 
 async def replaced_by(change: Post, school: School) -> Post | None:

@@ -39,7 +39,9 @@ async def post_replied_to(message: Message, viewer: Author, school: School) -> P
         if question.kind in _ABOUT_POSTS:
             posts.setdefault(question.asked_by, question.subject)
             # A preview is two messages: what parents will see, and below it the question.
-            posts.setdefault(question.asked_by.replace(":findings", ":preview"), question.subject)
+            head, _, last = question.asked_by.rpartition(":")
+            if last in {"findings", "decide"}:
+                posts.setdefault(f"{head}:preview", question.subject)
     sent = await school.outbox.message_ids(posts.keys())
     post_id = next((posts[key] for key, ids in sent.items() if message.reply_to in ids), None)
     post = None if post_id is None else await school.posts.by_id(post_id)
@@ -64,13 +66,25 @@ async def replied(key: str, message: Message, person: Person, school: School) ->
     post = None if viewer is None else await post_replied_to(message, viewer, school)
     if viewer is None or post is None:
         return False
+    await open_post(key, post, viewer, school)
+    return True
+
+
+async def open_post(key: str, post: Post, viewer: Author, school: School) -> None:
+    """Show a post with what can be done now: its author's draft as a preview, any other as a card.
+
+    Args:
+        key: the event's key.
+        post: the post, which the viewer may see.
+        viewer: who looks, and where.
+        school: the school.
+    """
     if post.state is PostState.DRAFT and post.text and post.author == viewer.staff.id:
         await close_open(post, viewer, school, viewer.say("See below."))
         await open_dialogue(post, viewer, school)
         await show(key, post, viewer, school)
     else:
         await open_card(key, post, viewer, school)
-    return True
 
 
 async def forwarded(key: str, message: Message, person: Person, school: School) -> bool:

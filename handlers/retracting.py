@@ -9,7 +9,7 @@ from handlers.model.posts import ActKind, Post, PostState
 from handlers.model.questions import Question
 from handlers.ports import School
 from handlers.post_acts import perform
-from handlers.post_card import open_card
+from handlers.post_card import NOT_YET_OUT, open_card
 from handlers.post_rights import may_handle
 from handlers.posting_draft import Author, author_at
 from handlers.posting_preview import first_words
@@ -46,6 +46,8 @@ async def ask_sure(key: str, post: Post, viewer: Author, school: School) -> None
     say = viewer.say
     if post.state is not PostState.PUBLISHED:
         await tell(school, f"{key}:retract", viewer.chat, say("This post is not in the groups."))
+        if post.state in NOT_YET_OUT:
+            await open_card(key, post, viewer, school)
         return
     text = say(
         "Retract “{post}” everywhere? I remove it from every group. What parents have already read or copied, nobody "
@@ -90,7 +92,8 @@ async def retract(key: str, post: Post, viewer: Author, school: School) -> None:
             f"{key}:retracted",
             [author_staff],
             lambda say: say(
-                "{name} has retracted your post “{post}” from all groups. Speak to them if you want to know why.",
+                "{name} is having your post “{post}” removed from all groups. /posts shows where it is gone. Speak to "
+                "them if you want to know why.",
                 name=viewer.staff.name,
                 post=first_words(post),
             ),

@@ -57,6 +57,7 @@ from handlers import (
     stopping,
     trouble,
     understanding,
+    undoing,
     urgent,
     welcome,
 )
@@ -135,6 +136,7 @@ ASIDES: dict[str, AsideHandler] = {
     approval_reason.REASON: listening.is_no_words,
     WORDS: listening.is_no_words,
     DIALOGUE: listening.is_no_text,
+    scheduling.PLANNING: listening.is_no_time,
 }
 
 # Who handles the answer to a question of this kind.
@@ -237,7 +239,7 @@ async def _written(key: str, message: Message, school: School) -> None:
     if message.edited:
         if message.text:
             say = school.speech(person)
-            text = await publishing.edited(message.chat, say, school)
+            text = await undoing.edited(message.chat, say, school)
             text = text or say("I do not see when you change a message. Please write it again, as a new one.")
             await tell(school, f"{key}:edited", message.chat, text)
         return

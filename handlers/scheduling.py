@@ -13,7 +13,7 @@ from handlers.model.people import Person
 from handlers.model.posts import Post, PostState
 from handlers.model.questions import Dialogue, Question
 from handlers.moments import in_words
-from handlers.planning import quick_times
+from handlers.planning import examples, quick_times, why_not
 from handlers.ports import School, Speech
 from handlers.post_card import refresh
 from handlers.posting_draft import (
@@ -22,6 +22,7 @@ from handlers.posting_draft import (
     Author,
     author_at,
     close_open,
+    end_dialogue,
     is_open,
     open_dialogue,
 )
@@ -30,10 +31,11 @@ from handlers.posting_preview import first_words, show
 from handlers.posting_reach import UNDO, story_of
 from handlers.posts_list import PLAN, show_list
 from handlers.pressing import OVERTAKEN
-from handlers.publishing import schedule, undone
+from handlers.publishing import schedule
 from handlers.stopping import means_stop
 from handlers.tables import CommandHandler, DialogueHandler, PressHandler, StopHandler
 from handlers.time_phrases import Problem, Reading, read_moment
+from handlers.undoing import undone
 
 PLANNING = "plan"
 """The dialogue in which a time is written."""
@@ -47,7 +49,7 @@ async def begin(key: str, message: Message, person: Person, school: School) -> N
     author = author_at(message.chat, person, school)
     dialogue = await school.dialogues.of(message.chat)
     post = None
-    if author is not None and dialogue is not None and dialogue.kind == DIALOGUE:
+    if author is not None and dialogue is not None and dialogue.kind in {DIALOGUE, PLANNING}:
         post = await school.posts.by_id(dialogue.data["post"])
     if author is None or post is None or not may_be_planned(post):
         await show_list(key, PLAN, message, person, school)
@@ -97,7 +99,9 @@ async def chosen(key: str, press: Press, _question: Question, post: Post, author
     """Handle a press under "When?"."""
     say = author.say
     if press.choice == "other":
-        await tell(school, f"{key}:other", author.chat, _examples(say))
+        if await _planning(post, author, school) is None:  # something else was begun since
+            return await ask_time(key, post, author, school)
+        await tell(school, f"{key}:other", author.chat, examples(say))
         return ""
     if not may_be_planned(post):
         return say("The post has changed since. Use the newest buttons below.")
@@ -105,7 +109,7 @@ async def chosen(key: str, press: Press, _question: Question, post: Post, author
     if press.choice != "soon":
         moment = datetime.strptime(press.choice.removeprefix("at:"), _STAMP).replace(tzinfo=UTC)
         if moment <= school.now:
-            return _problem(Problem.PAST, say)
+            return why_not(Problem.PAST, say)
     await _take(key, post, moment, "", author, school)
     return ""
 
@@ -129,10 +133,11 @@ async def stopped(key: str, dialogue: Dialogue, person: Person, school: School) 
     """Handle `/stop` where a time was asked: it stays as it was."""
     author = author_at(dialogue.chat, person, school)
     post = await school.posts.by_id(dialogue.data["post"])
-    await school.dialogues.end(dialogue.chat)
     say = school.speech(person)
-    if author is not None and post is not None:
-        await _end(post, author, dialogue, say("Stopped: the time stays as it was."), school)
+    if author is None or post is None:
+        await school.dialogues.end(dialogue.chat)
+    else:
+        await _end(post, author, say("Stopped: the time stays as it was."), school)
     await tell(school, f"{key}:stop", dialogue.chat, say("Stopped: the time stays as it was."))
 
 
@@ -142,24 +147,42 @@ async def publish_now(key: str, post: Post, author: Author, school: School) -> N
 
 
 async def _read(key: str, text: str, post: Post, author: Author, school: School) -> None:
-    """Take the moment that somebody wrote, or say why it cannot be taken."""
-    reading: Reading = read_moment(text, school.local)
-    if reading.moment is None:
-        problem = reading.problem or Problem.UNCLEAR
-        await tell(school, f"{key}:when", author.chat, _problem(problem, author.say))
+    """Take the moment that somebody wrote, or say why it cannot be taken; what is written next is another try."""
+    dialogue = await _planning(post, author, school)
+    reading = _reading(text, dialogue, school)
+    if reading.moment is not None:
+        note = author.say("That night the clock goes back, so this time comes twice. I take the first.")
+        await _take(key, post, reading.moment, note if reading.twice else "", author, school)
         return
-    note = author.say("That night the clock goes back, so this time comes twice. I take the first.")
-    await _take(key, post, reading.moment, note if reading.twice else "", author, school)
+    if dialogue is None:
+        await ask_time(key, post, author, school)
+        dialogue = await _planning(post, author, school)
+    if dialogue is not None and reading.problem is Problem.NO_TIME:
+        await school.dialogues.save(replace(dialogue, data={**dialogue.data, "day": text}))
+    await tell(school, f"{key}:problem", author.chat, why_not(reading.problem or Problem.UNCLEAR, author.say))
+
+
+def _reading(text: str, dialogue: Dialogue | None, school: School) -> Reading:
+    """Read a moment. Who wrote a day and was asked for the time answers "8:00", and means that day."""
+    day = "" if dialogue is None else dialogue.data.get("day", "")
+    together = read_moment(f"{day} {text}", school.local)
+    if day and together.problem not in {Problem.UNCLEAR, Problem.NO_SUCH_DAY}:
+        return together
+    return read_moment(text, school.local)
+
+
+async def _planning(post: Post, author: Author, school: School) -> Dialogue | None:
+    """Give the dialogue in which this post's time is asked, None where it is not open."""
+    dialogue = await school.dialogues.of(author.chat)
+    is_open = dialogue is not None and dialogue.kind == PLANNING and dialogue.data["post"] == post.id
+    return dialogue if is_open else None
 
 
 async def _take(key: str, post: Post, moment: datetime | None, note: str, author: Author, school: School) -> None:
     """Give a post its time: a draft is shown again, a scheduled post waits for the new moment."""
     say = author.say
-    dialogue = await school.dialogues.of(author.chat)
-    if dialogue is not None and dialogue.kind == PLANNING:
-        await school.dialogues.end(author.chat)
     said = say("⏰ {when}.", when=_capital(in_words(moment, school, say))) if moment else say("As soon as possible")
-    await _end(post, author, dialogue, said, school)
+    await _end(post, author, said, school)
     if post.state is PostState.SCHEDULED:
         await _reschedule(key, post, moment, note, author, school)
         return
@@ -171,12 +194,15 @@ async def _take(key: str, post: Post, moment: datetime | None, note: str, author
     await show(key, post, author, school)
 
 
-async def _end(post: Post, author: Author, dialogue: Dialogue | None, text: str, school: School) -> None:
-    """Ask for the time no longer; the dialogue in which the post is written goes on where it was open."""
+async def _end(post: Post, author: Author, text: str, school: School) -> None:
+    """Ask for the time no longer; where the post was being written, what comes next is its text again."""
     for question in await school.questions.open_about(WHEN, post.id):
         await close(school, question, OVERTAKEN, author.person, text)
-    if dialogue is not None and dialogue.kind == PLANNING and dialogue.data["writing"]:
-        await open_dialogue(post, author, school)
+    dialogue = await school.dialogues.of(author.chat)
+    if dialogue is not None and dialogue.kind != DIALOGUE and dialogue.data.get("post") == post.id:
+        await end_dialogue(post, author, school)
+        if dialogue.data.get("writing", True):
+            await open_dialogue(post, author, school)
 
 
 async def _reschedule(key: str, post: Post, moment: datetime | None, news: str, author: Author, school: School) -> None:
@@ -203,27 +229,6 @@ async def story_pressed(key: str, press: Press, question: Question, post: Post, 
 
 def _capital(words: str) -> str:
     return words[0].upper() + words[1:]
-
-
-def _examples(say: Speech) -> str:
-    return say("Write when, for example “tomorrow 8:00”, “Friday 15:30”, “24 November 8:15” or “in 2 hours”.")
-
-
-def _problem(problem: Problem, say: Speech) -> str:
-    """Say why a time cannot be taken, and what to write instead."""
-    match problem:
-        case Problem.NO_TIME:
-            return say("At what time? Write the day and the time, for example “tomorrow 8:00”.")
-        case Problem.NO_SUCH_DAY:
-            return say("That day is not in the calendar. Write another one.")
-        case Problem.SKIPPED:
-            return say("That time does not exist: the clock goes forward that night. Choose another one.")
-        case Problem.PAST:
-            return say("That is in the past. Choose a time to come.")
-        case Problem.TOO_FAR:
-            return say("That is more than a year ahead. Choose an earlier time.")
-        case _:
-            return f"{say('I do not understand when that is.')} {_examples(say)}"
 
 
 COMMANDS: dict[str, CommandHandler] = {"schedule": begin, "plan": begin}

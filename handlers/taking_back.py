@@ -8,7 +8,7 @@ from handlers.posting_draft import DECIDE, Author, about, author_of
 from handlers.posting_preview import changes, first_words
 from handlers.posting_reach import story_of
 from handlers.pressing import OVERTAKEN
-from handlers.publishing import withdraw
+from handlers.undoing import withdraw
 
 
 async def stop(key: str, post: Post, viewer: Author, school: School) -> None:
@@ -20,7 +20,7 @@ async def stop(key: str, post: Post, viewer: Author, school: School) -> None:
         viewer: who takes it back.
         school: the school.
     """
-    post = await withdraw(post, viewer.person, school)
+    post = await withdraw(post, viewer.staff, school)
     author, story = await author_of(post, school), await story_of(post, school)
     if story is not None:
         say = author.say if author else viewer.say

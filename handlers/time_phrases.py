@@ -5,13 +5,13 @@ whole unclear, so that no moment is taken for another. The night in which the cl
 exist and times that exist twice; both are told.
 """
 
-import re
 from calendar import isleap
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 
-from handlers.time_words import DAY_PARTS, DAYS, FILLERS, MONTHS, NUMBERS, UNITS, WEEKDAYS
+from handlers.time_rest import HOUR, NUMBER, Rest, any_of, number
+from handlers.time_words import DAY_PARTS, DAYS, LONG_UNITS, MONTHS, UNITS, WEEKDAYS
 
 LONGEST = 80
 """Characters that a moment can take."""
@@ -64,9 +64,9 @@ def read_moment(text: str, now: datetime) -> Reading:
     """
     if len(text) > LONGEST:
         return Reading(problem=Problem.UNCLEAR)
-    rest = _Rest(text)
-    if (span := _span(rest)) is not None:
-        return _checked((now.astimezone(UTC) + span).replace(second=0, microsecond=0), now)
+    rest = Rest(text)
+    if (ahead := _ahead(rest, now)) is not None:
+        return ahead
     try:
         day = _day(rest, now.date())
         at = _time(rest, has_day=day is not None)
@@ -78,13 +78,13 @@ def read_moment(text: str, now: datetime) -> Reading:
 
 
 def on_clock(day: date, at: time, now: datetime) -> Reading:
-    """Give the moment at which the clock of `now`'s time zone shows a time on a day."""
+    """Give the moment at which the clock of `now`'s time zone shows a time on a day; of two, the first to come."""
     local = datetime.combine(day, at, now.tzinfo)
     first, second = local.astimezone(UTC), local.replace(fold=1).astimezone(UTC)
     if first.astimezone(now.tzinfo).time() != at:
         return Reading(problem=Problem.SKIPPED)
-    if first == second:
-        return _checked(first, now)
+    if first == second or first <= now:
+        return _checked(second, now)
     reading = _checked(first, now)
     return Reading(reading.moment, reading.problem, twice=reading.moment is not None)
 
@@ -114,68 +114,39 @@ def _checked(moment: datetime, now: datetime) -> Reading:
     return Reading(moment)
 
 
-_TOGETHER = re.compile(rf"\b(morgen|{'|'.join(WEEKDAYS)})(ochtend|middag|avond)")
-_OF_TODAY = re.compile(r"\bvan(ochtend|middag|avond)\b")
-
-
-class _Rest:
-    """What is still to be read of a text; what has been read is taken out."""
-
-    def __init__(self, text: str) -> None:
-        words = text.casefold().replace("’", "'").replace("a.m.", "am").replace("p.m.", "pm").replace("'s ", " ")
-        words = _TOGETHER.sub(r"\1 \2", words.replace("tonight", "today evening"))
-        words = _OF_TODAY.sub(r"vandaag \1", words)
-        self._text = " ".join(words.replace(",", " ").rstrip(" .!?").split())
-
-    def take(self, pattern: str) -> re.Match[str] | None:
-        """Take the first words out that match."""
-        found = re.search(rf"(?<![\w:.]){pattern}(?![\w:])", self._text)
-        if found:
-            self._text = f"{self._text[: found.start()]} {self._text[found.end() :]}"
-        return found
-
-    def is_empty(self) -> bool:
-        """Say whether nothing is left but words that mean nothing by themselves."""
-        return all(word in FILLERS for word in self._text.split())
-
-
-def _any(words: dict[str, int]) -> str:
-    return "|".join(sorted(words, key=len, reverse=True))
-
-
-_NUMBER = rf"\d{{1,3}}|{_any(NUMBERS)}"
-_HOUR = rf"\d{{1,2}}|{_any(NUMBERS)}"
-
-
-def _number(word: str) -> int:
-    return int(word) if word.isdigit() else NUMBERS[word]
-
-
-def _span(rest: _Rest) -> timedelta | None:
-    """Read a span of time from now: "over 2 uur"."""
-    unit = _any(UNITS)
-    if rest.take(r"(?:over|in) (?:een )?(?:half uur|halfuur|half an hour)$"):
-        return timedelta(minutes=30)
-    if rest.take(r"over anderhalf uur$"):
-        return timedelta(minutes=90)
-    found = rest.take(rf"(?:over|in) ({_NUMBER}|een|an?) ({unit})$")
-    if found is None or not rest.is_empty():
+def _ahead(rest: Rest, now: datetime) -> Reading | None:
+    """Read a span of time from now: "over 2 uur". Hours are of real time, days and weeks are counted on the clock."""
+    if rest.whole(r"(?:over|in) (?:een )?(?:half uur|halfuur|half an hour)"):
+        return _soon(30, now)
+    if rest.whole(r"over anderhalf uur"):
+        return _soon(90, now)
+    found = rest.whole(rf"(?:over|in) ({NUMBER}|een|an?) ({any_of(UNITS)}|{any_of(LONG_UNITS)})")
+    if found is None:
         return None
-    count = 1 if found[1] in {"a", "an", "een"} else _number(found[1])
-    return timedelta(minutes=count * UNITS[found[2]])
+    count = 1 if found[1] in {"a", "an", "een"} else number(found[1])
+    if found[2] in UNITS:
+        return _soon(count * UNITS[found[2]], now)
+    day = now.date() + timedelta(days=count * LONG_UNITS[found[2]])
+    return on_clock(day, now.time().replace(second=0, microsecond=0, fold=0), now)
 
 
-def _day(rest: _Rest, today: date) -> _Day | None:
+def _soon(minutes: int, now: datetime) -> Reading:
+    moment = now.astimezone(UTC) + timedelta(minutes=minutes)
+    return _checked(moment.replace(second=0, microsecond=0), now)
+
+
+def _day(rest: Rest, today: date) -> _Day | None:
     """Read the day: a word, a weekday, a date; a weekday beside a date has to be the date's own."""
     dated = _date(rest, today)
     named = next((today + timedelta(days=days) for word, days in DAYS.items() if rest.take(word)), None)
     next_week = rest.take(r"(?:volgende week|next week)") is not None
-    weekday = rest.take(rf"({_any(WEEKDAYS)})")
+    coming = rest.take(r"(?:komende|aanstaande|a\.s\.?|next|coming)") is not None
+    weekday = rest.take(rf"({any_of(WEEKDAYS)})")
     if weekday is None:
         if next_week or (dated and named):
             raise _UnreadableError(Problem.NO_SUCH_DAY)
         return dated or (None if named is None else _Day(named))
-    ahead = (WEEKDAYS[weekday[1]] - today.weekday()) % 7
+    ahead = (WEEKDAYS[weekday[1]] - today.weekday()) % 7 or (7 if coming else 0)
     if known := (dated.first if dated else named):
         if known.weekday() != WEEKDAYS[weekday[1]]:
             raise _UnreadableError(Problem.NO_SUCH_DAY)
@@ -185,12 +156,12 @@ def _day(rest: _Rest, today: date) -> _Day | None:
     return _Day(today + timedelta(days=ahead), today + timedelta(days=ahead + 7))
 
 
-def _date(rest: _Rest, today: date) -> _Day | None:
+def _date(rest: Rest, today: date) -> _Day | None:
     """Read a date; without its year the coming one is meant, unless it was only just."""
-    months = _any(MONTHS)
+    months = any_of(MONTHS)
     if found := rest.take(r"(\d{4})-(\d{1,2})-(\d{1,2})"):
         return _Day(_calendar(int(found[1]), int(found[2]), int(found[3])))
-    if found := rest.take(r"(\d{1,2})([-/.])(\d{1,2})\2(\d{4})") or rest.take(r"(\d{1,2})([-/])(\d{1,2})()"):
+    if found := rest.take(r"(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})") or rest.take(r"(\d{1,2})([-/])(\d{1,2})()"):
         return _of_year(int(found[1]), int(found[3]), found[4], today)
     if found := rest.take(rf"(\d{{1,2}})(?:e|de|ste|st|nd|rd|th)? (?:of )?({months})\.?(?: (\d{{4}}))?"):
         return _of_year(int(found[1]), MONTHS[found[2]], found[3], today)
@@ -201,7 +172,7 @@ def _date(rest: _Rest, today: date) -> _Day | None:
 
 def _of_year(day: int, month: int, year: str | None, today: date) -> _Day:
     if year:
-        return _Day(_calendar(int(year), month, day))
+        return _Day(_calendar(int(year) if len(year) == 4 else 2000 + int(year), month, day))
     if (month, day) == (2, 29) and not isleap(today.year):
         return _Day(_calendar(today.year + 1, month, day))
     this = _calendar(today.year, month, day)
@@ -215,14 +186,14 @@ def _calendar(year: int, month: int, day: int) -> date:
         raise _UnreadableError(Problem.NO_SUCH_DAY) from None
 
 
-def _time(rest: _Rest, *, has_day: bool) -> time | None:
+def _time(rest: Rest, *, has_day: bool) -> time | None:
     """Read the time of day."""
     part = next((DAY_PARTS[word] for word in DAY_PARTS if rest.take(word)), None)
     if found := rest.take(r"(?:om |at )?(\d{1,2}) ?[:.uh] ?(\d{2})(?: ?uur|u)?(?: ?(am|pm))?"):
         return _of_day(int(found[1]), int(found[2]), found[3] or part)
     spoken = _spoken(rest)
-    if spoken is None and has_day and (found := rest.take(rf"({_HOUR})")):
-        spoken = _number(found[1]), 0, None
+    if spoken is None and has_day and (found := rest.take(rf"({HOUR})")):
+        spoken = number(found[1]), 0, None
     if spoken is None:
         return None
     hour, minute, half = spoken
@@ -230,19 +201,19 @@ def _time(rest: _Rest, *, has_day: bool) -> time | None:
     return _of_day(hour + 12 if half is None and hour in _AFTERNOON else hour, minute, half)
 
 
-def _spoken(rest: _Rest) -> tuple[int, int, str | None] | None:
+def _spoken(rest: Rest) -> tuple[int, int, str | None] | None:
     """Read a time as people say it: hour, minute, and am or pm where that was said."""
-    if found := rest.take(rf"(?:half past|half na) ({_HOUR})"):
-        return _number(found[1]), 30, None
-    if found := rest.take(rf"(?:om )?half ({_HOUR})"):
-        return _before(_number(found[1]), 30)
-    if found := rest.take(rf"(?:kwart|quarter) (over|past|voor|to) ({_HOUR})"):
-        hour = _number(found[2])
+    if found := rest.take(rf"(?:half past|half na) ({HOUR})"):
+        return number(found[1]), 30, None
+    if found := rest.take(rf"(?:om )?half ({HOUR})"):
+        return _before(number(found[1]), 30)
+    if found := rest.take(rf"(?:kwart|quarter) (over|past|voor|to) ({HOUR})"):
+        hour = number(found[2])
         return (hour, 15, None) if found[1] in {"over", "past"} else _before(hour, 15)
-    if found := rest.take(rf"(?:om |at )?({_HOUR}) ?(am|pm)"):
-        return _number(found[1]), 0, found[2]
-    found = rest.take(rf"(?:om |at )?({_HOUR}) ?(?:uur|u|h|o'clock)") or rest.take(rf"(?:om|at) ({_HOUR})")
-    return (_number(found[1]), 0, None) if found else None
+    if found := rest.take(rf"(?:om |at )?({HOUR}) ?(am|pm)"):
+        return number(found[1]), 0, found[2]
+    found = rest.take(rf"(?:om |at )?({HOUR}) ?(?:uur|u|h|o'clock)") or rest.take(rf"(?:om|at) ({HOUR})")
+    return (number(found[1]), 0, None) if found else None
 
 
 def _before(hour: int, minutes: int) -> tuple[int, int, None]:

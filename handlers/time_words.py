@@ -82,19 +82,16 @@ UNITS = {
     "minutes": 1,
     "minute": 1,
     "min": 1,
+    "kwartier": 15,
     "uren": 60,
     "uur": 60,
     "hours": 60,
     "hour": 60,
-    "dagen": 24 * 60,
-    "dag": 24 * 60,
-    "days": 24 * 60,
-    "day": 24 * 60,
-    "weken": 7 * 24 * 60,
-    "week": 7 * 24 * 60,
-    "weeks": 7 * 24 * 60,
 }
 """Minutes of each."""
+
+LONG_UNITS = {"dagen": 1, "dag": 1, "days": 1, "day": 1, "weken": 7, "week": 7, "weeks": 7}
+"""Days of each."""
 
 FILLERS = frozenset(
     {"om", "at", "op", "on", "de", "the", "a.s.", "as", "aanstaande", "komende", "this", "next", "coming", "deze"}

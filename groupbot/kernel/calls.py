@@ -64,12 +64,12 @@ class Caller:
         """Change or remove what an earlier effect sent.
 
         Raises:
-            Permanent: it is out of reach, and nothing can be said in its place.
+            Permanent: it is out of reach.
         """
         async with self._queues.database.read() as connection:
             known = await self._queues.outbox.messages_of(connection, effect.of, job.order)
-            unsaid = not known and not _is_said_anew(effect)
-            if unsaid and await self._queues.outbox.has_moved(connection, effect.of, job.order):
+            # Nor is it said anew: a group that has moved may still show what it held.
+            if not known and await self._queues.outbox.has_moved(connection, effect.of, job.order):
                 raise Permanent("the chat has moved since, and its earlier messages are out of reach")
         try:
             if known:

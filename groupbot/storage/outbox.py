@@ -249,9 +249,9 @@ class Outbox:
     async def fates(self, connection: AsyncConnection, group: str) -> dict[str, Fate]:
         """Say what became of each effect of a group, by its key."""
         rows = await connection.execute(
-            select(outbox.c.key, outbox.c.state, outbox.c.reason).where(outbox.c.group_key == group)
+            select(outbox.c.key, outbox.c.state, outbox.c.reason, outbox.c.uncertain).where(outbox.c.group_key == group)
         )
-        return {row.key: _fate(row.state, row.reason) for row in rows}
+        return {row.key: _fate(row.state, row.reason, row.uncertain) for row in rows}
 
     async def message_ids(self, connection: AsyncConnection, keys: Collection[str]) -> dict[str, tuple[str, ...]]:
         """Give the platform's ids of what effects have sent, by their keys."""
@@ -389,9 +389,9 @@ def is_pointless_later(effect: Effect, age: timedelta) -> bool:
     return isinstance(effect, AnswerPress) and age > timedelta(seconds=60)
 
 
-def _fate(state: str, reason: str) -> Fate:
+def _fate(state: str, reason: str, uncertain: int) -> Fate:
     word = _FATES.get(state, "failed")
-    return Fate(word, reason if word == "failed" else "")
+    return Fate(word, reason if word == "failed" else "", repeated=word == "done" and uncertain > 0)
 
 
 def _columns(change: Change) -> tuple[str, ...]:

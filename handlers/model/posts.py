@@ -111,10 +111,14 @@ FateWord = Literal["pending", "done", "failed", "uncertain"]
 
 @dataclass(frozen=True)
 class Fate:
-    """What became of one effect; `reason` is the platform's where it failed."""
+    """What became of one effect; `reason` is the platform's where it failed.
+
+    `repeated`: it was done again because nobody knew whether it had been, so a message may stand there twice.
+    """
 
     word: FateWord
     reason: str = ""
+    repeated: bool = False
 
 
 @dataclass(frozen=True)

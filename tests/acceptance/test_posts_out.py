@@ -83,7 +83,7 @@ def test_the_director_retracts_and_the_author_is_told(program: Program, school: 
     program.kill()
     program.start()
     press(program, bram, "Overal intrekken")
-    hears(program, anna, "Bram Hoekstra heeft je bericht")
+    hears(program, anna, "Bram Hoekstra haalt je bericht")
     program.until(lambda: not posts_in(school.groups["5"]) and not posts_in(school.groups["6"]))
 
 

@@ -12,12 +12,16 @@ E = TypeVar("E")
 
 
 class FakeOutbox:
-    """Effects by key. A test says in `outcomes` what became of them: (outcome, reason) by key."""
+    """Effects by key. A test says in `outcomes` what became of them: (outcome, reason) by key.
+
+    `repeated` are the keys of those that were done twice, because nobody knew whether they had been done.
+    """
 
     def __init__(self) -> None:
         self.by_key: dict[str, Effect] = {}
         self.sent: dict[str, tuple[str, ...]] = {}
         self.outcomes: dict[str, tuple[FateWord, str]] = {}
+        self.repeated: set[str] = set()
 
     async def put(self, *effects: Effect) -> None:
         """Keep the effects; a key that is there already changes nothing."""
@@ -38,7 +42,10 @@ class FakeOutbox:
         """Say what became of each effect of a group."""
         keys = [effect.key for effect in self.effects if getattr(effect, "group", None) == group]
         known = {key: self.outcomes.get(key, ("pending", "")) for key in keys}
-        return {key: Fate(word, reason if word == "failed" else "") for key, (word, reason) in known.items()}
+        return {
+            key: Fate(word, reason if word == "failed" else "", repeated=word == "done" and key in self.repeated)
+            for key, (word, reason) in known.items()
+        }
 
     async def message_ids(self, keys: Collection[str]) -> dict[str, tuple[str, ...]]:
         """Give the platform's ids of what effects have sent, as a test has noted them in `sent`."""

@@ -21,7 +21,7 @@ from tests.fakes.sample import (
     private,
 )
 from tests.handlers.day import Day
-from tests.handlers.posting_day import EVA, SECOND, asked, doubtful, drafted, only_post, without_account
+from tests.handlers.posting_day import EVA, SECOND, asked, doubtful, drafted, only_post, with_staff, without_account
 
 
 @pytest.fixture
@@ -79,7 +79,7 @@ async def test_the_author_keeps_the_last_word(day):
     await day.passes(timedelta(minutes=1))
     assert day.sees(GROUP_5) == []
     assert day.last(BRAM) == (
-        "A post that you approved has not gone out: “Wij vinden dat het anders moet.” was taken back by its author."
+        "A post that you approved has not gone out: “Wij vinden dat het anders moet.” was taken back by Anna de Boer."
     )
 
 
@@ -302,3 +302,54 @@ async def test_an_author_who_cannot_be_written_to_is_stopped_in_silence(day):
     await day.passes(timedelta(minutes=1))
     assert day.sees(GROUP_5) == []
     assert PostState.DRAFT is only_post(day).state
+
+
+async def test_who_was_asked_finds_the_buttons_from_the_list(day):
+    """The question may stand far above: the opened post leads to it anew, and the old buttons say so."""
+    post = await asked(day)
+    old = day.button(BRAM, "approve")
+    await day.writes(BRAM, "/posts")
+    await day.presses(BRAM, f"open:{post.id}")
+    await day.presses(BRAM, "decide")
+    assert day.choices(BRAM).count("approve") == 1
+    assert await day.presses(BRAM, "approve", old) == "This needs no answer any more."
+    await day.presses(BRAM, "approve")
+    assert only_post(day).state is PostState.SCHEDULED
+
+
+async def test_the_author_finds_the_buttons_from_the_list(day):
+    """To change or stop what waits; the director need not decide any more."""
+    post = await asked(day)
+    await day.writes(ANNA, "/posts")
+    await day.presses(ANNA, f"open:{post.id}")
+    await day.presses(ANNA, "reconsider")
+    assert day.last(ANNA) == "Your post waits for the director. You can still change it, or stop it."
+    assert day.choices(ANNA).count("text") == 1
+    await day.presses(ANNA, "stop")
+    assert only_post(day).state is PostState.ABANDONED
+    assert "approve" not in day.choices(BRAM)
+
+
+async def test_who_was_not_asked_decides_nothing_from_the_list(day):
+    """A deputy before the directors' time is over, and the office; nor anybody for an author who left."""
+    post = await asked(day)
+    for who in (CARLA, OFFICE):
+        await day.writes(who, "/posts")
+        await day.presses(who, f"open:{post.id}")
+        assert not {"decide", "reconsider"} & set(day.choices(who))
+    with_staff(day, *STAFF[1:])
+    await day.writes(BRAM, "/posts")
+    await day.presses(BRAM, f"open:{post.id}")
+    assert "decide" not in day.choices(BRAM)
+
+
+async def test_a_deputy_finds_the_buttons_from_the_list_once_asked(day):
+    """Each answers their own question."""
+    post = await asked(day)
+    await day.passes(timedelta(hours=2))
+    await day.writes(CARLA, "/posts")
+    await day.presses(CARLA, f"open:{post.id}")
+    await day.presses(CARLA, "decide")
+    assert "approve" in day.choices(BRAM)
+    await day.presses(CARLA, "approve")
+    assert "Carla Visser approved this post." in "".join(each.text for each in day.sees(BRAM))

@@ -292,3 +292,31 @@ async def test_what_was_sent_back_can_be_refused_in_the_end(day):
     await asks(day)
     await day.presses(BRAM, "refuse")
     assert (only_post(day).state, only_post(day).reason) == (PostState.REFUSED, "")
+
+
+async def test_who_wrote_a_reason_too_late_reads_who_decided_about_this_version(day):
+    """Not who sent an earlier one back: its author has taken this one back."""
+    await sent_back(day)
+    await day.writes(ANNA, "Bel de school.")
+    await asks(day)
+    await day.presses(EVA, "send_back")
+    await day.presses(ANNA, "text")
+    await day.writes(EVA, "Noem het nummer.")
+    assert day.last(EVA) == "The post has changed since. You will be asked again if needed."
+    await day.writes(ANNA, "Bel de school maar.")
+    await asks(day)
+    await day.presses(EVA, "send_back")
+    await day.presses(BRAM, "approve")
+    await day.writes(EVA, "Noem het nummer.")
+    assert day.last(EVA) == "Already decided by Bram Hoekstra."
+
+
+async def test_to_press_send_back_twice_asks_once(day):
+    """The reason is waited for already."""
+    await asked(day)
+    await day.presses(BRAM, "send_back")
+    seen = len(day.sees(BRAM))
+    assert await day.presses(BRAM, "send_back") == "Write it in one message."
+    assert len(day.sees(BRAM)) == seen
+    await day.writes(BRAM, WHY)
+    assert only_post(day).sent_back_by == "bram"

@@ -188,9 +188,34 @@ async def test_a_timer_without_its_post_does_nothing(day):
     assert day.school.outbox.effects == []
 
 
-async def test_a_waiting_post_without_questions_is_left_alone(day):
-    """There is nothing to ask anybody to join in."""
-    post = await asked(day)
+async def test_a_director_who_had_themselves_forgotten_holds_up_no_post(day):
+    """Their question went with them: they are asked anew, with the deputies, and a week later it is the author's."""
+    await asked(day)
     day.school.questions.asked.clear()
-    await day.happens(TimerDue("approval_deputies", post.id))
-    assert day.sees(CARLA) == []
+    await day.passes(2 * HOURS)
+    assert day.choices(CARLA) == DECISIONS
+    assert day.button(BRAM, "approve").token in day.school.questions.asked
+    await day.passes(timedelta(days=7) - 2 * HOURS)
+    assert only_post(day).state is PostState.DRAFT
+    assert day.choices(CARLA) == []
+
+
+async def test_a_bot_that_stood_still_asks_the_deputies_and_gives_them_their_time(day):
+    """Whoever is asked late has a week, and then the post is its author's: it never waits for ever."""
+    await asked(day)
+    day.school.questions.asked.clear()
+    day.school = day.school.move_to(day.school.now + timedelta(days=3))
+    await day.passes(timedelta(days=4))
+    assert "approve" in day.choices(CARLA)
+    assert only_post(day).state is PostState.WAITING
+    await day.passes(timedelta(days=3))
+    assert only_post(day).state is PostState.DRAFT
+
+
+async def test_a_director_who_came_since_is_asked_with_the_deputies(day):
+    """Nobody who can decide is passed over."""
+    await asked(day)
+    with_staff(day, *STAFF, SECOND)
+    await day.passes(2 * HOURS)
+    assert day.choices(EVA) == day.choices(CARLA) == DECISIONS
+    assert "I have now asked Eva Smit and Carla Visser as well." in day.last(ANNA)

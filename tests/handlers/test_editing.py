@@ -8,7 +8,7 @@ import pytest
 from handlers.model.effects import Edit
 from handlers.model.events import Account
 from handlers.model.posts import PostState
-from policy.model import Severity
+from policy.model import Severity, Verdict
 from tests.fakes.sample import ANNA, BRAM, GROUP_5, GROUP_6, PARENT, SEM, STAFF
 from tests.fakes.school import fake_school
 from tests.handlers.day import Day
@@ -63,8 +63,12 @@ async def test_a_change_is_previewed_and_put_in_place_everywhere(day):
     ends(day, post, 0, GROUP_5)
     ends(day, post, 0, GROUP_6, "failed", "kicked")
     await day.passes(timedelta(minutes=1))
-    assert "✏️ Changed today at 07:56. Groups with the new text: 1 of 2." in day.last(ANNA)
-    assert "⚠️ Groep 6: not changed (kicked). The old text stands there." in day.last(ANNA)
+    assert "✏️ Changed today at 07:56. Groups with the new text: 1 of 2." in cards(day)[-1]
+    assert "⚠️ Groep 6: not changed (kicked). The old text stands there." in cards(day)[-1]
+    told = "⚠️ “Overmorgen gymles!”: the old text may still stand in Groep 6. /posts shows why."
+    assert [each.text for each in day.sees(ANNA)].count(told) == 1
+    await day.passes(timedelta(hours=1))
+    assert [each.text for each in day.sees(ANNA)].count(told) == 1
     line = next(line for line in day.school.records.lines if line.act == "post_edited")
     assert (line.actor, line.subject, line.detail) == ("staff:anna", post.id, f"version {post.version + 1}")
     await day.writes(ANNA, "/posts")
@@ -201,7 +205,27 @@ async def test_only_the_author_changes_a_post_and_only_while_it_is_out(day):
     await day.presses(BRAM, f"retract:{post.id}")
     await day.presses(BRAM, "retract")
     await day.presses(ANNA, f"edit:{post.id}")
-    assert day.last(ANNA) == "Only the author can change a post, while it is out."
+    told, card = day.sees(ANNA)[-2:]
+    assert told.text == "This post is not in the groups. Below is what you can do with it now."
+    assert "🗑 Retracted" in card.text
+    await day.replies(BRAM, day.sees(BRAM)[-1], "/edit Anders")
+    assert day.last(BRAM) == "Only its author can change the words of a post."
+
+
+async def test_what_is_not_out_yet_is_led_to_what_can_be_done(day):
+    """`/edit` in the seconds before it goes out shows the post with "Take back"; a draft is shown as it is."""
+    await day.writes(ANNA, "/post Morgen gymles!")
+    await day.presses(ANNA, "preview")
+    preview = day.sees(ANNA)[-1]
+    await day.presses(ANNA, "publish")
+    await day.writes(ANNA, "/wijzig")
+    await day.presses(ANNA, f"edit:{newest(day).id}")
+    await day.presses(ANNA, "stop")
+    assert newest(day).state is PostState.WITHDRAWN
+    await day.presses(ANNA, "text")
+    await day.writes(ANNA, "Overmorgen gymles!")
+    await day.replies(ANNA, preview, "/edit")
+    assert "publish" in day.choices(ANNA)
 
 
 async def test_a_post_that_is_on_its_way_to_some_groups_is_changed_there_too(day):
@@ -229,3 +253,78 @@ async def test_a_parent_changes_nothing(day):
     """They are told that it is for staff."""
     await day.writes(PARENT, "/edit")
     assert "Only staff" in day.last(PARENT)
+
+
+async def test_who_approved_reads_that_the_change_was_overtaken(day):
+    """The post was retracted while the director thought about its change."""
+    day.school.checker.verdict = Verdict()
+    post = await changed(day)
+    await asks(day)
+    await day.writes(ANNA, "/retract")
+    await day.presses(ANNA, f"retract:{post.id}")
+    await day.presses(ANNA, "retract")
+    await day.presses(BRAM, "approve")
+    assert day.last(BRAM).startswith("⚠️ A change that you approved was not put in place: “Overmorgen gymles!”.")
+    assert group_edits(day) == []
+
+
+async def test_a_change_by_somebody_who_left_is_not_put_in_place(day):
+    """Nobody is left to sign it; who approved it is told."""
+    await changed(day)
+    await asks(day)
+    with_staff(day, *STAFF[1:])
+    await day.presses(BRAM, "approve")
+    assert "Its author is no longer on the staff." in day.last(BRAM)
+    assert group_edits(day) == []
+    assert newest(day).state is PostState.WITHDRAWN
+
+
+async def test_a_change_by_somebody_who_may_not_post_there_any_more_is_not_put_in_place(day):
+    """The settings of the moment of the approval count."""
+    await day.writes(ANNA, "/post Morgen gymles!")
+    await day.presses(ANNA, "preview")
+    await day.presses(ANNA, "publish")
+    await day.passes(timedelta(minutes=1))
+    await choose(day, newest(day))
+    await day.writes(ANNA, "Overmorgen gymles!")
+    await asks(day)
+    with_staff(day, replace(STAFF[0], classes=("6",)), *STAFF[1:])
+    await day.presses(BRAM, "approve")
+    assert "Something has changed since" in day.last(BRAM)
+    assert group_edits(day) == []
+
+
+async def test_a_change_is_not_said_beside_what_may_stand_there(day):
+    """Where nobody knows whether the post arrived, or it was sent twice, the author is told to look."""
+    post = await out(day, groups=(GROUP_6,))
+    arrives(day, post, GROUP_5, "uncertain")
+    day.school.outbox.repeated.add(post.copies[1].key)
+    await choose(day, post)
+    await day.writes(ANNA, "Beter")
+    await day.presses(ANNA, "publish")
+    assert {str(each.chat): each.anew for each in group_edits(day)} == {str(GROUP_5): False, str(GROUP_6): True}
+    for group in (GROUP_5, GROUP_6):
+        ends(day, post, 0, group)
+    await day.passes(timedelta(minutes=1))
+    assert "Groups with the new text: 0 of 2." in cards(day)[-1]
+    assert "❔ Groep 5: it is not certain. Look there." in cards(day)[-1]
+    assert "❔ Groep 6: it is not certain. Look there." in cards(day)[-1]
+
+
+def cards(day: Day) -> list[str]:
+    """The opened posts that Anna sees."""
+    return [each.text for each in day.sees(ANNA) if "Out since" in each.text]
+
+
+async def test_an_overtaken_change_of_somebody_who_cannot_be_written_to_is_given_up(day):
+    """Who approved it is told all the same."""
+    post = await changed(day)
+    await asks(day)
+    await day.writes(BRAM, "/retract")
+    await day.presses(BRAM, f"retract:{post.id}")
+    await day.presses(BRAM, "retract")
+    with_staff(day, replace(STAFF[0], accounts=()), *STAFF[1:])
+    day.school.people.known.pop("staff:anna")
+    await day.presses(BRAM, "approve")
+    assert "A change that you approved was not put in place" in day.last(BRAM)
+    assert newest(day).state is PostState.ABANDONED

@@ -4,6 +4,7 @@ import pytest
 
 from tests.fakes.sample import ANNA, PARENT, SEM
 from tests.handlers.day import Day
+from tests.handlers.posts_out import out
 from tests.handlers.reporting_day import Morning
 
 FOR_A_POST = [
@@ -20,6 +21,12 @@ TO_HAVE_ONE_AWAY = [
     "Verwijder mijn laatste berichtje",
     "Can you delete my post?",
 ]
+TO_HAVE_ONE_CHANGED = [
+    "kan ik mijn bericht nog aanpassen",
+    "Ik wil het bericht van vanochtend wijzigen",
+    "Pas mijn berichtje aan",
+    "Can I edit my post?",
+]
 
 
 @pytest.mark.parametrize("text", FOR_A_POST)
@@ -35,15 +42,28 @@ async def test_staff_who_want_a_post_get_the_button(text: str) -> None:
 
 
 @pytest.mark.parametrize("text", TO_HAVE_ONE_AWAY)
-async def test_staff_who_want_a_post_away_read_what_can_be_done(text: str) -> None:
-    """The same as a late “Undo” says."""
+async def test_staff_who_want_a_post_away_choose_which(text: str) -> None:
+    """The same as with `/retract`; without any post they read that there is none."""
     day = Day()
     await day.writes(ANNA, text)
+    assert day.last(ANNA).startswith("There is no post of yours in the groups")
+    post = await out(day)
+    await day.writes(ANNA, text)
+    await day.presses(ANNA, f"retract:{post.id}")
+    assert day.last(ANNA).startswith("Retract “Morgen gymles!” everywhere?")
 
-    assert "write a correction with /post, or ask an administrator of the group" in day.last(ANNA)
+
+@pytest.mark.parametrize("text", TO_HAVE_ONE_CHANGED)
+async def test_staff_who_want_a_post_changed_choose_which(text: str) -> None:
+    """The same as with `/edit`."""
+    day = Day()
+    post = await out(day)
+    await day.writes(ANNA, text)
+    await day.presses(ANNA, f"edit:{post.id}")
+    assert day.last(ANNA).startswith("Write the new text of “Morgen gymles!”")
 
 
-@pytest.mark.parametrize("text", [*FOR_A_POST, *TO_HAVE_ONE_AWAY])
+@pytest.mark.parametrize("text", [*FOR_A_POST, *TO_HAVE_ONE_AWAY, *TO_HAVE_ONE_CHANGED])
 async def test_a_parent_reads_nothing_of_posts(text: str) -> None:
     """They make none."""
     day = Day()
@@ -58,7 +78,7 @@ async def test_other_words_of_staff_are_not_taken_for_it() -> None:
     await day.writes(ANNA, "wat een regen vandaag")
 
     assert "with the button, or with /post" not in day.last(ANNA)
-    assert "administrator of the group" not in day.last(ANNA)
+    assert "no post of yours" not in day.last(ANNA)
 
 
 async def test_a_teacher_whose_own_child_is_ill_reports_it() -> None:

@@ -324,3 +324,33 @@ async def test_a_timer_that_fires_twice_sends_once(day):
     await day.school.posts.save(post)
     await day.happens(TimerDue("publish", post.id))
     assert len(day.school.outbox.sent_to(GROUP_5)) == 1
+
+
+async def test_a_bot_that_stood_still_asks_before_any_old_news_goes_out(day):
+    """Also where no time was chosen: "tomorrow" was three days ago."""
+    await published(day)
+    day.school = day.school.move_to(day.school.now + timedelta(days=3))
+    await day.passes(timedelta(0))
+    assert day.sees(GROUP_5) == []
+    assert any(each.text.startswith("⚠️ Your post was to go out") for each in day.sees(ANNA))
+    assert "publish" in day.choices(ANNA)
+
+
+async def test_who_approved_reads_that_the_bot_stood_still(day):
+    """They would otherwise take it for posted."""
+    await approved(day)
+    day.school = day.school.move_to(day.school.now + timedelta(days=3))
+    await day.passes(timedelta(0))
+    assert "I was not working when its time came." in day.last(BRAM)
+
+
+async def test_who_approved_reads_who_took_it_back():
+    """The name of who did, which need not be the author; and nobody is told what they did themselves."""
+    for who, told in ((CARLA, "was taken back by Carla Visser."), (BRAM, "Taken back. Anna de Boer is told.")):
+        day = Day()
+        await approved(day)
+        await day.writes(who, "/posts")
+        await day.presses(who, f"open:{only_post(day).id}")
+        await day.presses(who, "stop")
+        assert told in day.last(BRAM)
+        assert ("was taken back by" in "".join(each.text for each in day.sees(BRAM))) is (who is CARLA)

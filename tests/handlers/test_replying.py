@@ -126,7 +126,7 @@ async def test_a_reply_about_a_post_of_another_is_none(day):
     day.school = replace(day.school, profile=replace(day.school.profile, staff=staff))
     day.school.people.profile = day.school.profile
     await day.replies(CARLA, card, "/retract")
-    assert day.last(CARLA) == "There is no post of yours in the groups."
+    assert day.last(CARLA) == "There is no post of yours in the groups, or about to go out."
 
 
 async def test_a_forwarded_text_becomes_a_post_when_that_is_wanted(day):

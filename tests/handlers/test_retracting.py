@@ -9,7 +9,7 @@ from handlers.model.effects import Delete, Edit, Send, Unpin
 from handlers.model.posts import PostState
 from tests.fakes.sample import ANNA, BRAM, GROUP_5, GROUP_6, OFFICE, PARENT, STAFF
 from tests.handlers.day import Day
-from tests.handlers.posting_day import with_staff
+from tests.handlers.posting_day import only_post, published, with_staff
 from tests.handlers.posts_out import arrives, ends, now, out, withdrawn
 
 
@@ -26,6 +26,11 @@ async def retracted(day: Day, who=ANNA, **kind):
     await day.presses(who, f"retract:{post.id}")
     await day.presses(who, "retract")
     return now(day, post)
+
+
+def card(day: Day) -> str:
+    """The post that Anna has opened, as it now looks."""
+    return next(each.text for each in reversed(day.sees(ANNA)) if "🗑 Retracted" in each.text)
 
 
 async def test_it_is_removed_from_every_group(day):
@@ -81,7 +86,7 @@ async def test_what_can_neither_be_removed_nor_changed_stands_there_still(day):
     await day.passes(timedelta(seconds=3))
     withdrawn(day, post, 0, GROUP_6, "failed", "the chat has moved since")
     await day.passes(timedelta(minutes=1))
-    assert "⚠️ Groep 6: not removed (the chat has moved since). Ask an administrator" in day.last(ANNA)
+    assert "⚠️ Groep 6: not removed (the chat has moved since). Ask an administrator" in card(day)
 
 
 async def test_what_never_arrived_need_not_be_removed(day):
@@ -95,8 +100,8 @@ async def test_what_never_arrived_need_not_be_removed(day):
     assert [each.chat for each in day.school.outbox.of_type(Delete)] == [GROUP_5]
     ends(day, post, 0, GROUP_5)
     await day.passes(timedelta(minutes=1))
-    assert "Removed from groups: 0 of 1" in day.last(ANNA)
-    assert "❔ Groep 5: it is not certain. Look there." in day.last(ANNA)
+    assert "Removed from groups: 0 of 1" in card(day)
+    assert "❔ Groep 5: it is not certain. Look there." in card(day)
 
 
 async def test_a_post_still_on_its_way_is_retracted_too(day):
@@ -121,18 +126,19 @@ async def test_a_group_that_no_class_has_any_more_is_a_group(day):
     await day.passes(timedelta(seconds=3))
     withdrawn(day, post, 0, GROUP_6)
     await day.passes(timedelta(minutes=1))
-    assert "❔ a group: it is not certain. Look there." in day.last(ANNA)
+    assert "❔ a group: it is not certain. Look there." in card(day)
 
 
 async def test_the_director_retracts_anybodys_and_the_author_is_told(day):
     """With the name of who did it; the office may not."""
     post = await retracted(day, who=BRAM)
-    assert day.last(ANNA).startswith("Bram Hoekstra has retracted your post “Morgen gymles!” from all groups.")
+    told = "Bram Hoekstra is having your post “Morgen gymles!” removed from all groups. /posts shows where it is gone."
+    assert day.last(ANNA).startswith(told)
     assert "🗑 Retracted today at 07:56 by Bram Hoekstra. Removed from groups: 0 of 2." in day.last(BRAM)
     await day.writes(OFFICE, "/retract")
-    assert day.last(OFFICE) == "There is no post of yours in the groups."
+    assert day.last(OFFICE) == "There is no post of yours in the groups, or about to go out."
     await day.writes(ANNA, "/posts")
-    assert "retracted today at 07:56" in day.last(ANNA)
+    assert "retracted today at 07:56 · removed from 0 of 2" in day.last(ANNA)
     await day.presses(ANNA, f"open:{post.id}")
 
 
@@ -201,3 +207,54 @@ async def test_a_post_of_long_ago_is_retracted(day):
     await day.presses(ANNA, f"retract:{post.id}")
     await day.presses(ANNA, "retract")
     assert len(day.school.outbox.of_type(Delete)) == 2
+
+
+async def test_what_may_still_be_read_is_told_in_a_message_of_its_own(day):
+    """To who retracted it and to its author, once, and only when no group is still to come."""
+    post = await retracted(day, who=BRAM)
+    ends(day, post, 0, GROUP_6, "failed", "kicked")
+    await day.passes(timedelta(seconds=3))
+    withdrawn(day, post, 0, GROUP_6, "failed", "kicked")
+    await day.passes(timedelta(minutes=1))
+    told = (
+        "⚠️ “Morgen gymles!” was retracted, but may still stand in Groep 6. Ask an administrator of the group to remove "
+        "it there."
+    )
+    assert told not in [each.text for who in (ANNA, BRAM) for each in day.sees(who)]
+    ends(day, post, 0, GROUP_5)
+    await day.passes(timedelta(hours=1))
+    for who in (ANNA, BRAM):
+        assert [each.text for each in day.sees(who)].count(told) == 1
+
+
+async def test_what_was_sent_twice_is_not_called_gone(day):
+    """The bot was killed while it sent: the first message may stand there, and nobody knows its number."""
+    post = await out(day)
+    day.school.outbox.repeated.add(post.copies[0].key)
+    await day.writes(ANNA, "/retract")
+    await day.presses(ANNA, f"retract:{post.id}")
+    await day.presses(ANNA, "retract")
+    for group in (GROUP_5, GROUP_6):
+        ends(day, post, 0, group)
+    await day.passes(timedelta(minutes=1))
+    assert "Removed from groups: 1 of 2" in card(day)
+    assert "❔ Groep 5: it is not certain. Look there." in card(day)
+
+
+@pytest.mark.parametrize("who", [ANNA, BRAM])
+async def test_what_is_about_to_go_out_can_be_stopped_the_same_way(day, who):
+    """Who presses "Publish" and sees the mistake sends `/retract`: the post is there, with "Take back"."""
+    await published(day)
+    await day.writes(who, "/intrekken")
+    await day.presses(who, f"retract:{only_post(day).id}")
+    assert "This post is not in the groups." in [each.text for each in day.sees(who)]
+    await day.presses(who, "stop")
+    await day.passes(timedelta(hours=1))
+    assert day.sees(GROUP_5) == []
+
+
+async def test_the_office_stops_nothing(day):
+    """Neither what is out nor what is about to go out is offered to it."""
+    await published(day)
+    await day.writes(OFFICE, "/intrekken")
+    assert day.last(OFFICE) == "There is no post of yours in the groups, or about to go out."

@@ -49,6 +49,12 @@ READ = {
     "over 2 uur": "23-11-2026 09:55",
     "over een uur": "23-11-2026 08:55",
     "over een half uur": "23-11-2026 08:25",
+    "over een kwartier": "23-11-2026 08:10",
+    "vrijdag om half 9": "27-11-2026 08:30",
+    "morgen 8 uur": "24-11-2026 08:00",
+    "31-12 12:00": "31-12-2026 12:00",
+    "31-12-26 12:00": "31-12-2026 12:00",
+    "2 januari 9 uur": "02-01-2027 09:00",
     "over anderhalf uur": "23-11-2026 09:25",
     "over drie dagen": "26-11-2026 07:55",
     "over 2 weken": "07-12-2026 07:55",
@@ -80,6 +86,11 @@ NOT_READ = {
     "25 uur": Problem.UNCLEAR,
     "morgen 8:75": Problem.UNCLEAR,
     "over 2 uur of zo": Problem.UNCLEAR,
+    "morgen over een half uur": Problem.UNCLEAR,
+    "maandag 9:00 over 2 uur": Problem.UNCLEAR,
+    "vandaag over anderhalf uur": Problem.UNCLEAR,
+    "vijf voor half 9": Problem.UNCLEAR,
+    "31-12-26": Problem.NO_TIME,
     "8:00 " * LONGEST: Problem.UNCLEAR,
     "morgen": Problem.NO_TIME,
     "24 november": Problem.NO_TIME,
@@ -116,18 +127,53 @@ def test_why_no_moment_is_read(text: str, problem: Problem) -> None:
 
 
 def test_a_time_that_comes_twice_is_the_first_of_them() -> None:
-    """In the night in which the clock goes back; and what has passed once is not to come."""
+    """In the night in which the clock goes back; what has passed once comes once more, and then no more."""
     eve = datetime(2026, 10, 24, 12, 0, tzinfo=AMSTERDAM)
     reading = read_moment("morgen 2:30", eve)
     assert (reading.moment, reading.twice) == (datetime(2026, 10, 25, 0, 30, tzinfo=UTC), True)
     between = datetime(2026, 10, 25, 0, 45, tzinfo=UTC).astimezone(AMSTERDAM)
-    assert read_moment("vandaag 2:30", between).problem is Problem.PAST
+    reading = read_moment("vandaag 2:30", between)
+    assert (reading.moment, reading.twice) == (datetime(2026, 10, 25, 1, 30, tzinfo=UTC), False)
+    after = datetime(2026, 10, 25, 1, 45, tzinfo=UTC).astimezone(AMSTERDAM)
+    assert read_moment("vandaag 2:30", after).problem is Problem.PAST
 
 
 def test_spans_are_of_real_time_when_the_clock_is_changed() -> None:
     """Two hours are two hours, whatever the clock on the wall shows."""
     eve = datetime(2027, 3, 28, 1, 30, tzinfo=AMSTERDAM)
     assert read_moment("over 2 uur", eve).moment == eve.astimezone(UTC) + timedelta(hours=2)
+
+
+@pytest.mark.parametrize(
+    ("text", "day"), [("over 2 dagen", 28), ("over een week", 2), ("in 3 days", 29), ("over 1 dag", 27)]
+)
+def test_days_are_counted_on_the_clock(text: str, day: int) -> None:
+    """A post for "over 2 dagen" goes out at the same time of day, also when the clock is changed in between."""
+    friday = datetime(2027, 3, 26, 8, 0, tzinfo=AMSTERDAM)
+    moment = read_moment(text, friday).moment
+    assert moment is not None
+    local = moment.astimezone(AMSTERDAM)
+    assert (local.day, local.hour, local.minute) == (day, 8, 0)
+
+
+def test_a_day_on_which_the_time_does_not_exist_is_told() -> None:
+    """Counted on the clock, a day can end in the hour that the clock leaves out."""
+    eve = datetime(2027, 3, 27, 2, 30, tzinfo=AMSTERDAM)
+    assert read_moment("over 1 dag", eve).problem is Problem.SKIPPED
+
+
+def test_the_coming_monday_is_not_today() -> None:
+    """On a Monday "maandag" may be today, "komende maandag" is not."""
+    for text in ("komende maandag 15:00", "maandag a.s. 15:00", "next monday 3pm", "aanstaande maandag om drie uur"):
+        assert read_moment(text, NOW).moment == datetime(2026, 11, 30, 14, 0, tzinfo=UTC), text
+    assert read_moment("maandag 15:00", NOW).moment == datetime(2026, 11, 23, 14, 0, tzinfo=UTC)
+
+
+def test_this_afternoon_is_today() -> None:
+    """Once it is over it is not taken for tomorrow's."""
+    evening = NOW.replace(hour=18)
+    for text in ("this afternoon at 3", "vanmiddag 3 uur"):
+        assert read_moment(text, evening).problem is Problem.PAST
 
 
 def test_a_leap_day_is_found_in_its_year() -> None:

@@ -7,7 +7,7 @@ import pytest
 
 from handlers.model.effects import Pin, Send, Unpin
 from handlers.model.posts import PostState
-from policy.model import Severity
+from policy.model import Severity, Verdict
 from tests.fakes.sample import ANNA, BRAM, CARLA, GROUP_5, GROUP_6, OFFICE, PARENT, PROFILE, STAFF
 from tests.fakes.school import fake_school
 from tests.handlers.day import Day
@@ -119,3 +119,22 @@ async def test_a_changed_urgent_post_stays_urgent(day):
     assert "pinned" not in day.choices(BRAM)
     await day.presses(BRAM, "publish")
     assert day.last(GROUP_5).startswith("❗ **Urgent**\n\nDe school is weer open.")
+
+
+@pytest.mark.parametrize("how", ["undo", "stopped"])
+async def test_a_pin_is_chosen_anew_with_every_publishing(day, how):
+    """What was taken back or stopped, and is published without a pin, is not pinned."""
+    await urgent(day)
+    await day.presses(BRAM, "pinned")
+    if how == "undo":
+        await day.presses(BRAM, "undo")
+    else:
+        day.school.checker.says(Severity.REFUSE)
+        await day.passes(timedelta(seconds=10))
+        day.school.checker.verdict = Verdict()
+    await day.presses(BRAM, "text")
+    await day.writes(BRAM, "De school is vandaag dicht.")
+    await day.presses(BRAM, "publish")
+    await day.passes(timedelta(seconds=10))
+    assert len(sends(day)) == 2
+    assert day.school.outbox.of_type(Pin) == []

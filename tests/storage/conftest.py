@@ -111,7 +111,9 @@ class Kernel(Protocol):
     async def due(self, now: datetime) -> set[TimerDue]:
         """Say which timers are due."""
 
-    async def end(self, key: str, outcome: Outcome, reason: str = "", messages: tuple[str, ...] = ()) -> None:
+    async def end(
+        self, key: str, outcome: Outcome, reason: str = "", messages: tuple[str, ...] = (), *, repeated: bool = False
+    ) -> None:
         """Make an effect end this way."""
 
     async def keep(self, blob: str) -> None:
@@ -151,13 +153,17 @@ class StoredKernel:
             await self.connection.execute(delete(inbox).where(inbox.c.id == waiting.row))
         return due
 
-    async def end(self, key: str, outcome: Outcome, reason: str = "", messages: tuple[str, ...] = ()) -> None:
+    async def end(
+        self, key: str, outcome: Outcome, reason: str = "", messages: tuple[str, ...] = (), *, repeated: bool = False
+    ) -> None:
         """Mark the effect's row."""
         store = Outbox(self.sealer)
         row = (await self.connection.execute(select(outbox.c.id).where(outbox.c.key == key))).scalar_one()
         jobs = [job for job in await store.heads(self.connection, "telegram", NOW, 100) if job.row == row]
         (job,) = await store.claim(self.connection, jobs)
-        await store.finish(self.connection, [Change(row, job.attempts, outcome, messages, reason, 0, NOW, NOW)])
+        await store.finish(
+            self.connection, [Change(row, job.attempts, outcome, messages, reason, int(repeated), NOW, NOW)]
+        )
 
     async def keep(self, blob: str) -> None:
         """Add a row, and one that a platform knows it by."""
@@ -179,10 +185,13 @@ class FakeKernel:
         """Take the due timers out."""
         return set(self.school.timers.take_due(now))
 
-    async def end(self, key: str, outcome: Outcome, reason: str = "", messages: tuple[str, ...] = ()) -> None:
+    async def end(
+        self, key: str, outcome: Outcome, reason: str = "", messages: tuple[str, ...] = (), *, repeated: bool = False
+    ) -> None:
         """Note the outcome."""
         self.school.outbox.outcomes[key] = (outcome, reason)
         self.school.outbox.sent[key] = messages
+        self.school.outbox.repeated |= {key} if repeated else set()
 
     async def keep(self, blob: str) -> None:
         """Put it among the fakes."""

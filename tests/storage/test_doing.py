@@ -58,6 +58,22 @@ async def test_what_became_of_each_effect_of_a_group_is_told(store: Store) -> No
         }
 
 
+async def test_what_was_done_twice_is_known(store: Store) -> None:
+    """A kill in the middle of a send has it repeated: the first message may stand there as well."""
+    async with store() as school:
+        await school.outbox.put(*(Send(f"send-{n}", Chat("telegram", f"{n}"), "Gym", group="post") for n in range(3)))
+    async with store() as school:
+        await school.kernel.end("send-0", "done", messages=("8",), repeated=True)
+        await school.kernel.end("send-1", "uncertain", repeated=True)
+        await school.kernel.end("send-2", "done")
+    async with store() as school:
+        assert await school.outbox.fates("post") == {
+            "send-0": Fate("done", repeated=True),
+            "send-1": Fate("uncertain"),
+            "send-2": Fate("done"),
+        }
+
+
 async def test_what_an_effect_has_sent_is_known_by_its_ids(store: Store) -> None:
     """Several for a long text; none for what has sent nothing yet, or is not there."""
     async with store() as school:
