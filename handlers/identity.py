@@ -9,12 +9,12 @@ from handlers.ports import School
 async def commanded(key: str, message: Message, person: Person, school: School) -> None:
     """Tell somebody, in private, the number of their own account."""
     say = school.speech(person)
-    text = say(
-        "The number of your account is **{id}**. Do you work at {school}? Give it to whoever sets me up: then I know "
-        "who you are.",
-        id=person.account.id,
-        school=school.profile.name,
-    )
+    text = say("The number of your account is **{id}**.", id=person.account.id)
+    if person.staff is None:
+        text += " " + say(
+            "Do you work at {school}? Give it to whoever sets me up: then I know who you are.",
+            school=school.profile.name,
+        )
     await tell(school, f"{key}:id", message.chat, text)
 
 

@@ -211,7 +211,7 @@ def test_a_wrong_class_is_mended_by_adding_the_bot_again(school: SchoolFile) -> 
         group.gives_bot("left")
         hears(program, bram, "Ik kan niet meer schrijven")
         group.gives_bot("administrator")
-        hears(program, bram, "weer in de chatgroep van de hele school")
+        hears(program, bram, "weer in de groep van de hele school")
         program.until(lambda: "Groep 6" in bram.buttons())
         press(program, bram, "Groep 6")
         hears(program, bram, "De chatgroep “De zessers” is voor Groep 6.")

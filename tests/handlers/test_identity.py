@@ -15,10 +15,10 @@ def day() -> Day:
 
 @pytest.mark.parametrize("who", [STRANGER, ANNA])
 async def test_everybody_learns_the_number_of_their_own_account(day, who):
-    """Whether the school knows them yet or not."""
+    """Whom the school does not know yet reads what it is for."""
     await day.writes(who, "/id")
     assert f"The number of your account is **{who.id}**." in day.last(who)
-    assert "De Tjongerschool" in day.last(who)
+    assert ("Do you work at De Tjongerschool?" in day.last(who)) == (who == STRANGER)
 
 
 async def test_in_a_group_nothing_is_told(day):
