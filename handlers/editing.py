@@ -4,7 +4,7 @@ So it is written, checked, shown and, in doubt, brought before the director like
 """
 
 from handlers.asking import tell
-from handlers.dialogues import finish_first, report_is_open
+from handlers.dialogues import unsent
 from handlers.model.events import Message
 from handlers.model.people import Person
 from handlers.model.posts import Post, PostState, Replaced
@@ -42,8 +42,8 @@ async def change(key: str, post: Post, viewer: Author, school: School, text: str
     if post.state is not PostState.PUBLISHED or not may_change(viewer.staff, post):
         await tell(school, f"{key}:edit", viewer.chat, say("Only the author can change a post, while it is out."))
         return
-    if await report_is_open(viewer.chat, school):
-        await tell(school, f"{key}:busy", viewer.chat, finish_first(say))
+    if busy := await unsent(viewer.chat, say, school):
+        await tell(school, f"{key}:busy", viewer.chat, busy)
         return
     await give_up_draft(viewer, school)
     draft = Post(

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from handlers import channels, house_rules, languages
 from handlers.asking import About, ask, close
-from handlers.dialogues import finish_first, report_is_open
+from handlers.dialogues import unsent
 from handlers.model.events import Chat, Message, Press
 from handlers.model.letters import Letter
 from handlers.model.people import Person
@@ -100,8 +100,8 @@ async def decided(_key: str, press: Press, question: Question, person: Person, s
 
 async def _obstacle(chat: Chat, person: Person, say: Speech, school: School) -> str:
     """Say what has to end before somebody can be forgotten; empty when nothing has."""
-    if await report_is_open(chat, school):
-        return finish_first(say)
+    if busy := await unsent(chat, say, school):
+        return busy
     since = school.now - KEPT
     states = [each.state for each in await school.reports.sent_since(person.id, since)]
     states += [each.state for each in await school.letters.sent_since(person.id, since)]

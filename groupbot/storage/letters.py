@@ -45,10 +45,10 @@ class StoredLetters:
         return tuple(letter for row in await self._connection.execute(recent) if (letter := self._opened(row)))
 
     async def forget_texts(self, letter_id: str) -> None:
-        """Remove whom it was for and what it was about."""
+        """Remove what it was about."""
         letter = await self.by_id(letter_id)
         if letter:
-            await self.save(replace(letter, to="", about=""))
+            await self.save(replace(letter, about=""))
 
     def _opened(self, row: Row[Any]) -> Letter | None:
         data = self._keys.open(row.sender, row.wrapped, row.sealed, _context(row.id))

@@ -22,7 +22,7 @@ class Letters(Protocol):
         """List what everybody has sent since a moment, the oldest first; nothing of who has been erased."""
 
     async def forget_texts(self, letter_id: str) -> None:
-        """Remove whom a letter was for and what it was about; that it was handed over, and when, stays."""
+        """Remove what a letter was about; that it was handed over, and when, stays."""
 
 
 class ReplyAddresses(Protocol):

@@ -31,9 +31,9 @@ class FakeLetters:
         return tuple(sorted((x for x in self.saved.values() if x.sent_at >= since), key=lambda each: each.sent_at))
 
     async def forget_texts(self, letter_id: str) -> None:
-        """Remove whom it was for and what it was about."""
+        """Remove what it was about."""
         if letter_id in self.saved:
-            self.saved[letter_id] = replace(self.saved[letter_id], to="", about="")
+            self.saved[letter_id] = replace(self.saved[letter_id], about="")
 
 
 class FakeReplyAddresses:

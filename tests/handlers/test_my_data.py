@@ -22,7 +22,7 @@ async def lettered(morning: Morning, state: ReportState = ReportState.ACCEPTED, 
     """The parent has sent a letter."""
     person = await morning.school.person(PARENT)
     await morning.school.letters.save(
-        Letter("l", "question", person.id, private(PARENT), "juf Anna", about, state, morning.school.now)
+        Letter("l", "question", person.id, private(PARENT), about, state, morning.school.now)
     )
 
 
