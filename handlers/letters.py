@@ -90,6 +90,12 @@ def mail_key(letter: Letter) -> str:
     return f"letter:{letter.id}:mail"
 
 
+def letter_of(key: str) -> str:
+    """Give the id of the letter that the mail of this key brings; empty for any other mail."""
+    topic, _, rest = key.partition(":")
+    return rest.removesuffix(":mail") if topic == "letter" else ""
+
+
 async def late(_key: str, letter_id: str, school: School) -> None:
     """Tell the sender that the letter is still on its way, and how the school is reached meanwhile."""
     letter = await school.letters.by_id(letter_id)

@@ -18,9 +18,6 @@ class Letters(Protocol):
     async def sent_since(self, sender: str, since: datetime) -> tuple[Letter, ...]:
         """List what a person has sent since a moment, the newest first."""
 
-    async def all_since(self, since: datetime) -> tuple[Letter, ...]:
-        """List what everybody has sent since a moment, the oldest first; nothing of who has been erased."""
-
     async def forget_texts(self, letter_id: str) -> None:
         """Remove what a letter was about; that it was handed over, and when, stays."""
 

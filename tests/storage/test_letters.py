@@ -120,18 +120,3 @@ async def test_everybodys_reports_are_listed(store: Store) -> None:
             await school.reports.save(each)
     async with store() as school:
         assert [each.id for each in await school.reports.all_since(NOW - 2 * HOUR)] == ["r2", "r1"]
-
-
-async def test_everybodys_letters_are_listed(store: Store) -> None:
-    """Since a moment, the oldest first."""
-    async with store() as school:
-        one = (await school.people.meet(PARENT)).id
-        other = (await school.people.meet(STRANGER)).id
-        for each in (
-            letter(one, "l1"),
-            letter(other, "l2", sent_at=NOW - HOUR),
-            letter(one, "l3", sent_at=NOW - 5 * HOUR),
-        ):
-            await school.letters.save(each)
-    async with store() as school:
-        assert [each.id for each in await school.letters.all_since(NOW - 2 * HOUR)] == ["l2", "l1"]
