@@ -40,7 +40,7 @@ async def start(key: str, message: Message, person: Person, school: School) -> N
     elif not person.children:
         lines += ["", say("Did you get a code from the school? Type it here, then I know which child is yours.")]
     await menu.offer(key, message.chat, person, school, "\n".join(lines))
-    if not languages.is_known(person, school):
+    if await languages.is_to_be_asked(person, school):
         await languages.offer(key, message.chat, person, school)
 
 

@@ -109,7 +109,7 @@ async def test_a_school_that_wants_no_weeks_ahead_says_none():
         ("work", IN_TIME, "", ["The director decides"], ["late"]),
         ("work", IN_TIME, "dinsdag 2 maart 2027", ["10 school days at most", "The director decides"], ["late"]),
         ("religion", "morgen", "", ["at least two days ahead"], ["weeks"]),
-        ("religion", "woensdag", "", ["The director decides"], ["late"]),
+        ("religion", "woensdag", "", [], ["late", "The director decides", "attendance officer"]),
         ("serious", "morgen", "vrijdag 11 december", ["Above 10 school days the attendance officer"], ["The director"]),
         ("doctor", "morgen", "", [], ["late", "decides"]),
         ("doctor", "zaterdag", "", ["the school is closed on these days"], []),

@@ -133,3 +133,20 @@ async def test_what_is_on_its_way_to_the_school_comes_first(morning):
     await morning.until(at(7, 56))
     await morning.presses(PARENT, "yes", yes)
     assert (await morning.school.person(PARENT)).children == ()
+
+
+async def test_what_is_begun_is_kept_too(morning):
+    """Until it is sent or stopped."""
+    await morning.writes(PARENT, "/vraag Mag Sem mee?")
+    await morning.writes(PARENT, "/mijngegevens")
+    assert "• What you have begun here and not finished" in morning.last(PARENT)
+
+
+async def test_staff_are_not_forgotten_while_a_post_waits_for_them(morning):
+    """Its question would be lost, and with it the post."""
+    await morning.writes(ANNA, "/mijngegevens")
+    forget = morning.button(private(ANNA), "forget")
+    await morning.writes(ANNA, "/post Morgen hebben we gym")
+    assert "A post still waits here for your answer." in await morning.presses(ANNA, "forget", forget)
+    await morning.writes(ANNA, "/stop")
+    assert await morning.presses(ANNA, "forget", forget) == ""
