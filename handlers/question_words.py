@@ -23,7 +23,7 @@ async def question(draft: Draft, recipients: Recipients, person: Person, school:
     stop = (STOP, say("✖️ Stop"))
     match draft.step:
         case "to":
-            rows = [((each, f"{'🏫' if each == OFFICE else '🧑‍🏫'} {who.name}"),) for each, who in recipients.items()]
+            rows = [((each, _label(each, who)),) for each, who in recipients.items()]
             return Asked(say("Who is your question for?"), [*rows, (stop,)])
         case "text":
             return Asked(say("What is your question? Write it in one message."), [(stop,)])
@@ -33,6 +33,10 @@ async def question(draft: Draft, recipients: Recipients, person: Person, school:
         case _:
             own = await school.reply_addresses.of(person.id)
             return _summary(draft, recipients[draft.to], own, say)
+
+
+def _label(choice: str, who: Recipient) -> str:
+    return f"🏫 {who.name[:1].upper()}{who.name[1:]}" if choice == OFFICE else f"🧑‍🏫 {who.name}"
 
 
 def _summary(draft: Draft, to: Recipient, own: str | None, say: Speech) -> Asked:

@@ -36,7 +36,7 @@ def test_a_question_reaches_the_teacher(
     press(program, linda, "Versturen")
     hears(program, linda, "Je vraag aan juf Anna, groep 5 is verstuurd om 07")
     linda.writes("/vraag")
-    press(program, linda, "de administratie")
+    press(program, linda, "De administratie")
     hears(program, linda, "Wat is je vraag?")
     linda.writes("Wanneer is de studiedag?")
     hears(program, linda, "Op welk e-mailadres")

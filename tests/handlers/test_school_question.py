@@ -43,7 +43,7 @@ async def test_a_question_goes_to_the_teacher_by_mail(morning, command):
     """Whom, what, the address for the answer, a summary, and Send."""
     await morning.writes(PARENT, command)
     assert morning.last(PARENT) == "Who is your question for?"
-    assert morning.labels(PARENT) == ["🧑‍🏫 juf Anna, groep 5", "🏫 the office", "✖️ Stop"]
+    assert morning.labels(PARENT) == ["🧑‍🏫 juf Anna, groep 5", "🏫 The office", "✖️ Stop"]
     await morning.presses(PARENT, TO_ANNA)
     assert morning.sees(PARENT)[0].text.endswith("→ 🧑‍🏫 juf Anna, groep 5")
     assert "What is your question?" in morning.last(PARENT)
