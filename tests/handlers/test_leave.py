@@ -350,3 +350,23 @@ def test_school_days_leave_weekends_out():
     assert school_days(date(2026, 11, 23), date(2026, 12, 4)) == 10
     assert school_days(date(2026, 11, 28), date(2026, 11, 29)) == 0
     assert school_days(date(2026, 11, 23), date(2026, 11, 23) + timedelta(days=92)) == 67
+
+
+async def test_leave_for_a_day_that_has_gone_by_is_not_asked(morning):
+    """The request lay there for a night."""
+    await morning.writes(PARENT, "/verlof tandarts vandaag")
+    await morning.presses(PARENT, "only")
+    await morning.presses(PARENT, "none")
+    await morning.until(at(7, 30, day=24))
+    await morning.presses(PARENT, "send")
+    assert morning.last(PARENT).startswith("That day has gone by. Leave is asked for today or later.")
+    assert morning.school.outbox.mails == []
+
+
+async def test_who_loses_their_last_child_reads_how_leave_is_asked(morning):
+    """Nothing is left to ask it for."""
+    await morning.writes(PARENT, "/verlof")
+    morning.school.people.links = {}
+    await morning.presses(PARENT, "doctor")
+    assert "Type the code that you got from the school" in morning.last(PARENT)
+    assert morning.school.dialogues.open == {}

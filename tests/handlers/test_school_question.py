@@ -366,3 +366,54 @@ async def test_the_summary_survives_a_teacher_who_left(morning):
     assert morning.last(PARENT).startswith("I have your question. Tap whom it is for")
     await morning.presses(PARENT, "office")
     assert "“Mag Sem mee?”" in morning.last(PARENT)
+
+
+@pytest.mark.parametrize(
+    ("typed", "name"), [("juf Anna", "juf Anna, groep 5"), ("de juf graag", "juf Anna"), ("The office!", "the office")]
+)
+async def test_whom_it_is_for_can_be_typed(morning, typed, name):
+    """And is not taken for the question."""
+    await morning.writes(PARENT, "/vraag Mag Sem mee?")
+    await morning.writes(PARENT, typed)
+    assert f"To: {name}" in morning.last(PARENT)
+    assert "“Mag Sem mee?”" in morning.last(PARENT)
+
+
+async def test_what_is_typed_in_place_of_a_person_does_not_replace_the_question(morning):
+    """Nobody is named, or only a sign."""
+    await morning.writes(PARENT, "/vraag Mag Sem mee?")
+    for text in ("En zijn fiets ook?", "?"):
+        await morning.writes(PARENT, text)
+        assert morning.last(PARENT).startswith("I have your question. Tap whom it is for")
+    await morning.presses(PARENT, "office")
+    assert "“Mag Sem mee?”" in morning.last(PARENT)
+    await morning.writes(PARENT, "En zijn fiets ook?")
+    assert morning.last(PARENT).startswith("I have taken this in the place of your earlier text.")
+
+
+async def test_a_long_text_is_not_cut(morning):
+    """The parent reads that it is too long, and writes it anew."""
+    await morning.writes(PARENT, "/vraag " + "x" * 2001)
+    assert morning.last(PARENT).startswith("That is too long for a mail.")
+    await morning.presses(PARENT, "office")
+    assert "What is your question?" in morning.last(PARENT)
+
+
+async def test_a_question_is_stopped_where_its_text_is_asked(morning):
+    """The word is not taken for the question."""
+    await morning.writes(PARENT, "/vraag")
+    await morning.presses(PARENT, TO_ANNA)
+    await morning.writes(PARENT, "stop")
+    assert morning.last(PARENT) == "Stopped. Nothing was sent to the school."
+
+
+async def test_who_is_not_known_is_asked_for_an_address_and_told_what_it_means_to_give_none(morning):
+    """Also where the question is there already: nobody else could answer it."""
+    await morning.writes(STRANGER, "/vraag Hoe schrijf ik mijn kind in?")
+    assert "At what e-mail address" in morning.last(STRANGER)
+    await morning.presses(STRANGER, "none")
+    assert "The school does not know who you are, so it cannot answer." in morning.last(STRANGER)
+    await morning.presses(STRANGER, "address")
+    await morning.writes(STRANGER, "ik@ouders.example")
+    await morning.presses(STRANGER, "send")
+    assert morning.mail.reply_to == "ik@ouders.example"
