@@ -1,11 +1,13 @@
 """What the bot keeps about somebody, short (`/mijngegevens`), and how to have it erased."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 from handlers import channels, house_rules, languages
 from handlers.asking import About, ask, close
 from handlers.dialogues import unsent
-from handlers.model.events import Chat, Message, Press
+from handlers.model.events import Account, Chat, Message, Press
+from handlers.model.groups import SightingKind
 from handlers.model.letters import Letter
 from handlers.model.people import Person
 from handlers.model.questions import Question
@@ -21,6 +23,7 @@ LASTS = timedelta(days=7)
 FORGET_LASTS = timedelta(hours=1)
 
 _OF_POSTS = frozenset({AUDIENCE, DECIDE, WORDS, APPROVAL})
+_NEEDS: tuple[SightingKind, ...] = ("illness", "leave", "question")
 _RECENT = 100
 """How many questions of a chat are looked through, the newest first."""
 
@@ -98,9 +101,21 @@ async def decided(_key: str, press: Press, question: Question, person: Person, s
     text = say("Done: I have forgotten you. Do you write to me again, then I know you as somebody new.")
     await close(school, question, press.choice, person.id, text)
     await school.dialogues.end(press.chat)
+    await _forget_words_in_groups(person.account, school)
     await school.people.erase(person.id)
     await school.records.add("person_forgotten", person.id, person.id)
     return ""
+
+
+async def _forget_words_in_groups(account: Account, school: School) -> None:
+    """Forget what the person wrote in groups; that something was seen stays for its day, so that pointers can go."""
+    for need in _NEEDS:
+        seen = []
+        while last := await school.sightings.last(need, str(account), school.now - LASTS):
+            seen.append(last)
+            await school.sightings.forget(last.id)
+        for newest in seen[:1]:
+            await school.sightings.save(replace(newest, text=""))
 
 
 async def _obstacle(chat: Chat, person: Person, say: Speech, school: School) -> str:
