@@ -5,7 +5,7 @@ from dataclasses import asdict, replace
 from handlers import channels, letter_dialogue, letters, question_words, sick_note_first
 from handlers.asking import tell
 from handlers.dialogues import QUESTION
-from handlers.letter_dialogue import ask_on, close_question
+from handlers.letter_dialogue import DAY, ask_on, close_question
 from handlers.model.events import Chat, Message, Sender
 from handlers.model.people import Person
 from handlers.model.questions import Dialogue
@@ -26,6 +26,9 @@ from handlers.question_draft import (
 from handlers.question_words import ILL, NO_ADDRESS
 from handlers.reporting_questions import CHANGE, SEND, STOP
 from handlers.reporting_words import choice_of
+
+MOST_A_DAY = 5
+"""How many questions in a day are mailed for somebody whom the school does not know."""
 
 
 async def commanded(key: str, message: Message, person: Person, school: School) -> None:
@@ -49,6 +52,11 @@ async def begin(key: str, chat: Chat, person: Person, school: School, text: str 
     recipients = await recipients_of(chat.platform, person, school)
     if not recipients:
         await tell(school, f"{key}:question", chat, await elsewhere(person, school, to=to))
+        return
+    if not person.children and len(await school.letters.sent_since(person.id, school.now - DAY)) >= MOST_A_DAY:
+        say = school.speech(person)
+        text = say("I have mailed enough for you today.") + "\n" + channels.office(say, school.profile)
+        await tell(school, f"{key}:enough", chat, text)
         return
     dialogue = await letter_dialogue.opened(key, QUESTION, chat, person, school)
     if dialogue is None:

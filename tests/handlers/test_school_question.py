@@ -417,3 +417,20 @@ async def test_who_is_not_known_is_asked_for_an_address_and_told_what_it_means_t
     await morning.writes(STRANGER, "ik@ouders.example")
     await morning.presses(STRANGER, "send")
     assert morning.mail.reply_to == "ik@ouders.example"
+
+
+async def test_who_is_not_known_cannot_flood_the_office(morning):
+    """Five questions a day; a parent may ask more."""
+    await morning.writes(STRANGER, "/vraag")
+    await morning.writes(STRANGER, "Hoe schrijf ik mijn kind in?")
+    await morning.presses(STRANGER, "none")
+    await morning.presses(STRANGER, "send")
+    for _ in range(4):
+        await morning.writes(STRANGER, "/vraag Hoe schrijf ik mijn kind in?")
+        await morning.presses(STRANGER, "send")
+    await morning.writes(STRANGER, "/vraag Nog iets")
+    assert morning.last(STRANGER).startswith("I have mailed enough for you today.")
+    assert len(morning.school.outbox.mails) == 5
+    await morning.passes(DAY + timedelta(minutes=1))
+    await morning.writes(STRANGER, "/vraag Nog iets")
+    assert "Shall I mail this" in morning.last(STRANGER)
