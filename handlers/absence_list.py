@@ -5,7 +5,7 @@ and never on a Saturday or Sunday. When a morning's list has been told, the time
 lasts until then. Names are kept for three days, so who was reported before that is not on the list.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import UTC, date, datetime, timedelta
 
 from handlers.asking import tell_staff
@@ -13,7 +13,7 @@ from handlers.model.people import Staff
 from handlers.model.reports import Report, ReportState
 from handlers.mornings import USUAL_WARN, morning_of, next_school_day
 from handlers.ports import School, Speech
-from handlers.reporting_earlier import KEPT
+from handlers.reporting_earlier import KEPT, share_a_day
 
 LIST = "absence_list"
 DAY = timedelta(days=1)
@@ -38,8 +38,8 @@ async def due(_key: str, day: str, school: School) -> None:
         school: the school.
     """
     today = school.local.date()
-    reports = _newest(await school.reports.all_since(school.now - KEPT))
-    listed = [each for each in reports if _covers(each, today)]
+    reports = _standing(await school.reports.all_since(school.now - KEPT))
+    listed = _newest(each for each in reports if _covers(each, today))
     if date.fromisoformat(day) == today:
         for school_class in school.profile.classes:
             of_class = [each for each in listed if each.class_id == school_class.id]
@@ -60,7 +60,7 @@ async def accepted(report: Report, school: School) -> None:
         school: the school.
     """
     told_at = _told_at(morning_of(school, report.first_day, report.sent_at), school)
-    if report.sent_at < told_at <= school.now + KEPT:
+    if report.sent_at < told_at <= report.sent_at + KEPT:
         return
     await _tell(f"{LIST}:{report.id}", _teachers(report.class_id, school), [report], school)
 
@@ -99,10 +99,24 @@ def _line(report: Report, say: Speech, school: School) -> str:
     return ", ".join(parts)
 
 
+def _standing(reports: Sequence[Report]) -> list[Report]:
+    """Leave out what was forgotten by now, and what a later report of the same child and day has replaced."""
+    standing: list[Report] = []
+    for each in reversed(reports):
+        later = [report for report in standing if _child(report) == _child(each)]
+        if each.child_name and not any(share_a_day(each, report.first_day, report.last_day) for report in later):
+            standing.append(each)
+    return standing[::-1]
+
+
 def _newest(reports: Iterable[Report]) -> list[Report]:
-    """Give the newest report of each child; one that was forgotten by now names nobody."""
-    newest = {each.child_id or each.child_name.casefold(): each for each in reports if each.child_name}
-    return list(newest.values())
+    """Give the newest report of each child."""
+    return list({_child(each): each for each in reports}.values())
+
+
+def _child(report: Report) -> tuple[str, ...]:
+    """Say which child a report is about; two of the same name that nobody is linked to may be two."""
+    return (report.child_id,) if report.child_id else (report.child_name.casefold(), report.class_name.casefold())
 
 
 def _covers(report: Report, day: date) -> bool:

@@ -38,7 +38,7 @@ async def commanded(key: str, message: Message, person: Person, school: School) 
             checked = f"{say.day(day)} {day.year}"
             lines.append(say("• {what}: {email} – ✅ checked on {day}", what=what, email=email, day=checked))
     if not school.profile.mails:
-        lines.append(say("I cannot send mail: there is no mail server in the settings."))
+        lines.append(_no_server(say))
     if not unproven or not school.profile.mails:
         await tell(school, f"{key}:addresses", message.chat, "\n".join(lines))
         return
@@ -53,18 +53,22 @@ async def pressed(_key: str, press: Press, question: Question, person: Person, s
     say = school.speech(person)
     if not _is_director(person, school):
         return say("Only the director checks the addresses.")
-    to = [each for each in addresses(say, school) if await school.school_addresses.proven_at(each) is None]
+    if not school.profile.mails:
+        return _no_server(say)
+    to = await _unproven(say, school)
     for at, email in enumerate(to):
         code = new_code(sha256(school.ids.new().encode()).digest()[:CODE_BYTES])
         await school.school_addresses.issue(email, code, school.now + CODE_LASTS)
         await school.outbox.put(_mail(f"address:{question.token}:{at}", email, code, person, school))
     text = say("On its way. Who reads the mail types the code here, to me, in private: any colleague may.")
+    if not to:
+        text = say("All addresses have been checked by now.")
     await close(school, question, press.choice, person.id, text)
     return ""
 
 
 async def typed(key: str, code: str, chat: Chat, person: Person, school: School) -> bool:
-    """Take a code that a member of staff types, where it is one of an address.
+    """Take a code that a member of staff types, where it is one of an address, and say which one is proven.
 
     Args:
         key: the event's key.
@@ -76,13 +80,21 @@ async def typed(key: str, code: str, chat: Chat, person: Person, school: School)
     Returns:
         Whether it was one, and is handled.
     """
-    if staff_now(person, school) is None or not await school.school_addresses.prove(code, person.id, school.now):
+    staff, say = staff_now(person, school), school.speech(person)
+    before = await _unproven(say, school)
+    if staff is None or not await school.school_addresses.prove(code, person.id, school.now):
         return False
     await school.records.add("address_proven", person.id, "school")
-    say = school.speech(person)
-    await tell(school, f"{key}:proven", chat, say("✅ Thank you! Now I know that the mail arrives and is read."))
-    others = [each for each in directors(school) if person.staff is None or each.id != person.staff.id]
-    await tell_staff(school, f"{key}:proven", others, _proven)
+    still = await _unproven(say, school)
+    email = next((each for each in before if each not in still), None)
+    if email is None:  # the settings have changed since the code was mailed
+        text = say("That code is for an address that the school no longer uses. /addresses shows those that it does.")
+        await tell(school, f"{key}:proven", chat, text)
+        return True
+    text = say("✅ Thank you! Now I know that mail to {email} arrives and is read.", email=email)
+    await tell(school, f"{key}:proven", chat, text)
+    others = [each for each in directors(school) if each.id != staff.id]
+    await tell_staff(school, f"{key}:proven", others, lambda say: _proven(email, say))
     return True
 
 
@@ -109,6 +121,15 @@ def addresses(say: Speech, school: School) -> dict[str, str]:
     return found
 
 
+async def _unproven(say: Speech, school: School) -> list[str]:
+    """List the addresses that nobody has proven yet."""
+    return [each for each in addresses(say, school) if await school.school_addresses.proven_at(each) is None]
+
+
+def _no_server(say: Speech) -> str:
+    return say("I cannot send mail: there is no mail server in the settings.")
+
+
 def _mail(key: str, email: str, code: str, person: Person, school: School) -> Mail:
     """Write the mail with a code, in the school's own language."""
     say = school.texts.language(school.profile.language)
@@ -127,10 +148,8 @@ def _mail(key: str, email: str, code: str, person: Person, school: School) -> Ma
     return Mail(key, email, subject, "\n".join(lines) + "\n", receipt=ReceiptRequest("address", what))
 
 
-def _proven(say: Speech) -> str:
-    return say(
-        "✅ An e-mail address of the school has been checked: the mail arrives and is read. /addresses shows which."
-    )
+def _proven(email: str, say: Speech) -> str:
+    return say("✅ {email} has been checked: mail arrives there and is read. /addresses shows all.", email=email)
 
 
 def _unsent(what: str, say: Speech) -> str:

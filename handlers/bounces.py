@@ -1,4 +1,8 @@
-"""A mail that the school's server had accepted came back: who sent it and staff are told at once."""
+"""A mail that the school's server had accepted came back: who sent it and staff are told at once.
+
+Anybody may mail into the mailbox that notices are read from, so only a notice about a mail that was sent counts: it
+names the mail's mark, which nobody can guess.
+"""
 
 from datetime import timedelta
 
@@ -13,27 +17,27 @@ BACK = timedelta(days=7)
 
 
 async def came_back(_key: str, bounced: Bounced, school: School) -> None:
-    """Find whose mail it was; of one that was no sick note and no letter the directors are told.
+    """Find which mail it was; of one that was no sick note and no letter, or whose sender is forgotten, directors hear.
 
     Args:
         _key: the event's key; the effects are keyed by the mail, which comes back once.
         bounced: what came back.
         school: the school.
     """
-    since = school.now - BACK
-    for report in await school.reports.all_since(since):
-        if mail_mark(reportmail.mail_key(report)) == bounced.mark:
-            await reporting_handover.came_back(report, school)
-            return
-    for letter in await school.letters.all_since(since):
-        if mail_mark(letters.mail_key(letter)) == bounced.mark:
-            await letters.came_back(letter, school)
-            return
+    mails = await school.outbox.mails_since(school.now - BACK)
+    key = next((each for each in mails if mail_mark(each) == bounced.mark), None)
+    if key is None:
+        return
+    if report := await school.reports.by_id(reportmail.report_of(key)):
+        await reporting_handover.came_back(report, school)
+    elif letter := await school.letters.by_id(letters.letter_of(key)):
+        await letters.came_back(letter, school)
+    else:
+        await tell_staff(school, f"bounce:{bounced.mark}", directors(school), lambda say: _told(bounced, say))
 
-    def write(say: Speech) -> str:
-        return say(
-            "⚠️ A mail that I sent has come back (code {code}). /addresses shows where mail goes; is an address wrong?",
-            code=bounced.status,
-        )
 
-    await tell_staff(school, f"bounce:{bounced.mark}", directors(school), write)
+def _told(bounced: Bounced, say: Speech) -> str:
+    return say(
+        "⚠️ A mail that I sent has come back (code {code}). /addresses shows where mail goes; is an address wrong?",
+        code=bounced.status,
+    )

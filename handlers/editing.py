@@ -4,7 +4,7 @@ So it is written, checked, shown and, in doubt, brought before the director like
 """
 
 from handlers.asking import tell
-from handlers.dialogues import finish_first, report_is_open
+from handlers.dialogues import unsent
 from handlers.model.events import Message
 from handlers.model.people import Person
 from handlers.model.posts import Post, PostState, Replaced
@@ -45,8 +45,8 @@ async def change(key: str, post: Post, viewer: Author, school: School, text: str
         words = say("This post is not in the groups. Below is what you can do with it now.")
         await tell(school, f"{key}:edit", viewer.chat, words)
         await open_post(key, post, viewer, school)
-    elif await report_is_open(viewer.chat, school):
-        await tell(school, f"{key}:busy", viewer.chat, finish_first(say))
+    elif busy := await unsent(viewer.chat, say, school):
+        await tell(school, f"{key}:busy", viewer.chat, busy)
     else:
         await _begin(key, post, viewer, school, text)
 

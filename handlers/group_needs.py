@@ -6,6 +6,7 @@ from handlers.model.groups import Sighting, SightingKind
 from handlers.model.people import Person
 from handlers.model.profile import SchoolClass
 from handlers.ports import School, Speech
+from handlers.question_draft import Addressed
 from policy.triage import triage
 
 SURE = 0.8
@@ -49,7 +50,7 @@ async def go_on(key: str, need: SightingKind, text: str, chat: Chat, person: Per
         await school_question.begin(key, chat, person, school, text, to=_addressed(text))
 
 
-def _addressed(text: str) -> school_question.Addressed:
+def _addressed(text: str) -> Addressed:
     """Say whom a question is for, as far as its words tell."""
     if not text:
         return ""

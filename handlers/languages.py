@@ -13,6 +13,8 @@ KIND = "language"
 NAMES = {"nl": "Nederlands", "en": "English"}
 """The languages that can be chosen, each by its own name: who cannot read the others finds it all the same."""
 
+_FLAGS = {"nl": "🇳🇱", "en": "🇬🇧"}
+
 LASTS = timedelta(days=30)
 
 
@@ -34,8 +36,9 @@ async def offer(key: str, chat: Chat, person: Person, school: School) -> None:
     for language in NAMES:
         say = school.texts.language(language)
         questions.append(say("In which language shall I write to you?"))
+    choices = [(language, f"{_FLAGS[language]} {name}") for language, name in NAMES.items()]
     about = About(KIND, person.id, (person.id,), school.now + LASTS)
-    await ask(school, f"{key}:language", chat, "\n".join(questions), about, [list(NAMES.items())])
+    await ask(school, f"{key}:language", chat, "\n".join(questions), about, [choices])
 
 
 async def pressed(key: str, press: Press, question: Question, person: Person, school: School) -> str:
@@ -47,6 +50,11 @@ async def pressed(key: str, press: Press, question: Question, person: Person, sc
     changed = await school.people.by_id(person.id) or person
     await menu.offer(key, press.chat, changed, school, say("👋 What can I do for you?"))
     return ""
+
+
+async def is_to_be_asked(person: Person, school: School) -> bool:
+    """Say whether the language has to be asked: nobody knows it, and no question for it hangs in the chat."""
+    return not is_known(person, school) and not await school.questions.open_about(KIND, person.id)
 
 
 def is_known(person: Person, school: School) -> bool:

@@ -89,6 +89,12 @@ def read_answer(draft: Draft, text: str, children: Mapping[str, Child], today: d
             return None
 
 
+def is_past(text: str, today: date) -> bool:
+    """Say whether a text names a day that has gone by."""
+    period = read_period(text, today)
+    return period is not None and period.first_day < today
+
+
 def named(text: str, children: Mapping[str, Child]) -> tuple[str, ...]:
     """Find the children that a text names, or all of them."""
     if _ALL.search(text):

@@ -1,7 +1,7 @@
 """The rules of leave in words and dates: how far ahead, how long, and who decides. The bot never does.
 
-They rest on the Dutch law on compulsory education (Leerplichtwet 1969, articles 11, 13a and 14); how many weeks ahead
-leave is asked is the school's own setting.
+They rest on the Dutch law on compulsory education (Leerplichtwet 1969, articles 11, 13, 13a and 14); how many weeks
+ahead leave is asked is the school's own setting. A religious duty is told to the head, and needs no decision.
 """
 
 from datetime import date, timedelta
@@ -19,6 +19,10 @@ MOST_DAYS = 10
 RELIGION_AHEAD = timedelta(days=2)
 PLANNED: frozenset[Reason] = frozenset({"work", "other"})
 """The kinds that can be asked as far ahead as the school wants."""
+
+
+_UNDECIDED: frozenset[Reason] = frozenset({"doctor", "religion"})
+"""The kinds that the school is told of, and nobody decides about."""
 
 
 def reasons(say: Speech) -> dict[Reason, str]:
@@ -97,7 +101,9 @@ def notes(reason: Reason, first: date, last: date, say: Speech, school: School) 
         lines.append(say("⚠️ This is late: a religious duty is told at least two days ahead."))
     if reason == "work" and days > MOST_DAYS:
         lines.append(say("⚠️ Holiday because of work is {days} school days at most.", days=MOST_DAYS))
-    if reason == "doctor":
+    if reason == "work":
+        lines.append(say("Leave like this is once a school year, and never in its first two weeks."))
+    if reason in _UNDECIDED:
         return lines
     if days > MOST_DAYS and reason != "work":
         lines.append(say("Above {days} school days the attendance officer decides.", days=MOST_DAYS))

@@ -53,6 +53,11 @@ def writer(person: Person, children: Sequence[Child], say: Speech, school: Schoo
     return f"{parent} {', '.join(names)}{staff}"
 
 
+def sent_at(say: Speech, school: School) -> str:
+    """Say when the person pressed Send: a line of the mail's form."""
+    return f"{say('Sent at')}: {say.day(school.local.date())}, {say.time(school.now)}"
+
+
 def quoted(text: str) -> str:
     """Put a sign before every line of what somebody wrote."""
     return "\n".join(f"> {line}" for line in text.splitlines())

@@ -13,7 +13,9 @@ from handlers.asking import tell, tell_staff
 from handlers.handing_over import on_another_day, staff_near
 from handlers.model.effects import Edit, Mail, ReceiptRequest, Send
 from handlers.model.events import Receipt
-from handlers.model.letters import Letter
+from handlers.model.letters import Letter, LetterKind
+from handlers.model.people import Person
+from handlers.model.questions import Dialogue
 from handlers.model.reports import ReportState
 from handlers.ports import School, Speech
 from handlers.reporting_earlier import KEPT
@@ -30,6 +32,11 @@ class Written:
     subject: str
     text: str
     reply_to: str | None = None
+
+
+def made(letter_id: str, kind: LetterKind, dialogue: Dialogue, person: Person, about: str, school: School) -> Letter:
+    """Make the letter of a dialogue in which "Send" was pressed just now; `about` is plain words."""
+    return Letter(letter_id, kind, person.id, dialogue.chat, about, ReportState.SENDING, school.now)
 
 
 async def hand_over(letter: Letter, written: Written, school: School) -> None:
@@ -61,7 +68,7 @@ async def hand_over(letter: Letter, written: Written, school: School) -> None:
 async def receipt(_key: str, came: Receipt, school: School) -> None:
     """Tell the sender what came of the mail; the receipt's subject is the letter's id."""
     letter = await school.letters.by_id(came.subject)
-    if letter is None or letter.state is ReportState.ACCEPTED:
+    if letter is None or letter.state is ReportState.ACCEPTED or letter.returned:
         return
     if came.outcome == "done":
         await _accepted(replace(letter, state=ReportState.ACCEPTED, accepted_at=came.at), school)
@@ -72,7 +79,8 @@ async def receipt(_key: str, came: Receipt, school: School) -> None:
 async def came_back(letter: Letter, school: School) -> None:
     """Tell the sender and staff that the mail came back after it had been accepted."""
     say = await _speech(letter, school)
-    await school.letters.save(replace(letter, state=ReportState.FAILED, warned_at=letter.warned_at or school.now))
+    warned_at = letter.warned_at or school.now
+    await school.letters.save(replace(letter, state=ReportState.FAILED, returned=True, warned_at=warned_at))
     text = say("⚠️ {about} came back: it has **not reached the school**.", about=_about(letter, say))
     await _fail(letter, "returned", text, say, school)
 
@@ -80,6 +88,12 @@ async def came_back(letter: Letter, school: School) -> None:
 def mail_key(letter: Letter) -> str:
     """Give the key of the mail that brings a letter."""
     return f"letter:{letter.id}:mail"
+
+
+def letter_of(key: str) -> str:
+    """Give the id of the letter that the mail of this key brings; empty for any other mail."""
+    topic, _, rest = key.partition(":")
+    return rest.removesuffix(":mail") if topic == "letter" else ""
 
 
 async def late(_key: str, letter_id: str, school: School) -> None:
@@ -99,7 +113,7 @@ async def late(_key: str, letter_id: str, school: School) -> None:
 
 
 async def old(_key: str, letter_id: str, school: School) -> None:
-    """Forget whom a letter was for and what it was about. That it was handed over, and when, stays."""
+    """Forget what a letter was about. That it was handed over, and when, stays."""
     await school.letters.forget_texts(letter_id)
 
 

@@ -1,16 +1,19 @@
 """What the bot keeps about somebody, short (`/mijngegevens`), and how to have it erased."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 from handlers import channels, house_rules, languages
 from handlers.asking import About, ask, close
-from handlers.dialogues import finish_first, report_is_open
-from handlers.model.events import Chat, Message, Press
+from handlers.dialogues import unsent
+from handlers.model.events import Account, Chat, Message, Press
+from handlers.model.groups import SightingKind
 from handlers.model.letters import Letter
 from handlers.model.people import Person
 from handlers.model.questions import Question
 from handlers.model.reports import Report, ReportState
 from handlers.ports import School, Speech
+from handlers.posting_draft import APPROVAL, AUDIENCE, DECIDE, WORDS
 from handlers.reporting_earlier import KEPT
 from handlers.reporting_questions import linked_children
 
@@ -18,6 +21,11 @@ KIND = "my_data"
 FORGET = "forget_me"
 LASTS = timedelta(days=7)
 FORGET_LASTS = timedelta(hours=1)
+
+_OF_POSTS = frozenset({AUDIENCE, DECIDE, WORDS, APPROVAL})
+_NEEDS: tuple[SightingKind, ...] = ("illness", "leave", "question")
+_RECENT = 100
+"""How many questions of a chat are looked through, the newest first."""
 
 
 async def commanded(key: str, message: Message, person: Person, school: School) -> None:
@@ -76,7 +84,7 @@ async def _ask_whether_to_forget(key: str, chat: Chat, person: Person, school: S
     ]
     if person.staff:
         lines.append(say("• That you work here stands in the settings of the school, and stays."))
-    choices = [[("yes", say("🗑️ Yes, forget me"))], [("no", say("No, keep it"))]]
+    choices = [[("yes", say("🗑️ Yes, forget me"))], [("no", say("↩️ No, keep it"))]]
     about = About(FORGET, person.id, (person.id,), school.now + FORGET_LASTS)
     await ask(school, f"{key}:forget", chat, "\n".join(lines), about, choices)
     return ""
@@ -93,21 +101,41 @@ async def decided(_key: str, press: Press, question: Question, person: Person, s
     text = say("Done: I have forgotten you. Do you write to me again, then I know you as somebody new.")
     await close(school, question, press.choice, person.id, text)
     await school.dialogues.end(press.chat)
+    await _forget_words_in_groups(person.account, school)
     await school.people.erase(person.id)
     await school.records.add("person_forgotten", person.id, person.id)
     return ""
 
 
+async def _forget_words_in_groups(account: Account, school: School) -> None:
+    """Forget what the person wrote in groups; that something was seen stays for its day, so that pointers can go."""
+    for need in _NEEDS:
+        seen = []
+        while last := await school.sightings.last(need, str(account), school.now - LASTS):
+            seen.append(last)
+            await school.sightings.forget(last.id)
+        for newest in seen[:1]:
+            await school.sightings.save(replace(newest, text=""))
+
+
 async def _obstacle(chat: Chat, person: Person, say: Speech, school: School) -> str:
     """Say what has to end before somebody can be forgotten; empty when nothing has."""
-    if await report_is_open(chat, school):
-        return finish_first(say)
+    if busy := await unsent(chat, say, school):
+        return busy
+    if person.staff and await _posts_wait(chat, school):
+        return say("A post still waits here for your answer. Decide about it or stop it, and try again.")
     since = school.now - KEPT
     states = [each.state for each in await school.reports.sent_since(person.id, since)]
     states += [each.state for each in await school.letters.sent_since(person.id, since)]
     if ReportState.SENDING in states:
         return say("Something of yours is still on its way to the school. When that has arrived, try again.")
     return ""
+
+
+async def _posts_wait(chat: Chat, school: School) -> bool:
+    """Say whether a question about a post hangs in the chat: it would be lost, and its author wait for nothing."""
+    recent = await school.questions.recent(chat, _RECENT)
+    return any(each.kind in _OF_POSTS and each.answer is None and school.now < each.ends_at for each in recent)
 
 
 async def _kept(person: Person, chat: Chat, say: Speech, school: School) -> list[str]:
@@ -132,6 +160,8 @@ async def _kept(person: Person, chat: Chat, say: Speech, school: School) -> list
         _report(each, say, school) for each in await school.reports.sent_since(person.id, since) if each.child_name
     ]
     lines += [_letter(each, say, school) for each in await school.letters.sent_since(person.id, since) if each.about]
+    if await school.dialogues.of(chat):
+        lines.append(say("• What you have begun here and not finished"))
     return lines
 
 

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from handlers.asking import tell
-from handlers.dialogues import finish_first, report_is_open
+from handlers.dialogues import unsent
 from handlers.model.events import Message
 from handlers.model.people import Person
 from handlers.model.posts import Post, PostState
@@ -46,8 +46,8 @@ async def start(key: str, message: Message, author: Author, school: School, *, u
         school: the school.
         urgent: whether it is to stand before others.
     """
-    if await report_is_open(author.chat, school):
-        await tell(school, f"{key}:busy", author.chat, finish_first(author.say))
+    if busy := await unsent(author.chat, author.say, school):
+        await tell(school, f"{key}:busy", author.chat, busy)
         return
     await give_up_draft(author, school)
     post = Post(

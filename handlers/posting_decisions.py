@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from handlers import approval, approval_words
 from handlers.asking import close
-from handlers.dialogues import finish_first, report_is_open
+from handlers.dialogues import unsent
 from handlers.model.events import Press
 from handlers.model.posts import Post, PostState
 from handlers.model.questions import Question
@@ -81,8 +81,8 @@ async def _publish_pinned(key: str, question: Question, post: Post, author: Auth
 async def _ask_director(key: str, question: Question, post: Post, author: Author, school: School) -> str:
     """Have the director decide: the author's own doubt, or the program's. The author may add some words first."""
     say = author.say
-    if await report_is_open(author.chat, school):
-        return finish_first(say)
+    if busy := await unsent(author.chat, say, school):
+        return busy
     if refusal := await _outdated(key, question, post, author, school):
         return refusal
     verdict = await check(post, school)
@@ -118,8 +118,8 @@ async def _show_again(key: str, question: Question, post: Post, author: Author, 
 async def _change_text(key: str, question: Question, post: Post, author: Author, school: School) -> str:
     """Wait for another text."""
     say = author.say
-    if await report_is_open(author.chat, school):
-        return finish_first(say)
+    if busy := await unsent(author.chat, say, school):
+        return busy
     await _reopen("text", question, post, author, say("✓ You chose: change the text."), school)
     await ask_text(key, post, author, school)
     return ""
@@ -128,8 +128,8 @@ async def _change_text(key: str, question: Question, post: Post, author: Author,
 async def _change_audience(key: str, question: Question, post: Post, author: Author, school: School) -> str:
     """Ask again for whom it is."""
     say = author.say
-    if await report_is_open(author.chat, school):
-        return finish_first(say)
+    if busy := await unsent(author.chat, say, school):
+        return busy
     post = await _reopen("audience", question, post, author, say("✓ You chose: change the audience."), school)
     await ask_audience(key, post, author, school)
     return ""

@@ -9,6 +9,7 @@ from datetime import date, datetime, timedelta
 
 from handlers import channels, dialogues, mornings, redeeming, reporting_earlier, reporting_handover, reporting_remarks
 from handlers.asking import About, ask, close, tell
+from handlers.letter_dialogue import give_way
 from handlers.model.events import Chat, Message, Press
 from handlers.model.people import Person
 from handlers.model.questions import Dialogue, Question
@@ -59,6 +60,7 @@ async def begin(
         return
     asked = message is not None and message.command is not None
     text = (message.argument if asked else message.text) if message else said
+    await give_way(key, chat, person, school)
     earlier = await _begun_before(chat, person, school)
     heard = (*(earlier.heard if earlier else ()), *((message.id,) if message and message.id else ()))
     dialogue = Dialogue(chat, person.id, KIND, "", school.now, heard=heard, said=earlier.said if earlier else ())

@@ -31,7 +31,7 @@ async def repeated(draft: Draft, person: Person, school: School) -> Report | Non
             if draft.child or report.child_id
             else report.child_name.casefold() == draft.name.casefold()
         )
-        if report.state is not ReportState.FAILED and of_child and _share_a_day(report, first, draft.last):
+        if report.state is not ReportState.FAILED and of_child and share_a_day(report, first, draft.last):
             return report
     return None
 
@@ -167,7 +167,8 @@ def _became(report: Report, say: Speech, school: School) -> list[str]:
             return [say("⚠️ I cannot see whether the report of {name} reached the school.", name=name), phone]
 
 
-def _share_a_day(report: Report, first: date, last: date | None) -> bool:
+def share_a_day(report: Report, first: date, last: date | None) -> bool:
+    """Say whether a report and these days have a day in common; of an unknown last day only the first is looked at."""
     return report.first_day <= (last or first) and first <= (report.last_day or report.first_day)
 
 

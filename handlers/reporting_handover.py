@@ -52,7 +52,7 @@ async def send(draft: Draft, dialogue: Dialogue, person: Person, school: School)
 async def receipt(_key: str, came: Receipt, school: School) -> None:
     """Tell the parent what came of the mail; the receipt's subject is the report's id."""
     report = await school.reports.by_id(came.subject)
-    if report is None or report.state is ReportState.ACCEPTED:
+    if report is None or report.state is ReportState.ACCEPTED or report.returned:
         return
     if came.outcome == "done":
         await _accepted(replace(report, state=ReportState.ACCEPTED, accepted_at=came.at), school)
@@ -64,7 +64,7 @@ async def came_back(report: Report, school: School) -> None:
     """Tell the parent to phone, and staff, because the mail came back after it had been accepted."""
     say = await _speech(report, school)
     text = say("⚠️ The report of {name} came back: it has **not reached the school**.", name=_whom(report, say))
-    await _fail(report, "returned", text, say, school)
+    await _fail(replace(report, returned=True), "returned", text, say, school)
 
 
 async def warn(report: Report, school: School) -> None:

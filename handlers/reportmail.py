@@ -39,6 +39,12 @@ def mail_key(report: Report) -> str:
     return f"report:{report.id}:mail"
 
 
+def report_of(key: str) -> str:
+    """Give the id of the report that the mail of this key brings; empty for any other mail."""
+    topic, _, rest = key.partition(":")
+    return rest.removesuffix(":mail") if topic == "report" else ""
+
+
 def reply_address(child: Child | None) -> str | None:
     """Give the address that an answer goes to: a guardian's, where the roster knows one and no more than one.
 

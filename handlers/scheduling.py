@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from handlers.asking import About, Choices, ask, close, tell
-from handlers.dialogues import finish_first, report_is_open
+from handlers.dialogues import unsent
 from handlers.model.events import Message, Press
 from handlers.model.people import Person
 from handlers.model.posts import Post, PostState
@@ -73,8 +73,8 @@ async def ask_time(key: str, post: Post, author: Author, school: School) -> str:
     say = author.say
     if not may_be_planned(post):
         return say("The post has changed since. Use the newest buttons below.")
-    if await report_is_open(author.chat, school):
-        return finish_first(say)
+    if busy := await unsent(author.chat, say, school):
+        return busy
     for question in await school.questions.open_about(WHEN, post.id):
         await close(school, question, OVERTAKEN, author.person, say("You are asked again: see below."))
     data = {"post": post.id, "writing": await is_open(post, author, school)}

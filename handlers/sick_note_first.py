@@ -1,12 +1,14 @@
 """A sick note beside a letter: it cannot wait, so the letter gives way to it."""
 
-from handlers import letter_dialogue, reporting, understanding
-from handlers.asking import tell
+from handlers import letter_dialogue, reporting
 from handlers.model.events import Message
 from handlers.model.people import Person
 from handlers.model.questions import Dialogue
 from handlers.ports import School
 from policy.triage import triage
+
+SURE = 0.5
+"""From which confidence on the bot takes its reading for what was meant; below it asks with the buttons."""
 
 
 async def became_a_report(key: str, message: Message, dialogue: Dialogue, person: Person, school: School) -> bool:
@@ -24,9 +26,7 @@ async def became_a_report(key: str, message: Message, dialogue: Dialogue, person
     """
     if not is_report(message.text):
         return False
-    say = school.speech(person)
-    await letter_dialogue.end(dialogue, person, school)
-    await tell(school, f"{key}:unsent", dialogue.chat, say("Your letter has not been sent. First the sick note:"))
+    await letter_dialogue.give_way(key, dialogue.chat, person, school)
     await reporting.begin(key, dialogue.chat, person, school, message)
     return True
 
@@ -34,4 +34,4 @@ async def became_a_report(key: str, message: Message, dialogue: Dialogue, person
 def is_report(text: str) -> bool:
     """Say whether a text reports somebody ill."""
     found = triage(text)
-    return found.kind == "illness" and found.confidence >= understanding.SURE
+    return found.kind == "illness" and found.confidence >= SURE

@@ -20,12 +20,11 @@ from handlers.asking import tell
 from handlers.model.events import Message
 from handlers.model.people import Child, Person
 from handlers.ports import School
+from handlers.question_draft import Addressed
 from handlers.reporting_questions import linked_children
 from handlers.reporting_words import only_adds
+from handlers.sick_note_first import SURE
 from policy.triage import Kind, Triage, asks_arrival, named_children, takes_back, triage
-
-SURE = 0.5
-"""From which confidence on the bot takes its reading for what was meant; below it asks with the buttons."""
 
 _THANKS = re.compile(
     r"\b(?:dank|dankje|dankjewel|dankuwel|bedankt|thanks|thank|thx|merci|top|prima|fijn|oke?|okay|oké)\b", re.IGNORECASE
@@ -102,7 +101,7 @@ async def _lead_on(key: str, message: Message, found: Triage, person: Person, sc
     elif opened == "leave":
         await leave_request.begin(key, message.chat, person, school, message.text.strip())
     elif opened is not None:
-        to: school_question.Addressed = "office" if opened == "question_office" else "teacher"
+        to: Addressed = "office" if opened == "question_office" else "teacher"
         await school_question.begin(key, message.chat, person, school, message.text.strip(), to=to)
 
 

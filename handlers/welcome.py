@@ -42,7 +42,7 @@ async def start(key: str, message: Message, person: Person, school: School) -> N
     if person.staff:
         await commands.for_staff(f"{key}:menus", person.staff, message.chat, school, anew=True)
     await menu.offer(key, message.chat, person, school, "\n".join(lines))
-    if not languages.is_known(person, school):
+    if await languages.is_to_be_asked(person, school):
         await languages.offer(key, message.chat, person, school)
 
 

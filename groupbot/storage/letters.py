@@ -39,16 +39,11 @@ class StoredLetters:
         rows = await self._connection.execute(of_person.order_by(letters.c.sent_at.desc(), letters.c.id))
         return tuple(letter for row in rows if (letter := self._opened(row)))
 
-    async def all_since(self, since: datetime) -> tuple[Letter, ...]:
-        """List what everybody has sent since a moment, the oldest first; nothing of who has been erased."""
-        recent = _WITH_KEY.where(letters.c.sent_at >= since).order_by(letters.c.sent_at, letters.c.id)
-        return tuple(letter for row in await self._connection.execute(recent) if (letter := self._opened(row)))
-
     async def forget_texts(self, letter_id: str) -> None:
-        """Remove whom it was for and what it was about."""
+        """Remove what it was about."""
         letter = await self.by_id(letter_id)
         if letter:
-            await self.save(replace(letter, to="", about=""))
+            await self.save(replace(letter, about=""))
 
     def _opened(self, row: Row[Any]) -> Letter | None:
         data = self._keys.open(row.sender, row.wrapped, row.sealed, _context(row.id))

@@ -46,6 +46,7 @@ from handlers.model.effects import (
 from handlers.model.posts import Fate, FateWord, Reach
 
 READY, SENDING, DONE, FAILED, UNCERTAIN, DROPPED = "ready", "sending", "done", "failed", "uncertain", "dropped"
+MAIL = "mail"
 OPEN = (READY, SENDING)
 
 Lanes = tuple[int, int]
@@ -259,6 +260,12 @@ class Outbox:
         rows = await connection.execute(select(outbox.c.key, outbox.c.messages).where(*found))
         return {row.key: tuple(row.messages.split("\n")) for row in rows}
 
+    async def mails_since(self, connection: AsyncConnection, since: datetime) -> tuple[str, ...]:
+        """List the keys of the mails that were put here since a moment, the oldest first."""
+        mails = (outbox.c.platform == MAIL, outbox.c.created_at >= since)
+        found = await connection.execute(select(outbox.c.key).where(*mails).order_by(outbox.c.id))
+        return tuple(found.scalars())
+
     async def counts(self, connection: AsyncConnection) -> dict[str, int]:
         """Count what is not done by its state, and under `repeated` what was repeated because nobody knew."""
         states = await connection.execute(
@@ -370,6 +377,10 @@ class StoredOutbox:
     async def message_ids(self, keys: Collection[str]) -> dict[str, tuple[str, ...]]:
         """Give the platform's ids of what effects have sent."""
         return await self._store.message_ids(self._connection, keys)
+
+    async def mails_since(self, since: datetime) -> tuple[str, ...]:
+        """List the keys of the mails that were put here since a moment."""
+        return await self._store.mails_since(self._connection, since)
 
 
 def lanes_of(effect: Effect) -> Lanes:

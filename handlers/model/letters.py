@@ -14,17 +14,18 @@ LetterKind = Literal["question", "leave"]
 class Letter:
     """A letter that was handed to the outbox. What it says is in the mail alone, and is not kept.
 
-    `to` is whom it is for, as people read it: "juf Anna, groep 5". `about` says in a few words what it is about, in
-    the sender's language; it is forgotten after a few days. `warned_at` is when the sender was told that it is late.
+    `about` says in a few plain words what it is about, in the sender's language: "Your question to juf Anna"; it is
+    forgotten after a few days. `warned_at` is when the sender was told that it is late. `returned` says that it came
+    back: a receipt that is handled after that no longer makes it sent.
     """
 
     id: str
     kind: LetterKind
     sender: str
     chat: Chat
-    to: str
     about: str
     state: ReportState
     sent_at: datetime
     accepted_at: datetime | None = None
     warned_at: datetime | None = None
+    returned: bool = False

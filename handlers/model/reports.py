@@ -22,6 +22,7 @@ class Report:
     `child_id` is None for a child that the reporter is not linked to; `child_name` and `class_name` are then as the
     reporter typed them. `warned_at` is when the reporter was told to phone. `heard` and `said` are the messages
     of the dialogue in which it was made, as in `Dialogue`: they are removed from the chat when it is accepted.
+    `returned` says that its mail came back: a receipt that is handled after that no longer makes it accepted.
     """
 
     id: str
@@ -39,3 +40,4 @@ class Report:
     warned_at: datetime | None = None
     heard: tuple[str, ...] = ()
     said: tuple[str, ...] = ()
+    returned: bool = False

@@ -23,6 +23,9 @@ class Outbox(Protocol):
     async def message_ids(self, keys: Collection[str]) -> dict[str, tuple[str, ...]]:
         """Give the platform's ids of what effects have sent, by their keys; those that sent nothing are left out."""
 
+    async def mails_since(self, since: datetime) -> tuple[str, ...]:
+        """List the keys of the mails that were put here since a moment, the oldest first, whatever became of them."""
+
 
 class Blobs(Protocol):
     """The bytes of what people sent, by the id that the `Fetch` named. Whoever had them fetched forgets them."""

@@ -18,11 +18,8 @@ class Letters(Protocol):
     async def sent_since(self, sender: str, since: datetime) -> tuple[Letter, ...]:
         """List what a person has sent since a moment, the newest first."""
 
-    async def all_since(self, since: datetime) -> tuple[Letter, ...]:
-        """List what everybody has sent since a moment, the oldest first; nothing of who has been erased."""
-
     async def forget_texts(self, letter_id: str) -> None:
-        """Remove whom a letter was for and what it was about; that it was handed over, and when, stays."""
+        """Remove what a letter was about; that it was handed over, and when, stays."""
 
 
 class ReplyAddresses(Protocol):

@@ -249,7 +249,7 @@ def test_unlinking_an_unknown_child_is_said(school: School, capsys: pytest.Captu
 def test_what_letters_are_about_goes_with_the_child(school: School, state: ReportState, about: str) -> None:
     """They may name it; one that is on its way is brought to its end first."""
     linda = school.links(LINDA, "c1", "c2")
-    letter = Letter("l1", "leave", linda.id, Chat("telegram", "1"), "school", "Leave for Noor", state, NOW)
+    letter = Letter("l1", "leave", linda.id, Chat("telegram", "1"), "Leave for Noor", state, NOW)
     school.does(lambda at: at.letters.save(letter))
 
     assert school.imports(SEM, LIV) == 0
@@ -260,7 +260,7 @@ def test_what_letters_are_about_goes_with_the_child(school: School, state: Repor
 def test_who_has_a_letter_on_its_way_is_forgotten_later(school: School) -> None:
     """They must hear what became of it."""
     linda = school.links(LINDA, "c2")
-    letter = Letter("l1", "leave", linda.id, Chat("telegram", "1"), "school", "Leave", ReportState.SENDING, NOW)
+    letter = Letter("l1", "leave", linda.id, Chat("telegram", "1"), "Leave", ReportState.SENDING, NOW)
     school.does(lambda at: at.letters.save(letter))
 
     assert school.imports(SEM, LIV) == 0

@@ -51,6 +51,10 @@ class FakeOutbox:
         """Give the platform's ids of what effects have sent, as a test has noted them in `sent`."""
         return {key: ids for key, ids in self.sent.items() if key in keys and ids}
 
+    async def mails_since(self, since: datetime) -> tuple[str, ...]:
+        """List the keys of the mails."""
+        return tuple(each.key for each in self.mails)
+
     @property
     def effects(self) -> list[Effect]:
         """All effects, in the order of their first asking."""

@@ -26,14 +26,10 @@ class FakeLetters:
         found = [each for each in self.saved.values() if each.sender == sender and each.sent_at >= since]
         return tuple(sorted(found, key=lambda each: each.sent_at, reverse=True))
 
-    async def all_since(self, since: datetime) -> tuple[Letter, ...]:
-        """List what everybody has sent since, the oldest first."""
-        return tuple(sorted((x for x in self.saved.values() if x.sent_at >= since), key=lambda each: each.sent_at))
-
     async def forget_texts(self, letter_id: str) -> None:
-        """Remove whom it was for and what it was about."""
+        """Remove what it was about."""
         if letter_id in self.saved:
-            self.saved[letter_id] = replace(self.saved[letter_id], to="", about="")
+            self.saved[letter_id] = replace(self.saved[letter_id], about="")
 
 
 class FakeReplyAddresses:

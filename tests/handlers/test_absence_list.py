@@ -194,3 +194,36 @@ async def test_a_list_after_a_stop_of_an_hour_is_told(morning):
     morning.school = morning.school.move_to(at(10))
     await morning.passes(timedelta(0))
     assert "Sem Jansen" in morning.last(ANNA)
+
+
+async def test_a_report_about_tomorrow_does_not_hide_todays(morning):
+    """Of one child, from two parents or the same."""
+    await morning.sent("/ziek Sem alleen vandaag")
+    await morning.writes(PARENT, "/ziek Sem morgen")
+    await morning.presses(PARENT, "send")
+    await morning.until(at(8, 30))
+    assert "• Sem Jansen (Groep 5), up to and including Monday 23 November" in morning.last(ANNA)
+    await morning.until(at(8, 30, day=24))
+    assert len(morning.sees(ANNA)) == 2
+
+
+async def test_two_children_of_one_name_are_both_on_their_lists(morning):
+    """Nobody is linked to them, and they are in different classes."""
+    for group in ("5", "6"):
+        await morning.writes(STRANGER, "/ziek")
+        for text in ("Kim Vos", group, "vandaag"):
+            await morning.writes(STRANGER, text)
+        await morning.presses(STRANGER, "unknown")
+        await morning.presses(STRANGER, "send")
+    await morning.until(at(8, 30))
+    assert "• Kim Vos (Groep 5)" in morning.last(ANNA)
+    assert "• Kim Vos (Groep 6)" in morning.last(CARLA)
+
+
+async def test_a_report_that_was_accepted_late_is_not_lost_between_two_lists():
+    """On Friday at eight, for Monday: by that list's time its name is forgotten, so it is told when it is accepted."""
+    morning = await Morning.of(SEM, now=at(8, day=20))
+    await morning.sent("/ziek Sem maandag")
+    await morning.until(at(9, day=20))
+    await morning.mailed()
+    assert "• Sem Jansen (Groep 5), from Monday 23 November" in morning.last(ANNA)

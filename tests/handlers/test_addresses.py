@@ -75,8 +75,9 @@ async def test_a_code_that_comes_back_proves_its_address(morning, typed):
     """From any member of staff; the director hears of it, and the list shows it."""
     mails = await checked(morning)
     await morning.writes(OFFICE, typed.format(code_of(mails[2]).lower()))
-    assert morning.last(OFFICE) == "✅ Thank you! Now I know that the mail arrives and is read."
-    assert "An e-mail address of the school has been checked" in morning.last(BRAM)
+    office = "administratie@tjongerschool.example"
+    assert morning.last(OFFICE) == f"✅ Thank you! Now I know that mail to {office} arrives and is read."
+    assert f"✅ {office} has been checked: mail arrives there and is read." in morning.last(BRAM)
     assert Line("address_proven", "staff:dirk", "school") in morning.school.records.lines
     await morning.writes(BRAM, "/adressen")
     shown = morning.last(BRAM).split("\n")
@@ -104,10 +105,38 @@ async def test_a_director_who_types_the_code_is_told_once(morning):
     for mail in await checked(morning):
         await morning.writes(BRAM, code_of(mail))
     assert morning.last(BRAM).startswith("✅ Thank you!")
-    assert "An e-mail address" not in morning.texts(BRAM)
+    assert "has been checked: mail arrives there" not in morning.texts(BRAM)
     await morning.writes(BRAM, "/adressen")
     assert morning.last(BRAM).count("✅ checked on") == 4
     assert morning.choices(BRAM) == []
+
+
+async def test_the_code_of_an_address_that_is_used_no_more_proves_none(morning):
+    """The settings have changed since; nobody is told that an address is checked."""
+    mails = await checked(morning)
+    moved = replace(PROFILE.office, email="nieuw@tjongerschool.example")
+    morning.school = replace(morning.school, profile=replace(PROFILE, office=moved))
+    await morning.writes(OFFICE, code_of(mails[2]))
+    assert morning.last(OFFICE).startswith("That code is for an address that the school no longer uses.")
+    assert "has been checked" not in morning.texts(BRAM)
+    await morning.writes(BRAM, "/adressen")
+    assert "• Office: nieuw@tjongerschool.example – not checked yet" in morning.last(BRAM)
+
+
+async def test_a_button_that_is_pressed_too_late_promises_nothing(morning):
+    """All is checked by now, or there is no mail server any more."""
+    await morning.writes(BRAM, "/adressen")
+    late = morning.button(private(BRAM), "check")
+    for mail in await checked(morning):
+        await morning.writes(BRAM, code_of(mail))
+    mailed = len(morning.school.outbox.mails)
+    morning.school = replace(morning.school, profile=replace(PROFILE, mails=False))
+    answer = await morning.presses(BRAM, "check", late)
+    assert answer == "I cannot send mail: there is no mail server in the settings."
+    morning.school = replace(morning.school, profile=PROFILE)
+    await morning.presses(BRAM, "check", late)
+    assert "All addresses have been checked by now." in morning.texts(BRAM)
+    assert len(morning.school.outbox.mails) == mailed
 
 
 async def test_a_mail_that_cannot_be_sent_is_told_to_the_director(morning):

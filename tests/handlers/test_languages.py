@@ -27,14 +27,21 @@ async def test_who_starts_in_a_language_that_is_not_known_is_asked(morning, lang
     """In both languages, below the first words."""
     await starts(morning, language)
     assert morning.last(PARENT) == BOTH
-    assert morning.labels(PARENT)[-2:] == ["Nederlands", "English"]
+    assert morning.labels(PARENT)[-2:] == ["🇳🇱 Nederlands", "🇬🇧 English"]
+
+
+async def test_who_starts_again_is_not_asked_twice(morning):
+    """The first question hangs there."""
+    await starts(morning, None)
+    await morning.happens(Message(private(PARENT), Sender(PARENT, None), "m", "/start"))
+    assert morning.labels(PARENT).count("🇳🇱 Nederlands") == 1
 
 
 @pytest.mark.parametrize("language", ["nl", "en", "nl-BE", "en_GB"])
 async def test_who_starts_in_a_known_language_is_not_asked(morning, language):
     """The platform has said it."""
     await starts(morning, language)
-    assert "Nederlands" not in morning.labels(PARENT)
+    assert "🇳🇱 Nederlands" not in morning.labels(PARENT)
 
 
 async def test_who_has_chosen_is_not_asked_again(morning):
@@ -42,7 +49,7 @@ async def test_who_has_chosen_is_not_asked_again(morning):
     await starts(morning, None)
     await morning.presses(PARENT, "en")
     await morning.writes(PARENT, "/start")
-    assert "Nederlands" not in morning.labels(PARENT)
+    assert "🇳🇱 Nederlands" not in morning.labels(PARENT)
 
 
 @pytest.mark.parametrize("command", ["/taal", "/language"])

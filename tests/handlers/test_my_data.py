@@ -1,14 +1,16 @@
 """What is kept about somebody, and how it is erased."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
+from handlers.model.groups import Sighting
 from handlers.model.letters import Letter
 from handlers.model.people import Child
 from handlers.model.reports import ReportState
 from tests.fakes.deciding import Line
-from tests.fakes.sample import ANNA, CHILDREN, PARENT, PROFILE, SEM, private
+from tests.fakes.sample import ANNA, CHILDREN, GROUP_5, PARENT, PROFILE, SEM, private
 from tests.handlers.reporting_day import Morning, at
 
 
@@ -22,7 +24,7 @@ async def lettered(morning: Morning, state: ReportState = ReportState.ACCEPTED, 
     """The parent has sent a letter."""
     person = await morning.school.person(PARENT)
     await morning.school.letters.save(
-        Letter("l", "question", person.id, private(PARENT), "juf Anna", about, state, morning.school.now)
+        Letter("l", "question", person.id, private(PARENT), about, state, morning.school.now)
     )
 
 
@@ -133,3 +135,33 @@ async def test_what_is_on_its_way_to_the_school_comes_first(morning):
     await morning.until(at(7, 56))
     await morning.presses(PARENT, "yes", yes)
     assert (await morning.school.person(PARENT)).children == ()
+
+
+async def test_what_is_begun_is_kept_too(morning):
+    """Until it is sent or stopped."""
+    await morning.writes(PARENT, "/vraag Mag Sem mee?")
+    await morning.writes(PARENT, "/mijngegevens")
+    assert "• What you have begun here and not finished" in morning.last(PARENT)
+
+
+async def test_staff_are_not_forgotten_while_a_post_waits_for_them(morning):
+    """Its question would be lost, and with it the post."""
+    await morning.writes(ANNA, "/mijngegevens")
+    forget = morning.button(private(ANNA), "forget")
+    await morning.writes(ANNA, "/post Morgen hebben we gym")
+    assert "A post still waits here for your answer." in await morning.presses(ANNA, "forget", forget)
+    await morning.writes(ANNA, "/stop")
+    assert await morning.presses(ANNA, "forget", forget) == ""
+
+
+async def test_what_was_written_in_a_group_is_forgotten_too(morning):
+    """All of it; that something was seen stays, so that a pointer in the group is still removed."""
+    for at_hour, text in ((1, "Sem is ziek"), (0, "Sem is nog ziek")):
+        moment = morning.school.now - timedelta(hours=at_hour)
+        seen = Sighting(f"s{at_hour}", "illness", str(PARENT), "5", GROUP_5, PARENT, moment, text, pointed="all")
+        await morning.school.sightings.save(seen)
+    await morning.writes(PARENT, "/mijngegevens")
+    await morning.presses(PARENT, "forget")
+    await morning.presses(PARENT, "yes")
+    (left,) = morning.school.sightings.saved.values()
+    assert (left.id, left.text, left.pointed) == ("s0", "", "all")

@@ -78,7 +78,7 @@ def test_a_random_walk_keeps_the_promises(seed):
         for _ in range(STEPS):
             await walker.step()
         mails = [each.key for each in morning.school.outbox.of_type(Mail)]
-        assert len(mails) == walker.sends == len(morning.school.reports.saved)
+        assert len(mails) == walker.sends == len(morning.school.reports.saved) + len(morning.school.letters.saved)
         await morning.writes(PARENT, "/stop")
         assert "telegram:2001" not in morning.school.dialogues.open
         for report in morning.school.reports.saved.values():

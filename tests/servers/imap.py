@@ -9,7 +9,7 @@ import re
 import threading
 from typing import Self
 
-_FETCH = re.compile(r"UID FETCH (?P<uids>[\d,]+) \(UID BODY\.PEEK\[(?P<part>.*?)\](?:<0\.(?P<most>\d+)>)?\)")
+_FETCH = re.compile(r"UID FETCH (?P<uids>[\d,]+) \(UID BODY\.PEEK\[(?P<part>.*?)\](?:<0\.(?P<most>\d+)>)\)")
 
 
 class MailboxForTests:
@@ -79,7 +79,7 @@ class MailboxForTests:
             numbers = " ".join(str(each + 1) for each in range(len(self.mails)))
             return f"* SEARCH {numbers}".rstrip().encode() + b"\r\nTAG OK found\r\n"
         if found := _FETCH.fullmatch(command):
-            rows = [self._row(int(each), found["part"], int(found["most"] or 0)) for each in found["uids"].split(",")]
+            rows = [self._row(int(each), found["part"], int(found["most"])) for each in found["uids"].split(",")]
             return b"".join(rows) + b"TAG OK fetched\r\n"
         return b"* BYE\r\nTAG OK bye\r\n" if command == "LOGOUT" else b"TAG BAD what\r\n"
 
@@ -88,7 +88,6 @@ class MailboxForTests:
         if part:
             headers = re.sub(rb"\r\n[ \t]+", b" ", mail.partition(b"\r\n\r\n")[0]).split(b"\r\n")
             mail = b"\r\n".join(each for each in headers if each.lower().startswith(b"content-type")) + b"\r\n\r\n"
-        else:
-            mail = mail[:most]
-        head = f"* {number} FETCH (UID {number} BODY[{part}] {{{len(mail)}}}\r\n".encode()
+        mail = mail[:most]
+        head = f"* {number} FETCH (UID {number} BODY[{part}]<0> {{{len(mail)}}}\r\n".encode()
         return head + mail + b")\r\n"

@@ -2,13 +2,17 @@
 
 from datetime import timedelta
 
+from groupbot.storage.engine import Database
+from groupbot.storage.outbox import Outbox
+from groupbot.storage.seal import Sealer
 from handlers.model.effects import Delete, Edit, Mail, Pin, Send, Unpin
 from handlers.model.events import Chat, TimerDue
 from handlers.model.posts import Fate, Reach
 from tests.fakes.sample import GROUP_5, GROUP_6, NOW, PARENT, private
 from tests.storage.conftest import Store
 
-SOON = NOW + timedelta(minutes=5)
+SOON_AFTER = timedelta(minutes=5)
+SOON = NOW + SOON_AFTER
 SENT = (("long", GROUP_5), ("short", GROUP_6), ("new", GROUP_6))
 
 
@@ -145,3 +149,21 @@ async def test_a_forgotten_blob_is_gone(store: Store) -> None:
         await school.blobs.forget()
     async with store() as school:
         assert await school.kernel.kept() == {"c"}
+
+
+async def test_mails_are_listed_by_their_keys(store: Store) -> None:
+    """And messages are not; so a mail that comes back is known."""
+    async with store() as school:
+        await school.outbox.put(Mail("one", "a@b.example", "s", "t"), Send("message", GROUP_5, "Gym"))
+        await school.outbox.put(Mail("two", "a@b.example", "s", "t"))
+    async with store() as school:
+        assert await school.outbox.mails_since(NOW - SOON_AFTER) == ("one", "two")
+
+
+async def test_old_mails_are_not_listed(database: Database, sealer: Sealer) -> None:
+    """What was put there before."""
+    outbox = Outbox(sealer)
+    async with database.write() as connection:
+        for at in (NOW, SOON):
+            await outbox.add(connection, [Mail(f"{at:%H:%M}", "a@b.example", "s", "t")], at)
+        assert await outbox.mails_since(connection, SOON) == (f"{SOON:%H:%M}",)

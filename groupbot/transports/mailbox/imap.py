@@ -11,12 +11,19 @@ from groupbot.transports.mailbox.server import MailboxServer
 SECONDS = 20.0
 """How long a whole look into the mailbox may take."""
 
-LONGEST = 256 * 1024
+LONGEST = 128 * 1024
 """Bytes of a mail that are read; what came back stands at the beginning."""
 
-_LITERAL = re.compile(rb"\{(\d+)\}\r\n$")
-_UIDVALIDITY = re.compile(rb"\[UIDVALIDITY (\d+)\]", re.IGNORECASE)
-_UID = re.compile(rb"\bUID (\d+)", re.IGNORECASE)
+LONGEST_KIND = 1000
+"""Bytes of a `Content-Type` header that are read."""
+
+AT_ONCE = 100
+"""Of how many mails the kind is asked in one command: servers limit a command's length."""
+
+_LITERAL = re.compile(rb"\{(\d{1,9})\}\r\n$")
+_UIDVALIDITY = re.compile(rb"\[UIDVALIDITY (\d{1,10})\]", re.IGNORECASE)
+_UID = re.compile(rb"\bUID (\d{1,10})\b", re.IGNORECASE)
+_NUMBER = re.compile(rb"\d{1,10}")
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
@@ -51,13 +58,13 @@ class Mailbox:
         for line, _ in await self._ask("search", f"UID SEARCH SINCE {named}"):
             words = line.split()
             if words[:2] == [b"*", b"SEARCH"]:
-                numbers += [int(word) for word in words[2:]]
+                numbers += [int(word) for word in words[2:] if _NUMBER.fullmatch(word)]
         return numbers
 
     async def kinds(self, numbers: list[int]) -> dict[int, bytes]:
-        """Give the `Content-Type` header of these mails, and nothing else of them."""
+        """Give the `Content-Type` header of these mails, at most `AT_ONCE`, and nothing else of them."""
         wanted = ",".join(map(str, numbers))
-        return await self._fetch(f"UID FETCH {wanted} (UID BODY.PEEK[HEADER.FIELDS (CONTENT-TYPE)])")
+        return await self._fetch(f"UID FETCH {wanted} (UID BODY.PEEK[HEADER.FIELDS (CONTENT-TYPE)]<0.{LONGEST_KIND}>)")
 
     async def mail(self, number: int) -> bytes:
         """Give a mail's beginning; empty when it is gone."""
@@ -86,7 +93,7 @@ class Mailbox:
         while True:
             line, literals = await self._answer()
             if line.startswith(f"{tag} ".encode()):
-                if line.split()[1].upper() != b"OK":
+                if line.upper().split()[1:2] != [b"OK"]:
                     raise ImapError(f"the mail server refuses: {what}")
                 return answers
             answers.append((line, literals))

@@ -7,6 +7,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from email.message import Message
 
+_MOST_PARTS = 30
+"""Parts of a mail that is read: a notice has three, each with a few; thousands would keep the reader busy."""
+
+_FAILED = re.compile(r"failed\b", re.IGNORECASE)
 _STATUS = re.compile(r"\d\.\d{1,3}\.\d{1,3}")
 _MESSAGE_ID = re.compile(r"^Message-ID:\s*<([0-9a-f]{32})@([^>\s]+)>", re.IGNORECASE | re.MULTILINE)
 
@@ -26,6 +30,8 @@ def returned(raw: bytes, domain: str) -> Returned | None:
         raw: the mail, as the server keeps it.
         domain: the domain in the `Message-ID` of what we send.
     """
+    if raw.lower().count(b"content-type:") > _MOST_PARTS:
+        return None
     mail = email.message_from_bytes(raw, policy=email.policy.compat32)
     if mail.get_content_type() != "multipart/report":
         return None
@@ -40,7 +46,7 @@ def _failed(part: Message) -> str | None:
         return None
     groups = part.get_payload()
     for group in groups if isinstance(groups, list) else []:
-        if isinstance(group, Message) and str(group.get("Action", "")).strip().lower() == "failed":
+        if isinstance(group, Message) and _FAILED.match(str(group.get("Action", "")).strip()):
             found = _STATUS.search(str(group.get("Status", "")))
             return found.group() if found else "5.0.0"
     return None

@@ -12,13 +12,16 @@ import structlog
 from groupbot.clock import Clock
 from groupbot.errors import Permanent
 from groupbot.transports.base import NO_FILES, Done, Files, Pacing, Progress, Receive
-from groupbot.transports.mailbox.imap import ImapError, Mailbox, opened
+from groupbot.transports.mailbox.imap import AT_ONCE, ImapError, Mailbox, opened
 from groupbot.transports.mailbox.returned import returned
 from groupbot.transports.mailbox.server import MailboxServer
 from handlers.model.effects import Effect
 from handlers.model.events import Bounced, Event
 
 log = structlog.get_logger()
+
+LONGEST_WAIT = 900.0
+"""Seconds between two looks at most, while the mailbox cannot be read."""
 
 BACK = timedelta(days=6)
 """How far back is looked: a mail server gives up after five days."""
@@ -53,16 +56,21 @@ class MailboxTransport:
         return (self._problem,) if self._problem else ()
 
     async def run(self, receive: Receive) -> None:
-        """Look every so often until cancelled."""
+        """Look every so often until cancelled; less and less often while the mailbox cannot be read.
+
+        A server may lock an account that tries a wrong password every minute, and it is the one that sends the mail.
+        """
+        wait = self._server.every_seconds
         while True:
             try:
                 await self._look(receive)
-                self._problem = ""
+                self._problem, wait = "", self._server.every_seconds
             except (ImapError, OSError, EOFError) as error:
                 reason = str(error) if isinstance(error, ImapError) else type(error).__name__
                 self._problem = f"the mailbox cannot be read ({reason}): check [mail.mailbox] and its password"
                 log.warning("the mailbox cannot be read", error=reason)
-            await asyncio.sleep(self._server.every_seconds)
+                wait = max(min(2 * wait, LONGEST_WAIT), self._server.every_seconds)
+            await asyncio.sleep(wait)
 
     async def deliver(
         self,
@@ -84,15 +92,21 @@ class MailboxTransport:
     async def _look(self, receive: Receive) -> None:
         async with opened(self._server) as mailbox:
             day = (self._clock.now().astimezone(UTC) - BACK).date()
-            new = [each for each in await mailbox.since(day) if (mailbox.validity, each) not in self._looked_at]
-            kinds = await mailbox.kinds(new) if new else {}
-            for number in new:
-                if b"multipart/report" in kinds.get(number, b"").lower():
-                    await self._read(number, mailbox, receive)
-                self._looked_at.add((mailbox.validity, number))
+            there = {(mailbox.validity, each) for each in await mailbox.since(day)}
+            self._looked_at &= there
+            new = sorted(number for _, number in there - self._looked_at)
+            for at in range(0, len(new), AT_ONCE):
+                await self._look_at(new[at : at + AT_ONCE], mailbox, receive)
+
+    async def _look_at(self, numbers: list[int], mailbox: Mailbox, receive: Receive) -> None:
+        kinds = await mailbox.kinds(numbers)
+        for number in numbers:
+            if b"multipart/report" in kinds.get(number, b"").lower():
+                await self._read(number, mailbox, receive)
+            self._looked_at.add((mailbox.validity, number))
 
     async def _read(self, number: int, mailbox: Mailbox, receive: Receive) -> None:
-        found = returned(await mailbox.mail(number), self._server.domain)
+        found = await asyncio.to_thread(returned, await mailbox.mail(number), self._server.domain)
         if found is not None:
             key = f"mailbox:{mailbox.validity}:{number}"
             event = Event(key, f"bounce:{found.mark}", self._clock.now(), Bounced(found.mark, found.status))

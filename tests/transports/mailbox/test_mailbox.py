@@ -10,7 +10,8 @@ from groupbot.errors import ConfigurationError, Permanent
 from groupbot.settings import load_settings
 from groupbot.transports.base import Incoming
 from groupbot.transports.mailbox import MailboxServer, MailboxTransport
-from groupbot.transports.mailbox.imap import LONGEST
+from groupbot.transports.mailbox.imap import AT_ONCE, LONGEST
+from groupbot.transports.mailbox.transport import LONGEST_WAIT
 from handlers.model.effects import Mail, mail_mark
 from handlers.model.events import Bounced, Event
 from tests.servers.imap import MailboxForTests
@@ -99,6 +100,45 @@ async def test_other_mails_are_not_read(mailbox: MailboxForTests) -> None:
     assert any(each.startswith("EXAMINE") for each in mailbox.commands)
 
 
+async def test_a_mail_with_an_endless_kind_keeps_nobody_from_being_told(mailbox: MailboxForTests) -> None:
+    """Anybody may mail into that mailbox; what comes after it is found all the same."""
+    mailbox.add(b"Content-Type: multipart/report; x=" + b"y" * (2 * LONGEST) + b"\r\n\r\nHoi\r\n")
+    mailbox.add(notice())
+    async with looking(transport_of(mailbox)) as inbox:
+        await until(lambda: inbox.events)
+
+
+async def test_a_full_mailbox_is_looked_through_in_steps(mailbox: MailboxForTests) -> None:
+    """A server limits how long a command may be."""
+    for _ in range(2 * AT_ONCE):
+        mailbox.add(ORDINARY)
+    mailbox.add(notice())
+    async with looking(transport_of(mailbox)) as inbox:
+        await until(lambda: inbox.events)
+    assert max(len(each) for each in mailbox.commands) < 600
+
+
+async def test_a_wrong_password_is_tried_less_and_less_often(mailbox: MailboxForTests, monkeypatch) -> None:
+    """So that the server does not lock the account that sends the mail; once it works, as often as before."""
+    waits: list[float] = []
+
+    async def sleep(seconds: float) -> None:
+        waits.append(seconds)
+        if len(waits) == 20:
+            mailbox.password = "verkeerd"
+        if len(waits) == 21:
+            raise asyncio.CancelledError
+
+    transport = transport_of(mailbox, "verkeerd")
+    monkeypatch.setattr("groupbot.transports.mailbox.transport.asyncio.sleep", sleep)
+    with pytest.raises(asyncio.CancelledError):
+        await transport.run(Inbox().receive)
+    assert waits[:3] == [0.1, 0.2, 0.4]
+    assert waits[19] == LONGEST_WAIT
+    assert waits[20] == 0.05
+    assert transport.problems() == ()
+
+
 async def test_what_the_inbox_could_not_take_is_found_again(mailbox: MailboxForTests) -> None:
     """The mail stays where it is."""
     mailbox.add(notice())
@@ -134,6 +174,8 @@ async def test_a_mailbox_that_cannot_be_read_is_told(mailbox: MailboxForTests) -
         (b"* OK {9999999}\r\n", "more than was asked for"),
         (b"x" * (LONGEST * 3), "more than was asked for"),
         (b"* OK {10}\r\nabc", "IncompleteReadError"),
+        (b"* OK hi\r\ng1 \r\n", "refuses: login"),
+        (b"* OK hi\r\ng1 OK in\r\ng2 NO such folder\r\n", "refuses: folder"),
     ],
 )
 async def test_a_server_that_talks_nonsense_is_told(said: bytes, problem: str) -> None:

@@ -51,6 +51,34 @@ def test_a_mail_of_another_sender_is_none_of_ours() -> None:
     assert returned(notice(), "other.example") is None
 
 
+@pytest.mark.parametrize("action", ["failed", "Failed", "failed (no such mailbox)"])
+def test_a_failure_is_read_however_it_is_written(action: str) -> None:
+    """In capitals, or with a comment."""
+    assert returned(notice(action), DOMAIN) == Returned(mail_mark(KEY), "5.1.1")
+
+
+def test_one_recipient_that_failed_is_enough() -> None:
+    """Where a notice is about several."""
+    other = b"Final-Recipient: rfc822; b@school.example\r\nAction: delivered\r\nStatus: 2.0.0\r\n\r\nFinal-Recipient"
+    assert returned(notice().replace(b"Final-Recipient", other, 1), DOMAIN) == Returned(mail_mark(KEY), "5.1.1")
+
+
+def test_odd_bytes_in_a_notice_do_no_harm() -> None:
+    """In a character set that nobody knows, or none."""
+    odd = (
+        notice()
+        .replace(b"It did not work.", b"\xff\xfe=?x-odd?q?=FF?=")
+        .replace(b"Reporting-MTA", b"X-\xe9: \xe9\r\nY")
+    )
+    assert returned(odd, DOMAIN) == Returned(mail_mark(KEY), "5.1.1")
+
+
+def test_a_mail_of_thousands_of_parts_is_not_read() -> None:
+    """Each in the other, it would keep the reader busy, or break it."""
+    deep = b"".join(b"Content-Type: multipart/report; boundary=b%d\r\n\r\n--b%d\r\n" % (n, n) for n in range(3000))
+    assert returned(deep + notice(), DOMAIN) is None
+
+
 @pytest.mark.parametrize("raw", [b"", b"\xff\xfe", b"Subject: Hoi\r\n\r\nDag", OURS.as_bytes()])
 def test_other_mails_are_no_notices(raw: bytes) -> None:
     """Whatever they hold."""
