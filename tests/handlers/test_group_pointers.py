@@ -276,9 +276,11 @@ async def test_each_takes_their_own_text_along_from_the_pointer_of_all(day):
     await in_group(day, PARENT, "Juf, hoe laat begint de gym?")
     start = start_of(day.sees(GROUP_5)[0])
     await day.writes(PARENT, f"/start {start}")
+    await day.writes(PARENT, "eva@ouders.example")
     assert "hoe laat begint de gym" in day.last(PARENT)
     assert len(day.sees(GROUP_5)) == 1
     await day.writes(STRANGER, f"/start {start}")
+    await day.writes(STRANGER, "omar@ouders.example")
     assert "meenemen" in day.last(STRANGER)
     assert day.sees(GROUP_5) == []
     await in_group(day, ANNA_AT_HOME, "Juf, mag er een traktatie mee?")
