@@ -17,7 +17,7 @@ from groupbot.clock import Clock
 from groupbot.kernel.dispatcher import Dispatcher
 from groupbot.kernel.health import Health
 from groupbot.kernel.queues import Queues
-from groupbot.storage.outbox import OPEN
+from groupbot.storage.jobs import OPEN
 from groupbot.storage.queue_tables import outbox
 from groupbot.texts.telegram_parts import telegram_parts
 from groupbot.transports.base import Pacing

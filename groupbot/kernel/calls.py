@@ -15,7 +15,7 @@ from groupbot.kernel.pacing import Pacer
 from groupbot.kernel.queues import Queues
 from groupbot.kernel.uploads import Uploads
 from groupbot.kernel.where import where
-from groupbot.storage.outbox import Job
+from groupbot.storage.jobs import Job
 from groupbot.transports.base import Done, Transport
 from handlers.model.effects import Delete, Edit, Pin, Send, Unpin
 

@@ -24,8 +24,8 @@ from groupbot.kernel.rooms import rooms
 from groupbot.kernel.where import where
 from groupbot.storage.codec import UnreadableRow
 from groupbot.storage.engine import unbroken
+from groupbot.storage.jobs import FILES, WORDS, Job, Lanes, lanes_of
 from groupbot.storage.lease import LeaseLost
-from groupbot.storage.outbox import FILES, WORDS, Job, Lanes, lanes_of
 from groupbot.transports.base import Transport, Unreadable
 from handlers.model.effects import Edit, Send, SendEphemeral, SendInvitations
 

@@ -14,8 +14,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 from groupbot.errors import Moved, Permanent, Transient, Uncertain
-from groupbot.storage.metadata import AT_ONCE
-from groupbot.storage.outbox import (
+from groupbot.storage.jobs import (
     DONE,
     DROPPED,
     FAILED,
@@ -26,6 +25,7 @@ from groupbot.storage.outbox import (
     is_pointless_later,
     is_repeatable_once,
 )
+from groupbot.storage.metadata import AT_ONCE
 from groupbot.transports.base import Done
 from handlers.model.effects import AnswerPress, Edit, Fetch
 from handlers.model.events import Chat, ChatLost, ChatMoved, Event, Outcome, Receipt

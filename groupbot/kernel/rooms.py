@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable
 
 from groupbot.kernel.pacing import Pacer
-from groupbot.storage.outbox import FETCHES, FILES, WORDS, Lanes
+from groupbot.storage.jobs import FETCHES, FILES, WORDS, Lanes
 from groupbot.transports.base import Pacing
 
 AHEAD = 16

@@ -11,8 +11,8 @@ an attempt changes its row only while that attempt is the last one.
 """
 
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from dataclasses import replace
+from datetime import datetime
 from itertools import groupby
 from typing import Any
 
@@ -23,39 +23,28 @@ from groupbot.errors import ConfigurationError
 from groupbot.storage import codec
 from groupbot.storage.codec import UnreadableRow
 from groupbot.storage.insert import insert_or_ignore
+from groupbot.storage.jobs import (
+    ALL,
+    DONE,
+    DROPPED,
+    FAILED,
+    OPEN,
+    READY,
+    SENDING,
+    UNCERTAIN,
+    Change,
+    Job,
+    Lanes,
+    lanes_of,
+    order_of,
+)
 from groupbot.storage.metadata import AT_ONCE
 from groupbot.storage.queue_tables import contents, outbox
 from groupbot.storage.seal import Sealer
-from handlers.model.effects import (
-    AnswerPress,
-    CheckRights,
-    Delete,
-    DeleteMessage,
-    Edit,
-    Effect,
-    Fetch,
-    Mail,
-    MakeInviteLink,
-    Pin,
-    Send,
-    SendEphemeral,
-    SendInvitations,
-    SetCommands,
-    Unpin,
-)
+from handlers.model.effects import Delete, Edit, Effect, Pin, Send, Unpin
 from handlers.model.posts import Fate, FateWord, Reach
 
-READY, SENDING, DONE, FAILED, UNCERTAIN, DROPPED = "ready", "sending", "done", "failed", "uncertain", "dropped"
 MAIL = "mail"
-OPEN = (READY, SENDING)
-
-Lanes = tuple[int, int]
-"""The first and the last lane of a kind: replies to persons come first, then what many get."""
-
-WORDS: Lanes = (0, 1)
-FETCHES: Lanes = (2, 2)
-FILES: Lanes = (3, 4)
-_ALL: Lanes = (0, 4)
 _FATES: dict[str, FateWord] = {READY: "pending", SENDING: "pending", DONE: "done", UNCERTAIN: "uncertain"}
 _CONTEXT = "outbox.payload"
 _CONTENT_CONTEXT = "contents.text"
@@ -90,43 +79,6 @@ _HEADS = (
 )
 
 
-@dataclass(frozen=True)
-class Job:
-    """An outbox row as the dispatcher works on it.
-
-    `attempts` counts this one too once the row is claimed. `parts` are the ids of what is known to be sent already.
-    """
-
-    row: int
-    order: bytes
-    effect: Effect
-    attempts: int
-    uncertain: int
-    created_at: datetime
-    parts: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True)
-class Change:
-    """What became of a job: its new state, and when it may be tried again where it is ready once more.
-
-    `attempts` is the attempt that this is about: a later one is not touched. `messages` None leaves what is known of
-    them. `effect` is what is to be done from now on, where the chat has moved. `of` is the key of the send whose
-    messages these are now: an edit's.
-    """
-
-    row: int
-    attempts: int
-    state: str
-    messages: tuple[str, ...] | None
-    reason: str
-    uncertain: int
-    not_before: datetime
-    finished_at: datetime | None
-    effect: Effect | None = None
-    of: str | None = None
-
-
 class Outbox:
     """Reads and writes outbox rows on a connection that the caller has opened."""
 
@@ -152,7 +104,7 @@ class Outbox:
         now: datetime,
         most: int,
         without: Collection[bytes] = (),
-        lanes: Lanes = _ALL,
+        lanes: Lanes = ALL,
     ) -> list[Job]:
         """List what may be done now on a platform: of each chat the first that is open, replies before bulk.
 
@@ -301,7 +253,7 @@ class Outbox:
         group = effect.group if isinstance(effect, Send | Edit | Delete | Pin | Unpin) else None
         return {
             "key": effect.key,
-            "order_key": self._sealer.blind(_order(effect)),
+            "order_key": self._sealer.blind(order_of(effect)),
             "platform": effect.chat.platform,
             "lane": lanes_of(effect)[send.bulk if send else group is not None],
             "group_key": group,
@@ -328,7 +280,7 @@ class Outbox:
         }
         if change.effect is not None:
             values["payload"] = self._sealer.seal(codec.dump(_bare(change.effect)), _CONTEXT)
-            values["order_key"] = self._sealer.blind(_order(change.effect))
+            values["order_key"] = self._sealer.blind(order_of(change.effect))
         noted = {f"b_{name}": values[name] for name in columns}
         return noted | {"b_row": change.row, "b_attempts": change.attempts}
 
@@ -383,23 +335,6 @@ class StoredOutbox:
         return await self._store.mails_since(self._connection, since)
 
 
-def lanes_of(effect: Effect) -> Lanes:
-    """Say of which kind an effect is: words, a fetch, or what carries pictures and files."""
-    if isinstance(effect, Fetch):
-        return FETCHES
-    return FILES if isinstance(effect, Send) and effect.attachments else WORDS
-
-
-def is_repeatable_once(effect: Effect) -> bool:
-    """Say whether an uncertain effect is repeated once only: doing it twice would be seen."""
-    return isinstance(effect, Send | SendEphemeral | SendInvitations | Mail)
-
-
-def is_pointless_later(effect: Effect, age: timedelta) -> bool:
-    """Say whether an effect is no longer worth doing: an answer to a press is for the moment."""
-    return isinstance(effect, AnswerPress) and age > timedelta(seconds=60)
-
-
 def _fate(state: str, reason: str, uncertain: int) -> Fate:
     word = _FATES.get(state, "failed")
     return Fate(word, reason if word == "failed" else "", repeated=word == "done" and uncertain > 0)
@@ -419,10 +354,3 @@ def _columns(change: Change) -> tuple[str, ...]:
 
 def _bare(effect: Effect) -> Effect:
     return replace(effect, text="") if isinstance(effect, Send) and effect.content else effect
-
-
-def _order(effect: Effect) -> str:
-    """Messages of a chat keep their order; a mail, a removal, a fetch and what shows no message wait for nothing."""
-    if isinstance(effect, Mail | AnswerPress | DeleteMessage | MakeInviteLink | Fetch | CheckRights | SetCommands):
-        return f"{type(effect).__name__}:{effect.key}"
-    return str(effect.chat)

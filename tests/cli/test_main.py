@@ -5,7 +5,7 @@ import signal
 import subprocess
 import sys
 import types
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -236,15 +236,6 @@ def test_a_closed_pipe_is_quiet() -> None:
     assert done.stderr == b""
 
 
-@pytest.fixture
-def heard_signals() -> Iterator[None]:
-    """Let programs be interrupted: one that a shell has put in its background starts others deaf to Ctrl-C."""
-    before = signal.signal(signal.SIGINT, signal.default_int_handler)
-    yield
-    signal.signal(signal.SIGINT, before)
-
-
-@pytest.mark.usefixtures("heard_signals")
 def test_ctrl_c_ends_a_waiting_triage() -> None:
     """The signal itself, not only the exception, gives 130."""
     with subprocess.Popen(

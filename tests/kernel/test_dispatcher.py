@@ -13,8 +13,8 @@ from groupbot.errors import Gone, Moved, Permanent, Transient, Uncertain
 from groupbot.kernel.dispatcher import Dispatcher
 from groupbot.kernel.health import Health
 from groupbot.kernel.queues import Queues
+from groupbot.storage.jobs import Job
 from groupbot.storage.lease import LeaseLost
-from groupbot.storage.outbox import Job
 from groupbot.storage.queue_tables import lease, outbox
 from groupbot.transports.base import NO_FILES, Done, Files, Pacing, Progress
 from handlers.model.effects import Delete, Edit, Effect, Pin, ReceiptRequest, Send, Unpin

@@ -17,7 +17,7 @@ from groupbot.kernel.pacing import Pacer
 from groupbot.kernel.queues import Queues
 from groupbot.kernel.rooms import FETCHED_AT_ONCE
 from groupbot.kernel.runtime import BLOBS_KEPT, Runtime
-from groupbot.storage.outbox import Job
+from groupbot.storage.jobs import Job
 from groupbot.storage.queue_tables import blobs, outbox, uploads
 from groupbot.transports.base import NO_FILES, Done, Files, Pacing, Progress
 from handlers.model.effects import GONE, TOO_BIG, Attachment, Edit, Effect, Fetch, ReceiptRequest, Send

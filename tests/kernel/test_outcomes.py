@@ -8,7 +8,7 @@ import pytest
 from groupbot.errors import DeliveryError, Moved, Permanent, Transient, Uncertain
 from groupbot.kernel.outcomes import failed, not_begun, succeeded, uncertain
 from groupbot.storage import codec
-from groupbot.storage.outbox import Job
+from groupbot.storage.jobs import Job
 from groupbot.transports.base import Done
 from handlers.model.effects import AnswerPress, Delete, Edit, Effect, Mail, ReceiptRequest, Send
 from handlers.model.events import Chat, ChatLost, ChatMoved, Receipt

@@ -1,5 +1,6 @@
 """Fixtures of the fake servers."""
 
+import signal
 from collections.abc import AsyncIterator, Callable, Iterator
 from typing import Any
 
@@ -8,6 +9,16 @@ import pytest
 
 from .telegram.client import TelegramWorld
 from .telegram.process import TelegramServer
+
+
+@pytest.fixture(scope="session", autouse=True)
+def heard_signals() -> Iterator[None]:
+    """Let programs be interrupted: tests that a shell has put in its background would start them deaf to Ctrl-C."""
+    before = signal.getsignal(signal.SIGINT)
+    if before == signal.SIG_IGN:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
 
 
 @pytest.fixture(scope="session")

@@ -10,10 +10,11 @@ import signal
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable, Mapping
-from contextlib import chdir
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import chdir, contextmanager
 from multiprocessing import forkserver
 from pathlib import Path
+from types import ModuleType
 
 ROOT = Path(__file__).parents[2]
 _CONTEXT = multiprocessing.get_context("forkserver")
@@ -43,7 +44,8 @@ class Warm:
         given = (do, arguments, out, err or out, dict(environment))
         self._process = _CONTEXT.Process(target=_run, args=given, daemon=True)
         _warm_up()
-        self._process.start()
+        with _as_nobody():
+            self._process.start()
 
     @property
     def pid(self) -> int:
@@ -84,6 +86,17 @@ def _warm_up() -> None:
         forkserver.ensure_running()
     if measuring is not None:
         os.environ["COVERAGE_PROCESS_CONFIG"] = measuring
+
+
+@contextmanager
+def _as_nobody() -> Iterator[None]:
+    """Hide what this process was started as, or each new one would import it too: pytest, or a bench."""
+    main = sys.modules["__main__"]
+    sys.modules["__main__"] = ModuleType("__main__")
+    try:
+        yield
+    finally:
+        sys.modules["__main__"] = main
 
 
 def _run(

@@ -15,7 +15,8 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from groupbot.storage.blobs import Blobs, StoredBlobs
 from groupbot.storage.engine import Database
 from groupbot.storage.inbox import Inbox
-from groupbot.storage.outbox import Change, Outbox, StoredOutbox
+from groupbot.storage.jobs import Change
+from groupbot.storage.outbox import Outbox, StoredOutbox
 from groupbot.storage.queue_tables import blobs, inbox, outbox
 from groupbot.storage.repositories import repositories
 from groupbot.storage.seal import Sealer

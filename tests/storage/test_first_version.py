@@ -19,9 +19,10 @@ from sqlalchemy import Boolean, Connection, MetaData, Table, select
 from groupbot.storage import migrations
 from groupbot.storage.engine import Database
 from groupbot.storage.inbox import Inbox
+from groupbot.storage.jobs import Change
 from groupbot.storage.keys import check_master_key
 from groupbot.storage.migrations import migrate
-from groupbot.storage.outbox import Change, Outbox
+from groupbot.storage.outbox import Outbox
 from groupbot.storage.queue_tables import inbox, outbox
 from groupbot.storage.seal import Sealer
 from handlers.model.effects import Delete, Edit, Mail, Send
