@@ -93,17 +93,14 @@ async def _in_photos(post: Post, school: School) -> tuple[str, ...] | None:
     """Name the children whom the author has seen in the photos, and the classes; None where it was not asked."""
     if await to_ask(post, school):
         return None
-    names: dict[str, None] = {}
-    for each in recordings(post):
-        for child_id in each.children:
-            child = await school.children.by_id(child_id)
-            if child is not None:
-                names[child.name] = None
-        for class_id in each.classes:
-            place = school.profile.class_by_id(class_id)
-            if place is not None:
-                names[place.name] = None
-    return tuple(names)
+    return tuple(dict.fromkeys([name for each in recordings(post) for name in await names_in(each, school)]))
+
+
+async def names_in(photo: Photo, school: School) -> list[str]:
+    """Name the children whom the author has seen in a photo, and the classes of which nobody could be named."""
+    children = [await school.children.by_id(each) for each in photo.children]
+    places = [school.profile.class_by_id(each) for each in photo.classes]
+    return [each.name for each in (*children, *places) if each is not None]
 
 
 async def refused(post: Post, school: School) -> list[int]:
