@@ -61,8 +61,6 @@ WAYS = (
 
 one = step.map(lambda each: [each])
 walks = st.lists(st.one_of(one, one, st.sampled_from(WAYS)), min_size=8)
-    st.one_of(step.map(lambda each: [each]), step.map(lambda each: [each]), st.sampled_from(WAYS)), min_size=8
-)
 
 
 @settings(max_examples=120, deadline=None)
