@@ -44,7 +44,7 @@ def which_classes(say: Speech) -> str:
 
 def who(names: Sequence[str], say: Speech) -> str:
     """Ask whether these children are in the photos: parents of theirs have not said yes to it."""
-    why = say("I do not know a yes of their parents for photos in this place.")
+    why = say("I ask only about children whose parents have not said yes.")
     if len(names) > FEW:
         return f"{say('Which of these children are in it?')}\n{why}"
     either = f"{', '.join(names[:-1])} {say('or')} {names[-1]}" if names[1:] else names[0]

@@ -220,8 +220,9 @@ def changes(say: Speech, post: Post) -> Choices:
     if post.replaces is not None:
         return [[("text", say("Change the text"))], [("stop", say("Stop"))]]
     rows = [[("text", say("Change the text")), ("audience", say("Change the audience"))]]
-    if post.photos:
-        rows.append([(WHICH, say("Take a photo out"))])
+    of_photos = [(WHICH, say("Take a photo out"))] if post.photos else []
     if post.asked:
-        rows.append([("who", say("Who is in the photos"))])
+        of_photos.append(("who", say("Who is in it?")))
+    if of_photos:
+        rows.append(of_photos)
     return [*rows, [("stop", say("Stop"))]]
