@@ -2,8 +2,9 @@
 
 The roster says of every child whether it may be in a photo for a destination. Children with a yes need no question. Of
 all others the author is asked once, for all photos and the whole audience; new photos, or more classes, are asked
-about when they come. Names are shown only of classes that the author may post to. Of another class, and of one that the
-roster knows nothing of, the author says whether it is in a photo at all, and the director decides.
+about when they come. Names are shown only of classes that the author may post to, and only where they may pass through
+the school's platforms. Of another class, and of one that the roster knows nothing of, the author says whether it is in a
+photo at all, and the director decides.
 """
 
 from dataclasses import dataclass
@@ -57,7 +58,8 @@ async def to_ask(post: Post, school: School) -> ToAsk:
 async def _without_yes(post: Post, school: School) -> tuple[tuple[Child, ...], tuple[str, ...]]:
     """Find the children of the audience without a yes, and the classes of which no names can be shown."""
     author = school.profile.staff_by_id(post.author)
-    own = {each.id for each in classes_for(author, school.profile)} if author else set()
+    may_name = all(school.profile.child_data.values())
+    own = {each.id for each in classes_for(author, school.profile)} if author and may_name else set()
     children: list[Child] = []
     nameless = []
     for each in classes_of(post.audience, school.profile):

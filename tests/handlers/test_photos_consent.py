@@ -241,6 +241,16 @@ async def test_a_class_that_the_roster_does_not_know_is_in_doubt() -> None:
     assert "publish" not in day.choices(ANNA)
 
 
+async def test_where_no_name_may_pass_through_the_platform_none_is_asked() -> None:
+    """The director decides, who has the school's own list."""
+    day = at_school(SEM, NOOR, profile=replace(PROFILE, child_data={"telegram": False}))
+    await album(day)
+    await day.presses(ANNA, "preview")
+    assert "(Groep 5)" in day.last(ANNA)
+    assert "Noor" not in "".join(each.text for each in day.sees(ANNA))
+    assert "publish" not in day.choices(ANNA)
+
+
 async def test_a_school_of_two_hundred_can_be_asked_about() -> None:
     """Page by page, within what a platform shows; a class that was not marked is not shown."""
     classes = tuple(SchoolClass(each, f"Groep {each}", (GROUP_5,) if each == "5" else ()) for each in "3456")
