@@ -7,7 +7,7 @@ from handlers.model.events import Message
 from handlers.model.people import Person
 from handlers.model.questions import Dialogue
 from handlers.ports import School, Speech
-from handlers.posting_draft import SENT_BACK
+from handlers.posting_draft import SENT_BACK, SHOWN
 from handlers.reporting_questions import linked_children
 from handlers.stopping import means_stop
 from handlers.time_phrases import Problem, read_moment
@@ -55,10 +55,15 @@ async def is_no_words(key: str, message: Message, dialogue: Dialogue, person: Pe
 async def is_no_text(_key: str, message: Message, dialogue: Dialogue, person: Person, _school: School) -> bool:
     """Say whether a message is not the changed text of a post.
 
-    One that was sent back waits for its text from a moment that its author did not choose: a parent's sick note, a
-    day later, must not become a post.
+    One that was sent back waits for its text from a moment that its author did not choose, and a photo may have begun
+    one by mistake: a parent's sick note must not become a post.
     """
-    return dialogue.step == SENT_BACK and bool(person.children) and triage(message.text).kind == "illness"
+    return dialogue.step in {SENT_BACK, SHOWN} and is_sick_note(message, person)
+
+
+def is_sick_note(message: Message, person: Person) -> bool:
+    """Say whether a parent who works at school writes that a child is ill."""
+    return bool(person.children) and triage(message.text).kind == "illness"
 
 
 async def is_no_time(_key: str, message: Message, dialogue: Dialogue, _person: Person, school: School) -> bool:

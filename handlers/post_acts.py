@@ -11,9 +11,10 @@ from datetime import datetime, timedelta
 from typing import Literal
 
 from handlers.asking import person_of
-from handlers.model.effects import Delete, Edit, Effect, Pin, Unpin
+from handlers.model.effects import Attachment, Delete, Edit, Effect, Pin, Unpin
 from handlers.model.events import Chat
 from handlers.model.posts import Act, ActKind, Copy, Fate, FateWord, Post, PostState
+from handlers.photos import attachments
 from handlers.ports import School
 
 FOLLOW = "post.follow"
@@ -80,7 +81,7 @@ async def perform(
     # Where the post never arrived there is nothing to change.
     copies = [each for each in post.copies if _word(sent, each) != "failed"]
     unsure = {each.key for each in copies if _word(sent, each) == "uncertain"}
-    await school.outbox.put(*_effects(kind, name, copies, text, unsure))
+    await school.outbox.put(*_effects(kind, name, copies, text, unsure, attachments(post)))
     post = replace(post, acts=(*post.acts, Act(kind, school.now, by, until)))
     if kind is ActKind.RETRACT:
         post = replace(post, state=PostState.RETRACTED)
@@ -96,11 +97,18 @@ def _word(sent: Mapping[str, Fate], copy: Copy) -> FateWord:
     return sent[copy.key].word if copy.key in sent else "done"
 
 
-def _effects(kind: ActKind, name: str, copies: Sequence[Copy], text: str, unsure: Collection[str]) -> Sequence[Effect]:
+def _effects(
+    kind: ActKind,
+    name: str,
+    copies: Sequence[Copy],
+    text: str,
+    unsure: Collection[str],
+    attached: tuple[Attachment, ...],
+) -> Sequence[Effect]:
     if kind is ActKind.EDIT:
         # Where the old text may stand, unseen, the new one is not said beside it.
         return [
-            Edit(f"{name}:{each.chat}", each.chat, each.key, text, group=name, anew=each.key not in unsure)
+            Edit(f"{name}:{each.chat}", each.chat, each.key, text, (), attached, name, each.key not in unsure)
             for each in copies
         ]
     make = _PLAIN[kind]
@@ -125,7 +133,7 @@ async def fall_back(post: Post, school: School) -> None:
             key = f"{_withdrawn(name)}:{each.chat}"
             group = _withdrawn(name)
             await school.outbox.put(
-                Edit(key, each.chat, each.key, text, group=group, anew=False),
+                Edit(key, each.chat, each.key, text, (), attachments(post), group, anew=False),
                 Unpin(f"{key}:unpin", each.chat, each.key, group),
             )
 

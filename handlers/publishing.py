@@ -16,6 +16,8 @@ from handlers.model.people import Staff
 from handlers.model.posts import Copy, Post, PostState
 from handlers.model.questions import Question
 from handlers.moments import in_words
+from handlers.photos import FORGET, KEPT_PUBLISHED, attachments, release
+from handlers.photos_ready import is_ready
 from handlers.pinning import pinned_for_a_day
 from handlers.planning import planned, undo_time
 from handlers.ports import School, Speech
@@ -85,7 +87,7 @@ async def _replace(key: str, change: Post, author: Author | None, news: str, sch
     staff = school.profile.staff_by_id(change.author)
     if staff is None:
         await _without_author(change, school)
-    elif not _may_post(staff, change, school) or not may_go(change, await check(change, school)):
+    elif not _may_post(staff, change, school) or not await _is_good(change, school):
         await _stopped(change, None, school)
         await tell_decider(change, school, has_changed)
     elif not await put_in_place(key, change, staff, author, news, school):
@@ -100,6 +102,11 @@ def may_go(post: Post, verdict: Verdict) -> bool:
 def _may_post(staff: Staff, post: Post, school: School) -> bool:
     """Say whether somebody may still post this: to these classes, and urgently."""
     return may_post_to(staff, post.audience, school.profile) and (leads(staff) or not post.urgent)
+
+
+async def _is_good(post: Post, school: School) -> bool:
+    """Say whether a post may go out: all is known of its photos, and the check allows it, or somebody has."""
+    return await is_ready(post, school) and may_go(post, await check(post, school))
 
 
 async def due(_key: str, post_id: str, school: School) -> None:
@@ -122,7 +129,7 @@ async def due(_key: str, post_id: str, school: School) -> None:
         await _too_late(post, post.publish_at, story, school)
         return
     groups = await groups_of(post, school)
-    if not groups or not _may_post(staff, post, school) or not may_go(post, await check(post, school)):
+    if not groups or not _may_post(staff, post, school) or not await _is_good(post, school):
         await _stopped(post, story, school)
         await tell_decider(post, school, has_changed)
         return
@@ -143,7 +150,7 @@ async def _send(post: Post, author: Staff, groups: dict[str, Chat], school: Scho
     copies = tuple(Copy(f"{content}:{address}", chat) for address, chat in groups.items())
     await school.outbox.put(
         *(
-            Send(key=each.key, chat=each.chat, text=text, content=content, group=name, bulk=not post.urgent)
+            Send(each.key, each.chat, text, (), content, name, not post.urgent, attachments=attachments(post))
             for each in copies
         )
     )
@@ -151,13 +158,15 @@ async def _send(post: Post, author: Staff, groups: dict[str, Chat], school: Scho
     await school.posts.save(post)
     await school.records.add("post_published", person_of(post.author), post.id, f"version {post.version}")
     await school.timers.set(REACH, post.id, school.now + FIRST_PAUSE)
+    if post.photos:
+        await school.timers.set(FORGET, post.id, school.now + KEPT_PUBLISHED)
     if post.pin_day:
         await pinned_for_a_day(post, post.author, school)
 
 
 async def _without_author(post: Post, school: School) -> None:
     """Keep back a post that nobody is left to sign, nor to answer for."""
-    await school.posts.save(replace(post, state=PostState.WITHDRAWN, publish_at=None))
+    await school.posts.save(await release(replace(post, state=PostState.WITHDRAWN, publish_at=None), school))
     await school.records.add("post_without_author", "bot", post.id)
     await tell_decider(post, school, author_is_gone)
 

@@ -79,7 +79,7 @@ async def open_post(key: str, post: Post, viewer: Author, school: School) -> Non
         viewer: who looks, and where.
         school: the school.
     """
-    if post.state is PostState.DRAFT and post.text and post.author == viewer.staff.id:
+    if post.state is PostState.DRAFT and (post.text or post.photos) and post.author == viewer.staff.id:
         await close_open(post, viewer, school, viewer.say("See below."))
         await open_dialogue(post, viewer, school)
         await show(key, post, viewer, school)

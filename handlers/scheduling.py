@@ -13,6 +13,7 @@ from handlers.model.people import Person
 from handlers.model.posts import Post, PostState
 from handlers.model.questions import Dialogue, Question
 from handlers.moments import in_words
+from handlers.photos import LATEST
 from handlers.planning import examples, quick_times, why_not
 from handlers.ports import School, Speech
 from handlers.post_card import refresh
@@ -60,8 +61,9 @@ async def begin(key: str, message: Message, person: Person, school: School) -> N
 
 
 def may_be_planned(post: Post) -> bool:
-    """Say whether a time can be chosen for a post: it has words, and is a draft or scheduled already."""
-    return bool(post.text) and post.replaces is None and post.state in {PostState.DRAFT, PostState.SCHEDULED}
+    """Say whether a time can be chosen for a post: it has words or photos, and is a draft or scheduled already."""
+    has_content = bool(post.text or post.photos)
+    return has_content and post.replaces is None and post.state in {PostState.DRAFT, PostState.SCHEDULED}
 
 
 async def ask_time(key: str, post: Post, author: Author, school: School) -> str:
@@ -181,6 +183,10 @@ async def _planning(post: Post, author: Author, school: School) -> Dialogue | No
 async def _take(key: str, post: Post, moment: datetime | None, note: str, author: Author, school: School) -> None:
     """Give a post its time: a draft is shown again, a scheduled post waits for the new moment."""
     say = author.say
+    if post.photos and moment is not None and moment - post.created_at > LATEST:
+        text = say("A post with photos can go out in {n} days at the latest. Choose an earlier time.", n=LATEST.days)
+        await tell(school, f"{key}:too-far", author.chat, text)
+        return
     said = say("⏰ {when}.", when=_capital(in_words(moment, school, say))) if moment else say("As soon as possible")
     await _end(post, author, said, school)
     if post.state is PostState.SCHEDULED:
