@@ -36,9 +36,7 @@ def parents(school: SchoolFile) -> dict[str, Person]:
     return found
 
 
-def test_a_week(
-    program: Program, school: SchoolFile, smtp: MailServerForTests, parents: dict[str, Person]
-) -> None:
+def test_a_week(program: Program, school: SchoolFile, smtp: MailServerForTests, parents: dict[str, Person]) -> None:
     """Sick notes on Monday, photos on Tuesday."""
     _invitations_are_redeemed(program, school, parents)
     _a_mother_says_it_in_the_group_and_goes_on_in_private(program, school, smtp, parents["Linda"])

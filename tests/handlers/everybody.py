@@ -4,9 +4,10 @@ A walk is a list of steps. Each is done on the day, and then all that it caused 
 """
 
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 
+from handlers.group_pointers import PREFIX
 from handlers.model.effects import (
     SEEN_BY_ALL,
     SEEN_BY_ONE,
@@ -21,10 +22,12 @@ from handlers.model.effects import (
     MakeInviteLink,
     Send,
     SendEphemeral,
+    mail_mark,
 )
-from handlers.model.events import Account, Chat, Content, Message, Outcome, Receipt, Sender
+from handlers.model.events import Account, Bounced, Chat, ChatLost, Content, Message, Outcome, Receipt, Sender
 from handlers.model.posts import Post, PostState
 from handlers.posting_draft import APPROVAL, OPEN_FOR
+from policy.model import Draft, Verdict
 from tests.fakes.sample import ANNA, BRAM, CARLA, GROUP_5, GROUP_6, NOOR, OFFICE, PARENT, SEM, STRANGER, private
 from tests.handlers.day import Day
 from tests.handlers.test_posting_walks import judge
@@ -74,16 +77,22 @@ class Everybody:
     day: Day = field(default_factory=Day)
     looked: int = 0
     came: set[str] = field(default_factory=set)
+    forbidden: str = ""
     sent_by: Counter[str] = field(default_factory=Counter)
 
     @classmethod
     async def at_school(cls) -> "Everybody":
         """Begin, with two parents who are linked to a child each."""
         everybody = cls()
-        everybody.day.school.checker.judge = judge
+        everybody.day.school.checker.judge = everybody.judge
         await everybody.day.school.parent(PARENT, SEM, language="en")
         await everybody.day.school.parent(LIES, NOOR, language="en")
         return everybody
+
+    def judge(self, draft: Draft) -> Verdict:
+        """Find in a text what its words ask for, and refuse what was forbidden meanwhile."""
+        words = draft.text.replace(self.forbidden, "refuse") if self.forbidden else draft.text
+        return judge(replace(draft, text=words))
 
     async def walk(self, steps: list[Step]) -> None:
         """Do step after step, and look at what each of them did; in the end everybody gets out of what is open."""
@@ -118,12 +127,20 @@ class Everybody:
                 )
             case "steals" if shown := self.shown(Button):
                 button = shown[number % len(shown)]
-            case "follows" if ways := [each for each in self.shown(ChatButton) if each.start.startswith("g")]:
+            case "grabs" if seen := [each for one in PEOPLE for each in self.open_buttons(private(one))]:
+                button = seen[-1 - number % len(seen)]
+            case "follows" if ways := [each for each in self.shown(ChatButton) if each.start.startswith(PREFIX)]:
                 await day.writes(who, f"/start {ways[number % len(ways)].start}")
             case "waits":
                 await day.passes(timedelta(seconds=number))
             case "ends":
                 self.ends(str(step.what))
+            case "comes back" if mails := day.school.outbox.mails:
+                await day.happens(Bounced(mail_mark(mails[number % len(mails)].key), "5.1.1"))
+            case "forbids":
+                self.forbidden = str(step.what)
+            case "loses":
+                await day.happens(ChatLost(GROUP_6, "Forbidden: bot was kicked"))
             case "comes":
                 await self.comes(number)
         if button is not None:
@@ -137,7 +154,9 @@ class Everybody:
     def shown(self, kind: type) -> list:
         """All buttons of a kind that anybody was ever shown, also those that have vanished, the newest first."""
         effects = [each for each in self.day.school.outbox.effects if isinstance(each, Send | Edit | SendEphemeral)]
-        return [each for effect in reversed(effects) for row in effect.buttons for each in row if isinstance(each, kind)]
+        return [
+            each for effect in reversed(effects) for row in effect.buttons for each in row if isinstance(each, kind)
+        ]
 
     def ends(self, word: str) -> None:
         """Let all that is under way in the groups end in one way."""
@@ -206,7 +225,7 @@ class Everybody:
         """A parent does no staff act, and of the staff each does only their own."""
         done = self.day.school.records.lines[lines:]
         posts = self.day.school.posts.saved
-        if step.kind not in {"waits", "comes", "chooses"} and step.who not in STAFF.values():
+        if step.kind not in {"waits", "comes", "comes back", "loses", "chooses"} and step.who not in STAFF.values():
             assert {line.act for line in done} <= ANYBODYS
             assert posts == before
             assert {each.key.partition(":")[0] for each in new if each.chat in GROUPS} <= {"pointer"}
@@ -275,8 +294,9 @@ class Everybody:
         school = self.day.school
         assert post.text in shown.text
         assert post.text in {draft.text for draft in school.checker.drafts}
-        assert "refuse" not in post.text
-        if "doubt" in post.text or post.sent_back_by:
+        verdict = self.judge(Draft(post.text, post.audience))
+        assert verdict.word != "refuse"
+        if verdict.word == "doubt" or post.sent_back_by:
             approved = {(line.subject, line.detail) for line in school.records.lines if line.act == "post_approved"}
             assert (post.id, f"version {post.version}") in approved
 

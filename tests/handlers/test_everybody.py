@@ -12,11 +12,22 @@ from hypothesis import strategies as st
 
 from handlers.model.effects import Edit, Mail, Send
 from handlers.model.events import Account
-from tests.fakes.sample import ANNA, BRAM, CARLA, PARENT
+from tests.fakes.sample import ANNA, BRAM, CARLA, PARENT, STRANGER
 from tests.handlers.everybody import GROUPS, LIES, PEOPLE, Everybody, Step
 
 POSTS = ("/post fine", "/post doubt", "/post refuse", "/urgent doubt")
-ANSWERS = ("fine", "doubt", "better", "hmm", "1", "morgen 8:00", "vandaag", "vrijdag", "weet ik niet", "a@ouders.example")
+ANSWERS = (
+    "fine",
+    "doubt",
+    "better",
+    "hmm",
+    "1",
+    "morgen 8:00",
+    "vandaag",
+    "vrijdag",
+    "weet ik niet",
+    "a@ouders.example",
+)
 STAFFS = ("/edit", "/retract", "/schedule", "/posts", "/addresses", "/invite", "/staff", "/post")
 PARENTS = (
     "Sem is vandaag ziek",
@@ -36,7 +47,20 @@ PARENTS = (
     "/stop",
 )
 IN_GROUP = ("Mijn kind is ziek", "Wanneer is het schoolreisje, juf?", "Leuk!", "doubt")
-GOOD = ("school", "preview", "publish", "ask", "without", "approve", "send", "today", "retract", "edit", "undo", "later")
+GOOD = (
+    "school",
+    "preview",
+    "publish",
+    "ask",
+    "without",
+    "approve",
+    "send",
+    "t.anna",
+    "retract",
+    "edit",
+    "undo",
+    "later",
+)
 SIDEWAYS = ("refuse", "send_back", "now", "remove", "check", "forget", "en")
 WAITS = (1, 30, 30, 300, 1200, 7200, 26 * 3600, 8 * 24 * 3600)
 
@@ -64,33 +88,43 @@ ANYTHING: tuple[tuple[str, Sequence[str | int]], ...] = (
     ("presses", NUMBERS),
     ("presses", NUMBERS),
     ("steals", NUMBERS),
-    ("steals", NUMBERS),
+    ("grabs", NUMBERS),
+    ("grabs", NUMBERS),
     ("follows", NUMBERS),
     ("comes", NUMBERS),
     ("comes", NUMBERS),
+    ("comes back", NUMBERS),
+    ("loses", (0,)),
+    ("forbids", ("better", "")),
     ("ends", ("done", "failed", "uncertain")),
     ("waits", WAITS),
 )
 """Kinds of steps, each with what it may be about; what stands here twice is done twice as often."""
 
 PLACED = (*chosen("school", "publish"), Step("waits", what=30))
+CHANGED = (*chosen("publish"), Step("ends", what="done"), Step("waits", what=30))
 ASKED = (*chosen("school", "ask", "without", "approve"), Step("waits", what=30))
 STORIES = (
     wrote(ANNA, "/post fine", *PLACED, Step("ends", what="done"), Step("waits", what=30)),
     wrote(CARLA, "/post fine", *chosen("school", "later"), Step("writes", CARLA, "over 2 uur"), *chosen("publish")),
     wrote(ANNA, "/post doubt", *ASKED),
+    wrote(BRAM, "/post better", *chosen("school", "publish"), Step("forbids", what="better"), Step("waits", what=30)),
     wrote(CARLA, "/post doubt", *chosen("school", "ask", "without", "send_back"), *wrote(BRAM, "better")),
     wrote(BRAM, "/urgent fine", *PLACED),
-    wrote(ANNA, "/edit", Step("presses", ANNA, 0), *wrote(ANNA, "better"), *chosen("publish")),
-    wrote(ANNA, "/edit", Step("presses", ANNA, 0), *wrote(ANNA, "doubt"), *chosen("ask", "without", "approve")),
-    wrote(BRAM, "/retract", Step("presses", BRAM, 0), *chosen("retract"), Step("ends", what="failed")),
+    wrote(ANNA, "/post fine", *PLACED, *wrote(ANNA, "/edit", Step("presses", ANNA)), *wrote(ANNA, "better"), *CHANGED),
+    wrote(ANNA, "/edit", Step("presses", ANNA), *wrote(ANNA, "doubt"), *chosen("ask", "without", "approve")),
+    wrote(BRAM, "/retract", Step("presses", BRAM), *chosen("retract"), Step("ends", what="failed")),
     wrote(PARENT, "Sem is vandaag ziek", *chosen("send"), Step("comes", what=0)),
-    wrote(LIES, "/ziek", *chosen("today", "unknown", "send"), Step("comes", what=0)),
-    wrote(PARENT, "/vraag Hoe gaat het in de klas?", Step("presses", PARENT, 0), *chosen("send"), Step("comes", what=2)),
-    wrote(LIES, "/verlof", Step("presses", LIES, 0), *wrote(LIES, "vrijdag", *chosen("one", "send"))),
+    wrote(LIES, "/ziek", *wrote(LIES, "vandaag", *chosen("unknown", "send")), Step("comes", what=0)),
+    wrote(PARENT, "/vraag Hoe gaat het in de klas?", *chosen("t.anna", "send"), Step("comes", what=2)),
+    wrote(LIES, "/vraag", *chosen("office"), *wrote(LIES, "hmm"), *wrote(LIES, "a@ouders.example"), *chosen("send")),
+    wrote(
+        LIES, "/verlof", *chosen("work"), *wrote(LIES, "vrijdag", *chosen("only")), *wrote(LIES, "hmm", *chosen("send"))
+    ),
+    (Step("in group", STRANGER, "Mijn kind is ziek"), Step("follows", STRANGER), *wrote(STRANGER, "Kim Vos")),
+    (Step("in group", PARENT, "Mijn kind is ziek"), *chosen("send"), Step("comes", what=4)),
 )
 """What people mean to do. In a walk each may be broken off, and something else may come in between."""
-
 
 
 def any_step(chance: Random) -> Step:
