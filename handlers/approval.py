@@ -19,11 +19,12 @@ from handlers.model.events import Press
 from handlers.model.people import Person, Staff
 from handlers.model.posts import Post, PostState
 from handlers.model.questions import Question
+from handlers.photos import release
 from handlers.planning import planned_words
 from handlers.ports import School, Speech
 from handlers.posting_draft import APPROVAL, DECIDE, DEPUTIES, OPEN_FOR, Author, about, author_of
 from handlers.posting_places import names_of
-from handlers.posting_preview import as_parents_see, changes, findings
+from handlers.posting_preview import changes, findings, preview
 from handlers.pressing import OVERTAKEN, refused
 from handlers.publishing import schedule
 from handlers.replacing import what_it_replaces
@@ -87,7 +88,7 @@ async def ask_one(
     author = school.profile.staff_by_id(post.author)
     assert author is not None, "nobody is asked about the post of somebody who left"
     say = school.speech(await school.people.by_id(person_id))
-    await tell(school, f"{key}:preview", chat, as_parents_see(post, author, school))
+    await school.outbox.put(preview(f"{key}:preview", chat, post, author, school))
     parts = [
         say(
             "{name} asks you about this post, for {audience}.",
@@ -184,6 +185,7 @@ async def _approve(key: str, post: Post, staff: Staff, school: School) -> None:
 async def _refuse(key: str, post: Post, staff: Staff, question: Question, school: School) -> None:
     """Refuse the post: the author is told at once, and the reason follows when the director has written it."""
     post = replace(post, state=PostState.REFUSED, decided_by=staff.id, reason="", sent_back_by=None)
+    post = await release(post, school)
     await school.posts.save(post)
     await school.records.add("post_refused", person_of(staff.id), post.id, f"version {post.version}")
     await show_decision("refuse", post, staff, school)

@@ -11,6 +11,7 @@ from handlers.model.events import Message, Press
 from handlers.model.people import Person
 from handlers.model.posts import Post, PostState
 from handlers.model.questions import Dialogue, Question
+from handlers.photos_ready import is_ready
 from handlers.ports import School
 from handlers.posting_draft import WORDS, Author, about, author_at, open_dialogue
 from handlers.posting_own import by_its_author
@@ -151,7 +152,8 @@ async def _go_on(key: str, post: Post, words: str, step: str, author: Author, sc
     """Have the post decided, if that may still be: roster, groups and staff may have changed since the preview."""
     await _end(post, author, school)
     verdict = await check(post, school)
-    if verdict.word != "refuse" and not await obstacle(post, author, school):
+    may_go_on = await is_ready(post, school) and not await obstacle(post, author, school)
+    if verdict.word != "refuse" and may_go_on:
         if step == REMARK and await request(key, replace(post, remark=words), verdict, author, school):
             return
         if step == CONFIRM and await may_confirm(post, verdict, author, school):

@@ -35,7 +35,9 @@ async def tell(school: School, key: str, chat: Chat, text: str) -> None:
     await school.outbox.put(Send(key=key, chat=chat, text=text))
 
 
-async def ask(school: School, key: str, chat: Chat, text: str, about: About, choices: Choices) -> Question:
+async def ask(
+    school: School, key: str, chat: Chat, text: str, about: About, choices: Choices, later: Sequence[str] = ()
+) -> Question:
     """Ask a question with buttons: the message and the question's row in one go.
 
     Args:
@@ -45,6 +47,7 @@ async def ask(school: School, key: str, chat: Chat, text: str, about: About, cho
         text: the message.
         about: what it is about and who may answer.
         choices: rows of buttons.
+        later: choices for which there are buttons only once the question is redrawn.
 
     Returns:
         The open question.
@@ -54,7 +57,7 @@ async def ask(school: School, key: str, chat: Chat, text: str, about: About, cho
         kind=about.kind,
         chat=chat,
         may_answer=about.may_answer,
-        choices=tuple(choice for row in choices for choice, _ in row),
+        choices=(*(choice for row in choices for choice, _ in row), *later),
         subject=about.subject,
         version=about.version,
         ends_at=about.ends_at,

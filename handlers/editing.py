@@ -56,6 +56,8 @@ async def change(key: str, post: Post, viewer: Author, school: School, text: str
         created_at=school.now,
         replaces=Replaced(post.id, post.version),
         urgent=post.urgent,
+        photos=post.photos,
+        asked=post.asked,
     )
     await school.posts.save(draft)
     await open_dialogue(draft, viewer, school)

@@ -7,7 +7,7 @@ from handlers.model.events import Message
 from handlers.model.people import Person
 from handlers.model.questions import Dialogue
 from handlers.ports import School, Speech
-from handlers.posting_draft import SENT_BACK
+from handlers.posting_draft import SENT_BACK, SHOWN
 from handlers.reporting_questions import linked_children
 from policy.triage import Kind, named_children, triage
 
@@ -53,10 +53,10 @@ async def is_no_words(key: str, message: Message, dialogue: Dialogue, person: Pe
 async def is_no_text(_key: str, message: Message, dialogue: Dialogue, person: Person, _school: School) -> bool:
     """Say whether a message is not the changed text of a post.
 
-    One that was sent back waits for its text from a moment that its author did not choose: a parent's sick note, a
-    day later, must not become a post.
+    One that was sent back waits for its text from a moment that its author did not choose, and a photo may have begun
+    one by mistake: a parent's sick note must not become a post.
     """
-    return dialogue.step == SENT_BACK and bool(person.children) and triage(message.text).kind == "illness"
+    return dialogue.step in {SENT_BACK, SHOWN} and bool(person.children) and triage(message.text).kind == "illness"
 
 
 async def _names_own_child(message: Message, person: Person, school: School) -> bool:

@@ -11,9 +11,10 @@ from datetime import datetime, timedelta
 from typing import Literal
 
 from handlers.asking import person_of
-from handlers.model.effects import Delete, Edit, Effect, Pin, Unpin
+from handlers.model.effects import Attachment, Delete, Edit, Effect, Pin, Unpin
 from handlers.model.events import Chat
 from handlers.model.posts import Act, ActKind, Copy, Post, PostState
+from handlers.photos import attachments
 from handlers.ports import School
 
 FOLLOW = "post.follow"
@@ -76,7 +77,7 @@ async def perform(
     sent = await school.outbox.fates(sends_of(post))
     # Where the post never arrived there is nothing to change.
     copies = [each for each in post.copies if each.key not in sent or sent[each.key].word != "failed"]
-    await school.outbox.put(*_effects(kind, name, copies, text))
+    await school.outbox.put(*_effects(kind, name, copies, text, attachments(post)))
     post = replace(post, acts=(*post.acts, Act(kind, school.now, by, until)))
     if kind is ActKind.RETRACT:
         post = replace(post, state=PostState.RETRACTED)
@@ -87,9 +88,11 @@ async def perform(
     return post
 
 
-def _effects(kind: ActKind, name: str, copies: Sequence[Copy], text: str) -> Sequence[Effect]:
+def _effects(
+    kind: ActKind, name: str, copies: Sequence[Copy], text: str, attached: tuple[Attachment, ...]
+) -> Sequence[Effect]:
     if kind is ActKind.EDIT:
-        return [Edit(f"{name}:{each.chat}", each.chat, each.key, text, group=name) for each in copies]
+        return [Edit(f"{name}:{each.chat}", each.chat, each.key, text, (), attached, name) for each in copies]
     make = _PLAIN[kind]
     return [make(f"{name}:{each.chat}", each.chat, each.key, name) for each in copies]
 
@@ -112,7 +115,7 @@ async def fall_back(post: Post, school: School) -> None:
             key = f"{_withdrawn(name)}:{each.chat}"
             group = _withdrawn(name)
             await school.outbox.put(
-                Edit(key, each.chat, each.key, text, group=group, anew=False),
+                Edit(key, each.chat, each.key, text, (), attachments(post), group, anew=False),
                 Unpin(f"{key}:unpin", each.chat, each.key, group),
             )
 

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from handlers import photos_collecting
 from handlers.asking import tell
 from handlers.dialogues import finish_first, report_is_open
 from handlers.model.events import Message
@@ -11,7 +12,17 @@ from handlers.model.questions import Dialogue
 from handlers.ports import School
 from handlers.posting_audience import ask_audience
 from handlers.posting_decisions import abandon
-from handlers.posting_draft import DIALOGUE, WORDS, Author, ask_text, author_at, close_open
+from handlers.posting_draft import (
+    DECIDE,
+    DIALOGUE,
+    SHOWN,
+    WORDS,
+    Author,
+    ask_text,
+    author_at,
+    close_open,
+    open_dialogue,
+)
 from handlers.posting_places import NOBODY, first_audience
 from handlers.posting_preview import show
 from handlers.staff_only import explain
@@ -32,7 +43,61 @@ async def begin(key: str, message: Message, person: Person, school: School) -> N
     if author is None:
         await explain(key, message, person, school)
         return
+    # Any photo of an album can have the caption, and those before it have begun the post already.
+    post = await _of_album(message, author, school)
+    if post is not None:
+        await photos_collecting.add(key, post, message, author, school)
+        return
     await start(key, message, author, school)
+
+
+async def sent(key: str, message: Message, person: Person, school: School) -> bool:
+    """Begin a post with a photo, film or file that somebody on the staff sends or forwards.
+
+    Args:
+        key: the event's key.
+        message: what was sent, in private, while no dialogue was open.
+        person: who sent it.
+        school: the school.
+
+    Returns:
+        Whether a post was begun.
+    """
+    author = author_at(message.chat, person, school)
+    if author is None or message.media is None:
+        return False
+    post = _new(author, school)
+    await open_dialogue(post, author, school, SHOWN)
+    if message.forwarded:
+        await tell(
+            school, f"{key}:made-by", author.chat, author.say("If somebody else made it, name them in the text.")
+        )
+    await photos_collecting.add(key, post, message, author, school)
+    return True
+
+
+async def _of_album(message: Message, author: Author, school: School) -> Post | None:
+    """Find the draft that other photos of this one's album have begun."""
+    dialogue = await school.dialogues.of(author.chat)
+    if not message.album or message.media is None or dialogue is None or dialogue.kind != DIALOGUE:
+        return None
+    post = await school.posts.by_id(dialogue.data["post"])
+    begun = post is not None and post.state is PostState.DRAFT
+    return post if post and begun and message.album in {each.album for each in post.photos} else None
+
+
+def _new(author: Author, school: School, text: str = "", *, urgent: bool = False) -> Post:
+    """Make an empty draft."""
+    return Post(
+        id=school.ids.new(),
+        author=author.staff.id,
+        text=text,
+        audience=first_audience(author.staff, school.profile),
+        state=PostState.DRAFT,
+        version=1,
+        created_at=school.now,
+        urgent=urgent,
+    )
 
 
 async def start(key: str, message: Message, author: Author, school: School, *, urgent: bool = False) -> None:
@@ -49,16 +114,10 @@ async def start(key: str, message: Message, author: Author, school: School, *, u
         await tell(school, f"{key}:busy", author.chat, finish_first(author.say))
         return
     await give_up_draft(author, school)
-    post = Post(
-        id=school.ids.new(),
-        author=author.staff.id,
-        text=message.argument if message.content == "text" else "",
-        audience=first_audience(author.staff, school.profile),
-        state=PostState.DRAFT,
-        version=1,
-        created_at=school.now,
-        urgent=urgent,
-    )
+    post = _new(author, school, message.argument if message.content == "text" else "", urgent=urgent)
+    if message.media is not None:
+        await photos_collecting.add(key, post, message, author, school)
+        return
     await school.posts.save(post)
     if post.text:
         await ask_audience(key, post, author, school)
@@ -87,16 +146,20 @@ async def written(key: str, message: Message, dialogue: Dialogue, person: Person
         await school.dialogues.end(message.chat)
         await tell(school, f"{key}:late", message.chat, say("That post is no draft any more. /post starts a new one."))
         return
+    if message.media is not None:
+        await photos_collecting.add(key, post, message, author, school)
+        return
     if message.content != "text" or not message.text.strip():
-        text = say("I can post text only for now. Write your post in one message.")
+        text = say("I can post words, photos, films and files. Write your post in one message.")
         await tell(school, f"{key}:text-only", author.chat, text)
         return
     if means_stop(message.text):  # and no post for parents
         await stopped(key, dialogue, person, school)
         return
+    seen = bool(await school.questions.open_about(DECIDE, post.id))
     await close_open(post, author, school)
-    first = not post.text
-    post = replace(post, text=message.text.strip(), version=post.version + 1)
+    first = not post.text and not seen
+    post = replace(post, text=message.text.strip(), version=post.version + 1, asking=None, preview_due=False)
     await school.posts.save(post)
     if (first and post.replaces is None) or post.audience == NOBODY:
         await ask_audience(key, post, author, school)

@@ -6,8 +6,10 @@ from handlers.asking import Choices, ask, close, redraw
 from handlers.model.events import Press
 from handlers.model.posts import Post, PostState
 from handlers.model.questions import Question
+from handlers.photos_which import WHICH, ask_which
+from handlers.photos_words import so_far
 from handlers.ports import School
-from handlers.posting_draft import AUDIENCE, Author, about, open_dialogue
+from handlers.posting_draft import AUDIENCE, Author, about, is_open, open_dialogue
 from handlers.posting_own import by_its_author
 from handlers.posting_places import WHOLE_SCHOOL, classes_for, may_post_to, names_of, toggled
 from handlers.posting_preview import show
@@ -24,8 +26,9 @@ async def ask_audience(key: str, post: Post, author: Author, school: School) -> 
         author: whose it is, and where.
         school: the school.
     """
-    await open_dialogue(post, author, school)
-    text, choices = _drawn(post, author, school)
+    if not await is_open(post, author, school):
+        await open_dialogue(post, author, school)
+    text, choices = drawn(post, author, school)
     await ask(school, f"{key}:audience", author.chat, text, about(AUDIENCE, post, school), choices)
 
 
@@ -48,6 +51,10 @@ async def chosen(key: str, press: Press, question: Question, post: Post, author:
     say = author.say
     if post.state is not PostState.DRAFT:
         return say("The post has changed since. Use the newest buttons below.")
+    if press.choice == WHICH:
+        await close(school, question, press.choice, author.person, say("✓ You chose: take a photo out."))
+        await ask_which(key, post, author, school, seen=False)
+        return ""
     audience = _pressed(press.choice, post.audience, school)
     if not may_post_to(author.staff, audience, school.profile):
         await school.records.add("press_refused", author.person, post.id, question.kind)
@@ -56,7 +63,7 @@ async def chosen(key: str, press: Press, question: Question, post: Post, author:
         post = replace(post, audience=audience, version=post.version + 1)
         await school.posts.save(post)
     if press.choice.startswith("class:"):
-        text, choices = _drawn(post, author, school)
+        text, choices = drawn(post, author, school)
         await redraw(school, f"{key}:audience", question, text, choices)
         return ""
     if not audience.classes and audience != WHOLE_SCHOOL:
@@ -76,16 +83,18 @@ def _pressed(choice: str, audience: Audience, school: School) -> Audience:
     return toggled(audience, choice.removeprefix("class:"), school.profile)
 
 
-def _drawn(post: Post, author: Author, school: School) -> tuple[str, Choices]:
-    """Write the question and its buttons, with a mark at each class that is chosen."""
+def drawn(post: Post, author: Author, school: School) -> tuple[str, Choices]:
+    """Write the question and its buttons, with the photos so far, and a mark at each class that is chosen."""
     say = author.say
     classes = [
         (f"class:{each.id}", f"✓ {each.name}" if each.id in post.audience.classes else each.name)
         for each in classes_for(author.staff, school.profile)
     ]
     pairs = [classes[start : start + 2] for start in range(0, len(classes), 2)]
-    rows = [*pairs, [("school", say("Whole school"))], [("preview", say("Preview"))]]
-    return say("Who is it for? Mark one or more classes and press “Preview”, or choose the whole school."), rows
+    out = [[(WHICH, say("Take a photo out"))]] if post.photos else []
+    rows = [*pairs, [("school", say("Whole school"))], [("preview", say("Preview"))], *out]
+    text = say("Who is it for? Mark one or more classes and press “Preview”, or choose the whole school.")
+    return (f"{so_far(post, say)}\n\n{text}" if post.photos else text), rows
 
 
 PRESSES: dict[str, PressHandler] = {AUDIENCE: by_its_author(chosen)}

@@ -13,6 +13,10 @@ from handlers.dialogues import finish_first, report_is_open
 from handlers.model.events import Press
 from handlers.model.posts import Post, PostState
 from handlers.model.questions import Question
+from handlers.photos import release
+from handlers.photos_out import take_out
+from handlers.photos_ready import is_ready
+from handlers.photos_which import WHICH, ask_which
 from handlers.ports import School
 from handlers.posting_audience import ask_audience
 from handlers.posting_draft import (
@@ -49,6 +53,8 @@ async def decided(key: str, press: Press, question: Question, post: Post, author
     """
     if post.version != question.version or post.state not in CHANGEABLE:
         return author.say("The post has changed since. Use the newest buttons below.")
+    if press.choice.startswith(f"{WHICH}:"):
+        return await _take_out(key, int(press.choice.partition(":")[2]), question, post, author, school)
     return await DECISIONS[press.choice](key, question, post, author, school)
 
 
@@ -101,7 +107,7 @@ async def _outdated(key: str, question: Question, post: Post, author: Author, sc
     if not may_post_to(author.staff, post.audience, school.profile):
         await school.records.add("press_refused", author.person, post.id, question.kind)
         return say("You cannot post to that class.")
-    if not await groups_of(post, school):
+    if not await groups_of(post, school) or not await is_ready(post, school):
         return await _show_again(key, question, post, author, school)
     return ""
 
@@ -135,6 +141,32 @@ async def _change_audience(key: str, question: Question, post: Post, author: Aut
     return ""
 
 
+async def _which_out(key: str, question: Question, post: Post, author: Author, school: School) -> str:
+    """Ask which photo is to be taken out."""
+    said = author.say("✓ You chose: take a photo out.")
+    post = await _reopen(WHICH, question, post, author, said, school)
+    await ask_which(key, post, author, school, seen=True)
+    return ""
+
+
+async def _take_out(key: str, number: int, question: Question, post: Post, author: Author, school: School) -> str:
+    """Take the photo out that the findings are about."""
+    said = author.say("✓ Photo {n} is out.", n=number)
+    post = await _reopen(f"{WHICH}:{number}", question, post, author, said, school)
+    await take_out(key, number, post, author, school, seen=True)
+    return ""
+
+
+async def _who(key: str, question: Question, post: Post, author: Author, school: School) -> str:
+    """Ask anew who is in the photos: what was answered was not right."""
+    post = await _reopen("who", question, post, author, author.say("✓ You chose: who is in the photos."), school)
+    photos = tuple(replace(each, asked=False, children=(), classes=()) for each in post.photos)
+    post = replace(post, photos=photos, asked=())
+    await school.posts.save(post)
+    await show(key, post, author, school)
+    return ""
+
+
 async def _reopen(choice: str, question: Question, post: Post, author: Author, said: str, school: School) -> Post:
     """Make a draft of the post again; a director who was asked need not decide.
 
@@ -163,7 +195,7 @@ async def abandon(post: Post, author: Author, school: School) -> None:
     say = author.say
     if post.state in CHANGEABLE:
         await approval.take_back(post, author, school)
-        await school.posts.save(replace(post, state=PostState.ABANDONED))
+        await school.posts.save(await release(replace(post, state=PostState.ABANDONED), school))
         await close_open(post, author, school, say("Stopped. Nothing was posted."))
 
 
@@ -183,6 +215,8 @@ DECISIONS: dict[str, Decision] = {
     "later": _choose_time,
     "text": _change_text,
     "audience": _change_audience,
+    WHICH: _which_out,
+    "who": _who,
     "stop": _stop,
 }
 

@@ -12,10 +12,14 @@ from handlers.ports import School, Speech
 from handlers.pressing import OVERTAKEN
 
 DIALOGUE = "post"
-WRITING, SENT_BACK = "writing", "sent_back"
-"""The dialogue's steps: its author asked for it, or somebody sent the post back, at whatever moment."""
+WRITING, SENT_BACK, SHOWN = "writing", "sent_back", "shown"
+"""The dialogue's steps: its author asked for it, somebody sent the post back, or the author just sent a photo."""
 DECIDE = "post.decide"
 AUDIENCE = "post.audience"
+CONSENT = "post.consent"
+"""The question who is in the photos."""
+TAKE_OUT = "post.out"
+"""The question which photo is to be taken out."""
 APPROVAL = "approval.decide"
 DEPUTIES = "approval_deputies"
 """The timer that is due when the directors have had a question for themselves long enough."""
@@ -108,7 +112,7 @@ async def end_dialogue(post: Post, author: Author, school: School) -> None:
 async def close_open(post: Post, author: Author, school: School, text: str | None = None) -> None:
     """Take the buttons from earlier questions about the post."""
     say = author.say
-    for kind in (AUDIENCE, DECIDE, WORDS):
+    for kind in (AUDIENCE, DECIDE, WORDS, CONSENT, TAKE_OUT):
         for question in await school.questions.open_about(kind, post.id):
             said = text or say("You sent a new text: see below.")
             await close(school, question, OVERTAKEN, author.person, said)

@@ -1,15 +1,21 @@
 """The preview: the post exactly as parents will see it, and below it what the protocol says of it."""
 
-from handlers.asking import Choices, ask, tell
+from handlers.asking import Choices, ask
 from handlers.listing import listed
+from handlers.model.effects import Send
+from handlers.model.events import Chat
 from handlers.model.people import Staff
 from handlers.model.posts import Post
+from handlers.photos import are_kept, attachments
+from handlers.photos_consent import draft_of, refused
+from handlers.photos_ready import ready
+from handlers.photos_which import WHICH
 from handlers.planning import planned_words
 from handlers.ports import School, Speech
 from handlers.post_rights import leads
 from handlers.posting_draft import DECIDE, Author, about, is_open
 from handlers.posting_places import classes_without_group, groups_of, lost_groups_of, may_post_to, names_of
-from policy.model import Draft, Finding, Severity, Verdict
+from policy.model import Finding, Severity, Verdict
 from policy.signature import sign
 
 ICONS = {Severity.ADVICE: "💡", Severity.DOUBT: "⚠️", Severity.REFUSE: "⛔"}
@@ -28,21 +34,28 @@ async def show(key: str, post: Post, author: Author, school: School) -> None:
         author: whose it is, and where.
         school: the school.
     """
+    can_be_shown = await ready(key, post, author, school)
+    if can_be_shown is None:
+        return
+    post = can_be_shown
     verdict = await check(post, school)
     stands_in_the_way = await obstacle(post, author, school)
     say = author.say
-    await tell(school, f"{key}:preview", author.chat, as_parents_see(post, author.staff, school))
+    await school.outbox.put(preview(f"{key}:preview", author.chat, post, author.staff, school))
     parts = [
         say("This is how parents of {audience} will see it.", audience=names_of(post.audience, school.profile, say))
     ]
     parts += planned_words(post, school, say)
     parts += findings(post, verdict, say)
+    without_consent = await refused(post, school)
+    parts += [say("⛔ It is about photo {n}.", n=number) for number in without_consent]
     if stands_in_the_way:
         parts.append(stands_in_the_way)
     else:
         parts.append(conclusion(post, verdict, say, listening=await is_open(post, author, school)))
         parts += await _not_reached(post, say, school)
-    choices = ways_on(post, verdict, say, free=not stands_in_the_way)
+    takes_out = [[(f"{WHICH}:{n}", say("Take photo {n} out", n=n))] for n in without_consent if post.replaces is None]
+    choices = [*takes_out, *ways_on(post, verdict, say, free=not stands_in_the_way)]
     await ask(school, f"{key}:findings", author.chat, "\n\n".join(parts), about(DECIDE, post, school), choices)
 
 
@@ -56,7 +69,13 @@ def waits(post: Post, verdict: Verdict) -> bool:
 
 async def check(post: Post, school: School) -> Verdict:
     """Hold a post against the school's protocol."""
-    return await school.checker.check(Draft(text=post.text, audience=post.audience, author=post.author))
+    return await school.checker.check(await draft_of(post, school))
+
+
+def preview(key: str, chat: Chat, post: Post, author: Staff, school: School) -> Send:
+    """Make the message that shows a post as parents will see it: its photos with its words."""
+    attached = attachments(post) if are_kept(post) else ()
+    return Send(key=key, chat=chat, text=as_parents_see(post, author, school), attachments=attached)
 
 
 def as_parents_see(post: Post, author: Staff, school: School) -> str:
@@ -86,7 +105,7 @@ def _finding(post: Post, finding: Finding, say: Speech) -> str:
 
 def first_words(post: Post) -> str:
     """Give the first words of a post, by which people know it again."""
-    text = " ".join(post.text.split())
+    text = " ".join(post.text.split()) or f"📷 {len(post.photos)}"
     return text if len(text) <= SHORT_QUOTE else text[:SHORT_QUOTE].rsplit(" ", 1)[0] + "…"
 
 
@@ -189,4 +208,9 @@ def changes(say: Speech, post: Post) -> Choices:
     """Give the buttons under a post that was asked about, refused or taken back; what is out keeps its groups."""
     if post.replaces is not None:
         return [[("text", say("Change the text"))], [("stop", say("Stop"))]]
-    return [[("text", say("Change the text")), ("audience", say("Change the audience"))], [("stop", say("Stop"))]]
+    rows = [[("text", say("Change the text")), ("audience", say("Change the audience"))]]
+    if post.photos:
+        rows.append([(WHICH, say("Take a photo out"))])
+    if post.asked:
+        rows.append([("who", say("Who is in the photos"))])
+    return [*rows, [("stop", say("Stop"))]]

@@ -15,6 +15,8 @@ from handlers.model.people import Staff
 from handlers.model.posts import Copy, Post, PostState
 from handlers.model.questions import Question
 from handlers.moments import in_words
+from handlers.photos import FORGET, KEPT_PUBLISHED, attachments, release
+from handlers.photos_ready import is_ready
 from handlers.pinning import pinned_for_a_day
 from handlers.planning import planned, undo_time
 from handlers.ports import School, Speech
@@ -172,7 +174,7 @@ async def due(_key: str, post_id: str, school: School) -> None:
     staff = school.profile.staff_by_id(post.author)
     if staff is None:
         # Nobody is left to sign it, and nobody to answer for it.
-        await school.posts.save(replace(post, state=PostState.WITHDRAWN, publish_at=None))
+        await school.posts.save(await release(replace(post, state=PostState.WITHDRAWN, publish_at=None), school))
         await school.records.add("post_without_author", "bot", post.id)
         await _tell_decider(post, school, _author_is_gone)
         return
@@ -181,7 +183,8 @@ async def due(_key: str, post_id: str, school: School) -> None:
         return
     groups = await groups_of(post, school)
     may_post = may_post_to(staff, post.audience, school.profile) and (leads(staff) or not post.urgent)
-    if not groups or not may_post or not may_go(post, await check(post, school)):
+    good = await is_ready(post, school) and may_go(post, await check(post, school))
+    if not groups or not may_post or not good:
         await _stopped(post, story, school)
         await _tell_decider(post, school, _has_changed)
         return
@@ -202,7 +205,7 @@ async def _send(post: Post, author: Staff, groups: dict[str, Chat], school: Scho
     copies = tuple(Copy(f"{content}:{address}", chat) for address, chat in groups.items())
     await school.outbox.put(
         *(
-            Send(key=each.key, chat=each.chat, text=text, content=content, group=name, bulk=not post.urgent)
+            Send(each.key, each.chat, text, (), content, name, not post.urgent, attachments=attachments(post))
             for each in copies
         )
     )
@@ -210,6 +213,8 @@ async def _send(post: Post, author: Staff, groups: dict[str, Chat], school: Scho
     await school.posts.save(post)
     await school.records.add("post_published", person_of(post.author), post.id, f"version {post.version}")
     await school.timers.set(REACH, post.id, school.now + FIRST_PAUSE)
+    if post.photos:
+        await school.timers.set(FORGET, post.id, school.now + KEPT_PUBLISHED)
     if post.pin_day:
         await pinned_for_a_day(post, post.author, school)
 

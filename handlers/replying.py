@@ -64,7 +64,7 @@ async def replied(key: str, message: Message, person: Person, school: School) ->
     post = None if viewer is None else await post_replied_to(message, viewer, school)
     if viewer is None or post is None:
         return False
-    if post.state is PostState.DRAFT and post.text and post.author == viewer.staff.id:
+    if post.state is PostState.DRAFT and (post.text or post.photos) and post.author == viewer.staff.id:
         await close_open(post, viewer, school, viewer.say("See below."))
         await open_dialogue(post, viewer, school)
         await show(key, post, viewer, school)

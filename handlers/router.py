@@ -34,6 +34,10 @@ from handlers import (
     menu,
     my_data,
     news,
+    photos,
+    photos_answering,
+    photos_collecting,
+    photos_out,
     pinning,
     post_following,
     post_menu,
@@ -147,6 +151,8 @@ PRESSES: dict[str, PressHandler] = merged(
     reporting.PRESSES,
     posting_audience.PRESSES,
     posting_decisions.PRESSES,
+    photos_answering.PRESSES,
+    photos_out.PRESSES,
     approval.PRESSES,
     approval_reason.PRESSES,
     approval_words.PRESSES,
@@ -170,6 +176,7 @@ TIMERS: dict[str, TimerHandler] = merged(
     approval_end.TIMERS,
     approval_deputies.TIMERS,
     publishing.TIMERS,
+    photos.TIMERS,
     posting_reach.TIMERS,
     post_following.TIMERS,
     pinning.TIMERS,
@@ -181,6 +188,7 @@ RECEIPTS: dict[str, ReceiptHandler] = merged(
     reporting_handover.RECEIPTS,
     letters.RECEIPTS,
     addresses.RECEIPTS,
+    photos_collecting.RECEIPTS,
     redeeming.RECEIPTS,
     group_setup.RECEIPTS,
     group_pointers.RECEIPTS,
@@ -254,9 +262,17 @@ async def _written(key: str, message: Message, school: School) -> None:
     if dialogue is not None:
         await DIALOGUES[dialogue.kind](key, message, dialogue, person, school)
         return
-    if await replying.replied(key, message, person, school) or await replying.forwarded(key, message, person, school):
-        return
-    await understanding.understand(key, message, person, school)
+    if not await _is_way_in(key, message, person, school):
+        await understanding.understand(key, message, person, school)
+
+
+async def _is_way_in(key: str, message: Message, person: Person, school: School) -> bool:
+    """Say whether a message is a way to a post without a command, and is handled."""
+    return (
+        await posting.sent(key, message, person, school)
+        or await replying.replied(key, message, person, school)
+        or await replying.forwarded(key, message, person, school)
+    )
 
 
 async def _is_aside(key: str, message: Message, dialogue: Dialogue, person: Person, school: School) -> bool:

@@ -58,8 +58,9 @@ async def begin(key: str, message: Message, person: Person, school: School) -> N
 
 
 def may_be_planned(post: Post) -> bool:
-    """Say whether a time can be chosen for a post: it has words, and is a draft or scheduled already."""
-    return bool(post.text) and post.replaces is None and post.state in {PostState.DRAFT, PostState.SCHEDULED}
+    """Say whether a time can be chosen for a post: it has words or photos, and is a draft or scheduled already."""
+    has_content = bool(post.text or post.photos)
+    return has_content and post.replaces is None and post.state in {PostState.DRAFT, PostState.SCHEDULED}
 
 
 async def ask_time(key: str, post: Post, author: Author, school: School) -> str:

@@ -34,7 +34,9 @@ class Draft:
     """What somebody wants to post.
 
     `photos` is how many are attached. `in_photo` names the children recognisable in them; None means that nobody has
-    said, an empty tuple that nobody is recognisable. `author` is a staff id, None when it does not matter.
+    said, an empty tuple that nobody is recognisable. `names_all` is False where `in_photo` names only those of whose
+    parents no yes is known: then others may be in the photos too. `file_names` are shown beside what is attached.
+    `author` is a staff id, None when it does not matter.
     """
 
     text: str
@@ -42,6 +44,8 @@ class Draft:
     photos: int = 0
     in_photo: tuple[str, ...] | None = None
     author: str | None = None
+    names_all: bool = True
+    file_names: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

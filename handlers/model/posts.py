@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import Literal
 
 from handlers.model.events import Chat
+from handlers.model.photos import Asking, Photo
 from policy.model import Audience
 
 
@@ -78,6 +79,8 @@ class Post:
     messages in the groups, and `acts` what was done with those since, oldest first. `replaces` marks a change of
     another post. `planned_at` is when its author wants it to go out, None for as soon as it can; `publish_at` is when
     it does. `urgent` stands before other posts, in sight and in the outbox; `pin_day` has it pinned for its first day.
+    `asked` are the children (and `class:ID`) whose place in the `photos` the author was asked about, `asking` how far
+    that question has come. `preview_due` has the preview shown as soon as all photos are here.
     """
 
     id: str
@@ -100,6 +103,10 @@ class Post:
     planned_at: datetime | None = None
     urgent: bool = False
     pin_day: bool = False
+    photos: tuple[Photo, ...] = ()
+    asked: tuple[str, ...] = ()
+    asking: Asking | None = None
+    preview_due: bool = False
 
     def last_act(self, *kinds: ActKind) -> tuple[int, Act] | None:
         """Give the number and the last of its acts of these kinds, None where there was none."""

@@ -7,6 +7,7 @@ books. What decides is the word's capital, the article before it, and its neighb
 import re
 from bisect import bisect
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import NamedTuple
 
 from policy.roster import Pupil, Roster
@@ -20,6 +21,7 @@ _ADDRESS = re.compile(r"(?<!\S)(?:https?://|www\.)\S{1,500}|[\w.+-]{1,64}@[\w.-]
 _LIST_GAP = re.compile(r" ?[,&+/] ?(?:en |and )?|\n\W{0,5}")
 _GENITIVE = re.compile(r"' \w")
 _AGE = re.compile(r" \((?:[4-9]|1[0-3])(?: jaar)?\)")
+_BETWEEN_WORDS = re.compile(r"[\W\d_]+")
 _ITEM = re.compile(r"\n\s{0,4}[-*•>]\s{0,2}$")
 _WITHIN_NAMES = (" ", "  ", "-", "\n", " \n")
 _BEHIND_INITIALS = (".", ". ", "/")
@@ -50,6 +52,15 @@ def names(case: Case) -> Iterator[Hit]:
     for found in reading.children():
         start, end = reading.tokens[found.first].start, reading.tokens[found.last].end
         yield Hit(rules[found.full], start, end, identifies=True)
+
+
+def file_names(case: Case) -> Iterator[Hit]:
+    """Hit names of files that name a child: "Noor_Bakker.pdf" is read as words."""
+    for name in case.draft.file_names:
+        words_of_name = Text.of(_BETWEEN_WORDS.sub(" ", name))
+        found = {hit.rule for hit in names(replace(case, text=words_of_name))}
+        if found:  # of a first and a full name the full one says more
+            yield Hit(max(found, key=len), about=name)
 
 
 class _Reading:

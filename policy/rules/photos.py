@@ -9,7 +9,10 @@ from policy.rules.rule import Case, Hit
 
 
 def photos(case: Case) -> Iterator[Hit]:
-    """Hit photos of which nobody said who is in them, of one child alone, or without the parents' consent."""
+    """Hit photos of which nobody said who is in them, of one child alone, or without the parents' consent.
+
+    One child alone is seen only where all who are in the photos were named.
+    """
     draft, facts = case.draft, case.facts
     if draft.photos == 0:
         return
@@ -17,7 +20,7 @@ def photos(case: Case) -> Iterator[Hit]:
         yield Hit("in_photo_unsaid")
         return
     children = _children(draft.in_photo, facts)
-    if len(children) == 1:
+    if draft.names_all and len(children) == 1:
         yield Hit("single_child", about=children[0])
     consents = {child: _consent(child, draft.audience.destination, facts) for child in children}
     refused = [child for child, consent in consents.items() if consent is False]

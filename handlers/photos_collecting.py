@@ -1,0 +1,110 @@
+"""Photos for a post, brought in one by one: an album is many messages and one answer."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+from handlers.asking import redraw, tell
+from handlers.model.effects import Fetch, ReceiptRequest
+from handlers.model.events import Message, Receipt
+from handlers.model.photos import Photo
+from handlers.model.posts import Post, PostState
+from handlers.photos import FORGET, KEPT_UNPUBLISHED, MOST
+from handlers.photos_words import problem
+from handlers.ports import School
+from handlers.posting_audience import ask_audience, drawn
+from handlers.posting_draft import AUDIENCE, Author, author_of, close_open
+from handlers.posting_preview import show
+from handlers.tables import ReceiptHandler
+
+MEDIA = "media"
+"""The topic of the receipts of photos that are brought in."""
+
+_AT_ONCE = timedelta(seconds=5)
+"""Photos that come within this time of one another are answered together, as those of an album are."""
+
+
+async def add(key: str, post: Post, message: Message, author: Author, school: School) -> None:
+    """Take a photo, film or file into a draft, and have it brought in. Its caption is the text where there is none.
+
+    Args:
+        key: the event's key.
+        post: the draft.
+        message: what was sent, with its caption.
+        author: whose draft it is, and where.
+        school: the school.
+    """
+    media, say = message.media, author.say
+    assert media is not None, "asked for photos only"
+    if post.replaces is not None:
+        text = say("The photos of a post that is out stay as they are. You can retract it, and make a new post.")
+        await tell(school, f"post:{post.id}:{post.version}:photos-stay", author.chat, text)
+        return
+    if len(post.photos) >= MOST:
+        # Said once, however many there are too many.
+        text = say("A post can have {n} photos and files at most. I leave the others out.", n=MOST)
+        await tell(school, f"post:{post.id}:{post.version}:too-many", author.chat, text)
+        return
+    photo = Photo(school.ids.new(), media.kind, school.now, media.mime, media.name, message.album)
+    together = bool(post.photos) and _belong_together(post.photos[-1], photo)
+    caption = message.argument if message.command is not None else message.text.strip()
+    if caption and post.text and caption != post.text:
+        text = say("Your post has a text already: I leave out the words under this photo.")
+        await tell(school, f"{key}:caption", author.chat, text)
+    post = replace(
+        post,
+        text=post.text or caption,
+        photos=(*post.photos, photo),
+        version=post.version + 1,
+        asking=None,
+        preview_due=False,
+    )
+    await school.posts.save(post)
+    receipt = ReceiptRequest(MEDIA, f"{post.id}:{photo.blob}")
+    await school.outbox.put(Fetch(f"{key}:fetch", author.chat, media, photo.blob, receipt))
+    await school.timers.set(FORGET, post.id, school.now + KEPT_UNPUBLISHED)
+    await _answer(key, post, author, school, together=together)
+
+
+async def _answer(key: str, post: Post, author: Author, school: School, *, together: bool) -> None:
+    """Say how many photos there are: in the message that says so already, where this one belongs to the others."""
+    asked = await school.questions.open_about(AUDIENCE, post.id)
+    if together and asked:
+        text, choices = drawn(post, author, school)
+        await redraw(school, f"{key}:audience", asked[0], text, choices)
+        return
+    await close_open(post, author, school, author.say("You sent something more: see below."))
+    await ask_audience(key, post, author, school)
+
+
+def _belong_together(earlier: Photo, later: Photo) -> bool:
+    return bool(later.album and later.album == earlier.album) or later.at - earlier.at <= _AT_ONCE
+
+
+async def came(key: str, receipt: Receipt, school: School) -> None:
+    """Note that a photo has been brought in, or why it never will be; show the preview that has waited for it.
+
+    Args:
+        key: the event's key.
+        receipt: its subject is the post's id and the photo's.
+        school: the school.
+    """
+    post_id, _, blob = receipt.subject.partition(":")
+    post = await school.posts.by_id(post_id)
+    photo = next((each for each in post.photos if each.blob == blob), None) if post else None
+    if post is None or photo is None or not photo.kept:
+        await school.blobs.forget(blob)
+        return
+    done = receipt.outcome == "done"
+    changed = replace(photo, here=done, problem="" if done else receipt.detail or "failed")
+    post = replace(post, photos=tuple(changed if each is photo else each for each in post.photos))
+    await school.posts.save(post)
+    author = await author_of(post, school)
+    if author is None:
+        return
+    if not done:
+        await tell(school, f"{key}:lost", author.chat, problem(post, changed, author.say))
+    if post.state is PostState.DRAFT and post.preview_due and all(each.here or each.problem for each in post.photos):
+        await show(key, post, author, school)
+
+
+RECEIPTS: dict[str, ReceiptHandler] = {MEDIA: came}

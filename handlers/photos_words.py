@@ -1,0 +1,69 @@
+"""The words about photos: how many there are, what is wrong with one, who may be in them."""
+
+from collections.abc import Sequence
+
+from handlers.listing import listed
+from handlers.model.effects import GONE, TOO_BIG
+from handlers.model.people import Child
+from handlers.model.photos import Photo
+from handlers.model.posts import Post
+from handlers.photos import MOST, counted
+from handlers.ports import Speech
+
+FEW = 8
+"""As many names stand in the question itself; more stand on its buttons alone."""
+
+
+def so_far(post: Post, say: Speech) -> str:
+    """Write how many photos a draft has, and what else it can get."""
+    head = say("📷 {photos}, so far.", photos=counted(post, say))
+    if len(post.photos) >= MOST:
+        return head + " " + say("More than {n} do not fit into one post.", n=MOST)
+    if post.text:
+        return head + " " + say("You can send more.")
+    return head + " " + say("You can send more, and write the text. Nobody sees it before you publish it. /stop stops.")
+
+
+def problem(post: Post, photo: Photo, say: Speech) -> str:
+    """Write why a photo is left out."""
+    number = post.photos.index(photo) + 1
+    match photo.problem:
+        case detail if detail == TOO_BIG:
+            return say("⚠️ Photo {n} is too large: at most 20 MB. I leave it out.", n=number)
+        case detail if detail == GONE:
+            return say("⚠️ Photo {n} is gone: I cannot get it any more. I leave it out.", n=number)
+        case _:
+            return say("⚠️ I could not get photo {n}. I leave it out; you can send it again.", n=number)
+
+
+def which_classes(say: Speech) -> str:
+    """Ask which classes are in the photos."""
+    return say("Which classes are in the photos? Mark them, and press “Next”.")
+
+
+def who(names: Sequence[str], say: Speech) -> str:
+    """Ask whether these children are in the photos: parents of theirs have not said yes to it."""
+    why = say("I do not know a yes of their parents for photos in this place.")
+    if len(names) > FEW:
+        return f"{say('Which of these children are in it?')}\n{why}"
+    either = f"{', '.join(names[:-1])} {say('or')} {names[-1]}" if names[1:] else names[0]
+    asked = say.plural("Is {names} in it?", "Is {names} in it?", len(names), names=either)
+    return f"{asked}\n{why}"
+
+
+def in_which(name: str, say: Speech) -> str:
+    """Ask in which photos a child is."""
+    return say("In which photos is {name}? Count them from the first.", name=name)
+
+
+def who_is_in(marked: Sequence[str], say: Speech) -> str:
+    """Write what the author has answered."""
+    if not marked:
+        return say("✓ None of these children is in it.")
+    return say("✓ In the photos: {names}.", names=listed(marked, say))
+
+
+def names_of(children: Sequence[Child]) -> list[str]:
+    """Name children as shortly as they can be told from one another."""
+    first = [each.first_name for each in children]
+    return [each.first_name if first.count(each.first_name) == 1 else each.name for each in children]
