@@ -20,6 +20,7 @@ from handlers.model.people import Person, Staff
 from handlers.model.posts import Post, PostState
 from handlers.model.questions import Question
 from handlers.photos import release
+from handlers.photos_words import who_is_where
 from handlers.planning import planned_words
 from handlers.ports import School, Speech
 from handlers.posting_draft import APPROVAL, DECIDE, DEPUTIES, OPEN_FOR, Author, about, author_of
@@ -100,6 +101,7 @@ async def ask_one(
         *await what_it_replaces(post, say, school),
         *_said_about(post, school, say),
         *findings(post, verdict, say),
+        *await who_is_where(post, school, say),
         say(
             "If you approve, it goes out. If you send it back, you write what has to change. If you refuse, it does "
             "not go out."

@@ -26,7 +26,7 @@ async def explain(key: str, chat: Chat, person: Person, school: School) -> None:
     parent = not person.staff or bool(person.children)
     lines = [say("**This is what I can do:**")]
     if person.staff:
-        lines.append(say("/post – make a post for parents"))
+        lines.append(say("/post – make a post for parents, with photos if you like"))
         lines += _commands_for_posts(say, person.staff)
     if inviting.classes_of(person.staff, school.profile):
         lines.append(say("/invite – invitations for the parents of a class, to print"))

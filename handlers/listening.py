@@ -56,7 +56,12 @@ async def is_no_text(_key: str, message: Message, dialogue: Dialogue, person: Pe
     One that was sent back waits for its text from a moment that its author did not choose, and a photo may have begun
     one by mistake: a parent's sick note must not become a post.
     """
-    return dialogue.step in {SENT_BACK, SHOWN} and bool(person.children) and triage(message.text).kind == "illness"
+    return dialogue.step in {SENT_BACK, SHOWN} and is_sick_note(message, person)
+
+
+def is_sick_note(message: Message, person: Person) -> bool:
+    """Say whether a parent who works at school writes that a child is ill."""
+    return bool(person.children) and triage(message.text).kind == "illness"
 
 
 async def _names_own_child(message: Message, person: Person, school: School) -> bool:

@@ -7,6 +7,7 @@ from handlers.asking import tell
 from handlers.model.events import Chat, Message
 from handlers.model.people import Person
 from handlers.model.posts import Post
+from handlers.photos import counted
 from handlers.ports import School, Speech
 from handlers.posting_preview import as_parents_see
 
@@ -59,7 +60,9 @@ def _written(post: Post, say: Speech, school: School) -> str:
     """Write a post under its day, as it stood in the group; unsigned where its author has left."""
     day = (post.published_at or post.created_at).astimezone(school.profile.timezone).date()
     author = school.profile.staff_by_id(post.author)
-    return f"**{say.day(day)}**\n{as_parents_see(post, author, school) if author else say.escape(post.text)}"
+    text = as_parents_see(post, author, school) if author else say.escape(post.text)
+    photos = [say("📷 {photos}, in the group.", photos=counted(post, say))] if post.photos else []
+    return "\n".join([f"**{say.day(day)}**", text, *photos])
 
 
 COMMANDS = {"nieuws": commanded, "news": commanded}

@@ -1,5 +1,6 @@
 """The photos of a post: what goes with its messages, which of them show people, and when they are forgotten."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import timedelta
 
@@ -21,12 +22,20 @@ KEPT_UNPUBLISHED = timedelta(days=30)
 KEPT_PUBLISHED = timedelta(days=14)
 """How long photos are kept behind a post that is out: a group that was late, or a text that has to be said anew."""
 
+KEPT_RETRACTED = timedelta(days=1)
+"""How long they are kept once a post is retracted: what is on its way to a group is tried for a day."""
+
 LATEST = timedelta(days=90)
 """How far ahead a post with photos can be planned: what is kept longer than 120 days is removed by the kernel."""
 
 _UNFINISHED = frozenset({PostState.DRAFT, PostState.WITHDRAWN})
 _PAPER = ("text/", "application/")
 _UNKNOWN = "application/octet-stream"
+
+
+def in_order(photos: Iterable[Photo]) -> tuple[Photo, ...]:
+    """Put photos in the order in which they are shown, and so counted: files come last."""
+    return tuple(sorted(photos, key=lambda each: each.kind == "document"))
 
 
 def attachments(post: Post) -> tuple[Attachment, ...]:

@@ -8,16 +8,21 @@ from handlers.model.effects import Fetch, ReceiptRequest
 from handlers.model.events import Message, Receipt
 from handlers.model.photos import Photo
 from handlers.model.posts import Post, PostState
-from handlers.photos import FORGET, KEPT_UNPUBLISHED, MOST
+from handlers.photos import FORGET, KEPT_UNPUBLISHED, MOST, in_order
 from handlers.photos_words import problem
 from handlers.ports import School
 from handlers.posting_audience import ask_audience, drawn
 from handlers.posting_draft import AUDIENCE, Author, author_of, close_open
 from handlers.posting_preview import show
-from handlers.tables import ReceiptHandler
+from handlers.tables import ReceiptHandler, TimerHandler
 
 MEDIA = "media"
 """The topic of the receipts of photos that are brought in."""
+
+COUNT = "photos.count"
+"""The timer that is due when no photo has come for a moment."""
+
+_PAUSE = timedelta(seconds=1)
 
 _AT_ONCE = timedelta(seconds=5)
 """Photos that come within this time of one another are answered together, as those of an album are."""
@@ -45,7 +50,7 @@ async def add(key: str, post: Post, message: Message, author: Author, school: Sc
         await tell(school, f"post:{post.id}:{post.version}:too-many", author.chat, text)
         return
     photo = Photo(school.ids.new(), media.kind, school.now, media.mime, media.name, message.album)
-    together = bool(post.photos) and _belong_together(post.photos[-1], photo)
+    together = any(_belong_together(each, photo) for each in post.photos)
     caption = message.argument if message.command is not None else message.text.strip()
     if caption and post.text and caption != post.text:
         text = say("Your post has a text already: I leave out the words under this photo.")
@@ -53,7 +58,7 @@ async def add(key: str, post: Post, message: Message, author: Author, school: Sc
     post = replace(
         post,
         text=post.text or caption,
-        photos=(*post.photos, photo),
+        photos=in_order((*post.photos, photo)),
         version=post.version + 1,
         asking=None,
         preview_due=False,
@@ -62,18 +67,28 @@ async def add(key: str, post: Post, message: Message, author: Author, school: Sc
     receipt = ReceiptRequest(MEDIA, f"{post.id}:{photo.blob}")
     await school.outbox.put(Fetch(f"{key}:fetch", author.chat, media, photo.blob, receipt))
     await school.timers.set(FORGET, post.id, school.now + KEPT_UNPUBLISHED)
-    await _answer(key, post, author, school, together=together)
-
-
-async def _answer(key: str, post: Post, author: Author, school: School, *, together: bool) -> None:
-    """Say how many photos there are: in the message that says so already, where this one belongs to the others."""
-    asked = await school.questions.open_about(AUDIENCE, post.id)
-    if together and asked:
-        text, choices = drawn(post, author, school)
-        await redraw(school, f"{key}:audience", asked[0], text, choices)
+    if together and await school.questions.open_about(AUDIENCE, post.id):
+        # Counted once they are all there: a change for each photo would keep the chat busy for many seconds.
+        await school.timers.set(COUNT, post.id, school.now + _PAUSE)
         return
-    await close_open(post, author, school, author.say("You sent something more: see below."))
+    await close_open(post, author, school, say("You sent something more: see below."))
     await ask_audience(key, post, author, school)
+
+
+async def count(key: str, post_id: str, school: School) -> None:
+    """Say how many photos a draft has by now, in the message that says so already.
+
+    Args:
+        key: the event's key.
+        post_id: the post.
+        school: the school.
+    """
+    post = await school.posts.by_id(post_id)
+    author = await author_of(post, school) if post else None
+    for question in await school.questions.open_about(AUDIENCE, post_id):
+        if post is not None and author is not None:
+            text, choices = drawn(post, author, school)
+            await redraw(school, f"{key}:audience", question, text, choices)
 
 
 def _belong_together(earlier: Photo, later: Photo) -> bool:
@@ -107,4 +122,5 @@ async def came(key: str, receipt: Receipt, school: School) -> None:
         await show(key, post, author, school)
 
 
+TIMERS: dict[str, TimerHandler] = {COUNT: count}
 RECEIPTS: dict[str, ReceiptHandler] = {MEDIA: came}

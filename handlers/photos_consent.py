@@ -2,8 +2,9 @@
 
 The roster says of every child whether it may be in a photo for a destination. Children with a yes need no question. Of
 all others the author is asked once, for all photos and the whole audience; new photos, or more classes, are asked
-about when they come. Names are shown only of classes that the author may post to. Of another class, and of one that the
-roster knows nothing of, the author says whether it is in a photo at all, and the director decides.
+about when they come. Names are shown only of classes that the author may post to, and only where they may pass through
+the school's platforms. Of another class, and of one that the roster knows nothing of, the author says whether it is in a
+photo at all, and the director decides.
 """
 
 from dataclasses import dataclass
@@ -57,7 +58,8 @@ async def to_ask(post: Post, school: School) -> ToAsk:
 async def _without_yes(post: Post, school: School) -> tuple[tuple[Child, ...], tuple[str, ...]]:
     """Find the children of the audience without a yes, and the classes of which no names can be shown."""
     author = school.profile.staff_by_id(post.author)
-    own = {each.id for each in classes_for(author, school.profile)} if author else set()
+    may_name = all(school.profile.child_data.values())
+    own = {each.id for each in classes_for(author, school.profile)} if author and may_name else set()
     children: list[Child] = []
     nameless = []
     for each in classes_of(post.audience, school.profile):
@@ -93,17 +95,14 @@ async def _in_photos(post: Post, school: School) -> tuple[str, ...] | None:
     """Name the children whom the author has seen in the photos, and the classes; None where it was not asked."""
     if await to_ask(post, school):
         return None
-    names: dict[str, None] = {}
-    for each in recordings(post):
-        for child_id in each.children:
-            child = await school.children.by_id(child_id)
-            if child is not None:
-                names[child.name] = None
-        for class_id in each.classes:
-            place = school.profile.class_by_id(class_id)
-            if place is not None:
-                names[place.name] = None
-    return tuple(names)
+    return tuple(dict.fromkeys([name for each in recordings(post) for name in await names_in(each, school)]))
+
+
+async def names_in(photo: Photo, school: School) -> list[str]:
+    """Name the children whom the author has seen in a photo, and the classes of which nobody could be named."""
+    children = [await school.children.by_id(each) for each in photo.children]
+    places = [school.profile.class_by_id(each) for each in photo.classes]
+    return [each.name for each in (*children, *places) if each is not None]
 
 
 async def refused(post: Post, school: School) -> list[int]:

@@ -8,7 +8,8 @@ from handlers.model.people import Child
 from handlers.model.photos import Photo
 from handlers.model.posts import Post
 from handlers.photos import MOST, counted
-from handlers.ports import Speech
+from handlers.photos_consent import names_in
+from handlers.ports import School, Speech
 
 FEW = 8
 """As many names stand in the question itself; more stand on its buttons alone."""
@@ -43,7 +44,7 @@ def which_classes(say: Speech) -> str:
 
 def who(names: Sequence[str], say: Speech) -> str:
     """Ask whether these children are in the photos: parents of theirs have not said yes to it."""
-    why = say("I do not know a yes of their parents for photos in this place.")
+    why = say("I ask only about children whose parents have not said yes.")
     if len(names) > FEW:
         return f"{say('Which of these children are in it?')}\n{why}"
     either = f"{', '.join(names[:-1])} {say('or')} {names[-1]}" if names[1:] else names[0]
@@ -61,6 +62,13 @@ def who_is_in(marked: Sequence[str], say: Speech) -> str:
     if not marked:
         return say("✓ None of these children is in it.")
     return say("✓ In the photos: {names}.", names=listed(marked, say))
+
+
+async def who_is_where(post: Post, school: School, say: Speech) -> list[str]:
+    """Write in which photos the author has seen whom, for the author and whoever decides."""
+    named = [(number, await names_in(each, school)) for number, each in enumerate(post.photos, 1)]
+    lines = [say("👥 Photo {n}: {names}.", n=number, names=listed(names, say)) for number, names in named if names]
+    return ["\n".join(lines)] if lines else []
 
 
 def names_of(children: Sequence[Child]) -> list[str]:

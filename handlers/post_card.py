@@ -10,6 +10,7 @@ from handlers.asking import Choices, close, drawn, redraw
 from handlers.model.effects import Send
 from handlers.model.posts import ActKind, Post, PostState
 from handlers.model.questions import Question
+from handlers.photos import counted
 from handlers.ports import School
 from handlers.post_acts import FOLLOW, group_of, places, sends_of
 from handlers.post_rights import may_change, may_handle
@@ -117,8 +118,10 @@ async def _drawn(post: Post, viewer: Author, school: School) -> tuple[str, Choic
     """Write the card and its buttons."""
     say = viewer.say
     words = post.text if len(post.text) <= LONGEST_TEXT else f"{post.text[:LONGEST_TEXT]}…"
-    parts = [f"**{heading(post, school, say)}**", say.escape(words), "\n".join(await in_full(post, school, say))]
-    return "\n\n".join(parts), await offered(post, viewer, school)
+    photos = say("📷 {photos}.", photos=counted(post, say)) if post.photos else ""
+    state = "\n".join(await in_full(post, school, say))
+    parts = [f"**{heading(post, school, say)}**", say.escape(words), photos, state]
+    return "\n\n".join(filter(None, parts)), await offered(post, viewer, school)
 
 
 async def _viewer(question: Question, school: School) -> Author | None:

@@ -72,6 +72,8 @@ async def _act_lines(post: Post, number: int, act: Act, school: School, say: Spe
         if each.word not in {"done", "pending"}:
             name = await class_name(str(each.chat), post, school) or say("a group")
             lines.append(_trouble(act.kind, each, name, say))
+            if each.word == "withdrawn" and post.photos:
+                lines.append(say("⚠️ {name}: the photos still stand there.", name=name))
     return lines
 
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 from handlers import photos_collecting
 from handlers.asking import tell
 from handlers.dialogues import finish_first, report_is_open
+from handlers.listening import is_sick_note
 from handlers.model.events import Message
 from handlers.model.people import Person
 from handlers.model.posts import Post, PostState
@@ -13,6 +14,7 @@ from handlers.ports import School
 from handlers.posting_audience import ask_audience
 from handlers.posting_decisions import abandon
 from handlers.posting_draft import (
+    CONSENT,
     DECIDE,
     DIALOGUE,
     SHOWN,
@@ -25,6 +27,7 @@ from handlers.posting_draft import (
 )
 from handlers.posting_places import NOBODY, first_audience
 from handlers.posting_preview import show
+from handlers.replying import post_replied_to
 from handlers.staff_only import explain
 from handlers.stopping import means_stop
 from handlers.tables import CommandHandler, DialogueHandler, StopHandler
@@ -43,16 +46,13 @@ async def begin(key: str, message: Message, person: Person, school: School) -> N
     if author is None:
         await explain(key, message, person, school)
         return
-    # Any photo of an album can have the caption, and those before it have begun the post already.
-    post = await _of_album(message, author, school)
-    if post is not None:
-        await photos_collecting.add(key, post, message, author, school)
-        return
     await start(key, message, author, school)
 
 
 async def sent(key: str, message: Message, person: Person, school: School) -> bool:
     """Begin a post with a photo, film or file that somebody on the staff sends or forwards.
+
+    As a reply to a draft of their own it goes into that one.
 
     Args:
         key: the event's key.
@@ -61,12 +61,14 @@ async def sent(key: str, message: Message, person: Person, school: School) -> bo
         school: the school.
 
     Returns:
-        Whether a post was begun.
+        Whether it was taken for a post.
     """
     author = author_at(message.chat, person, school)
-    if author is None or message.media is None:
+    if author is None or message.media is None or is_sick_note(message, person):
         return False
-    post = _new(author, school)
+    about = await post_replied_to(message, author, school)
+    is_own_draft = about is not None and about.state is PostState.DRAFT and about.author == author.staff.id
+    post = about if about is not None and is_own_draft else _new(author, school)
     await open_dialogue(post, author, school, SHOWN)
     if message.forwarded:
         await tell(
@@ -113,6 +115,11 @@ async def start(key: str, message: Message, author: Author, school: School, *, u
     if await report_is_open(author.chat, school):
         await tell(school, f"{key}:busy", author.chat, finish_first(author.say))
         return
+    # Any photo of an album can have the caption, and those before it have begun the post already.
+    begun = await _of_album(message, author, school)
+    if begun is not None:
+        await photos_collecting.add(key, replace(begun, urgent=urgent), message, author, school)
+        return
     await give_up_draft(author, school)
     post = _new(author, school, message.argument if message.content == "text" else "", urgent=urgent)
     if message.media is not None:
@@ -156,7 +163,7 @@ async def written(key: str, message: Message, dialogue: Dialogue, person: Person
     if means_stop(message.text):  # and no post for parents
         await stopped(key, dialogue, person, school)
         return
-    seen = bool(await school.questions.open_about(DECIDE, post.id))
+    seen = any([await school.questions.open_about(kind, post.id) for kind in (DECIDE, CONSENT)])
     await close_open(post, author, school)
     first = not post.text and not seen
     post = replace(post, text=message.text.strip(), version=post.version + 1, asking=None, preview_due=False)

@@ -10,6 +10,7 @@ from handlers.photos import are_kept, attachments
 from handlers.photos_consent import draft_of, refused
 from handlers.photos_ready import ready
 from handlers.photos_which import WHICH
+from handlers.photos_words import who_is_where
 from handlers.planning import planned_words
 from handlers.ports import School, Speech
 from handlers.post_rights import leads
@@ -48,7 +49,7 @@ async def show(key: str, post: Post, author: Author, school: School) -> None:
     parts += planned_words(post, school, say)
     parts += findings(post, verdict, say)
     without_consent = await refused(post, school)
-    parts += [say("⛔ It is about photo {n}.", n=number) for number in without_consent]
+    parts += await who_is_where(post, school, say)
     if stands_in_the_way:
         parts.append(stands_in_the_way)
     else:
@@ -118,18 +119,28 @@ def conclusion(post: Post, verdict: Verdict, say: Speech, *, listening: bool) ->
         say: the author's language.
         listening: whether what the author writes next is taken for the changed text.
     """
-    if verdict.word == "refuse" and listening:
-        return say("This cannot be posted as it is. Send me the text again, changed.")
     if verdict.word == "refuse":
-        return say("This cannot be posted as it is. Press “Change the text”.")
+        return _refused(post, verdict, say, listening=listening)
     if waits(post, verdict):
         return _what_to_do(post, say, listening=listening)
     if verdict.findings:
         return say("This is advice: you decide.")
-    return say(
+    found_nothing = say(
         "✅ I looked for names of the school's children, contact data, account tags and reporting illness in the "
         "group, and found nothing against the protocol. Health, family and tone are for you to judge."
     )
+    return f"{found_nothing} {say('Who is in the photos I know only from you.')}" if post.photos else found_nothing
+
+
+def _refused(post: Post, verdict: Verdict, say: Speech, *, listening: bool) -> str:
+    """Say what the author of a post can do that cannot go out as it is."""
+    if any(each.rule == "consent_refused" for each in verdict.findings):
+        if post.replaces is not None:
+            return say("This cannot stay as it is. Retract the post, and make a new one without the photo.")
+        return say("This cannot be posted as it is. Take the photo out, or choose another one.")
+    if listening:
+        return say("This cannot be posted as it is. Send me the text again, changed.")
+    return say("This cannot be posted as it is. Press “Change the text”.")
 
 
 def _what_to_do(post: Post, say: Speech, *, listening: bool) -> str:
@@ -209,8 +220,9 @@ def changes(say: Speech, post: Post) -> Choices:
     if post.replaces is not None:
         return [[("text", say("Change the text"))], [("stop", say("Stop"))]]
     rows = [[("text", say("Change the text")), ("audience", say("Change the audience"))]]
-    if post.photos:
-        rows.append([(WHICH, say("Take a photo out"))])
+    of_photos = [(WHICH, say("Take a photo out"))] if post.photos else []
     if post.asked:
-        rows.append([("who", say("Who is in the photos"))])
+        of_photos.append(("who", say("Who is in it?")))
+    if of_photos:
+        rows.append(of_photos)
     return [*rows, [("stop", say("Stop"))]]

@@ -7,6 +7,7 @@ from handlers.model.events import Message, Press
 from handlers.model.people import Person
 from handlers.model.posts import ActKind, Post, PostState
 from handlers.model.questions import Question
+from handlers.photos import FORGET, KEPT_RETRACTED
 from handlers.ports import School
 from handlers.post_acts import perform
 from handlers.post_card import open_card
@@ -82,6 +83,8 @@ async def retract(key: str, post: Post, viewer: Author, school: School) -> None:
         author = await school.people.by_id(story.may_answer[0])
         await close(school, story, OVERTAKEN, viewer.person, school.speech(author)("This post was retracted."))
     post = await perform(post, ActKind.RETRACT, viewer.staff.id, school)
+    if post.photos:
+        await school.timers.set(FORGET, post.id, school.now + KEPT_RETRACTED)
     await open_card(key, post, viewer, school)
     author_staff = school.profile.staff_by_id(post.author)
     if author_staff is not None and author_staff.id != viewer.staff.id:

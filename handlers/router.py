@@ -177,6 +177,7 @@ TIMERS: dict[str, TimerHandler] = merged(
     approval_deputies.TIMERS,
     publishing.TIMERS,
     photos.TIMERS,
+    photos_collecting.TIMERS,
     posting_reach.TIMERS,
     post_following.TIMERS,
     pinning.TIMERS,

@@ -13,6 +13,7 @@ from handlers.model.people import Person
 from handlers.model.posts import Post, PostState
 from handlers.model.questions import Dialogue, Question
 from handlers.moments import in_words
+from handlers.photos import LATEST
 from handlers.planning import quick_times
 from handlers.ports import School, Speech
 from handlers.post_card import refresh
@@ -156,6 +157,10 @@ async def _read(key: str, text: str, post: Post, author: Author, school: School)
 async def _take(key: str, post: Post, moment: datetime | None, note: str, author: Author, school: School) -> None:
     """Give a post its time: a draft is shown again, a scheduled post waits for the new moment."""
     say = author.say
+    if post.photos and moment is not None and moment - post.created_at > LATEST:
+        text = say("A post with photos can go out in {n} days at the latest. Choose an earlier time.", n=LATEST.days)
+        await tell(school, f"{key}:too-far", author.chat, text)
+        return
     dialogue = await school.dialogues.of(author.chat)
     if dialogue is not None and dialogue.kind == PLANNING:
         await school.dialogues.end(author.chat)

@@ -1,7 +1,7 @@
 """A post with photos on the real program: an album in, an album out to each group, and consent in between."""
 
 from tests.acceptance.program import Program, SchoolFile
-from tests.acceptance.steps import hears, press
+from tests.acceptance.steps import ask_director, hears, press
 from tests.servers.telegram.client import Group, Person
 from tests.servers.telegram.people import Json, text_of
 
@@ -82,6 +82,62 @@ def test_an_album_in_is_an_album_out(program: Program, school: SchoolFile) -> No
     program.move(seconds=3)
     hears(program, anna, "2 groepen hebben je bericht")
     assert not any(name in program.log() for name in ("Noor", "Daan", "Fenna"))
+
+
+def test_an_album_is_changed_and_retracted(program: Program, school: SchoolFile) -> None:
+    """New words stand under the same photos; words that are too long for that follow them; then all of it is gone."""
+    roster(school)
+    anna, group = school.staff["anna"], school.groups["5"]
+    album(anna, 2, CAPTION)
+    hears(program, anna, "2 foto's tot nu toe")
+    press(program, anna, "Voorbeeld")
+    press(program, anna, "Plaatsen")
+    hears(program, anna, "over 30 seconden geplaatst")
+    program.move(seconds=31)
+    program.until(lambda: len(photos_in(group)) == 2)
+    photos = [file for file, _ in seen(photos_in(group))]
+    for words in ("Het zwembad was dicht.", "Het zwembad was dicht. " * 60):
+        anna.writes("/wijzig")
+        press(program, anna, "1")
+        hears(program, anna, "Schrijf de nieuwe tekst")
+        anna.writes(words)
+        press(program, anna, "Vervangen")
+        program.until(lambda words=words: group.hears(words.strip()))
+        assert photos == [file for file, _ in seen(photos_in(group))]
+    anna.writes("/intrekken")
+    press(program, anna, "1")
+    press(program, anna, "Overal intrekken")
+    program.until(lambda: group.bot_messages() == [])
+    assert uploads(school) == 2
+
+
+def test_the_director_sees_the_photos_and_decides(program: Program, school: SchoolFile) -> None:
+    """Of Daan nothing is known for the school: the director sees who is where, sends it back, and then approves."""
+    roster(school)
+    anna, bram = school.staff["anna"], school.staff["bram"]
+    album(anna, 2, CAPTION)
+    hears(program, anna, "2 foto's tot nu toe")
+    press(program, anna, "Hele school")
+    press(program, anna, "Daan staat erop")
+    press(program, anna, "1")
+    press(program, anna, "Klaar")
+    press(program, anna, "Dat is alles")
+    ask_director(program, anna)
+    assert "Foto 1: Daan Visser." in hears(program, bram, "Anna de Boer vraagt je")
+    assert len(photos_in(bram)) == 2
+    press(program, bram, "Terugsturen")
+    hears(program, bram, "Wat moet er anders?")
+    bram.writes("Schrijf erbij welke klas dit is.")
+    hears(program, anna, "Schrijf erbij welke klas dit is.")
+    anna.writes("Groep 5 in het zwembad!")
+    ask_director(program, anna)
+    program.until(lambda: len(photos_in(bram)) == 4)
+    press(program, bram, "Goedkeuren")
+    hears(program, anna, "Bram Hoekstra heeft je bericht goedgekeurd")
+    program.move(seconds=31)
+    for group in school.groups.values():
+        program.until(lambda group=group: len(photos_in(group)) == 2)
+        assert "Groep 5 in het zwembad!" in text_of(photos_in(group)[0])
 
 
 def test_a_kill_while_photos_come_in_loses_none(program: Program, school: SchoolFile) -> None:

@@ -61,7 +61,7 @@ async def test_the_buttons_of_staff_lead_to_a_post_and_to_help(morning):
     """As the commands do, and as often as they are pressed."""
     await morning.writes(ANNA, "/start")
     assert await morning.presses(ANNA, "help") == ""
-    assert "/post – make a post for parents" in morning.last(ANNA)
+    assert "/post – make a post for parents, with photos" in morning.last(ANNA)
     button = morning.button(private(ANNA), "post")
     assert await morning.presses(ANNA, "post", button) == ""
     asked = morning.last(ANNA)

@@ -76,6 +76,38 @@ def test_staff_in_a_photo_are_no_children() -> None:
     assert found(("Anna de Boer", "juf Anna, groep 5"), "public") == []
 
 
+@pytest.mark.parametrize("destination", DESTINATIONS)
+def test_one_child_known_to_be_there_is_not_alone(destination: Destination) -> None:
+    """Where only those without a yes were asked about, others may be in the photo too: F1 says nothing."""
+    verdict = judge("", destination, 1, in_photo=("Sem de Vries",), names_all=False)
+    assert verdict.findings == ()
+
+
+def test_what_is_known_of_consent_counts_though_not_all_are_named() -> None:
+    """A no is a no, whoever else is in the photo."""
+    verdict = judge("", "class", 1, in_photo=("Fenna Postma",), names_all=False)
+    assert [(each.article, each.rule) for each in verdict.findings] == [("A2", "consent_refused")]
+
+
+@pytest.mark.parametrize(
+    ("name", "photos", "rules"),
+    [
+        ("Lotte_Dijkstra.png", 1, ["full_name_with_photo"]),
+        ("lotte dijkstra - 2.JPG", 1, ["full_name_with_photo"]),
+        ("IMG_Lotte.png", 1, ["name_with_photo"]),
+        ("Lotte-en-Sem-de-Vries.png", 1, ["full_name_with_photo"]),
+        ("rapport-Lotte-Dijkstra.pdf", 0, ["full_name"]),
+        ("IMG_20261123_0815.jpg", 1, []),
+        ("storm.png", 1, []),
+    ],
+)
+def test_a_files_name_is_read_as_words(name: str, photos: int, rules: list[str]) -> None:
+    """Parents see it beside the file: F2 beside photos, P1 else. It is named as it is, once."""
+    findings = judge("", "public", photos, in_photo=(), file_names=(name,)).findings
+    assert [each.rule for each in findings] == rules
+    assert all(name in each.message("nl") and each.start is None for each in findings)
+
+
 def test_message_names_the_child() -> None:
     """The teacher reads about whom it is."""
     finding = judge("", "class", 1, in_photo=("Lotte", "Fenna Postma")).findings[0]

@@ -35,6 +35,8 @@ DRAFTS = st.builds(
     photos=st.integers(0, 2),
     in_photo=st.none() | st.lists(NAMES, max_size=3).map(tuple),
     author=st.sampled_from([None, "anna", "zed"]),
+    names_all=st.booleans(),
+    file_names=st.lists(NAMES, max_size=2).map(tuple),
 )
 
 
