@@ -58,6 +58,7 @@ def parents(school: SchoolFile) -> dict[str, Person]:
     return found
 
 
+@pytest.mark.timeout(300)
 def test_a_week(program: Program, school: SchoolFile, smtp: MailServerForTests, parents: dict[str, Person]) -> None:
     """Sick notes on Monday; on Tuesday photos that go to the director; changed on Thursday, and gone on Friday."""
     _invitations_are_redeemed(program, school, parents)
@@ -230,6 +231,7 @@ def _it_is_changed_everywhere(program: Program, school: SchoolFile) -> None:
     """The words under the photos; these stay as they are, so the director is asked about them once more."""
     anna, bram = school.staff["anna"], school.staff["bram"]
     anna.writes("/wijzig")
+    hears(program, anna, "Welk bericht wil je veranderen?")
     press(program, anna, "1")
     hears(program, anna, "Schrijf de nieuwe tekst")
     anna.writes(CHANGED)
@@ -247,6 +249,7 @@ def _it_is_retracted_everywhere(program: Program, school: SchoolFile) -> None:
     """Every photo of the album, in every group."""
     anna = school.staff["anna"]
     anna.writes("/intrekken")
+    hears(program, anna, "Welk bericht wil je intrekken?")
     press(program, anna, "1")
     press(program, anna, "Overal intrekken")
     program.until(lambda: not any(group.bot_messages() for group in school.groups.values()))

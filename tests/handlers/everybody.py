@@ -105,8 +105,37 @@ class Everybody:
 
     async def do(self, step: Step) -> Button | None:
         """Do a step; gives the button where one was pressed."""
-        day, who, number = self.day, step.who, int(step.what) if isinstance(step.what, int) else 0
-        button: Button | None = None
+        number = step.what if isinstance(step.what, int) else 0
+        who, button = self.chosen(str(step.what)) if step.kind == "chooses" else (step.who, self.found(step, number))
+        if button is not None:
+            await self.day.presses(who, button.choice, button)
+        elif step.kind in {"writes", "speaks", "forwards", "in group", "shows", "follows"}:
+            await self.says(step, number)
+        else:
+            await self.happens(step, number)
+        return button
+
+    def chosen(self, choice: str) -> tuple[Account, Button | None]:
+        """The newest button with this choice, of the first who sees one."""
+        found = ((each, self.day.button(each, choice)) for each in PEOPLE if choice in self.day.choices(each))
+        return next(found, (STRANGER, None))
+
+    def found(self, step: Step, number: int) -> Button | None:
+        """A button that somebody presses: their own, one that was ever shown to anybody, or one that still works."""
+        match step.kind:
+            case "presses":
+                seen = self.day.buttons(step.who)
+            case "steals":
+                seen = self.shown(Button)[::-1]
+            case "grabs":
+                seen = [each for one in PEOPLE for each in self.open_buttons(private(one))]
+            case _:
+                seen = []
+        return seen[-1 - number % len(seen)] if seen else None
+
+    async def says(self, step: Step, number: int) -> None:
+        """Somebody says something, in private or in a group."""
+        day, who = self.day, step.who
         match step.kind:
             case "writes":
                 await day.writes(who, str(step.what))
@@ -118,19 +147,13 @@ class Everybody:
                 await self.in_group(who, str(step.what))
             case "shows":
                 await self.in_group(who, "", "photo")
-            case "presses" if seen := day.buttons(who):
-                button = seen[-1 - number % len(seen)]
-            case "chooses":
-                who, button = next(
-                    ((each, day.button(each, str(step.what))) for each in PEOPLE if step.what in day.choices(each)),
-                    (who, None),
-                )
-            case "steals" if shown := self.shown(Button):
-                button = shown[number % len(shown)]
-            case "grabs" if seen := [each for one in PEOPLE for each in self.open_buttons(private(one))]:
-                button = seen[-1 - number % len(seen)]
             case "follows" if ways := [each for each in self.shown(ChatButton) if each.start.startswith(PREFIX)]:
                 await day.writes(who, f"/start {ways[number % len(ways)].start}")
+
+    async def happens(self, step: Step, number: int) -> None:
+        """Time passes, or something happens elsewhere."""
+        day = self.day
+        match step.kind:
             case "waits":
                 await day.passes(timedelta(seconds=number))
             case "ends":
@@ -143,9 +166,6 @@ class Everybody:
                 await day.happens(ChatLost(GROUP_6, "Forbidden: bot was kicked"))
             case "comes":
                 await self.comes(number)
-        if button is not None:
-            await day.presses(who, button.choice, button)
-        return button
 
     async def in_group(self, who: Account, text: str, content: Content = "text") -> None:
         """Somebody writes in the group of class 5, or shows a picture there."""
