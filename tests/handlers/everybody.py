@@ -18,8 +18,10 @@ from handlers.model.effects import (
     DeleteMessage,
     Edit,
     Effect,
+    Fetch,
     Mail,
     MakeInviteLink,
+    ReceiptRequest,
     Send,
     SendEphemeral,
     mail_mark,
@@ -29,6 +31,7 @@ from handlers.model.posts import Post, PostState
 from handlers.posting_draft import APPROVAL, OPEN_FOR
 from policy.model import Draft, Verdict
 from tests.fakes.sample import ANNA, BRAM, CARLA, GROUP_5, GROUP_6, NOOR, OFFICE, PARENT, SEM, STRANGER, private
+from tests.handlers import photos_day
 from tests.handlers.day import Day
 from tests.handlers.test_posting_walks import judge
 
@@ -44,8 +47,8 @@ GROUPS = (GROUP_5, GROUP_6)
 ANYBODYS = {"press_refused", "code_redeemed", "person_forgotten"}
 """What may stand on record of somebody who does not work at the school."""
 
-ASKING = ("?", "Write", "Send me")
-"""What is in words that ask for an answer in words."""
+ASKING = ("?", "Write", "Send me", "as soon as it is here", "as soon as they are here")
+"""What is in words that ask for an answer in words, or say what is waited for."""
 
 DETAILS: dict[type[Effect], tuple[str, str]] = {
     SendEphemeral: (SEEN_BY_ONE, SEEN_BY_ALL),
@@ -90,8 +93,10 @@ class Everybody:
         return everybody
 
     def judge(self, draft: Draft) -> Verdict:
-        """Find in a text what its words ask for, and refuse what was forbidden meanwhile."""
+        """Find in a text what its words ask for, and refuse what was forbidden meanwhile; of photos, who is in them."""
         words = draft.text.replace(self.forbidden, "refuse") if self.forbidden else draft.text
+        words += " doubt" if draft.photos and draft.in_photo != () else ""
+        words += " refuse" if NOOR.name in (draft.in_photo or ()) else ""
         return judge(replace(draft, text=words))
 
     async def walk(self, steps: list[Step]) -> None:
@@ -109,7 +114,7 @@ class Everybody:
         who, button = self.chosen(str(step.what)) if step.kind == "chooses" else (step.who, self.found(step, number))
         if button is not None:
             await self.day.presses(who, button.choice, button)
-        elif step.kind in {"writes", "speaks", "forwards", "in group", "shows", "follows"}:
+        elif step.kind in {"writes", "speaks", "forwards", "photographs", "in group", "shows", "follows"}:
             await self.says(step, number)
         else:
             await self.happens(step, number)
@@ -143,6 +148,8 @@ class Everybody:
                 await day.writes(who, "", "voice")
             case "forwards":
                 await day.forwards(who, str(step.what))
+            case "photographs":
+                await photos_day.shows(day, who, str(step.what), album="a", arrives=False)
             case "in group":
                 await self.in_group(who, str(step.what))
             case "shows":
@@ -164,8 +171,12 @@ class Everybody:
                 self.forbidden = str(step.what)
             case "loses":
                 await day.happens(ChatLost(GROUP_6, "Forbidden: bot was kicked"))
-            case "comes":
-                await self.comes(number)
+            case "comes" if waiting := self.waiting():
+                await self.comes(waiting[number % len(waiting)], number)
+            case "arrives":
+                for each in self.waiting():
+                    if isinstance(each, Fetch):
+                        await self.comes(each, 0)
 
     async def in_group(self, who: Account, text: str, content: Content = "text") -> None:
         """Somebody writes in the group of class 5, or shows a picture there."""
@@ -184,20 +195,19 @@ class Everybody:
             if getattr(each, "group", None):
                 self.day.school.outbox.outcomes.setdefault(each.key, (word, "because"))
 
-    async def comes(self, number: int) -> None:
-        """Let one of the receipts come that are still to come, in whatever order, with one outcome or the other."""
-        waiting = [
-            each
-            for each in self.day.school.outbox.effects
-            if getattr(each, "receipt", None) and each.key not in self.came
-        ]
-        if not waiting:
-            return
-        effect = waiting[number % len(waiting)]
+    def waiting(self) -> list[Effect]:
+        """What was asked for, and is still to be done."""
+        effects = self.day.school.outbox.effects
+        return [each for each in effects if getattr(each, "receipt", None) and each.key not in self.came]
+
+    async def comes(self, effect: Effect, number: int) -> None:
+        """Let the receipt of an effect come, with one outcome or another."""
         self.came.add(effect.key)
         outcome: Outcome = ("done", "done", "failed", "uncertain")[number % 4]
         detail = DETAILS.get(type(effect), ("", ""))[number % 2] if outcome == "done" else "because"
-        asked = effect.receipt
+        if isinstance(effect, Fetch) and outcome == "done":
+            self.day.school.blobs.kept.add(effect.blob)
+        asked: ReceiptRequest = effect.receipt  # type: ignore[union-attr] # of those that are waited for
         receipt = Receipt(effect.key, asked.topic, asked.subject, outcome, self.day.school.now, detail)
         await self.day.happens(receipt)
 
@@ -245,7 +255,10 @@ class Everybody:
         """A parent does no staff act, and of the staff each does only their own."""
         done = self.day.school.records.lines[lines:]
         posts = self.day.school.posts.saved
-        if step.kind not in {"waits", "comes", "comes back", "loses", "chooses"} and step.who not in STAFF.values():
+        if (
+            step.kind not in {"waits", "comes", "arrives", "comes back", "loses", "chooses"}
+            and step.who not in STAFF.values()
+        ):
             assert {line.act for line in done} <= ANYBODYS
             assert posts == before
             assert {each.key.partition(":")[0] for each in new if each.chat in GROUPS} <= {"pointer"}
@@ -315,8 +328,11 @@ class Everybody:
         assert post.text in shown.text
         assert post.text in {draft.text for draft in school.checker.drafts}
         verdict = self.judge(Draft(post.text, post.audience))
-        assert verdict.word != "refuse"
-        if verdict.word == "doubt" or post.sent_back_by:
+        in_photos = {child for photo in post.photos for child in photo.children}
+        assert (verdict.word != "refuse", NOOR.id in in_photos) == (True, False)
+        assert [each.blob for each in shown.attachments] == [each.blob for each in post.photos if not each.problem]
+        assert all(each.asked for each in post.photos if not each.problem)
+        if verdict.word == "doubt" or in_photos or post.sent_back_by:
             approved = {(line.subject, line.detail) for line in school.records.lines if line.act == "post_approved"}
             assert (post.id, f"version {post.version}") in approved
 

@@ -60,6 +60,8 @@ GOOD = (
     "edit",
     "undo",
     "later",
+    "next",
+    "on",
 )
 SIDEWAYS = ("refuse", "send_back", "now", "remove", "check", "forget", "en")
 WAITS = (1, 30, 30, 300, 1200, 7200, 26 * 3600, 8 * 24 * 3600)
@@ -79,6 +81,8 @@ NUMBERS = range(60)
 ANYTHING: tuple[tuple[str, Sequence[str | int]], ...] = (
     ("writes", (*POSTS, *ANSWERS, *STAFFS)),
     ("writes", (*PARENTS, *ANSWERS)),
+    ("photographs", ("", "fine", "/post fine")),
+    ("arrives", (0,)),
     ("in group", IN_GROUP),
     ("speaks", (0,)),
     ("shows", (0,)),
@@ -104,6 +108,11 @@ ANYTHING: tuple[tuple[str, Sequence[str | int]], ...] = (
 PLACED = (*chosen("school", "publish"), Step("waits", what=30))
 CHANGED = (*chosen("publish"), Step("ends", what="done"), Step("waits", what=30))
 ASKED = (*chosen("school", "ask", "without", "approve"), Step("waits", what=30))
+ALBUM = (
+    Step("photographs", ANNA, "/post fine"),
+    Step("photographs", ANNA, ""),
+    Step("arrives"),
+)
 STORIES = (
     wrote(ANNA, "/post fine", *PLACED, Step("ends", what="done"), Step("waits", what=30)),
     wrote(CARLA, "/post fine", *chosen("school", "later"), Step("writes", CARLA, "over 2 uur"), *chosen("publish")),
@@ -121,6 +130,9 @@ STORIES = (
     wrote(
         LIES, "/verlof", *chosen("work"), *wrote(LIES, "vrijdag", *chosen("only")), *wrote(LIES, "hmm", *chosen("send"))
     ),
+    (*ALBUM, *chosen("preview", "c0", "p1", "done", "out:1", "publish"), Step("waits", what=30)),
+    (*ALBUM, *chosen("school", "k0", "on", "c1", "p2", "done", "next"), *ASKED[1:]),
+    (*ALBUM, *chosen("preview", "next", "publish"), Step("waits", what=30), *wrote(ANNA, "/edit")),
     (Step("in group", STRANGER, "Mijn kind is ziek"), Step("follows", STRANGER), *wrote(STRANGER, "Kim Vos")),
     (Step("in group", PARENT, "Mijn kind is ziek"), *chosen("send"), Step("comes", what=4)),
 )
