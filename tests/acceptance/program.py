@@ -213,4 +213,7 @@ class Program:
         return found
 
     def _set_clock(self, moment: datetime) -> None:
-        self._clock_file.write_text(str((moment - datetime.now(UTC)).total_seconds()))
+        # in one piece: the program may be reading what was set before
+        new = self._clock_file.with_suffix(".new")
+        new.write_text(str((moment - datetime.now(UTC)).total_seconds()))
+        new.replace(self._clock_file)

@@ -5,16 +5,21 @@ from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 
+from tests.faults.traffic import Week
 from tests.servers.telegram.client import Person, TelegramWorld
+from tests.servers.telegram.people import text_of
 
 _NO_MENU = "key NOT LIKE '%commands%'"
+_UNHANDLED = "SELECT count(*) FROM inbox WHERE state = 'ready' AND key NOT LIKE 'timer:%'"
+_UNSENT = "SELECT count(*) FROM outbox WHERE state IN ('ready', 'sending')"
 
 
 @dataclass(frozen=True)
 class Books:
     """What the database says, read by nothing of the program's own.
 
-    The menus of commands, which are set at a start, are left out, save from what is still `open`.
+    The menus of commands, which are set at a start, are left out, save from what is still `open`. `under_way` is what
+    happened and is not handled, or is to be sent; timers wait for their time, and are not.
     """
 
     inbox: Counter[str]
@@ -22,6 +27,7 @@ class Books:
     repeated: int
     torn: int
     open: int
+    under_way: int
 
     @classmethod
     def of(cls, database: Path) -> "Books":
@@ -43,6 +49,7 @@ class Books:
                     ]
                     for table in ("inbox", "outbox")
                 ),
+                sum(connection.execute(each).fetchone()[0] for each in (_UNHANDLED, _UNSENT)),
             )
 
 
@@ -60,3 +67,48 @@ class Answers:
         lost = sum(max(asked[person.id] - reached[person.id], 0) for person in people)
         duplicates = sum(max(reached[person.id] - asked[person.id], 0) for person in people)
         return cls(lost, duplicates)
+
+
+@dataclass(frozen=True)
+class Kept:
+    """Which of the week's promises were kept, by what the groups and the school's mailbox hold.
+
+    `unanswered` are the stories that stand still, `posts_lost` and `posts_twice` count groups, `mails_lost` the presses
+    of "Send" whose mail did not come, `mails_made` mails that nobody sent, `mails_again` the same mail come once more.
+    """
+
+    unanswered: tuple[str, ...]
+    posts_lost: int
+    posts_twice: int
+    mails_lost: int
+    mails_made: int
+    mails_again: int
+
+    @property
+    def lost(self) -> int:
+        """All that did not arrive."""
+        return len(self.unanswered) + self.posts_lost + self.mails_lost
+
+    @property
+    def twice(self) -> int:
+        """All that came more than once."""
+        return self.posts_twice + self.mails_again
+
+    @classmethod
+    def of(cls, week: Week) -> "Kept":
+        """Count what reached the groups, deleted ones too, and the school, beside what was promised."""
+        sent = [(message["chat"]["id"], text_of(message)) for message in week.school.telegram.sent()]
+        times = [
+            sum(chat == group.id and text in words for chat, words in sent)
+            for text, groups in week.promises.posts.items()
+            for group in groups
+        ]
+        mails = Counter(str(each.message["Message-ID"]) for each in week.smtp.messages)
+        return cls(
+            tuple(week.waiting()),
+            posts_lost=times.count(0),
+            posts_twice=sum(each - 1 for each in times if each),
+            mails_lost=max(week.promises.mails - len(mails), 0),
+            mails_made=max(len(mails) - week.promises.mails, 0),
+            mails_again=mails.total() - len(mails),
+        )
