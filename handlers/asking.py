@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from handlers.model.effects import Button, Edit, Rows, Send
+from handlers.model.effects import SHIPPED, Attachment, Button, Edit, Rows, Send
 from handlers.model.events import Chat
 from handlers.model.people import Person, Staff
 from handlers.model.questions import Question
@@ -30,9 +30,9 @@ class About:
     version: int = 0
 
 
-async def tell(school: School, key: str, chat: Chat, text: str) -> None:
+async def tell(school: School, key: str, chat: Chat, text: str, attachments: tuple[Attachment, ...] = ()) -> None:
     """Send a message without buttons; `key` is the effect's key."""
-    await school.outbox.put(Send(key=key, chat=chat, text=text))
+    await school.outbox.put(Send(key=key, chat=chat, text=text, attachments=attachments))
 
 
 async def ask(
@@ -101,14 +101,25 @@ async def speech_to(question: Question, school: School) -> Speech:
     return school.speech(await school.people.by_id(question.may_answer[0]))
 
 
-async def tell_staff(school: School, key: str, staff: Iterable[Staff], write: Callable[[Speech], str]) -> None:
-    """Tell members of staff something in private, each in their own language; who cannot be written to is left out."""
+async def tell_staff(
+    school: School, key: str, staff: Iterable[Staff], write: Callable[[Speech], str], picture: str = ""
+) -> None:
+    """Tell members of staff something in private, each in their own language; who cannot be written to is left out.
+
+    Args:
+        school: the school.
+        key: what the effects' keys begin with.
+        staff: whom to tell.
+        write: writes the text in a language.
+        picture: a picture that comes with the program, one in each language; none where it is empty.
+    """
     for each in staff:
         person_id = person_of(each.id)
         chat = await school.people.private_chat(person_id)
         if chat is not None:
             say = school.speech(await school.people.by_id(person_id))
-            await tell(school, f"{key}:{each.id}", chat, write(say))
+            shown = (Attachment(f"{SHIPPED}{picture}.{say.language}", "photo", "image/png"),) if picture else ()
+            await tell(school, f"{key}:{each.id}", chat, write(say), shown)
 
 
 def person_of(staff_id: str) -> str:

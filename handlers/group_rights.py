@@ -39,7 +39,8 @@ async def rights_known(_key: str, came: Receipt, school: School) -> None:
     await school.memory.remember(_fact(came.subject), told)
     if not {"admin", "pin", "post"} & {*lacking}:
         await _pin(came.effect, place, school)
-    await tell_staff(school, f"{came.effect}:told", directors(school), lambda say: _rights(place, lacking, say))
+    key, whom = f"{came.effect}:told", directors(school)
+    await tell_staff(school, key, whom, lambda say: _rights(place, lacking, say), _where_to_press(lacking))
 
 
 def name_of(place: SchoolClass, say: Speech) -> str:
@@ -60,6 +61,13 @@ async def _pin(key: str, place: SchoolClass, school: School) -> None:
 
 def _fact(place: str) -> str:
     return f"rights lacking in the group of {place}"
+
+
+def _where_to_press(lacking: list[str]) -> str:
+    """Name the picture that shows where to press."""
+    if not lacking:
+        return ""
+    return "make-administrator" if {"admin", "post"} & {*lacking} else "rights"
 
 
 def _rights(place: SchoolClass, lacking: list[str], say: Speech) -> str:

@@ -4,6 +4,8 @@ import asyncio
 from collections.abc import AsyncIterator
 from collections.abc import Set as AbstractSet
 from contextlib import asynccontextmanager
+from functools import cache
+from importlib.resources import files as resources
 
 import structlog
 
@@ -11,7 +13,7 @@ from groupbot.errors import Permanent, Stale
 from groupbot.kernel.queues import Queues
 from groupbot.kernel.where import where
 from groupbot.transports.base import File, Files
-from handlers.model.effects import Effect, Send
+from handlers.model.effects import SHIPPED, Effect, Send
 
 log = structlog.get_logger()
 
@@ -74,8 +76,16 @@ class Uploads:
 
     async def _with_contents(self, ids: AbstractSet[str]) -> dict[str, File]:
         known = await self._references(ids)
+        shipped = {blob: shipped_picture(blob) for blob in ids if blob.startswith(SHIPPED)}
         async with self._queues.database.read() as connection:
-            contents = await self._queues.blobs.contents(connection, ids - known.keys())
+            contents = await self._queues.blobs.contents(connection, ids - known.keys() - shipped.keys())
+        contents |= shipped
         if len(known) + len(contents) < len(ids):
             raise Permanent("a picture or file is no longer kept")
         return known | {blob: File(content=content) for blob, content in contents.items()}
+
+
+@cache
+def shipped_picture(blob: str) -> bytes:
+    """Give the bytes of a picture that comes with the program."""
+    return resources("groupbot").joinpath("pictures", f"{blob.removeprefix(SHIPPED)}.png").read_bytes()

@@ -51,11 +51,15 @@ class ReceiptRequest:
     subject: str
 
 
+SHIPPED = "shipped:"
+"""What the id of a picture begins with that comes with the program: nobody has to fetch it."""
+
+
 @dataclass(frozen=True)
 class Attachment:
     """A picture, film or file that a message carries.
 
-    `blob` is the id that its `Fetch` named; `name` is what a file is called where it arrives.
+    `blob` is the id that its `Fetch` named, or `SHIPPED` and a name; `name` is what a file is called where it arrives.
     """
 
     blob: str

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from handlers.group_setup import MOST_WAITING
-from handlers.model.effects import ChatButton, CheckRights, Pin, Send
+from handlers.model.effects import SHIPPED, ChatButton, CheckRights, Pin, Send
 from handlers.model.events import Account, Chat, ChatMoved, Membership, Receipt
 from handlers.model.profile import WHOLE_SCHOOL
 from handlers.posting_places import class_name, classes_without_group
@@ -230,6 +230,17 @@ async def test_what_is_lacking_is_told_once_until_it_changes(day):
     before = len(day.sees(BRAM))
     await rights(day, "pin", place="5")
     assert len(day.sees(BRAM)) == before + 1
+
+
+@pytest.mark.parametrize(
+    ("lacking", "picture"),
+    [("admin read", "make-administrator"), ("post", "make-administrator"), ("pin", "rights"), ("", "")],
+)
+async def test_a_picture_shows_where_to_press(day, lacking, picture):
+    """In the language of whoever is told; where nothing is lacking there is none."""
+    await rights(day, lacking, place="5")
+    shown = [each.blob for each in day.sees(BRAM)[-1].attachments]
+    assert shown == ([f"{SHIPPED}{picture}.nl"] if picture else [])
 
 
 async def away_and_back(day: Day) -> None:

@@ -20,7 +20,7 @@ from groupbot.kernel.runtime import BLOBS_KEPT, Runtime
 from groupbot.storage.jobs import Job
 from groupbot.storage.queue_tables import blobs, outbox, uploads
 from groupbot.transports.base import NO_FILES, Done, Files, Pacing, Progress
-from handlers.model.effects import GONE, TOO_BIG, Attachment, Edit, Effect, Fetch, ReceiptRequest, Send
+from handlers.model.effects import GONE, SHIPPED, TOO_BIG, Attachment, Edit, Effect, Fetch, ReceiptRequest, Send
 from handlers.model.events import Chat, ChatKind, Media, Receipt
 from tests.kernel.conftest import NOON, ScriptedTransport, StandingClock, put, state_of, until
 from tests.kernel.dispatching import ONE, dispatching, until_so_many
@@ -89,6 +89,21 @@ async def test_what_was_fetched_is_kept_together_with_its_receipt(queues: Queues
     assert await kept(queues) == b"bytes"
     [receipt] = await receipts(queues)
     assert (receipt.topic, receipt.subject, receipt.outcome) == ("media", "post-1", "done")
+
+
+@pytest.mark.parametrize("name", ["make-administrator", "rights"])
+@pytest.mark.parametrize("language", ["nl", "en"])
+async def test_a_picture_that_comes_with_the_program_needs_no_fetching(
+    queues: Queues, clock: StandingClock, name: str, language: str
+) -> None:
+    """It goes up from the program's own folder; nothing is kept of it."""
+    transport, blob = Carrying(), f"{SHIPPED}{name}.{language}"
+    await put(queues, to_groups(blob)[:1])
+    async with dispatching(transport, queues, clock):
+        await until_so_many(queues, "done", 1)
+    assert transport.uploaded() == [blob]
+    assert (transport.seen[0].known[blob].content or b"").startswith(b"\x89PNG")
+    assert await kept(queues, blob) is None
 
 
 async def test_an_empty_file_is_a_file(queues: Queues, clock: StandingClock) -> None:
