@@ -123,7 +123,7 @@ async def children_of(ids: Iterable[str], school: School) -> list[Child]:
 
 
 async def _of_class(ids: tuple[str, ...], class_id: str, school: School) -> list[str]:
-    return [each.id for each in await children_of(ids, school) if each.class_id == class_id]
+    return [each.id for each in await school.children.of_class(class_id) if each.id in ids]
 
 
 def _pages(ids: list[str]) -> list[tuple[str, ...]]:

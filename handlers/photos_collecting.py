@@ -40,24 +40,13 @@ async def add(key: str, post: Post, message: Message, author: Author, school: Sc
     """
     media, say = message.media, author.say
     assert media is not None, "asked for photos only"
-    if post.replaces is not None:
-        text = say("The photos of a post that is out stay as they are. You can retract it, and make a new post.")
-        await tell(school, f"post:{post.id}:{post.version}:photos-stay", author.chat, text)
-        return
-    if len(post.photos) >= MOST:
-        # Said once, however many there are too many.
-        text = say("A post can have {n} photos and files at most. I leave the others out.", n=MOST)
-        await tell(school, f"post:{post.id}:{post.version}:too-many", author.chat, text)
+    if await _has_no_room(post, author, school):
         return
     photo = Photo(school.ids.new(), media.kind, school.now, media.mime, media.name, message.album)
     together = any(_belong_together(each, photo) for each in post.photos)
-    caption = message.argument if message.command is not None else message.text.strip()
-    if caption and post.text and caption != post.text:
-        text = say("Your post has a text already: I leave out the words under this photo.")
-        await tell(school, f"{key}:caption", author.chat, text)
     post = replace(
         post,
-        text=post.text or caption,
+        text=await _text(key, post, message, author, school),
         photos=in_order((*post.photos, photo)),
         version=post.version + 1,
         asking=None,
@@ -73,6 +62,29 @@ async def add(key: str, post: Post, message: Message, author: Author, school: Sc
         return
     await close_open(post, author, school, say("You sent something more: see below."))
     await ask_audience(key, post, author, school)
+
+
+async def _has_no_room(post: Post, author: Author, school: School) -> bool:
+    """Say, once for however many there are, that a post takes no more photos; False where it does."""
+    say, name = author.say, f"post:{post.id}:{post.version}"
+    if post.replaces is not None:
+        text = say("The photos of a post that is out stay as they are. You can retract it, and make a new post.")
+        await tell(school, f"{name}:photos-stay", author.chat, text)
+        return True
+    if len(post.photos) >= MOST:
+        text = say("A post can have {n} photos and files at most. I leave the others out.", n=MOST)
+        await tell(school, f"{name}:too-many", author.chat, text)
+        return True
+    return False
+
+
+async def _text(key: str, post: Post, message: Message, author: Author, school: School) -> str:
+    """Give the text of a post: a caption is it where there is none yet, and else is said to be left out."""
+    caption = message.argument if message.command is not None else message.text.strip()
+    if caption and post.text and caption != post.text:
+        text = author.say("Your post has a text already: I leave out the words under this photo.")
+        await tell(school, f"{key}:caption", author.chat, text)
+    return post.text or caption
 
 
 async def count(key: str, post_id: str, school: School) -> None:

@@ -3,8 +3,8 @@
 The roster says of every child whether it may be in a photo for a destination. Children with a yes need no question. Of
 all others the author is asked once, for all photos and the whole audience; new photos, or more classes, are asked
 about when they come. Names are shown only of classes that the author may post to, and only where they may pass through
-the school's platforms. Of another class, and of one that the roster knows nothing of, the author says whether it is in a
-photo at all, and the director decides.
+the school's platforms. Of another class, and of one that the roster knows nothing of, the author says whether it is in
+a photo at all, and the director decides.
 """
 
 from dataclasses import dataclass

@@ -64,7 +64,7 @@ def test_an_album_in_is_an_album_out(program: Program, school: SchoolFile) -> No
     press(program, anna, "Dat is alles")
     refused = hears(program, anna, "Zo kan dit niet worden geplaatst")
     assert "Noor Bakker" in refused
-    assert "foto 2" in refused
+    assert "Foto 2: Noor Bakker." in refused
     assert not any("laatsen" in label for label in anna.buttons())
 
     before = len(photos_in(anna))
@@ -96,15 +96,19 @@ def test_an_album_is_changed_and_retracted(program: Program, school: SchoolFile)
     program.move(seconds=31)
     program.until(lambda: len(photos_in(group)) == 2)
     photos = [file for file, _ in seen(photos_in(group))]
-    for words in ("Het zwembad was dicht.", "Het zwembad was dicht. " * 60):
+    before = CAPTION
+    for words in ("Het zwembad was dicht.", "De bus kwam niet. " * 60):
         anna.writes("/wijzig")
+        program.until(lambda: "Welk bericht wil je veranderen?" in text_of(anna.last() or {}))
         press(program, anna, "1")
-        hears(program, anna, "Schrijf de nieuwe tekst")
+        hears(program, anna, f"Schrijf de nieuwe tekst van “{before[:20]}")
         anna.writes(words)
         press(program, anna, "Vervangen")
         program.until(lambda words=words: group.hears(words.strip()))
         assert photos == [file for file, _ in seen(photos_in(group))]
+        before = words
     anna.writes("/intrekken")
+    program.until(lambda: "Welk bericht wil je intrekken?" in text_of(anna.last() or {}))
     press(program, anna, "1")
     press(program, anna, "Overal intrekken")
     program.until(lambda: group.bot_messages() == [])
@@ -126,10 +130,11 @@ def test_the_director_sees_the_photos_and_decides(program: Program, school: Scho
     assert "Foto 1: Daan Visser." in hears(program, bram, "Anna de Boer vraagt je")
     assert len(photos_in(bram)) == 2
     press(program, bram, "Terugsturen")
-    hears(program, bram, "Wat moet er anders?")
+    hears(program, bram, "Wat moet er anders in")
     bram.writes("Schrijf erbij welke klas dit is.")
     hears(program, anna, "Schrijf erbij welke klas dit is.")
     anna.writes("Groep 5 in het zwembad!")
+    program.until(lambda: len(photos_in(anna)) == 6)
     ask_director(program, anna)
     program.until(lambda: len(photos_in(bram)) == 4)
     press(program, bram, "Goedkeuren")

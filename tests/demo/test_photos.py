@@ -1,4 +1,4 @@
-"""A post with photos in the browser: attached by the teacher, asked about, and in the group, at a desk and on a phone."""
+"""A post with photos in the browser: attached, asked about, and in the group, at a desk and on a phone."""
 
 import pytest
 from playwright.sync_api import expect

@@ -8,6 +8,7 @@ from policy.model import Severity
 from tests.fakes.deciding import Line
 from tests.fakes.sample import ANNA, BRAM, CARLA, OFFICE, PARENT, STRANGER
 from tests.handlers.day import Day
+from tests.handlers.photos_day import album
 
 EVERYBODY = {
     "the author": ANNA,
@@ -39,6 +40,11 @@ RIGHTS = {
     "refuse": "the director",
     "write": "the director",
     "skip": "the director",
+    "out": "the author",
+    "out:1": "the author",
+    "c0": "the author",
+    "next": "the author",
+    "who": "the author",
 }
 """The only one who may press each button. Anna wrote the post; Bram is the only director, so no deputy is asked."""
 
@@ -46,17 +52,32 @@ DIRECTORS = {choice for choice, who in RIGHTS.items() if who == "the director"}
 """The buttons that come with a post in doubt."""
 
 
+PHOTOS = {"out": (), "out:1": ("out",), "c0": ("preview",), "next": ("preview",), "who": ("preview", "next")}
+"""The buttons of a post with photos, and what is pressed before they are seen."""
+
+
 async def until(choice: str) -> Day:
     """Bring a day to the moment at which the button can be seen."""
     day = Day()
     await day.school.parent(PARENT)
+    if choice in PHOTOS:
+        await album(day)
+        for each in PHOTOS[choice]:
+            await day.presses(ANNA, each)
+        return day
+    await _without_photos(day, choice)
+    return day
+
+
+async def _without_photos(day: Day, choice: str) -> None:
+    """Write a post in words, up to the button."""
     if choice == "pinned":
         await day.writes(BRAM, "/urgent De school is dicht.")
         await day.presses(BRAM, "school")
-        return day
+        return
     await day.writes(ANNA, "/post Morgen gymles!")
     if choice in ("class:5", "preview", "school"):
-        return day
+        return
     if choice in DIRECTORS:
         day.school.checker.says(Severity.DOUBT)
     if choice == "anyway":
@@ -70,7 +91,6 @@ async def until(choice: str) -> Day:
         await day.presses(ANNA, "without")
     if choice in ("write", "skip"):
         await day.presses(BRAM, "refuse")
-    return day
 
 
 @pytest.mark.parametrize("choice", RIGHTS)
