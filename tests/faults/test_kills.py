@@ -81,6 +81,7 @@ def _judge(answers: Answers, kept: Kept, books: Books, kills: int, seed: int) ->
     assert (books.inbox["aside"], books.torn, books.outbox["failed"]) == (0, 0, 0), seed
 
 
+@pytest.mark.timeout(300)
 def test_nothing_is_lost_over_twenty_kills(program: Program, smtp: MailServerForTests) -> None:
     """Each message is answered, and every answer that came twice stands in the books as uncertain."""
     seed = random.SystemRandom().randrange(10**6)

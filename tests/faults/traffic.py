@@ -236,6 +236,7 @@ class Week:
         yield from talk.presses("Vervangen")
         for group in self.school.groups.values():
             yield from self._stands(text, group)
+        self.done["change"] += 1
         return text
 
     def _retracts(self, anna: Person, text: str) -> Waiting:
