@@ -11,7 +11,7 @@ from groupbot.setup.model import Answers, Line, Taken, Wrong
 from groupbot.texts.later import later
 from groupbot.texts.speech import plain_speech
 from groupbot.transports.mail import MailServer, MailTransport
-from groupbot.transports.mail.oauth import OAuth, scope_of
+from groupbot.transports.oauth import OAuth, scope_of
 from handlers.model.effects import Mail
 
 SECONDS = 20.0
@@ -72,7 +72,7 @@ def server_of(answers: Answers) -> MailServer:
             client_id=answers["secret.mail_oauth_client_id"],
             refresh_token=answers["secret.mail_oauth_refresh_token"],
             client_secret=answers.get("secret.mail_oauth_client_secret"),
-            scope=scope_of(provider),
+            scope=scope_of(provider, "send"),
         )
     return MailServer(
         host=answers["mail.host"],

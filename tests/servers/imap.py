@@ -5,6 +5,7 @@ with MailboxForTests(user="bot", password="geheim") as mailbox:
 """
 
 import asyncio
+import base64
 import re
 import threading
 from typing import Self
@@ -22,6 +23,8 @@ class MailboxForTests:
 
     def __init__(self, user: str = "bot", password: str = "geheim") -> None:
         self.user, self.password = user, password
+        self.tokens: set[str] = set()
+        """The access tokens that let somebody in by XOAUTH2."""
         self.mails: list[bytes] = []
         self.commands: list[str] = []
         self.port = 0
@@ -62,6 +65,8 @@ class MailboxForTests:
             while not self.closing and (line := await reader.readline()):
                 tag, _, command = line.decode().strip().partition(" ")
                 self.commands.append(command)
+                if command.startswith("AUTHENTICATE XOAUTH2 "):
+                    command = await self._tried(command, reader, writer)
                 writer.write(self._answer(command).replace(b"TAG", tag.encode(), 1))
                 await writer.drain()
         except (ConnectionError, asyncio.CancelledError):
@@ -69,7 +74,19 @@ class MailboxForTests:
         finally:
             writer.close()
 
+    async def _tried(self, command: str, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> str:
+        """Say whether a token lets somebody in; one that does not is told why first, and has to be given up."""
+        good = {f"user={self.user}\x01auth=Bearer {token}\x01\x01" for token in self.tokens}
+        if base64.b64decode(command.rpartition(" ")[2]).decode() in good:
+            return "IN"
+        writer.write(b"+ eyJzdGF0dXMiOiI0MDAifQ==\r\n")
+        await writer.drain()
+        assert await reader.readline() == b"\r\n", "a refused token is given up with an empty line"
+        return "OUT"
+
     def _answer(self, command: str) -> bytes:
+        if command in {"IN", "OUT"}:
+            return b"TAG OK in\r\n" if command == "IN" else b"TAG NO who are you\r\n"
         if command.startswith("LOGIN"):
             good = command == f'LOGIN "{self.user}" "{self.password}"'
             return b"TAG OK in\r\n" if good else b"TAG NO who are you\r\n"

@@ -16,7 +16,7 @@ from aiosmtplib import (
 )
 
 from groupbot.errors import DeliveryError, Permanent, Transient
-from groupbot.transports.mail.oauth import Refusal, TokenError
+from groupbot.transports.oauth import Refusal, TokenError
 
 Problem = Literal["login", "certificate", "turned away", "no tls", "no login", "unreachable"] | Refusal
 

@@ -11,12 +11,8 @@ from typing import Literal, Self
 from aiosmtplib import SMTP, SMTPAuthenticationError, SMTPException
 
 from groupbot.errors import ConfigurationError
-from groupbot.settings.model import MailTable, Settings
-from groupbot.settings.views import secret
-from groupbot.transports.mail.oauth import AccessTokens, OAuth, scope_of
-
-KEPT_FILE = "mail-token"
-"""The file beside `school.toml` that holds the newest refresh token."""
+from groupbot.settings.model import Settings
+from groupbot.transports.oauth import AccessTokens, OAuth
 
 _FAREWELL_SECONDS = 2.0
 
@@ -55,7 +51,7 @@ class MailServer:
         mail = settings.mail
         if mail is None:
             return None
-        oauth = _oauth(settings, mail) if mail.auth == "xoauth2" else None
+        oauth = OAuth.of(settings, mail, "send") if mail.auth == "xoauth2" else None
         password = settings.secrets.mail_password if oauth is None else None
         return cls(
             host=mail.host,
@@ -161,15 +157,3 @@ async def _connect(server: MailServer, context: ssl.SSLContext | None, tokens: A
         smtp.close()
         raise
     return smtp, greeting.message
-
-
-def _oauth(settings: Settings, mail: MailTable) -> OAuth:
-    client_secret = settings.secrets.mail_oauth_client_secret
-    return OAuth(
-        token_url=mail.token_address,
-        client_id=secret(settings, "mail_oauth_client_id"),
-        refresh_token=secret(settings, "mail_oauth_refresh_token"),
-        client_secret=client_secret.get_secret_value() if client_secret else None,
-        scope=scope_of(mail.provider),
-        kept=settings.directory / KEPT_FILE,
-    )

@@ -1,6 +1,7 @@
 """As much of IMAP4rev1 (RFC 3501) as it takes to look into a mailbox without changing anything in it."""
 
 import asyncio
+import base64
 import re
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -39,14 +40,19 @@ class Mailbox:
         self._count = 0
         self.validity = 0
 
-    async def enter(self, server: MailboxServer) -> None:
+    async def enter(self, server: MailboxServer, token: str = "") -> None:
         """Log in and open the folder.
+
+        Args:
+            server: how.
+            token: an access token for XOAUTH2; the password serves where it is empty.
 
         Raises:
             ImapError: the server does not let us.
         """
         await self._answer()  # the greeting
-        await self._ask("login", f"LOGIN {_quoted(server.user)} {_quoted(server.password)}")
+        login = f"AUTHENTICATE XOAUTH2 {_xoauth2(server.user, token)}" if token else ""
+        await self._ask("login", login or f"LOGIN {_quoted(server.user)} {_quoted(server.password)}")
         answers = await self._ask("folder", f"EXAMINE {_quoted(server.folder)}")
         found = next((match for line, _ in answers if (match := _UIDVALIDITY.search(line))), None)
         self.validity = int(found.group(1)) if found else 0
@@ -96,6 +102,10 @@ class Mailbox:
                 if line.upper().split()[1:2] != [b"OK"]:
                     raise ImapError(f"the mail server refuses: {what}")
                 return answers
+            if line.startswith(b"+"):  # why a token is refused; the refusal itself comes after an empty line
+                self._writer.write(b"\r\n")
+                await self._writer.drain()
+                continue
             answers.append((line, literals))
 
     async def _answer(self) -> tuple[bytes, list[bytes]]:
@@ -119,8 +129,12 @@ class Mailbox:
 
 
 @asynccontextmanager
-async def opened(server: MailboxServer) -> AsyncIterator[Mailbox]:
+async def opened(server: MailboxServer, token: str = "") -> AsyncIterator[Mailbox]:
     """Connect and open the folder; everything in the block shares one time limit.
+
+    Args:
+        server: where and how.
+        token: an access token, where the login takes one.
 
     Raises:
         ImapError, OSError, TimeoutError, EOFError: it did not work.
@@ -130,11 +144,16 @@ async def opened(server: MailboxServer) -> AsyncIterator[Mailbox]:
         reader, writer = await asyncio.open_connection(server.host, server.port, ssl=context, limit=LONGEST)
         try:
             mailbox = Mailbox(reader, writer)
-            await mailbox.enter(server)
+            await mailbox.enter(server, token)
             yield mailbox
             await mailbox.leave()
         finally:
             writer.close()
+
+
+def _xoauth2(user: str, token: str) -> str:
+    """Write the login with an access token: https://developers.google.com/workspace/gmail/imap/xoauth2-protocol."""
+    return base64.b64encode(f"user={user}\x01auth=Bearer {token}\x01\x01".encode()).decode()
 
 
 def _quoted(word: str) -> str:

@@ -12,9 +12,10 @@ import structlog
 from groupbot.clock import Clock
 from groupbot.errors import Permanent
 from groupbot.transports.base import NO_FILES, Done, Files, Pacing, Progress, Receive
-from groupbot.transports.mailbox.imap import AT_ONCE, ImapError, Mailbox, opened
+from groupbot.transports.mailbox.imap import AT_ONCE, SECONDS, ImapError, Mailbox, opened
 from groupbot.transports.mailbox.returned import returned
 from groupbot.transports.mailbox.server import MailboxServer
+from groupbot.transports.oauth import AccessTokens, TokenError
 from handlers.model.effects import Effect
 from handlers.model.events import Bounced, Event
 
@@ -38,6 +39,7 @@ class MailboxTransport:
     def __init__(self, server: MailboxServer, clock: Clock | None = None) -> None:
         self._server = server
         self._clock = clock or Clock()
+        self._tokens = AccessTokens(server.oauth, SECONDS / 2) if server.oauth else None
         self._looked_at: set[tuple[int, int]] = set()
         self._problem = ""
 
@@ -66,9 +68,11 @@ class MailboxTransport:
                 await self._look(receive)
                 self._problem, wait = "", self._server.every_seconds
             except (ImapError, OSError, EOFError) as error:
-                reason = str(error) if isinstance(error, ImapError) else type(error).__name__
-                self._problem = f"the mailbox cannot be read ({reason}): check [mail.mailbox] and its password"
+                reason = str(error) if isinstance(error, ImapError | TokenError) else type(error).__name__
+                self._problem = f"the mailbox cannot be read ({reason}): check [mail.mailbox] and how it logs in"
                 log.warning("the mailbox cannot be read", error=reason)
+                if self._tokens is not None:  # it may have been revoked
+                    self._tokens.forget()
                 wait = max(min(2 * wait, LONGEST_WAIT), self._server.every_seconds)
             await asyncio.sleep(wait)
 
@@ -90,7 +94,8 @@ class MailboxTransport:
         """Do nothing: no connection outlives its look."""
 
     async def _look(self, receive: Receive) -> None:
-        async with opened(self._server) as mailbox:
+        token = await self._tokens.get() if self._tokens else ""
+        async with opened(self._server, token) as mailbox:
             day = (self._clock.now().astimezone(UTC) - BACK).date()
             there = {(mailbox.validity, each) for each in await mailbox.since(day)}
             self._looked_at &= there

@@ -12,9 +12,11 @@ from groupbot.transports.base import Incoming
 from groupbot.transports.mailbox import MailboxServer, MailboxTransport
 from groupbot.transports.mailbox.imap import AT_ONCE, LONGEST
 from groupbot.transports.mailbox.transport import LONGEST_WAIT
+from groupbot.transports.oauth import OAuth
 from handlers.model.effects import Mail, mail_mark
 from handlers.model.events import Bounced, Event
 from tests.servers.imap import MailboxForTests
+from tests.servers.tokens import TokenServer
 from tests.transports.mailbox.test_returned import DOMAIN, KEY, notice
 
 ORDINARY = b"From: a@b.example\r\nContent-Type: text/plain\r\nSubject: Priv\xc3\xa9\r\n\r\nHoi\r\n"
@@ -272,3 +274,56 @@ def test_a_password_does_not_go_over_the_network_in_the_open(folder) -> None:
     assert local.mail is not None
     assert local.mail.mailbox is not None
     assert local.mail.mailbox.server_port == 143
+
+
+def by_token(mailbox: MailboxForTests, tokens: TokenServer) -> MailboxTransport:
+    """The transport that logs in with access tokens."""
+    oauth = OAuth(tokens.url, "school-app", "refresh-0")
+    server = MailboxServer("127.0.0.1", mailbox.port, "bot", "", DOMAIN, "none", every_seconds=0.05, oauth=oauth)
+    return MailboxTransport(server)
+
+
+async def test_a_mailbox_without_a_password_is_read_with_an_access_token(mailbox: MailboxForTests) -> None:
+    """One token serves for many looks; one that was revoked is fetched anew."""
+    mailbox.add(notice())
+    with TokenServer() as tokens:
+        mailbox.tokens = {"access-1"}
+        transport = by_token(mailbox, tokens)
+        async with looking(transport) as inbox:
+            await until(lambda: looks(mailbox) >= 3)
+            assert (len(inbox.events), len(tokens.asked)) == (1, 1)
+            mailbox.tokens = {"access-2"}
+            await until(lambda: len(tokens.asked) == 2)
+            before = looks(mailbox)
+            await until(lambda: looks(mailbox) > before)
+            assert transport.problems() == ()
+
+
+async def test_a_mailbox_that_takes_no_token_is_a_problem_that_is_told(mailbox: MailboxForTests) -> None:
+    """Neither what the provider refuses nor what the server refuses stops the rest of the program."""
+    with TokenServer(refresh_token="another") as tokens:
+        transport = by_token(mailbox, tokens)
+        async with looking(transport):
+            await until(transport.problems)
+    assert "no access token: invalid_grant" in transport.problems()[0]
+    with TokenServer() as tokens:
+        transport = by_token(mailbox, tokens)
+        async with looking(transport):
+            await until(transport.problems)
+    assert "the mail server refuses: login" in transport.problems()[0]
+    assert "access-" not in transport.problems()[0]
+
+
+@pytest.mark.parametrize("own_password", ["", "geheim"])
+def test_a_mailbox_logs_in_as_mail_does(folder, monkeypatch, own_password: str) -> None:
+    """With access tokens where mail goes out with them, unless the mailbox has a password of its own."""
+    monkeypatch.setenv("GROUPBOT_MAIL_OAUTH_CLIENT_ID", "school-app")
+    monkeypatch.setenv("GROUPBOT_MAIL_OAUTH_REFRESH_TOKEN", "refresh-0")
+    monkeypatch.setenv("GROUPBOT_MAILBOX_PASSWORD", own_password)
+    if not own_password:
+        monkeypatch.delenv("GROUPBOT_MAILBOX_PASSWORD")
+    server = MailboxServer.of(settings_of(folder, MAIL + 'auth = "xoauth2"\nprovider = "microsoft"\n' + BOX))
+    assert server is not None
+    assert server.password == own_password
+    scope = server.oauth.scope if server.oauth else None
+    assert scope == (None if own_password else "https://outlook.office.com/IMAP.AccessAsUser.All offline_access")

@@ -13,9 +13,9 @@ import pytest
 from groupbot.errors import ConfigurationError, Transient
 from groupbot.settings import Settings, sample_settings
 from groupbot.settings.model import Secrets
+from groupbot.transports.kept_token import KeptToken
 from groupbot.transports.mail import MailServer, MailTransport
-from groupbot.transports.mail.kept_token import KeptToken
-from groupbot.transports.mail.oauth import AccessTokens, OAuth, TokenError, scope_of
+from groupbot.transports.oauth import AccessTokens, OAuth, TokenError, scope_of
 from handlers.model.effects import Mail
 from tests.servers.smtp import MailServerForTests
 from tests.servers.smtp_fixtures import certificate, server_tls, smtp
@@ -80,11 +80,11 @@ async def test_mail_goes_with_a_token_and_the_next_one_with_the_same(
 
 async def test_a_client_s_own_secret_and_what_is_asked_for_go_along(tokens: TokenServer) -> None:
     """Where the school's app has a secret, and the provider wants to be told."""
-    await AccessTokens(oauth(tokens, client_secret="s3", scope=scope_of("microsoft")), 5).get()
+    await AccessTokens(oauth(tokens, client_secret="s3", scope=scope_of("microsoft", "send")), 5).get()
 
     assert tokens.asked[0]["client_secret"] == "s3"
     assert tokens.asked[0]["scope"] == "https://outlook.office.com/SMTP.Send offline_access"
-    assert scope_of("google") is scope_of(None) is None
+    assert scope_of("google", "send") is scope_of(None, "read") is None
 
 
 async def test_a_token_that_was_revoked_is_fetched_anew_and_the_mail_goes(

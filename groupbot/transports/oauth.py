@@ -13,22 +13,31 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Literal, Self
 
 import aiohttp
-from aiosmtplib import SMTPException
 
-from groupbot.transports.mail.kept_token import KeptToken
+from groupbot.settings.model import MailTable, Settings
+from groupbot.settings.views import secret
+from groupbot.transports.kept_token import KeptToken
 
 Refusal = Literal["token refused", "token client", "token unreachable"]
 
-_SCOPES = {"microsoft": "https://outlook.office.com/SMTP.Send offline_access"}
+KEPT_FILE = "mail-token"
+"""The file beside `school.toml` that holds the newest refresh token."""
+
+Use = Literal["send", "read"]
+
+_SCOPES: dict[tuple[str, Use], str] = {
+    ("microsoft", "send"): "https://outlook.office.com/SMTP.Send offline_access",
+    ("microsoft", "read"): "https://outlook.office.com/IMAP.AccessAsUser.All offline_access",
+}
 _EARLY_SECONDS = 60.0
 _DEFAULT_SECONDS = 3600.0
 _OF_THE_CLIENT = {"invalid_client", "unauthorized_client", "invalid_scope", "unsupported_grant_type"}
 
 
-class TokenError(SMTPException):
+class TokenError(OSError):
     """No access token could be had. `refusal` says whose matter that is; the words hold no secret."""
 
     def __init__(self, refusal: Refusal, words: str) -> None:
@@ -56,10 +65,32 @@ class OAuth:
     scope: str | None = None
     kept: Path | None = None
 
+    @classmethod
+    def of(cls, settings: Settings, mail: MailTable, use: Use) -> Self:
+        """Take it from the school's settings.
 
-def scope_of(provider: str | None) -> str | None:
-    """Say what a provider wants to be asked for."""
-    return _SCOPES.get(provider or "")
+        Args:
+            settings: the settings, with their secrets.
+            mail: their `[mail]`.
+            use: what the mailbox is wanted for.
+
+        Raises:
+            ConfigurationError: a secret is missing.
+        """
+        client_secret = settings.secrets.mail_oauth_client_secret
+        return cls(
+            token_url=mail.token_address,
+            client_id=secret(settings, "mail_oauth_client_id"),
+            refresh_token=secret(settings, "mail_oauth_refresh_token"),
+            client_secret=client_secret.get_secret_value() if client_secret else None,
+            scope=scope_of(mail.provider, use),
+            kept=settings.directory / KEPT_FILE,
+        )
+
+
+def scope_of(provider: str | None, use: Use) -> str | None:
+    """Say what a provider wants to be asked for; None for what the refresh token was given for."""
+    return _SCOPES.get((provider or "", use))
 
 
 class AccessTokens:
