@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 from handlers.model.effects import Edit, Mail, Send
 from handlers.model.events import Account
 from tests.fakes.sample import ANNA, BRAM, CARLA, PARENT, STRANGER
-from tests.handlers.everybody import GROUPS, LIES, PEOPLE, Everybody, Step
+from tests.handlers.everybody import Everybody
+from tests.handlers.everybody_rules import GROUPS, LIES, PEOPLE, Step
 
 POSTS = ("/post fine", "/post doubt", "/post refuse", "/urgent doubt")
 ANSWERS = (
@@ -185,7 +186,8 @@ def test_the_walks_reach_what_they_are_about() -> None:
         effects += everybody.day.school.outbox.effects
     assert acts >= {"post_published", "post_approved", "post_sent_back", "post_edited", "post_retracted"}
     assert {each.receipt.topic for each in effects if isinstance(each, Mail) and each.receipt} == {"report", "letter"}
-    assert {type(each) for each in effects if each.chat in GROUPS} >= {Send, Edit}
+    shown = [each for each in effects if isinstance(each, Send | Edit) and each.chat in GROUPS]
+    assert {(type(each), bool(each.attachments)) for each in shown} >= {(Send, True), (Send, False), (Edit, False)}
 
 
 def walked(walk: list[Step]) -> Everybody:
