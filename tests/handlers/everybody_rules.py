@@ -44,7 +44,7 @@ class Step:
 
 @dataclass
 class Rules:
-    """The rules, on a day. `looked` is how many effects were held against them, `forbidden` a word that is refused."""
+    """The rules, on a day. `looked` is how many effects were held against them, `forbidden` what a word means now."""
 
     day: Day = field(default_factory=Day)
     looked: int = 0
@@ -52,8 +52,10 @@ class Rules:
     forbidden: str = ""
 
     def judge(self, draft: Draft) -> Verdict:
-        """Find in a text what its words ask for, and refuse what was forbidden meanwhile; of photos, who is in them."""
-        words = draft.text.replace(self.forbidden, "refuse") if self.forbidden else draft.text
+        """Find in a text what its words ask for, by what they mean now; and of photos, who is in them."""
+        words = draft.text
+        if self.forbidden:  # "better:doubt": what was fine is in doubt from now on
+            words = words.replace(*self.forbidden.split(":"))
         words += " doubt" if draft.photos and draft.in_photo != () else ""
         words += " refuse" if NOOR.name in (draft.in_photo or ()) else ""
         return judge(replace(draft, text=words))
@@ -165,6 +167,7 @@ class Rules:
         verdict = self.judge(Draft(post.text, post.audience))
         in_photos = {child for photo in post.photos for child in photo.children}
         assert (verdict.word != "refuse", NOOR.id in in_photos) == (True, False)
+        assert not {each.blob for each in shown.attachments} & {*school.blobs.forgotten}
         assert [each.blob for each in shown.attachments] == [each.blob for each in post.photos if not each.problem]
         assert all(each.asked for each in post.photos if not each.problem)
         if verdict.word == "doubt" or in_photos or post.sent_back_by:

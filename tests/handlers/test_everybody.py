@@ -100,7 +100,7 @@ ANYTHING: tuple[tuple[str, Sequence[str | int]], ...] = (
     ("comes", NUMBERS),
     ("comes back", NUMBERS),
     ("loses", (0,)),
-    ("forbids", ("better", "")),
+    ("forbids", ("better:refuse", "better:doubt", "")),
     ("ends", ("done", "failed", "uncertain")),
     ("waits", WAITS),
 )
@@ -118,7 +118,16 @@ STORIES = (
     wrote(ANNA, "/post fine", *PLACED, Step("ends", what="done"), Step("waits", what=30)),
     wrote(CARLA, "/post fine", *chosen("school", "later"), Step("writes", CARLA, "over 2 uur"), *chosen("publish")),
     wrote(ANNA, "/post doubt", *ASKED),
-    wrote(BRAM, "/post better", *chosen("school", "publish"), Step("forbids", what="better"), Step("waits", what=30)),
+    wrote(
+        BRAM,
+        "/post better",
+        *chosen("school", "publish"),
+        Step("forbids", what="better:refuse"),
+        Step("waits", what=30),
+    ),
+    wrote(
+        BRAM, "/post better", *chosen("school", "publish"), Step("forbids", what="better:doubt"), Step("waits", what=30)
+    ),
     wrote(CARLA, "/post doubt", *chosen("school", "ask", "without", "send_back"), *wrote(BRAM, "better")),
     wrote(BRAM, "/urgent fine", *PLACED),
     wrote(ANNA, "/post fine", *PLACED, *wrote(ANNA, "/edit", Step("presses", ANNA)), *wrote(ANNA, "better"), *CHANGED),
@@ -133,6 +142,7 @@ STORIES = (
     ),
     (*ALBUM, *chosen("preview", "c0", "p1", "done", "out:1", "publish"), Step("waits", what=30)),
     (*ALBUM, *chosen("school", "k0", "on", "c1", "p2", "done", "next"), *ASKED[1:]),
+    (*ALBUM, *chosen("out", "out:1", "preview", "next", "publish"), Step("waits", what=30)),
     (*ALBUM, *chosen("preview", "next", "publish"), Step("waits", what=30), *wrote(ANNA, "/edit")),
     (Step("in group", STRANGER, "Mijn kind is ziek"), Step("follows", STRANGER), *wrote(STRANGER, "Kim Vos")),
     (Step("in group", PARENT, "Mijn kind is ziek"), *chosen("send"), Step("comes", what=4)),
