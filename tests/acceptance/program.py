@@ -140,7 +140,7 @@ class Program:
             environment.pop("COVERAGE_PROCESS_CONFIG", None)
             self.process = subprocess.Popen(command, stdout=log, stderr=log, env=environment)
         if wait:
-            self.until(lambda: self.line("at work"))
+            self.until(lambda: self.line("at work"), 60)
 
     def kill(self) -> None:
         """Kill it as a power cut would."""
