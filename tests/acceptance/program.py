@@ -143,7 +143,7 @@ class Program:
         environment = os.environ | {"DIE_AT": die_at, "HURRY": "yes" if self.school.is_in_a_hurry else ""}
         self.process = Warm(runner.run, *files, out=self._log, environment=environment)
         if wait:
-            self.until(lambda: self.line("at work"))
+            self.until(lambda: self.line("at work"), 60)
 
     def kill(self) -> None:
         """Kill it as a power cut would."""

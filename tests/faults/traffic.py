@@ -186,7 +186,7 @@ class Week:
         talk = Talk(anna, f"/bericht {text}")
         yield from talk.presses("Hele school")
         yield from self._publishes(talk, text)
-        if self.chance.random() < 0.6:
+        if self.chance.random() < 0.8:
             text = yield from self._changes(anna)
         if self.chance.random() < 0.5:
             yield from self._retracts(anna, text)

@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 from handlers.model.effects import Edit, Mail, Send
 from handlers.model.events import Account
 from tests.fakes.sample import ANNA, BRAM, CARLA, PARENT, STRANGER
-from tests.handlers.everybody import GROUPS, LIES, PEOPLE, Everybody, Step
+from tests.handlers.everybody import Everybody
+from tests.handlers.everybody_rules import GROUPS, LIES, PEOPLE, Step
 
 POSTS = ("/post fine", "/post doubt", "/post refuse", "/urgent doubt")
 ANSWERS = (
@@ -99,7 +100,7 @@ ANYTHING: tuple[tuple[str, Sequence[str | int]], ...] = (
     ("comes", NUMBERS),
     ("comes back", NUMBERS),
     ("loses", (0,)),
-    ("forbids", ("better", "")),
+    ("forbids", ("better:refuse", "better:doubt", "")),
     ("ends", ("done", "failed", "uncertain")),
     ("waits", WAITS),
 )
@@ -117,7 +118,16 @@ STORIES = (
     wrote(ANNA, "/post fine", *PLACED, Step("ends", what="done"), Step("waits", what=30)),
     wrote(CARLA, "/post fine", *chosen("school", "later"), Step("writes", CARLA, "over 2 uur"), *chosen("publish")),
     wrote(ANNA, "/post doubt", *ASKED),
-    wrote(BRAM, "/post better", *chosen("school", "publish"), Step("forbids", what="better"), Step("waits", what=30)),
+    wrote(
+        BRAM,
+        "/post better",
+        *chosen("school", "publish"),
+        Step("forbids", what="better:refuse"),
+        Step("waits", what=30),
+    ),
+    wrote(
+        BRAM, "/post better", *chosen("school", "publish"), Step("forbids", what="better:doubt"), Step("waits", what=30)
+    ),
     wrote(CARLA, "/post doubt", *chosen("school", "ask", "without", "send_back"), *wrote(BRAM, "better")),
     wrote(BRAM, "/urgent fine", *PLACED),
     wrote(ANNA, "/post fine", *PLACED, *wrote(ANNA, "/edit", Step("presses", ANNA)), *wrote(ANNA, "better"), *CHANGED),
@@ -132,6 +142,7 @@ STORIES = (
     ),
     (*ALBUM, *chosen("preview", "c0", "p1", "done", "out:1", "publish"), Step("waits", what=30)),
     (*ALBUM, *chosen("school", "k0", "on", "c1", "p2", "done", "next"), *ASKED[1:]),
+    (*ALBUM, *chosen("out", "out:1", "preview", "next", "publish"), Step("waits", what=30)),
     (*ALBUM, *chosen("preview", "next", "publish"), Step("waits", what=30), *wrote(ANNA, "/edit")),
     (Step("in group", STRANGER, "Mijn kind is ziek"), Step("follows", STRANGER), *wrote(STRANGER, "Kim Vos")),
     (Step("in group", PARENT, "Mijn kind is ziek"), *chosen("send"), Step("comes", what=4)),
@@ -185,7 +196,8 @@ def test_the_walks_reach_what_they_are_about() -> None:
         effects += everybody.day.school.outbox.effects
     assert acts >= {"post_published", "post_approved", "post_sent_back", "post_edited", "post_retracted"}
     assert {each.receipt.topic for each in effects if isinstance(each, Mail) and each.receipt} == {"report", "letter"}
-    assert {type(each) for each in effects if each.chat in GROUPS} >= {Send, Edit}
+    shown = [each for each in effects if isinstance(each, Send | Edit) and each.chat in GROUPS]
+    assert {(type(each), bool(each.attachments)) for each in shown} >= {(Send, True), (Send, False), (Edit, False)}
 
 
 def walked(walk: list[Step]) -> Everybody:
