@@ -11,6 +11,7 @@ from typing import Self
 from urllib.parse import urlencode, urlsplit
 
 import groupbot.cli
+import groupbot.demo.serve  # noqa: F401 - the demo is forked off with it imported, where no coverage sees that
 from tests.servers.warm import Warm
 
 
@@ -29,7 +30,9 @@ class DemoProgram:
         self._heard = ("", "")
         self._said = tempfile.TemporaryDirectory()
         self._out, self._err = Path(self._said.name) / "out", Path(self._said.name) / "err"
-        self.process = Warm(groupbot.cli.main, words, out=self._out, err=self._err, environment=environment)
+        self.process = Warm(
+            groupbot.cli.main, words, out=self._out, err=self._err, environment=environment, measured=True
+        )
         while "\n" not in self.output() and self.process.poll() is None:
             time.sleep(0.02)
         self.address = self.output().partition("\n")[0]

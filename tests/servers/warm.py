@@ -16,6 +16,8 @@ from multiprocessing import forkserver
 from pathlib import Path
 from types import ModuleType
 
+from coverage import process_startup
+
 ROOT = Path(__file__).parents[2]
 _CONTEXT = multiprocessing.get_context("forkserver")
 
@@ -29,6 +31,7 @@ class Warm:
         out: the file to which its output is added.
         err: the same for its errors; None for the same file.
         environment: its variables.
+        measured: whether coverage is to see what it runs, where coverage is measured at all; that makes it slower.
     """
 
     def __init__(
@@ -38,10 +41,11 @@ class Warm:
         out: Path,
         err: Path | None = None,
         environment: Mapping[str, str],
+        measured: bool = False,
     ) -> None:
         for path in (out, err or out):
             path.touch()
-        given = (do, arguments, out, err or out, dict(environment))
+        given = (do, arguments, out, err or out, dict(environment), measured)
         self._process = _CONTEXT.Process(target=_run, args=given, daemon=True)
         _warm_up()
         with _as_nobody():
@@ -76,10 +80,7 @@ class Warm:
 
 
 def _warm_up() -> None:
-    """Start the process that others are forked off, at the first time.
-
-    It could not tell coverage what it ran: that would only make it slow.
-    """
+    """Start the process that others are forked off, at the first time. Itself it is not measured."""
     measuring = os.environ.pop("COVERAGE_PROCESS_CONFIG", None)
     _CONTEXT.set_forkserver_preload(["tests.servers.warmed"])
     with chdir(ROOT):
@@ -100,7 +101,12 @@ def _as_nobody() -> Iterator[None]:
 
 
 def _run(
-    do: Callable[..., object], arguments: tuple[object, ...], out: Path, err: Path, environment: dict[str, str]
+    do: Callable[..., object],
+    arguments: tuple[object, ...],
+    out: Path,
+    err: Path,
+    environment: dict[str, str],
+    measured: bool,
 ) -> None:
     """Do it, in the process that was forked off."""
     for number, path in ((1, out), (2, err)):
@@ -112,4 +118,10 @@ def _run(
     tempfile.tempdir = None  # it may be another one now
     os.environ.clear()
     os.environ.update(environment)
-    do(*arguments)
+    coverage = process_startup() if measured else None
+    try:
+        do(*arguments)
+    finally:
+        if coverage is not None:
+            coverage.stop()
+            coverage.save()
