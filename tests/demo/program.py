@@ -11,7 +11,7 @@ from typing import Self
 from urllib.parse import urlencode, urlsplit
 
 import groupbot.cli
-import groupbot.demo.serve  # noqa: F401 - the demo is forked off with it imported, where no coverage sees that
+import groupbot.demo.serve  # the demo is forked off with it imported, where no coverage sees that
 from tests.servers.warm import Warm
 
 
