@@ -15,7 +15,7 @@ PAGES = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")])
 FOR_PEOPLE = sorted((ROOT / "docs" / "people").glob("*.md"))
 DUTCH = {"ouders", "leerkrachten", "directie"}
 ONLY_STRESSED = {"Start", "Pas dan", "Only then", "Sem is vandaag ziek", "Sem is ill today", "groep", "kanaal", "group"}
-ONLY_STRESSED |= {"channel", "Niemand keurt een eigen bericht goed.", "Nobody approves their own post."}
+ONLY_STRESSED |= {"channel", "nee", "no", "Niemand keurt een eigen bericht goed.", "Nobody approves their own post."}
 
 
 def _links(page: Path) -> Iterator[str]:
