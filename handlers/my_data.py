@@ -13,7 +13,7 @@ from handlers.model.people import Person
 from handlers.model.questions import Question
 from handlers.model.reports import Report, ReportState
 from handlers.ports import School, Speech
-from handlers.posting_draft import APPROVAL, AUDIENCE, DECIDE, WORDS
+from handlers.posting_draft import APPROVAL, OF_AUTHOR
 from handlers.reporting_earlier import KEPT
 from handlers.reporting_questions import linked_children
 
@@ -22,7 +22,7 @@ FORGET = "forget_me"
 LASTS = timedelta(days=7)
 FORGET_LASTS = timedelta(hours=1)
 
-_OF_POSTS = frozenset({AUDIENCE, DECIDE, WORDS, APPROVAL})
+_OF_POSTS = frozenset({*OF_AUTHOR, APPROVAL})
 _NEEDS: tuple[SightingKind, ...] = ("illness", "leave", "question")
 _RECENT = 100
 """How many questions of a chat are looked through, the newest first."""
