@@ -10,6 +10,7 @@ from handlers.model.events import Message
 from handlers.model.people import Person
 from handlers.model.posts import Post, PostState
 from handlers.model.questions import Dialogue
+from handlers.photos import FORGET, KEPT_UNPUBLISHED
 from handlers.ports import School
 from handlers.posting_audience import ask_audience
 from handlers.posting_decisions import abandon
@@ -127,6 +128,7 @@ async def start(key: str, message: Message, author: Author, school: School, *, u
         await photos_collecting.add(key, post, message, author, school)
         return
     await school.posts.save(post)
+    await school.timers.set(FORGET, post.id, school.now + KEPT_UNPUBLISHED)
     if post.text:
         await ask_audience(key, post, author, school)
     else:

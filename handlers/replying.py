@@ -1,12 +1,11 @@
 """Two ways in without a command: a reply to what the bot said about a post, and a text forwarded to the bot."""
 
-from dataclasses import replace
-
 from handlers.asking import About, ask, close
 from handlers.model.events import Message, Press
 from handlers.model.people import Person
 from handlers.model.posts import Post, PostState
 from handlers.model.questions import Question
+from handlers.photos import FORGET, KEPT_UNPUBLISHED, given_up
 from handlers.ports import School
 from handlers.post_card import CARD, open_card
 from handlers.post_rights import may_see
@@ -113,6 +112,7 @@ async def forwarded(key: str, message: Message, person: Person, school: School) 
         created_at=school.now,
     )
     await school.posts.save(post)
+    await school.timers.set(FORGET, post.id, school.now + KEPT_UNPUBLISHED)
     text = say(
         "Make a post for parents of “{post}”? You see it before anybody else does. If somebody else wrote it, name "
         "them.",
@@ -127,7 +127,7 @@ async def answered(key: str, press: Press, question: Question, post: Post, autho
     """Handle the answer: the forwarded text becomes a draft, or is forgotten."""
     say = author.say
     if press.choice == "no":
-        await school.posts.save(replace(post, state=PostState.ABANDONED, text=""))
+        await school.posts.save(await given_up(post, school))
         await close(school, question, press.choice, author.person, say("Nothing was posted."))
         return ""
     dialogue = await school.dialogues.of(question.chat)

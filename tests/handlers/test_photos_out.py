@@ -214,6 +214,56 @@ async def test_a_draft_that_nobody_touches_is_given_up_with_its_photos(day: Day)
     assert newest(day).state is PostState.ABANDONED
 
 
+async def test_a_draft_whose_author_can_still_answer_is_not_given_up(day: Day) -> None:
+    """Shown again in its last days it is kept until nobody touches it for a week."""
+    await previewed(day)
+    await day.passes(KEPT_UNPUBLISHED - DAY)
+    await day.writes(ANNA, "Andere woorden")
+    await day.passes(2 * DAY)
+    assert len(day.school.blobs.kept) == 3
+    await day.passes(14 * DAY)
+    assert day.school.blobs.kept == set()
+    assert newest(day).state is PostState.ABANDONED
+
+
+async def test_a_change_that_waits_is_shown_without_photos_that_were_forgotten_meanwhile(day: Day) -> None:
+    """Nothing can be sent with them any more, and who decides reads the words all the same."""
+    await day.school.person(BRAM)
+    await reached(day)
+    await day.passes(KEPT_PUBLISHED - DAY)
+    await day.writes(ANNA, "/edit")
+    await day.presses(ANNA, f"edit:{newest(day).id}")
+    day.school.checker.says(Severity.DOUBT)
+    await day.writes(ANNA, "Andere woorden")
+    await day.presses(ANNA, "ask")
+    await day.presses(ANNA, "without")
+    change = newest(day)
+    assert len(albums(day, BRAM)[-1].attachments) == 3
+    await day.passes(2 * DAY)
+    await day.writes(BRAM, "/posts")
+    await day.presses(BRAM, f"open:{change.id}")
+    await day.presses(BRAM, "decide")
+    shown = day.sees(BRAM)[-2]
+    assert shown.text.startswith("Andere woorden")
+    assert shown.attachments == ()
+
+
+async def test_a_change_that_is_put_in_place_keeps_nobody_who_is_in_the_photos(day: Day) -> None:
+    """That is kept with the post itself, for as long as its photos."""
+    await reached(day)
+    post = newest(day)
+    marked = tuple(replace(each, children=("noor",)) for each in post.photos)
+    day.school.posts.saved[post.id] = replace(post, photos=marked)
+    await day.writes(ANNA, "/edit")
+    await day.presses(ANNA, f"edit:{post.id}")
+    await day.writes(ANNA, "Andere woorden")
+    await day.presses(ANNA, "anyway" if "anyway" in day.choices(ANNA) else "publish")
+    change = newest(day)
+    assert change.state is PostState.PLACED
+    assert not any(each.children for each in change.photos)
+    assert len(day.school.blobs.kept) == 3
+
+
 async def test_photos_of_a_post_that_is_to_go_out_are_kept(day: Day) -> None:
     """For as long as that takes; more than three months ahead it cannot be planned."""
     await previewed(day)
