@@ -1,6 +1,7 @@
 """Two ways in without a command: a reply to what the bot said about a post, and a text forwarded to the bot."""
 
 from handlers.asking import About, ask, close
+from handlers.dialogues import finish_first
 from handlers.model.events import Message, Press
 from handlers.model.people import Person
 from handlers.model.posts import Post, PostState
@@ -132,7 +133,7 @@ async def answered(key: str, press: Press, question: Question, post: Post, autho
         return ""
     dialogue = await school.dialogues.of(question.chat)
     if dialogue is not None:
-        return say("First finish what you are doing, or send /stop.")
+        return finish_first(say)
     await close(school, question, press.choice, author.person, say("✓ You chose: make a post of it."))
     await ask_audience(key, post, author, school)
     return ""
