@@ -15,9 +15,12 @@ from handlers.model.profile import SchoolClass
 from handlers.model.questions import Question
 from handlers.ports import School, Speech
 from handlers.pressing import OVERTAKEN, refused
-from handlers.tables import PressHandler
+from handlers.tables import PressHandler, TimerHandler
 
 KIND = "group_setup"
+END = "group_setup_end"
+"""The timer that is due when the question whose a group is ends."""
+
 LASTS = timedelta(days=30)
 LONGEST_TITLE = 128
 NONE = "none"
@@ -105,7 +108,15 @@ async def pressed(key: str, press: Press, question: Question, person: Person, sc
     return ""
 
 
+async def ended(_key: str, group_id: str, school: School) -> None:
+    """Forget a group of which nobody has said whose it is: it stands in the way of others."""
+    group = await school.groups.by_id(group_id)
+    if group is not None and group.place is None:
+        await school.groups.forget(group.id)
+
+
 async def _ask(key: str, group: FoundGroup, school: School) -> None:
+    await school.timers.set(END, group.id, school.now + LASTS)
     for each in directors(school):
         person_id = person_of(each.id)
         chat = await school.people.private_chat(person_id)
@@ -186,3 +197,4 @@ def _gone(group: FoundGroup, say: Speech) -> str:
 
 
 PRESSES: dict[str, PressHandler] = {KIND: pressed}
+TIMERS: dict[str, TimerHandler] = {END: ended}

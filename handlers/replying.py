@@ -11,7 +11,7 @@ from handlers.ports import School
 from handlers.post_card import CARD, open_card
 from handlers.post_rights import may_see
 from handlers.posting_audience import ask_audience
-from handlers.posting_draft import APPROVAL, AUDIENCE, DECIDE, OPEN_FOR, Author, author_at, close_open, open_dialogue
+from handlers.posting_draft import APPROVAL, OF_AUTHOR, OPEN_FOR, Author, author_at, close_open, open_dialogue
 from handlers.posting_own import by_its_author
 from handlers.posting_places import first_audience
 from handlers.posting_preview import first_words, show
@@ -19,7 +19,7 @@ from handlers.posting_reach import UNDO
 from handlers.tables import PressHandler
 
 POST_THIS = "forwarded"
-_ABOUT_POSTS = frozenset({UNDO, DECIDE, AUDIENCE, CARD, APPROVAL})
+_ABOUT_POSTS = frozenset({UNDO, CARD, APPROVAL, *OF_AUTHOR})
 _MOST = 50
 """How many questions back a reply is looked for."""
 

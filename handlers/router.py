@@ -184,6 +184,7 @@ TIMERS: dict[str, TimerHandler] = merged(
     posting_reach.TIMERS,
     post_following.TIMERS,
     pinning.TIMERS,
+    group_setup.TIMERS,
     group_pointers.TIMERS,
     group_unreported.TIMERS,
     commands.TIMERS,
