@@ -1,9 +1,11 @@
 """One dialogue at a time: what a parent has begun for the school is not lost without a word, and loses nothing else."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
+from handlers.listening import LISTENS
 from handlers.model.effects import TOO_BIG
 from handlers.model.posts import Post, PostState
 from handlers.model.questions import Dialogue
@@ -169,6 +171,18 @@ async def test_a_sick_note_goes_before_a_post_and_says_so(morning):
     await morning.writes(ANNA, "/ziek")
     assert "First the sick note. For what you were doing, use its buttons afterwards" in morning.texts(ANNA)
     assert open_kind(morning) == "report"
+
+
+async def test_a_sick_note_is_no_text_for_a_post_of_hours_ago(morning):
+    """Its author has forgotten that it waits; just begun, all that is written is its text."""
+    await morning.writes(ANNA, "/post")
+    await morning.passes(LISTENS)
+    await morning.writes(ANNA, "Sem komt morgen op tv")
+    await morning.passes(LISTENS + timedelta(minutes=1))
+    await morning.writes(ANNA, "Sem is ziek")
+    assert open_kind(morning) == "report"
+    (post,) = morning.school.posts.saved.values()
+    assert post.text == "Sem komt morgen op tv"
 
 
 async def test_a_post_that_was_sent_back_gives_way_to_a_sick_note_without_a_word(morning):
