@@ -145,6 +145,17 @@ async def test_what_is_begun_is_kept_too(morning):
     assert "• What you have begun here and not finished" in morning.last(PARENT)
 
 
+async def test_what_was_written_in_a_group_is_shown_for_as_long_as_it_is_kept(morning):
+    """A day; that something was seen there may be kept longer, without the words."""
+    seen = Sighting("s", "illness", str(PARENT), "5", GROUP_5, PARENT, morning.school.now, "Sem is ziek")
+    await morning.school.sightings.save(seen)
+    await morning.writes(PARENT, "/mijngegevens")
+    assert "• What you wrote in the group for the school, until Tuesday 24 November 07:55" in morning.last(PARENT)
+    await morning.school.sightings.save(replace(seen, text=""))
+    await morning.writes(PARENT, "/mijngegevens")
+    assert "in the group for the school" not in morning.last(PARENT)
+
+
 async def test_staff_are_not_forgotten_while_a_post_waits_for_them(morning):
     """Its question would be lost, and with it the post."""
     await morning.writes(ANNA, "/mijngegevens")
