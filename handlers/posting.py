@@ -5,7 +5,6 @@ from dataclasses import replace
 from handlers import photos_collecting
 from handlers.asking import tell
 from handlers.dialogues import unsent
-from handlers.listening import is_sick_note
 from handlers.model.events import Message
 from handlers.model.people import Person
 from handlers.model.posts import Post, PostState
@@ -58,7 +57,7 @@ async def sent(key: str, message: Message, person: Person, school: School) -> bo
 
     Args:
         key: the event's key.
-        message: what was sent, in private, while no dialogue was open.
+        message: what was sent, in private, while no dialogue was open; no sick note.
         person: who sent it.
         school: the school.
 
@@ -66,7 +65,7 @@ async def sent(key: str, message: Message, person: Person, school: School) -> bo
         Whether it was taken for a post.
     """
     author = author_at(message.chat, person, school)
-    if author is None or message.media is None or is_sick_note(message, person):
+    if author is None or message.media is None:
         return False
     about = await post_replied_to(message, author, school)
     is_own_draft = about is not None and about.state is PostState.DRAFT and about.author == author.staff.id

@@ -173,6 +173,19 @@ async def test_a_sick_note_goes_before_a_post_and_says_so(morning):
     assert open_kind(morning) == "report"
 
 
+@pytest.mark.parametrize("how", ["reply", "forward"])
+async def test_a_sick_note_is_no_way_to_a_post(morning, how):
+    """As a reply to what the bot said last, or forwarded from the other parent."""
+    await morning.writes(ANNA, "/post Morgen hebben we gym")
+    await morning.presses(ANNA, "preview")
+    await morning.school.dialogues.end(private(ANNA))
+    if how == "reply":
+        await morning.replies(ANNA, morning.sees(ANNA)[-1], "Sem is ziek")
+    else:
+        await morning.forwards(ANNA, "Sem is ziek")
+    assert open_kind(morning) == "report"
+
+
 async def test_a_sick_note_is_no_text_for_a_post_of_hours_ago(morning):
     """Its author has forgotten that it waits; just begun, all that is written is its text."""
     await morning.writes(ANNA, "/post")
