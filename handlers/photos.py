@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from handlers.model.effects import Attachment
 from handlers.model.photos import Photo
@@ -75,6 +75,11 @@ def counted(post: Post, say: Speech) -> str:
     if all(each.kind == "document" for each in post.photos):
         return say.plural("{n} file", "{n} files", number)
     return say.plural("{n} photo or file", "{n} photos and files", number)
+
+
+def is_too_far(post: Post, moment: datetime | None) -> bool:
+    """Say whether a post's photos are not kept until a moment that it would go out."""
+    return bool(post.photos) and moment is not None and moment - post.created_at > LATEST
 
 
 async def release(post: Post, school: School) -> Post:

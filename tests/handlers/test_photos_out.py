@@ -12,7 +12,7 @@ from policy.model import Severity
 from tests.fakes.sample import ANNA, BRAM, GROUP_5, PARENT, SEM, private
 from tests.handlers.day import Day
 from tests.handlers.photos_day import album, album_out, albums, come, previewed, shows
-from tests.handlers.posting_day import UNDO_TIME, with_staff
+from tests.handlers.posting_day import UNDO_TIME, drafted, with_staff
 from tests.handlers.posts_out import arrives, ends, newest
 
 DAY = timedelta(days=1)
@@ -276,6 +276,19 @@ async def test_photos_of_a_post_that_is_to_go_out_are_kept(day: Day) -> None:
     assert len(day.school.blobs.kept) == 3
     await day.passes(2 * KEPT_UNPUBLISHED)
     assert len(albums(day, GROUP_5)) == 1
+
+
+async def test_a_photo_for_a_post_that_was_planned_further_ahead_takes_its_time_away(day: Day) -> None:
+    """It would not be kept until then: the author chooses another time, or publishes."""
+    await drafted(day)
+    await day.presses(ANNA, "later")
+    await day.writes(ANNA, "1 juli 2027 8:00")
+    await shows(day)
+    assert any("90 days at the latest" in each.text for each in day.sees(ANNA))
+    await day.presses(ANNA, "preview")
+    await day.presses(ANNA, "next")
+    assert newest(day).planned_at is None
+    assert "Choose a time" in " ".join(day.labels(ANNA))
 
 
 async def test_a_timer_of_a_post_that_is_unknown_does_nothing(day: Day) -> None:
