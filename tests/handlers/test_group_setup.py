@@ -1,11 +1,10 @@
 """The bot is added to a group that no class has: a director says whose it is, and is told what is lacking."""
 
 from dataclasses import replace
-from datetime import timedelta
 
 import pytest
 
-from handlers.group_setup import LASTS, MOST_WAITING
+from handlers.group_setup import MOST_WAITING
 from handlers.model.effects import ChatButton, CheckRights, Pin, Send
 from handlers.model.events import Account, Chat, ChatMoved, Membership, Receipt
 from handlers.model.profile import WHOLE_SCHOOL
@@ -49,24 +48,6 @@ async def test_being_added_shows_several_times_and_is_asked_once(day):
     for status in ("member", "member", "administrator"):
         await added(day, status)
     assert len(day.sees(BRAM)) == 1
-
-
-async def test_groups_that_nobody_answered_about_do_not_stand_in_the_way_for_ever(day):
-    """When their questions end they are forgotten; one that is the school's is not."""
-    await added(day)
-    await day.presses(BRAM, "6")
-    for number in range(MOST_WAITING):
-        await added(day, chat=Chat("telegram", f"-9{number}", "group"))
-    await day.passes(LASTS - timedelta(minutes=1))
-    assert len(day.school.groups.saved) == MOST_WAITING + 1
-    await day.passes(timedelta(minutes=1))
-    assert [each.place for each in day.school.groups.saved.values()] == ["6"]
-    await added(day, chat=Chat("telegram", "-99", "group"))
-    assert len(day.school.groups.saved) == 2
-    await day.passes(LASTS)
-    await day.school.timers.set("group_setup_end", "nobody", day.school.now)
-    await day.passes(timedelta(minutes=1))
-    assert len(day.school.groups.saved) == 1
 
 
 async def test_the_class_has_the_group_that_the_director_presses(day):
