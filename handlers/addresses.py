@@ -5,10 +5,9 @@ to be read. Sick notes and letters go out meanwhile: an address that nobody has 
 """
 
 from datetime import timedelta
-from hashlib import sha256
 
-from handlers.asking import About, ask, close, directors, staff_now, tell, tell_staff
-from handlers.codes import CODE_BYTES, new_code
+from handlers.asking import About, ask, close, director_now, directors, staff_now, tell, tell_staff
+from handlers.codes import code_of
 from handlers.model.effects import Mail, ReceiptRequest
 from handlers.model.events import Chat, Message, Press, Receipt
 from handlers.model.people import Person
@@ -23,7 +22,7 @@ ASKED_LASTS = timedelta(days=7)
 async def commanded(key: str, message: Message, person: Person, school: School) -> None:
     """Show a director which addresses are proven, with a button to check those that are not."""
     say = school.speech(person)
-    if not _is_director(person, school):
+    if director_now(person, school) is None:
         await tell(school, f"{key}:addresses", message.chat, say("Only the director checks the addresses."))
         return
     lines = [say("✉️ **The e-mail addresses of the school**")]
@@ -51,13 +50,13 @@ async def commanded(key: str, message: Message, person: Person, school: School) 
 async def pressed(_key: str, press: Press, question: Question, person: Person, school: School) -> str:
     """Mail a code to each address that is not proven."""
     say = school.speech(person)
-    if not _is_director(person, school):
+    if director_now(person, school) is None:
         return say("Only the director checks the addresses.")
     if not school.profile.mails:
         return _no_server(say)
     to = await _unproven(say, school)
     for at, email in enumerate(to):
-        code = new_code(sha256(school.ids.new().encode()).digest()[:CODE_BYTES])
+        code = code_of(school.ids.new())
         await school.school_addresses.issue(email, code, school.now + CODE_LASTS)
         await school.outbox.put(_mail(f"address:{question.token}:{at}", email, code, person, school))
     text = say("On its way. Who reads the mail types the code here, to me, in private: any colleague may.")
@@ -156,11 +155,6 @@ def _unsent(what: str, say: Speech) -> str:
     return say(
         "⚠️ The mail with a code for “{what}” could not be sent. Please have somebody look at that address.", what=what
     )
-
-
-def _is_director(person: Person, school: School) -> bool:
-    staff = staff_now(person, school)
-    return staff is not None and staff.role == "director"
 
 
 COMMANDS = {"adressen": commanded, "addresses": commanded}

@@ -20,6 +20,7 @@ from handlers.model.people import Person, Staff
 from handlers.model.posts import Post, PostState
 from handlers.model.questions import Question
 from handlers.photos import release
+from handlers.photos_ready import as_out
 from handlers.photos_words import who_is_where
 from handlers.planning import planned_words
 from handlers.ports import School, Speech
@@ -89,6 +90,7 @@ async def ask_one(
     author = school.profile.staff_by_id(post.author)
     assert author is not None, "nobody is asked about the post of somebody who left"
     say = school.speech(await school.people.by_id(person_id))
+    post = await as_out(post, school)
     await school.outbox.put(preview(f"{key}:preview", chat, post, author, school))
     parts = [
         say(

@@ -9,6 +9,7 @@ from dataclasses import replace
 from handlers.approval_back import is_open, send_back
 from handlers.asking import About, ask, close, speech_to, staff_now, tell
 from handlers.deciders import may_decide
+from handlers.dialogues import finish_first
 from handlers.listening import UNASKED, is_forgotten, unfit
 from handlers.model.events import Chat, Message, Press
 from handlers.model.people import Person, Staff
@@ -70,7 +71,7 @@ async def ask_why_back(key: str, post: Post, question: Question, say: Speech, sc
     """
     dialogue = await school.dialogues.of(question.chat)
     if dialogue is not None and dialogue.kind != REASON:
-        return say("First finish what you are doing, or send /stop.")
+        return finish_first(say)
     if dialogue is not None and dialogue.step == BACK and dialogue.data["question"] == question.token:
         return say("Write it in one message.")  # pressed twice
     await _listen(question, BACK, school)
@@ -129,7 +130,7 @@ async def reason_pressed(key: str, press: Press, question: Question, person: Per
         return ""
     say = school.speech(person)
     if dialogue is not None and dialogue.kind != REASON:
-        return say("First finish what you are doing, or send /stop.")
+        return finish_first(say)
     await _listen(question, PRESSED, school)
     await tell(school, f"{key}:why", question.chat, say("Write it in one message."))
     return ""

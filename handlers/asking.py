@@ -132,6 +132,17 @@ def staff_now(person: Person, school: School) -> Staff | None:
     return school.profile.staff_by_account(person.account)
 
 
+def director_now(person: Person, school: School) -> Staff | None:
+    """Say which director this is by the settings of this moment; None for anybody else."""
+    staff = staff_now(person, school)
+    return staff if staff is not None and staff.role == "director" else None
+
+
+async def reachable(staff: Iterable[Staff], school: School) -> list[Staff]:
+    """List who of these members of staff can be written to in private."""
+    return [each for each in staff if await school.people.private_chat(person_of(each.id))]
+
+
 def directors(school: School) -> tuple[Staff, ...]:
     """List the directors."""
     return tuple(each for each in school.profile.staff if each.role == "director")

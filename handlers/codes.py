@@ -1,5 +1,7 @@
 """Invitation codes: made to be read aloud over a telephone, and taken as people type them."""
 
+from hashlib import sha256
+
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 """Crockford's base 32: no I, L, O (they look like 1 and 0) and no U. https://www.crockford.com/base32.html"""
 
@@ -24,6 +26,11 @@ def new_code(random_bytes: bytes) -> str:
     number, length = int.from_bytes(random_bytes), -(-len(random_bytes) * 8 // 5)
     letters = "".join(ALPHABET[(number >> 5 * place) & 31] for place in reversed(range(length)))
     return "-".join(letters[at : at + _GROUP] for at in range(0, length, _GROUP))
+
+
+def code_of(secret: str) -> str:
+    """Make a code of something that nobody can guess, such as a new id."""
+    return new_code(sha256(secret.encode()).digest()[:CODE_BYTES])
 
 
 def normalise(code: str) -> str:

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterable
 
-from handlers.asking import directors, person_of
+from handlers.asking import directors, reachable
 from handlers.model.people import Staff
 from handlers.model.posts import Post
 from handlers.ports import School
+from handlers.post_rights import leads
 
 
 async def deciders(post: Post, school: School) -> list[Staff]:
@@ -27,9 +28,9 @@ async def deputies(post: Post, school: School) -> list[Staff]:
 
 async def _reachable(staff: Iterable[Staff], post: Post, school: School) -> list[Staff]:
     """Leave out the author, and who cannot be written to."""
-    return [each for each in staff if each.id != post.author and await school.people.private_chat(person_of(each.id))]
+    return await reachable((each for each in staff if each.id != post.author), school)
 
 
 def may_decide(staff: Staff | None, post: Post) -> bool:
     """Say whether somebody may decide on a post: a director or deputy, and nobody on their own."""
-    return staff is not None and (staff.role == "director" or staff.deputy) and staff.id != post.author
+    return staff is not None and leads(staff) and staff.id != post.author

@@ -8,6 +8,7 @@ from handlers.dialogues import unsent
 from handlers.model.events import Message
 from handlers.model.people import Person
 from handlers.model.posts import Post, PostState, Replaced
+from handlers.photos import FORGET, KEPT_UNPUBLISHED
 from handlers.ports import School
 from handlers.post_rights import may_change
 from handlers.posting import give_up_draft
@@ -68,6 +69,7 @@ async def _begin(key: str, post: Post, viewer: Author, school: School, text: str
         asked=post.asked,
     )
     await school.posts.save(draft)
+    await school.timers.set(FORGET, draft.id, school.now + KEPT_UNPUBLISHED)
     await open_dialogue(draft, viewer, school)
     if text:
         await show(key, draft, viewer, school)

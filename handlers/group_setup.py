@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from handlers import group_rights
-from handlers.asking import About, Choices, ask, close, directors, person_of, staff_now
+from handlers.asking import About, Choices, ask, close, director_now, directors, person_of, speech_to
 from handlers.group_rights import hello, name_of
 from handlers.model.effects import ChatButton, Send
 from handlers.model.events import Chat, Membership, Press
@@ -15,9 +15,12 @@ from handlers.model.profile import SchoolClass
 from handlers.model.questions import Question
 from handlers.ports import School, Speech
 from handlers.pressing import OVERTAKEN, refused
-from handlers.tables import PressHandler
+from handlers.tables import PressHandler, TimerHandler
 
 KIND = "group_setup"
+END = "group_setup_end"
+"""The timer that is due when the question whose a group is ends."""
+
 LASTS = timedelta(days=30)
 LONGEST_TITLE = 128
 NONE = "none"
@@ -79,13 +82,13 @@ async def back(key: str, chat: Chat, place: SchoolClass, school: School) -> None
 async def pressed(key: str, press: Press, question: Question, person: Person, school: School) -> str:
     """Give the group to the class that a director pressed."""
     say = school.speech(person)
-    staff = staff_now(person, school)
+    director = director_now(person, school)
     group = await school.groups.by_id(question.subject)
-    if staff is None or staff.role != "director" or group is None:
+    if director is None or group is None:
         await refused(school, person, question)
         return say("Only the director can decide that.")
     if press.choice == NONE:
-        await school.groups.save(replace(group, place=NO_PLACE, director=staff.id))
+        await school.groups.save(replace(group, place=NO_PLACE, director=director.id))
         await school.records.add("group_left_alone", person.id, group.id)
         await _settle_questions(group, press.choice, person.id, lambda each: _left_alone(group, each), school)
         return ""
@@ -95,7 +98,7 @@ async def pressed(key: str, press: Press, question: Question, person: Person, sc
     for former in await _given(place, group.chat.platform, school):
         if former.id != group.id:
             await school.groups.forget(former.id)
-    given = replace(group, place=place.id, director=staff.id)
+    given = replace(group, place=place.id, director=director.id)
     await school.groups.save(given)
     await school.chats.enable(given.chat)
     await school.records.add("group_settled", person.id, given.id, place.id)
@@ -105,7 +108,15 @@ async def pressed(key: str, press: Press, question: Question, person: Person, sc
     return ""
 
 
+async def ended(_key: str, group_id: str, school: School) -> None:
+    """Forget a group of which nobody has said whose it is: it stands in the way of others."""
+    group = await school.groups.by_id(group_id)
+    if group is not None and group.place is None:
+        await school.groups.forget(group.id)
+
+
 async def _ask(key: str, group: FoundGroup, school: School) -> None:
+    await school.timers.set(END, group.id, school.now + LASTS)
     for each in directors(school):
         person_id = person_of(each.id)
         chat = await school.people.private_chat(person_id)
@@ -151,8 +162,7 @@ async def _settle_questions(
 ) -> None:
     """Put the decision in the place of the question, with every director who was asked."""
     for question in await school.questions.open_about(KIND, group.id):
-        say = school.speech(await school.people.by_id(question.may_answer[0]))
-        await close(school, question, choice, by, write(say))
+        await close(school, question, choice, by, write(await speech_to(question, school)))
 
 
 async def _greet(group: FoundGroup, place: SchoolClass, school: School) -> None:
@@ -187,3 +197,4 @@ def _gone(group: FoundGroup, say: Speech) -> str:
 
 
 PRESSES: dict[str, PressHandler] = {KIND: pressed}
+TIMERS: dict[str, TimerHandler] = {END: ended}

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from handlers import channels, mornings
-from handlers.asking import directors, person_of, tell_staff
+from handlers.asking import directors, reachable, tell_staff
 from handlers.model.groups import Sighting
 from handlers.model.people import Person, Staff
 from handlers.model.profile import SchoolClass
@@ -85,8 +85,7 @@ def _due_at(sighting: Sighting, school: School) -> datetime:
 async def _concerned(place: SchoolClass, school: School) -> list[Staff]:
     """List who is told: the office and the class's teachers; the directors where none of them can be written to."""
     found = [each for each in school.profile.staff if each.role == "office" or place.id in each.classes]
-    reachable = [each for each in found if await school.people.private_chat(person_of(each.id))]
-    return reachable or list(directors(school))
+    return await reachable(found, school) or list(directors(school))
 
 
 def _missing(sighting: Sighting, place: SchoolClass, say: Speech) -> str:

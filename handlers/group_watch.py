@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
-from handlers.asking import About, ask, close, directors, person_of, redraw, speech_to, staff_now
+from handlers.asking import About, ask, close, directors, person_of, reachable, redraw, speech_to, staff_now
 from handlers.group_unreported import END
 from handlers.model.effects import DeleteMessage, ReceiptRequest
 from handlers.model.events import Account, Message, Press, Receipt
@@ -109,7 +109,7 @@ async def removed(_key: str, came: Receipt, school: School) -> None:
     question = await school.questions.by_token(came.subject.rpartition(" ")[2])
     if question is None:
         return
-    say = school.speech(await school.people.by_id(question.may_answer[0]))
+    say = await speech_to(question, school)
     if came.outcome == "done" and not came.detail:
         text = say("Removed from the group.")
     else:
@@ -186,8 +186,7 @@ async def _ask(
 
 async def _teachers(place: SchoolClass, school: School) -> list[Staff]:
     found = [each for each in school.profile.staff if each.role == "teacher" and place.id in each.classes]
-    reachable = [each for each in found if await school.people.private_chat(person_of(each.id))]
-    return reachable or list(directors(school))
+    return await reachable(found, school) or list(directors(school))
 
 
 def _told(findings: Sequence[Finding], place: SchoolClass, say: Speech) -> str:

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from handlers.asking import directors, person_of
+from handlers.asking import directors, reachable
 from handlers.model.people import Staff
 from handlers.ports import School, Speech
 
@@ -33,7 +33,6 @@ async def staff_near(class_id: str | None, school: School) -> tuple[Staff, ...]:
     staff = school.profile.staff
     near = [each for each in staff if each.role == "office" or (each.role == "teacher" and class_id in each.classes)]
     for chosen in (near, directors(school), [each for each in staff if each.deputy]):
-        reachable = tuple([each for each in chosen if await school.people.private_chat(person_of(each.id))])
-        if reachable:
-            return reachable
+        if found := await reachable(chosen, school):
+            return tuple(found)
     return ()

@@ -1,11 +1,10 @@
 """A class's invitations, asked for in the chat: a sheet to print and cut, with a card and a code for each child."""
 
 from datetime import timedelta
-from hashlib import sha256
 
 from handlers import invitation_cards
 from handlers.asking import About, ask, close, person_of, staff_now, tell
-from handlers.codes import CODE_BYTES, new_code
+from handlers.codes import code_of
 from handlers.model.effects import Invitation, ReceiptRequest, SendInvitations
 from handlers.model.events import Chat, Message, Press, Receipt
 from handlers.model.people import Person, Staff
@@ -86,7 +85,7 @@ async def _make(key: str, school_class: SchoolClass, chat: Chat, person: Person,
         return
     invitations = []
     for child in children:
-        code = new_code(sha256(school.ids.new().encode()).digest()[:CODE_BYTES])
+        code = code_of(school.ids.new())
         await school.invitations.issue(code, child.id, school.now + VALID_FOR)
         invitations.append(Invitation(child.name, code))
     await school.records.add("class_invited", person.id, school_class.id, f"{len(children)} codes")

@@ -23,7 +23,7 @@ Chosen = Callable[[str, str, Dialogue, Person, School], Awaitable[None]]
 """`(key, choice, dialogue, person, school)`: goes on from a choice that the dialogue's step offers."""
 
 ANSWERED = "answered"
-"""What is kept as the answer to a question: what the letter says stands in the sealed dialogue alone."""
+"""What is kept as the answer to a question: what a letter or sick note says stands in the sealed dialogue alone."""
 
 DAY = timedelta(days=1)
 

@@ -52,13 +52,14 @@ async def is_no_words(key: str, message: Message, dialogue: Dialogue, person: Pe
     return True
 
 
-async def is_no_text(_key: str, message: Message, dialogue: Dialogue, person: Person, _school: School) -> bool:
+async def is_no_text(_key: str, message: Message, dialogue: Dialogue, person: Person, school: School) -> bool:
     """Say whether a message is not the changed text of a post.
 
-    One that was sent back waits for its text from a moment that its author did not choose, and a photo may have begun
-    one by mistake: a parent's sick note must not become a post.
+    One that was sent back waits for its text from a moment that its author did not choose, a photo may have begun one
+    by mistake, and one of long ago is forgotten: a parent's sick note must not become a post.
     """
-    return dialogue.step in {SENT_BACK, SHOWN} and is_sick_note(message, person)
+    unawares = dialogue.step in {SENT_BACK, SHOWN} or is_forgotten(dialogue, school)
+    return unawares and is_sick_note(message, person)
 
 
 def is_sick_note(message: Message, person: Person) -> bool:

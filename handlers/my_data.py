@@ -1,11 +1,12 @@
 """What the bot keeps about somebody, short (`/mijngegevens`), and how to have it erased."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from handlers import channels, house_rules, languages
 from handlers.asking import About, ask, close
 from handlers.dialogues import unsent
+from handlers.group_unreported import TEXT_KEPT
 from handlers.model.events import Account, Chat, Message, Press
 from handlers.model.groups import SightingKind
 from handlers.model.letters import Letter
@@ -13,7 +14,7 @@ from handlers.model.people import Person
 from handlers.model.questions import Question
 from handlers.model.reports import Report, ReportState
 from handlers.ports import School, Speech
-from handlers.posting_draft import APPROVAL, AUDIENCE, DECIDE, WORDS
+from handlers.posting_draft import APPROVAL, OF_AUTHOR
 from handlers.reporting_earlier import KEPT
 from handlers.reporting_questions import linked_children
 
@@ -22,7 +23,7 @@ FORGET = "forget_me"
 LASTS = timedelta(days=7)
 FORGET_LASTS = timedelta(hours=1)
 
-_OF_POSTS = frozenset({AUDIENCE, DECIDE, WORDS, APPROVAL})
+_OF_POSTS = frozenset({*OF_AUTHOR, APPROVAL})
 _NEEDS: tuple[SightingKind, ...] = ("illness", "leave", "question")
 _RECENT = 100
 """How many questions of a chat are looked through, the newest first."""
@@ -160,9 +161,19 @@ async def _kept(person: Person, chat: Chat, say: Speech, school: School) -> list
         _report(each, say, school) for each in await school.reports.sent_since(person.id, since) if each.child_name
     ]
     lines += [_letter(each, say, school) for each in await school.letters.sent_since(person.id, since) if each.about]
+    lines += await _written_in_groups(account, say, school)
     if await school.dialogues.of(chat):
         lines.append(say("• What you have begun here and not finished"))
     return lines
+
+
+async def _written_in_groups(account: Account, say: Speech, school: School) -> list[str]:
+    """Name until when the words are kept that the person wrote in a group, and that concern the school."""
+    seen = [await school.sightings.last(need, str(account), school.now - TEXT_KEPT) for need in _NEEDS]
+    ends = [(each.at + TEXT_KEPT).astimezone(school.profile.timezone) for each in seen if each and each.text]
+    return [
+        say("• What you wrote in the group for the school, until {until}", until=_moment(each, say)) for each in ends
+    ]
 
 
 def _report(report: Report, say: Speech, school: School) -> str:
@@ -176,7 +187,10 @@ def _letter(letter: Letter, say: Speech, school: School) -> str:
 
 def _until(of: Report | Letter, say: Speech, school: School) -> str:
     """Say until when something that was handed over is kept: three days from then on."""
-    moment = ((of.accepted_at or of.sent_at) + KEPT).astimezone(school.profile.timezone)
+    return _moment(((of.accepted_at or of.sent_at) + KEPT).astimezone(school.profile.timezone), say)
+
+
+def _moment(moment: datetime, say: Speech) -> str:
     return f"{say.day(moment.date())} {say.time(moment)}"
 
 

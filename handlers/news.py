@@ -36,7 +36,6 @@ async def show(key: str, chat: Chat, person: Person, school: School) -> None:
         await tell(school, f"{key}:news", chat, f"{text}\n{channels.office(say, school.profile)}")
         return
     posts = [each for each in await school.posts.published(school.now - BACK) if _is_for(each, classes)]
-    posts.sort(key=lambda each: each.published_at or each.created_at, reverse=True)
     lines = [_written(each, say, school) for each in posts[:MOST]] or [say("There was no news in the last weeks.")]
     await tell(school, f"{key}:news", chat, "\n\n".join([say("📰 **The last news of your classes**"), *lines]))
 
@@ -58,7 +57,7 @@ def _is_for(post: Post, classes: set[str]) -> bool:
 
 def _written(post: Post, say: Speech, school: School) -> str:
     """Write a post under its day, as it stood in the group; unsigned where its author has left."""
-    day = (post.published_at or post.created_at).astimezone(school.profile.timezone).date()
+    day = post.moment.astimezone(school.profile.timezone).date()
     author = school.profile.staff_by_id(post.author)
     text = as_parents_see(post, author, school) if author else say.escape(post.text)
     photos = [say("📷 {photos}, in the group.", photos=counted(post, say))] if post.photos else []

@@ -2,22 +2,26 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from handlers.model.effects import Attachment
 from handlers.model.photos import Photo
 from handlers.model.posts import Post, PostState
 from handlers.ports import School, Speech
+from handlers.posting_draft import OF_AUTHOR
 from handlers.tables import TimerHandler
 
 MOST = 20
 """How many photos a post can have: two albums."""
 
 FORGET = "photos.forget"
-"""The timer that is due when the photos of a post are needed no more."""
+"""The timer that is due when the photos of a post are needed no more, or a draft has been left alone."""
 
 KEPT_UNPUBLISHED = timedelta(days=30)
-"""How long a draft that nobody touches keeps its photos."""
+"""How long a draft is kept that nobody touches."""
+
+TOUCHED = timedelta(days=7)
+"""How much longer one whose author is still asked about it."""
 
 KEPT_PUBLISHED = timedelta(days=14)
 """How long photos are kept behind a post that is out: a group that was late, or a text that has to be said anew."""
@@ -73,29 +77,51 @@ def counted(post: Post, say: Speech) -> str:
     return say.plural("{n} photo or file", "{n} photos and files", number)
 
 
+def is_too_far(post: Post, moment: datetime | None) -> bool:
+    """Say whether a post's photos are not kept until a moment that it would go out."""
+    return bool(post.photos) and moment is not None and moment - post.created_at > LATEST
+
+
 async def release(post: Post, school: School) -> Post:
-    """Forget the photos of a post that needs them no more, and who is in them; a change has those of its post.
+    """Forget the photos of a post that needs them no more, and who is in them; those of a change are its post's.
 
     Returns:
         The post as it is now; it is not saved.
     """
-    if post.replaces is not None or not post.photos:
-        return post
-    await school.blobs.forget(*(each.blob for each in post.photos))
+    if post.replaces is None:
+        await school.blobs.forget(*(each.blob for each in post.photos))
     photos = tuple(replace(each, kept=False, children=(), classes=()) for each in post.photos)
     return replace(post, photos=photos, asking=None)
 
 
+async def given_up(post: Post, school: School) -> Post:
+    """Give a post up that nobody has seen: its words are forgotten, and its photos.
+
+    Returns:
+        The post as it is now; it is not saved.
+    """
+    return replace(await release(post, school), state=PostState.ABANDONED, text="", remark="", reason="")
+
+
 async def due(_key: str, post_id: str, school: School) -> None:
-    """Forget the photos of a post; one that waits or is to go out keeps them longer, a forgotten draft is given up."""
+    """Forget the photos of a post, and give up a draft that was left alone; what is still needed is kept on."""
     post = await school.posts.by_id(post_id)
     if post is None:
         return
     if post.state in {PostState.WAITING, PostState.SCHEDULED}:
         await school.timers.set(FORGET, post.id, school.now + KEPT_UNPUBLISHED)
-        return
-    post = await release(post, school)
-    await school.posts.save(replace(post, state=PostState.ABANDONED) if post.state in _UNFINISHED else post)
+    elif post.state not in _UNFINISHED:
+        await school.posts.save(await release(post, school))
+    elif await _is_asked_about(post, school):
+        await school.timers.set(FORGET, post.id, school.now + TOUCHED)
+    else:
+        await school.posts.save(await given_up(post, school))
+
+
+async def _is_asked_about(post: Post, school: School) -> bool:
+    """Say whether the author of a draft can still answer something about it."""
+    asked = [each for kind in OF_AUTHOR for each in await school.questions.open_about(kind, post.id)]
+    return any(school.now < each.ends_at for each in asked)
 
 
 TIMERS: dict[str, TimerHandler] = {FORGET: due}

@@ -8,8 +8,8 @@ from handlers.model.effects import Fetch, ReceiptRequest
 from handlers.model.events import Message, Receipt
 from handlers.model.photos import Photo
 from handlers.model.posts import Post, PostState
-from handlers.photos import FORGET, KEPT_UNPUBLISHED, MOST, in_order
-from handlers.photos_words import problem
+from handlers.photos import FORGET, KEPT_UNPUBLISHED, MOST, in_order, is_too_far
+from handlers.photos_words import problem, too_far
 from handlers.ports import School
 from handlers.posting_audience import ask_audience, drawn
 from handlers.posting_draft import AUDIENCE, Author, author_of, close_open
@@ -52,6 +52,9 @@ async def add(key: str, post: Post, message: Message, author: Author, school: Sc
         asking=None,
         preview_due=False,
     )
+    if is_too_far(post, post.planned_at):
+        post = replace(post, planned_at=None)
+        await tell(school, f"{key}:too-far", author.chat, too_far(say))
     await school.posts.save(post)
     receipt = ReceiptRequest(MEDIA, f"{post.id}:{photo.blob}")
     await school.outbox.put(Fetch(f"{key}:fetch", author.chat, media, photo.blob, receipt))

@@ -33,7 +33,7 @@ async def ready(key: str, post: Post, author: Author, school: School) -> Post | 
         )
         await tell(school, f"{key}:coming", author.chat, text)
         return None
-    post = await _without_lost(await _as_out(post, school), school)
+    post = await _without_lost(await as_out(post, school), school)
     if not post.text and not post.photos:
         await ask_text(key, post, author, school)
         return None
@@ -46,10 +46,14 @@ async def is_ready(post: Post, school: School) -> bool:
     return all(each.here for each in post.photos) and not await to_ask(post, school)
 
 
-async def _as_out(post: Post, school: School) -> Post:
-    """Give a change the photos that its post has now: they may have been forgotten since."""
+async def as_out(post: Post, school: School) -> Post:
+    """Give a change the photos that its post has now, and keep that: they may have been forgotten since."""
     replaced = await school.posts.by_id(post.replaces.post) if post.replaces else None
-    return replace(post, photos=replaced.photos) if replaced else post
+    if replaced is None or replaced.photos == post.photos:
+        return post
+    post = replace(post, photos=replaced.photos)
+    await school.posts.save(post)
+    return post
 
 
 async def _without_lost(post: Post, school: School) -> Post:

@@ -7,7 +7,7 @@ from handlers.model.effects import GONE, TOO_BIG
 from handlers.model.people import Child
 from handlers.model.photos import Photo
 from handlers.model.posts import Post
-from handlers.photos import MOST, counted
+from handlers.photos import LATEST, MOST, counted
 from handlers.photos_consent import names_in
 from handlers.ports import School, Speech
 
@@ -35,6 +35,11 @@ def problem(post: Post, photo: Photo, say: Speech) -> str:
             return say("⚠️ Photo {n} is gone: I cannot get it any more. I leave it out.", n=number)
         case _:
             return say("⚠️ I could not get photo {n}. I leave it out; you can send it again.", n=number)
+
+
+def too_far(say: Speech) -> str:
+    """Write that a post cannot go out so late."""
+    return say("A post with photos can go out in {n} days at the latest. Choose an earlier time.", n=LATEST.days)
 
 
 def which_classes(say: Speech) -> str:

@@ -5,11 +5,11 @@ from dataclasses import replace
 from handlers import photos_collecting
 from handlers.asking import tell
 from handlers.dialogues import unsent
-from handlers.listening import is_sick_note
 from handlers.model.events import Message
 from handlers.model.people import Person
 from handlers.model.posts import Post, PostState
 from handlers.model.questions import Dialogue
+from handlers.photos import FORGET, KEPT_UNPUBLISHED
 from handlers.ports import School
 from handlers.posting_audience import ask_audience
 from handlers.posting_decisions import abandon
@@ -57,7 +57,7 @@ async def sent(key: str, message: Message, person: Person, school: School) -> bo
 
     Args:
         key: the event's key.
-        message: what was sent, in private, while no dialogue was open.
+        message: what was sent, in private, while no dialogue was open; no sick note.
         person: who sent it.
         school: the school.
 
@@ -65,7 +65,7 @@ async def sent(key: str, message: Message, person: Person, school: School) -> bo
         Whether it was taken for a post.
     """
     author = author_at(message.chat, person, school)
-    if author is None or message.media is None or is_sick_note(message, person):
+    if author is None or message.media is None:
         return False
     about = await post_replied_to(message, author, school)
     is_own_draft = about is not None and about.state is PostState.DRAFT and about.author == author.staff.id
@@ -127,6 +127,7 @@ async def start(key: str, message: Message, author: Author, school: School, *, u
         await photos_collecting.add(key, post, message, author, school)
         return
     await school.posts.save(post)
+    await school.timers.set(FORGET, post.id, school.now + KEPT_UNPUBLISHED)
     if post.text:
         await ask_audience(key, post, author, school)
     else:

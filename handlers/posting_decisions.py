@@ -13,7 +13,7 @@ from handlers.dialogues import unsent
 from handlers.model.events import Press
 from handlers.model.posts import Post, PostState
 from handlers.model.questions import Question
-from handlers.photos import release
+from handlers.photos import given_up
 from handlers.photos_out import take_out
 from handlers.photos_ready import is_ready
 from handlers.photos_which import WHICH, ask_which
@@ -195,7 +195,7 @@ async def abandon(post: Post, author: Author, school: School) -> None:
     say = author.say
     if post.state in CHANGEABLE:
         await approval.take_back(post, author, school)
-        await school.posts.save(await release(replace(post, state=PostState.ABANDONED), school))
+        await school.posts.save(await given_up(post, school))
         await close_open(post, author, school, say("Stopped. Nothing was posted."))
 
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from handlers.asking import About, close, person_of, staff_now, tell
+from handlers.dialogues import unsent
 from handlers.model.events import Chat
 from handlers.model.people import Person, Staff
 from handlers.model.posts import Post, PostState
@@ -25,6 +26,9 @@ DEPUTIES = "approval_deputies"
 """The timer that is due when the directors have had a question for themselves long enough."""
 WORDS = "words"
 """The dialogue and the question in which the author adds words to an own post: a remark, or a reason."""
+
+OF_AUTHOR = (AUDIENCE, DECIDE, WORDS, CONSENT, TAKE_OUT)
+"""What the author of a post in the making is asked about it."""
 
 OPEN_FOR = timedelta(days=7)
 """How long a question about a post can be answered."""
@@ -85,16 +89,20 @@ def reopened(post: Post) -> Post:
 
 
 async def ask_text(key: str, post: Post, author: Author, school: School) -> None:
-    """Wait for the post's text; whatever the author writes next is it."""
+    """Wait for the post's text; whatever the author writes next is it, unless it belongs to a letter or sick note."""
     say = author.say
+    if busy := await unsent(author.chat, say, school):
+        await tell(school, f"{key}:busy", author.chat, busy)
+        return
     await open_dialogue(post, author, school)
     text = say("Write your post in one message. You will see it before anybody else does. /stop stops.")
     await tell(school, f"{key}:text", author.chat, text)
 
 
 async def open_dialogue(post: Post, author: Author, school: School, step: str = WRITING) -> None:
-    """Take what the author writes from now on for the text of this post."""
-    await school.dialogues.save(Dialogue(author.chat, author.person, DIALOGUE, step, school.now, {"post": post.id}))
+    """Take what the author writes next for the text of this post; a letter or sick note in the making goes on."""
+    if not await unsent(author.chat, author.say, school):
+        await school.dialogues.save(Dialogue(author.chat, author.person, DIALOGUE, step, school.now, {"post": post.id}))
 
 
 async def is_open(post: Post, author: Author, school: School) -> bool:
@@ -113,7 +121,7 @@ async def end_dialogue(post: Post, author: Author, school: School) -> None:
 async def close_open(post: Post, author: Author, school: School, text: str | None = None) -> None:
     """Take the buttons from earlier questions about the post."""
     say = author.say
-    for kind in (AUDIENCE, DECIDE, WORDS, CONSENT, TAKE_OUT):
+    for kind in OF_AUTHOR:
         for question in await school.questions.open_about(kind, post.id):
             said = text or say("You sent a new text: see below.")
             await close(school, question, OVERTAKEN, author.person, said)

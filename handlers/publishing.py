@@ -160,6 +160,8 @@ async def _send(post: Post, author: Staff, groups: dict[str, Chat], school: Scho
     await school.timers.set(REACH, post.id, school.now + FIRST_PAUSE)
     if post.photos:
         await school.timers.set(FORGET, post.id, school.now + KEPT_PUBLISHED)
+    else:
+        await school.timers.cancel(FORGET, post.id)
     if post.pin_day:
         await pinned_for_a_day(post, post.author, school)
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 from handlers.asking import tell
 from handlers.model.people import Staff
 from handlers.model.posts import ActKind, Post, PostState
+from handlers.photos import given_up, release
 from handlers.ports import School, Speech
 from handlers.post_acts import perform
 from handlers.post_card import open_card
@@ -28,7 +29,7 @@ async def put_in_place(key: str, change: Post, staff: Staff, author: Author | No
     """
     post = await replaced_by(change, school)
     if post is None:
-        await school.posts.save(replace(change, state=PostState.ABANDONED))
+        await school.posts.save(await given_up(change, school))
         if author is not None:
             text = "\n\n".join(filter(None, (news, _overtaken(author.say))))
             await tell(school, f"{key}:overtaken", author.chat, text)
@@ -41,6 +42,7 @@ async def put_in_place(key: str, change: Post, staff: Staff, author: Author | No
         approved_version=None if change.approved_version is None else post.version + 1,
     )
     post = await perform(post, ActKind.EDIT, change.author, school, text=as_parents_see(post, staff, school))
+    change = await release(change, school)
     await school.posts.save(replace(change, state=PostState.PLACED, published_at=school.now))
     if author is not None:
         if news:

@@ -1,17 +1,17 @@
 """Two ways in without a command: a reply to what the bot said about a post, and a text forwarded to the bot."""
 
-from dataclasses import replace
-
 from handlers.asking import About, ask, close
+from handlers.dialogues import finish_first
 from handlers.model.events import Message, Press
 from handlers.model.people import Person
 from handlers.model.posts import Post, PostState
 from handlers.model.questions import Question
+from handlers.photos import FORGET, KEPT_UNPUBLISHED, given_up
 from handlers.ports import School
 from handlers.post_card import CARD, open_card
 from handlers.post_rights import may_see
 from handlers.posting_audience import ask_audience
-from handlers.posting_draft import APPROVAL, AUDIENCE, DECIDE, OPEN_FOR, Author, author_at, close_open, open_dialogue
+from handlers.posting_draft import APPROVAL, OF_AUTHOR, OPEN_FOR, Author, author_at, close_open, open_dialogue
 from handlers.posting_own import by_its_author
 from handlers.posting_places import first_audience
 from handlers.posting_preview import first_words, show
@@ -19,7 +19,7 @@ from handlers.posting_reach import UNDO
 from handlers.tables import PressHandler
 
 POST_THIS = "forwarded"
-_ABOUT_POSTS = frozenset({UNDO, DECIDE, AUDIENCE, CARD, APPROVAL})
+_ABOUT_POSTS = frozenset({UNDO, CARD, APPROVAL, *OF_AUTHOR})
 _MOST = 50
 """How many questions back a reply is looked for."""
 
@@ -113,6 +113,7 @@ async def forwarded(key: str, message: Message, person: Person, school: School) 
         created_at=school.now,
     )
     await school.posts.save(post)
+    await school.timers.set(FORGET, post.id, school.now + KEPT_UNPUBLISHED)
     text = say(
         "Make a post for parents of “{post}”? You see it before anybody else does. If somebody else wrote it, name "
         "them.",
@@ -127,12 +128,12 @@ async def answered(key: str, press: Press, question: Question, post: Post, autho
     """Handle the answer: the forwarded text becomes a draft, or is forgotten."""
     say = author.say
     if press.choice == "no":
-        await school.posts.save(replace(post, state=PostState.ABANDONED, text=""))
+        await school.posts.save(await given_up(post, school))
         await close(school, question, press.choice, author.person, say("Nothing was posted."))
         return ""
     dialogue = await school.dialogues.of(question.chat)
     if dialogue is not None:
-        return say("First finish what you are doing, or send /stop.")
+        return finish_first(say)
     await close(school, question, press.choice, author.person, say("✓ You chose: make a post of it."))
     await ask_audience(key, post, author, school)
     return ""

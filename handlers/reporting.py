@@ -9,7 +9,7 @@ from datetime import date, datetime, timedelta
 
 from handlers import channels, dialogues, mornings, redeeming, reporting_earlier, reporting_handover, reporting_remarks
 from handlers.asking import About, ask, close, tell
-from handlers.letter_dialogue import give_way
+from handlers.letter_dialogue import ANSWERED, give_way
 from handlers.model.events import Chat, Message, Press
 from handlers.model.people import Person
 from handlers.model.questions import Dialogue, Question
@@ -24,9 +24,6 @@ from policy.triage import asks_arrival, takes_back
 KIND = dialogues.REPORT
 CLASS_KIND = "report_class"
 """The question for a class is of a kind of its own: "5" is then the class, and not the fifth button."""
-
-ANSWERED = "answered"
-"""What is kept as the answer to a question: who is ill, and when, stands in the sealed dialogue alone."""
 
 DAY = timedelta(days=1)
 WEEKEND = timedelta(days=4)

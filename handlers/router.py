@@ -66,6 +66,7 @@ from handlers import (
     welcome,
 )
 from handlers.asking import tell
+from handlers.listening import is_sick_note
 from handlers.model.events import (
     Bounced,
     ChatLost,
@@ -184,6 +185,7 @@ TIMERS: dict[str, TimerHandler] = merged(
     posting_reach.TIMERS,
     post_following.TIMERS,
     pinning.TIMERS,
+    group_setup.TIMERS,
     group_pointers.TIMERS,
     group_unreported.TIMERS,
     commands.TIMERS,
@@ -271,8 +273,8 @@ async def _written(key: str, message: Message, school: School) -> None:
 
 
 async def _is_way_in(key: str, message: Message, person: Person, school: School) -> bool:
-    """Say whether a message is a way to a post without a command, and is handled."""
-    return (
+    """Say whether a message is a way to a post without a command, and is handled; a sick note by a parent is none."""
+    return not is_sick_note(message, person) and (
         await posting.sent(key, message, person, school)
         or await replying.replied(key, message, person, school)
         or await replying.forwarded(key, message, person, school)

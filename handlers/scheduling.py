@@ -13,7 +13,8 @@ from handlers.model.people import Person
 from handlers.model.posts import Post, PostState
 from handlers.model.questions import Dialogue, Question
 from handlers.moments import in_words
-from handlers.photos import LATEST
+from handlers.photos import is_too_far
+from handlers.photos_words import too_far
 from handlers.planning import examples, quick_times, why_not
 from handlers.ports import School, Speech
 from handlers.post_card import refresh
@@ -183,9 +184,8 @@ async def _planning(post: Post, author: Author, school: School) -> Dialogue | No
 async def _take(key: str, post: Post, moment: datetime | None, note: str, author: Author, school: School) -> None:
     """Give a post its time: a draft is shown again, a scheduled post waits for the new moment."""
     say = author.say
-    if post.photos and moment is not None and moment - post.created_at > LATEST:
-        text = say("A post with photos can go out in {n} days at the latest. Choose an earlier time.", n=LATEST.days)
-        await tell(school, f"{key}:too-far", author.chat, text)
+    if is_too_far(post, moment):
+        await tell(school, f"{key}:too-far", author.chat, too_far(say))
         return
     said = say("⏰ {when}.", when=_capital(in_words(moment, school, say))) if moment else say("As soon as possible")
     await _end(post, author, said, school)

@@ -4,11 +4,10 @@ Who is on the staff, and in which role, stands in the school's settings; what th
 """
 
 from datetime import timedelta
-from hashlib import sha256
 
 from handlers import commands
-from handlers.asking import About, ask, directors, person_of, staff_now, tell, tell_staff
-from handlers.codes import CODE_BYTES, new_code
+from handlers.asking import About, ask, director_now, directors, person_of, tell, tell_staff
+from handlers.codes import code_of
 from handlers.model.effects import ChatButton, Send
 from handlers.model.events import Chat, Message, Press
 from handlers.model.groups import has_account
@@ -26,8 +25,7 @@ LASTS = timedelta(days=1)
 async def commanded(key: str, message: Message, person: Person, school: School) -> None:
     """Show a director who of the staff has no account here yet, with a button for each."""
     say = school.speech(person)
-    staff = staff_now(person, school)
-    if staff is None or staff.role != "director":
+    if director_now(person, school) is None:
         await tell(school, f"{key}:no", message.chat, say("Only the director can do that."))
         return
     absent = [each for each in school.profile.staff if not has_account(each, message.chat.platform)]
@@ -42,13 +40,13 @@ async def commanded(key: str, message: Message, person: Person, school: School) 
 async def pressed(key: str, press: Press, question: Question, person: Person, school: School) -> str:
     """Make a code for a colleague, in a message that the director can pass on."""
     say = school.speech(person)
-    director, colleague = staff_now(person, school), school.profile.staff_by_id(press.choice)
-    if director is None or director.role != "director":
+    if director_now(person, school) is None:
         await refused(school, person, question)
         return say("Only the director can do that.")
+    colleague = school.profile.staff_by_id(press.choice)
     if colleague is None or has_account(colleague, press.chat.platform):
         return say("This colleague has joined already.")
-    code = new_code(sha256(school.ids.new().encode()).digest()[:CODE_BYTES])
+    code = code_of(school.ids.new())
     await school.joining.issue(code, colleague.id, school.now + VALID_FOR)
     await school.records.add("staff_invited", person.id, colleague.id)
     text = say("Send the next message on to {name}, and to nobody else.", name=colleague.name)

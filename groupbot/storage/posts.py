@@ -29,7 +29,7 @@ class StoredPosts:
             "id": post.id,
             "author": post.author,
             "state": post.state.value,
-            "created_at": post.created_at,
+            "created_at": post.moment,
             "sealed": self._sealer.seal(dump(post), _context(post.id)),
         }
         await self._connection.execute(upsert(self._connection, tables.posts, row))
@@ -37,7 +37,7 @@ class StoredPosts:
     async def latest(
         self, states: Collection[PostState], most: int, *, author: str | None = None, skip: int = 0
     ) -> tuple[Post, ...]:
-        """List posts in these states, the last made first."""
+        """List posts in these states, by the moment that each went out or was begun, the last first."""
         table = tables.posts
         query = select(table.c.id, table.c.sealed).where(table.c.state.in_([state.value for state in states]))
         if author is not None:
@@ -47,7 +47,7 @@ class StoredPosts:
         return tuple(load(Post, self._sealer.open(row.sealed, _context(row.id))) for row in rows)
 
     async def published(self, since: datetime) -> tuple[Post, ...]:
-        """List the posts that are published and were begun since a moment, the one begun last first."""
+        """List the posts that are published and went out since a moment, the last first."""
         table = tables.posts
         query = select(table.c.id, table.c.sealed).where(
             table.c.state == PostState.PUBLISHED.value, table.c.created_at >= since

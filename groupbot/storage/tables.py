@@ -87,7 +87,7 @@ chats = Table(
     Column("sealed", LargeBinary),
 )
 
-# Sealed: all of it; the school's key.
+# Sealed: all of it; the school's key. `created_at` is when it went out, or was begun where it has not.
 posts = Table(
     "posts",
     metadata,

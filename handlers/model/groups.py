@@ -42,7 +42,7 @@ SightingKind = Literal["illness", "leave", "question", "photo", "own"]
 
 @dataclass(frozen=True)
 class Sighting:
-    """Something in a group that the bot does something about. It is kept for a day at most.
+    """Something in a group that the bot does something about. Its words are kept for a day at most.
 
     `about` is what it is found by: who wants what, or which message it is. `text` is what was written, `messages` the
     platform's ids of it. `pointed` is how the way was shown last, empty for not at all; `followed` says that the person

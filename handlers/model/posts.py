@@ -108,6 +108,11 @@ class Post:
     asking: Asking | None = None
     preview_due: bool = False
 
+    @property
+    def moment(self) -> datetime:
+        """When it went out, or was begun where it has not: posts are listed by this."""
+        return self.published_at or self.created_at
+
     def last_act(self, *kinds: ActKind) -> tuple[int, Act] | None:
         """Give the number and the last of its acts of these kinds, None where there was none."""
         return next(((n, act) for n, act in reversed([*enumerate(self.acts)]) if act.kind in kinds), None)

@@ -22,13 +22,13 @@ class Posts(Protocol):
     async def latest(
         self, states: Collection[PostState], most: int, *, author: str | None = None, skip: int = 0
     ) -> tuple[Post, ...]:
-        """List posts in these states, the last made first: an author's, or everybody's where it is None.
+        """List posts in these states, by the moment that each went out or was begun, the last first.
 
-        At most `most`, after the first `skip`.
+        An author's, or everybody's where it is None. At most `most`, after the first `skip`.
         """
 
     async def published(self, since: datetime) -> tuple[Post, ...]:
-        """List the posts that are published and were begun since a moment, the one begun last first."""
+        """List the posts that are published and went out since a moment, the last first."""
 
 
 class Reports(Protocol):

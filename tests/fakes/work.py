@@ -27,16 +27,16 @@ class FakePosts:
     async def latest(
         self, states: Collection[PostState], most: int, *, author: str | None = None, skip: int = 0
     ) -> tuple[Post, ...]:
-        """List posts in these states, the last made first."""
+        """List posts in these states, the last first."""
         found = [each for each in self.saved.values() if each.state in states and author in (None, each.author)]
-        found.sort(key=lambda each: (each.created_at, each.id), reverse=True)
+        found.sort(key=lambda each: (each.moment, each.id), reverse=True)
         return tuple(found[skip : skip + most])
 
     async def published(self, since: datetime) -> tuple[Post, ...]:
-        """List the posts that are published, the one begun last first."""
+        """List the posts that are published, the last first."""
         found = [each for each in self.saved.values() if each.state is PostState.PUBLISHED]
-        found = [each for each in found if each.created_at >= since]
-        return tuple(sorted(found, key=lambda each: each.created_at, reverse=True))
+        found = [each for each in found if each.moment >= since]
+        return tuple(sorted(found, key=lambda each: each.moment, reverse=True))
 
 
 class FakeReports:

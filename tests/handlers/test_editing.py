@@ -8,6 +8,7 @@ import pytest
 from handlers.model.effects import Edit
 from handlers.model.events import Account
 from handlers.model.posts import PostState
+from handlers.photos import KEPT_UNPUBLISHED
 from policy.model import Severity, Verdict
 from tests.fakes.sample import ANNA, BRAM, GROUP_5, GROUP_6, PARENT, SEM, STAFF
 from tests.fakes.school import fake_school
@@ -327,4 +328,12 @@ async def test_an_overtaken_change_of_somebody_who_cannot_be_written_to_is_given
     day.school.people.known.pop("staff:anna")
     await day.presses(BRAM, "approve")
     assert "A change that you approved was not put in place" in day.last(BRAM)
-    assert newest(day).state is PostState.ABANDONED
+    assert (newest(day).state, newest(day).text) == (PostState.ABANDONED, "")
+
+
+async def test_a_change_that_nobody_goes_on_with_is_given_up(day):
+    """After a month; the post stays as it is."""
+    post = await changed(day)
+    await day.passes(KEPT_UNPUBLISHED)
+    assert (newest(day).state, newest(day).text) == (PostState.ABANDONED, "")
+    assert now(day, post).text == "Morgen gymles!"

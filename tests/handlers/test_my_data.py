@@ -11,6 +11,7 @@ from handlers.model.people import Child
 from handlers.model.reports import ReportState
 from tests.fakes.deciding import Line
 from tests.fakes.sample import ANNA, CHILDREN, GROUP_5, PARENT, PROFILE, SEM, private
+from tests.handlers.photos_day import shows
 from tests.handlers.reporting_day import Morning, at
 
 
@@ -144,6 +145,17 @@ async def test_what_is_begun_is_kept_too(morning):
     assert "• What you have begun here and not finished" in morning.last(PARENT)
 
 
+async def test_what_was_written_in_a_group_is_shown_for_as_long_as_it_is_kept(morning):
+    """A day; that something was seen there may be kept longer, without the words."""
+    seen = Sighting("s", "illness", str(PARENT), "5", GROUP_5, PARENT, morning.school.now, "Sem is ziek")
+    await morning.school.sightings.save(seen)
+    await morning.writes(PARENT, "/mijngegevens")
+    assert "• What you wrote in the group for the school, until Tuesday 24 November 07:55" in morning.last(PARENT)
+    await morning.school.sightings.save(replace(seen, text=""))
+    await morning.writes(PARENT, "/mijngegevens")
+    assert "in the group for the school" not in morning.last(PARENT)
+
+
 async def test_staff_are_not_forgotten_while_a_post_waits_for_them(morning):
     """Its question would be lost, and with it the post."""
     await morning.writes(ANNA, "/mijngegevens")
@@ -152,6 +164,16 @@ async def test_staff_are_not_forgotten_while_a_post_waits_for_them(morning):
     assert "A post still waits here for your answer." in await morning.presses(ANNA, "forget", forget)
     await morning.writes(ANNA, "/stop")
     assert await morning.presses(ANNA, "forget", forget) == ""
+
+
+async def test_nor_while_it_is_asked_who_is_in_the_photos(morning):
+    """The post would wait for an answer that nobody can give."""
+    await morning.writes(ANNA, "/mijngegevens")
+    forget = morning.button(private(ANNA), "forget")
+    await shows(morning)
+    await morning.presses(ANNA, "preview")
+    assert "next" in morning.choices(ANNA)
+    assert "A post still waits here for your answer." in await morning.presses(ANNA, "forget", forget)
 
 
 async def test_what_was_written_in_a_group_is_forgotten_too(morning):

@@ -57,6 +57,13 @@ async def test_there_are_five_posts_at_most_and_none_of_long_ago(morning):
     assert "There was no news in the last weeks." in morning.last(PARENT)
 
 
+async def test_a_post_that_was_begun_long_before_it_went_out_is_news(morning):
+    """It was planned a quarter of a year ahead."""
+    posted(morning, "Schoolreis", created_at=at(7, 0) - timedelta(days=90))
+    await morning.writes(PARENT, "/nieuws")
+    assert "Schoolreis" in morning.last(PARENT)
+
+
 async def test_a_post_of_somebody_who_left_is_shown_unsigned(morning):
     """And taken literally."""
     posted(morning, "Tot *ziens*", author="gone", published_at=None)

@@ -1,12 +1,16 @@
 """One dialogue at a time: what a parent has begun for the school is not lost without a word, and loses nothing else."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
+from handlers.listening import LISTENS
+from handlers.model.effects import TOO_BIG
 from handlers.model.posts import Post, PostState
 from handlers.model.questions import Dialogue
 from tests.fakes.sample import ANNA, PARENT, PROFILE, SEM, private
+from tests.handlers.photos_day import come, shows
 from tests.handlers.reporting_day import Morning
 
 ASKED = "/vraag Mag Sem mee?"
@@ -59,6 +63,53 @@ async def test_the_buttons_under_a_post_wait_for_a_question(morning):
     await morning.writes(ANNA, ASKED)
     for choice in ("text", "audience", "ask", "later"):
         assert await morning.presses(ANNA, choice) == UNSENT
+    assert open_kind(morning) == "question"
+
+
+@pytest.mark.parametrize("seen", [False, True])
+async def test_the_last_photo_is_taken_out_and_a_question_goes_on(morning, seen):
+    """Nothing is left to show, and the words for it cannot be asked now."""
+    await shows(morning)
+    if seen:
+        await morning.presses(ANNA, "preview")
+        await morning.presses(ANNA, "next")
+    await morning.presses(ANNA, "out")
+    await morning.school.dialogues.end(private(ANNA))
+    await morning.writes(ANNA, ASKED)
+    await morning.presses(ANNA, "out:1")
+    assert (morning.last(ANNA), open_kind(morning)) == (UNSENT, "question")
+
+
+async def test_all_photos_stay_in_and_a_question_goes_on(morning):
+    """The buttons of the post work beside it."""
+    await shows(morning)
+    await morning.presses(ANNA, "out")
+    await morning.school.dialogues.end(private(ANNA))
+    await morning.writes(ANNA, ASKED)
+    await morning.presses(ANNA, "back")
+    assert "1 photo, so far" in morning.last(ANNA)
+    assert open_kind(morning) == "question"
+
+
+async def test_a_photo_that_never_comes_takes_nothing_from_a_sick_note(morning):
+    """The parent is in the middle of it when the platform says that it cannot be had."""
+    await shows(morning, arrives=False)
+    await morning.presses(ANNA, "preview")
+    await morning.writes(ANNA, "/ziek")
+    await come(morning, TOO_BIG)
+    assert morning.last(ANNA).startswith("First finish the report of illness")
+    assert open_kind(morning) == "report"
+
+
+async def test_a_post_that_is_opened_by_a_reply_takes_nothing_from_a_question(morning):
+    """What is written next belongs to the question still."""
+    await morning.writes(ANNA, "/post Morgen hebben we gym")
+    await morning.presses(ANNA, "preview")
+    preview = morning.sees(ANNA)[-1]
+    await morning.school.dialogues.end(private(ANNA))
+    await morning.writes(ANNA, ASKED)
+    await morning.replies(ANNA, preview, "/edit")
+    assert "publish" in morning.choices(ANNA)
     assert open_kind(morning) == "question"
 
 
@@ -120,6 +171,31 @@ async def test_a_sick_note_goes_before_a_post_and_says_so(morning):
     await morning.writes(ANNA, "/ziek")
     assert "First the sick note. For what you were doing, use its buttons afterwards" in morning.texts(ANNA)
     assert open_kind(morning) == "report"
+
+
+@pytest.mark.parametrize("how", ["reply", "forward"])
+async def test_a_sick_note_is_no_way_to_a_post(morning, how):
+    """As a reply to what the bot said last, or forwarded from the other parent."""
+    await morning.writes(ANNA, "/post Morgen hebben we gym")
+    await morning.presses(ANNA, "preview")
+    await morning.school.dialogues.end(private(ANNA))
+    if how == "reply":
+        await morning.replies(ANNA, morning.sees(ANNA)[-1], "Sem is ziek")
+    else:
+        await morning.forwards(ANNA, "Sem is ziek")
+    assert open_kind(morning) == "report"
+
+
+async def test_a_sick_note_is_no_text_for_a_post_of_hours_ago(morning):
+    """Its author has forgotten that it waits; just begun, all that is written is its text."""
+    await morning.writes(ANNA, "/post")
+    await morning.passes(LISTENS)
+    await morning.writes(ANNA, "Sem komt morgen op tv")
+    await morning.passes(LISTENS + timedelta(minutes=1))
+    await morning.writes(ANNA, "Sem is ziek")
+    assert open_kind(morning) == "report"
+    (post,) = morning.school.posts.saved.values()
+    assert post.text == "Sem komt morgen op tv"
 
 
 async def test_a_post_that_was_sent_back_gives_way_to_a_sick_note_without_a_word(morning):

@@ -12,7 +12,7 @@ from policy.model import Severity
 from tests.fakes.sample import ANNA, BRAM, GROUP_5, PARENT, SEM, private
 from tests.handlers.day import Day
 from tests.handlers.photos_day import album, album_out, albums, come, previewed, shows
-from tests.handlers.posting_day import UNDO_TIME, with_staff
+from tests.handlers.posting_day import UNDO_TIME, drafted, with_staff
 from tests.handlers.posts_out import arrives, ends, newest
 
 DAY = timedelta(days=1)
@@ -214,6 +214,56 @@ async def test_a_draft_that_nobody_touches_is_given_up_with_its_photos(day: Day)
     assert newest(day).state is PostState.ABANDONED
 
 
+async def test_a_draft_whose_author_can_still_answer_is_not_given_up(day: Day) -> None:
+    """Shown again in its last days it is kept until nobody touches it for a week."""
+    await previewed(day)
+    await day.passes(KEPT_UNPUBLISHED - DAY)
+    await day.writes(ANNA, "Andere woorden")
+    await day.passes(2 * DAY)
+    assert len(day.school.blobs.kept) == 3
+    await day.passes(14 * DAY)
+    assert day.school.blobs.kept == set()
+    assert newest(day).state is PostState.ABANDONED
+
+
+async def test_a_change_that_waits_is_shown_without_photos_that_were_forgotten_meanwhile(day: Day) -> None:
+    """Nothing can be sent with them any more, and who decides reads the words all the same."""
+    await day.school.person(BRAM)
+    await reached(day)
+    await day.passes(KEPT_PUBLISHED - DAY)
+    await day.writes(ANNA, "/edit")
+    await day.presses(ANNA, f"edit:{newest(day).id}")
+    day.school.checker.says(Severity.DOUBT)
+    await day.writes(ANNA, "Andere woorden")
+    await day.presses(ANNA, "ask")
+    await day.presses(ANNA, "without")
+    change = newest(day)
+    assert len(albums(day, BRAM)[-1].attachments) == 3
+    await day.passes(2 * DAY)
+    await day.writes(BRAM, "/posts")
+    await day.presses(BRAM, f"open:{change.id}")
+    await day.presses(BRAM, "decide")
+    shown = day.sees(BRAM)[-2]
+    assert shown.text.startswith("Andere woorden")
+    assert shown.attachments == ()
+
+
+async def test_a_change_that_is_put_in_place_keeps_nobody_who_is_in_the_photos(day: Day) -> None:
+    """That is kept with the post itself, for as long as its photos."""
+    await reached(day)
+    post = newest(day)
+    marked = tuple(replace(each, children=("noor",)) for each in post.photos)
+    day.school.posts.saved[post.id] = replace(post, photos=marked)
+    await day.writes(ANNA, "/edit")
+    await day.presses(ANNA, f"edit:{post.id}")
+    await day.writes(ANNA, "Andere woorden")
+    await day.presses(ANNA, "anyway" if "anyway" in day.choices(ANNA) else "publish")
+    change = newest(day)
+    assert change.state is PostState.PLACED
+    assert not any(each.children for each in change.photos)
+    assert len(day.school.blobs.kept) == 3
+
+
 async def test_photos_of_a_post_that_is_to_go_out_are_kept(day: Day) -> None:
     """For as long as that takes; more than three months ahead it cannot be planned."""
     await previewed(day)
@@ -226,6 +276,19 @@ async def test_photos_of_a_post_that_is_to_go_out_are_kept(day: Day) -> None:
     assert len(day.school.blobs.kept) == 3
     await day.passes(2 * KEPT_UNPUBLISHED)
     assert len(albums(day, GROUP_5)) == 1
+
+
+async def test_a_photo_for_a_post_that_was_planned_further_ahead_takes_its_time_away(day: Day) -> None:
+    """It would not be kept until then: the author chooses another time, or publishes."""
+    await drafted(day)
+    await day.presses(ANNA, "later")
+    await day.writes(ANNA, "1 juli 2027 8:00")
+    await shows(day)
+    assert any("90 days at the latest" in each.text for each in day.sees(ANNA))
+    await day.presses(ANNA, "preview")
+    await day.presses(ANNA, "next")
+    assert newest(day).planned_at is None
+    assert "Choose a time" in " ".join(day.labels(ANNA))
 
 
 async def test_a_timer_of_a_post_that_is_unknown_does_nothing(day: Day) -> None:

@@ -1,11 +1,13 @@
 """A teacher posts: `/post`, the text, and the ways to stop."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
 from handlers.model.events import Message, Sender
 from handlers.model.posts import PostState
+from handlers.photos import KEPT_UNPUBLISHED
 from policy.model import Severity, Verdict
 from tests.fakes.sample import (
     ANNA,
@@ -88,6 +90,34 @@ async def test_stop_by_command(day, command):
     assert day.last(ANNA) == "Stopped. Nothing was posted."
     assert PostState.ABANDONED is only_post(day).state
     assert day.buttons(ANNA) == []
+
+
+async def test_the_words_of_a_post_that_was_stopped_are_forgotten(day):
+    """Nobody has seen them, and nobody needs them."""
+    await drafted(day)
+    await day.presses(ANNA, "stop")
+    assert (only_post(day).text, only_post(day).state) == ("", PostState.ABANDONED)
+
+
+@pytest.mark.parametrize("way", ["command", "forward"])
+async def test_words_that_nobody_touches_are_forgotten_after_a_month(day, way):
+    """Also those of a text that was forwarded, and never answered about."""
+    if way == "command":
+        await drafted(day)
+    else:
+        await day.forwards(ANNA, "Morgen is de bibliotheek dicht.")
+    await day.passes(KEPT_UNPUBLISHED - timedelta(minutes=1))
+    assert only_post(day).text
+    await day.passes(timedelta(minutes=1))
+    assert (only_post(day).text, only_post(day).state) == ("", PostState.ABANDONED)
+
+
+async def test_the_words_of_a_post_that_is_out_are_kept(day):
+    """They are the school's."""
+    await drafted(day)
+    await day.presses(ANNA, "publish")
+    await day.passes(2 * KEPT_UNPUBLISHED)
+    assert (only_post(day).text, only_post(day).state) == ("Morgen gymles!", PostState.PUBLISHED)
 
 
 async def test_a_new_post_gives_the_old_draft_up(day):

@@ -10,6 +10,7 @@ from handlers.model.posts import PostState
 from policy.model import Severity
 from tests.fakes.sample import ANNA, BRAM, CARLA, GROUP_5, PARENT, private
 from tests.handlers.day import Day
+from tests.handlers.photos_day import shows
 from tests.handlers.posting_day import asks, drafted, only_post, published
 from tests.handlers.posts_out import now, out
 
@@ -50,6 +51,16 @@ async def test_a_reply_about_a_draft_shows_its_preview_again(day):
     assert day.choices(ANNA).count("publish") == 1
     await day.writes(ANNA, "Overmorgen gymles!")
     assert only_post(day).text == "Overmorgen gymles!"
+
+
+async def test_a_reply_to_the_question_who_is_in_the_photos_asks_it_again(day):
+    """Its dialogue was over; the earlier question loses its buttons."""
+    await shows(day)
+    await day.presses(ANNA, "preview")
+    await day.school.dialogues.end(private(ANNA))
+    await day.replies(ANNA, said(day, ANNA, "Is Noor in it?"), "?")
+    assert day.choices(ANNA).count("next") == 1
+    assert "See below." in day.sees(ANNA)[-2].text
 
 
 async def test_a_reply_while_a_post_is_written_is_its_text(day):

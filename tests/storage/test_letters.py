@@ -92,7 +92,7 @@ async def test_an_address_of_the_school_is_proven_once(store: Store) -> None:
 
 
 async def test_published_posts_are_listed(store: Store) -> None:
-    """The one begun last first; no draft, and nothing from before."""
+    """The last first, by when each went out; no draft, and nothing from before."""
 
     def post(post_id: str, hours: int, state: PostState = PostState.PUBLISHED) -> Post:
         return Post(post_id, "anna", "Gym", Audience("class", ("5",)), state, 1, NOW - hours * HOUR)
@@ -100,8 +100,13 @@ async def test_published_posts_are_listed(store: Store) -> None:
     async with store() as school:
         for each in (post("p1", 1), post("p2", 0), post("p3", 1, PostState.DRAFT), post("p4", 3)):
             await school.posts.save(each)
+        planned = post("p5", 2000, PostState.SCHEDULED)
+        await school.posts.save(planned)
+        out = replace(planned, state=PostState.PUBLISHED, published_at=NOW - HOUR / 2)
+        await school.posts.save(out)
     async with store() as school:
-        assert [each.id for each in await school.posts.published(NOW - 2 * HOUR)] == ["p2", "p1"]
+        assert [each.id for each in await school.posts.published(NOW - 2 * HOUR)] == ["p2", "p5", "p1"]
+        assert [each.id for each in await school.posts.latest({PostState.PUBLISHED}, 3)] == ["p2", "p5", "p1"]
 
 
 async def test_everybodys_reports_are_listed(store: Store) -> None:
