@@ -146,7 +146,7 @@ def _refused(post: Post, verdict: Verdict, say: Speech, *, listening: bool) -> s
 def _what_to_do(post: Post, say: Speech, *, listening: bool) -> str:
     """Say what the author of a post that waits for the director can do."""
     if post.sent_back_by and listening:
-        return say("Send me the changed text. Then you can ask the director again.")
+        return say("Send me the changed text. Done already? Then ask the director again.")
     if post.sent_back_by:
         return say("Change the text. Then you can ask the director again.")
     if listening:
