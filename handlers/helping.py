@@ -1,11 +1,16 @@
 """What the bot can be asked: `/help`, for a parent and for somebody who works at school."""
 
+from difflib import get_close_matches
+
 from handlers import channels, inviting
 from handlers.asking import tell
 from handlers.model.events import Chat, Message
 from handlers.model.people import Person, Staff
 from handlers.ports import School, Speech
 from handlers.post_rights import leads
+
+LIKENESS = 0.7
+"""From which likeness on, of 1, an unknown command is taken for a slip: "hlep" is, "nonsense" beside "news" is not."""
 
 
 async def commanded(key: str, message: Message, person: Person, school: School) -> None:
@@ -24,7 +29,34 @@ async def explain(key: str, chat: Chat, person: Person, school: School) -> None:
     """
     say = school.speech(person)
     parent = not person.staff or bool(person.children)
-    lines = [say("**This is what I can do:**")]
+    lines = [say("**This is what I can do:**"), *_offered(say, person, school)]
+    if person.staff:
+        lines += ["", *_of_posts(say, person.staff)]
+    if parent:
+        lines += ["", say("You can also just say it: “Sem is ill today”."), channels.phone(say, school.profile)]
+    await tell(school, f"{key}:help", chat, "\n".join(lines))
+
+
+def meant(name: str, person: Person, school: School) -> str:
+    """Give the command that somebody meant who typed one that there is not: the nearest of those they can use.
+
+    Args:
+        name: what was typed, without its slash.
+        person: who typed it, and whose commands and language count.
+        school: the school.
+
+    Returns:
+        The command without its slash; empty where none is near.
+    """
+    lines = _offered(school.speech(person), person, school)
+    names = ["help", *(line.partition(" ")[0].removeprefix("/") for line in lines)]
+    return next(iter(get_close_matches(name.casefold(), names, 1, LIKENESS)), "")
+
+
+def _offered(say: Speech, person: Person, school: School) -> list[str]:
+    """List the commands that somebody can use, a line each."""
+    parent = not person.staff or bool(person.children)
+    lines = []
     if person.staff:
         lines.append(say("/post – make a post for parents, with photos if you like"))
         lines += _commands_for_posts(say, person.staff)
@@ -42,10 +74,7 @@ async def explain(key: str, chat: Chat, person: Person, school: School) -> None:
     lines += [say("/start – who I am, what I keep, and the buttons"), say("/stop – stop what we are doing")]
     if person.staff:
         lines.append(say("/id – the number of your account"))
-        lines += ["", *_of_posts(say, person.staff)]
-    if parent:
-        lines += ["", say("You can also just say it: “Sem is ill today”."), channels.phone(say, school.profile)]
-    await tell(school, f"{key}:help", chat, "\n".join(lines))
+    return lines
 
 
 def _commands_for_posts(say: Speech, staff: Staff) -> list[str]:

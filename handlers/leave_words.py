@@ -48,8 +48,11 @@ async def question(draft: Draft, person: Person, school: School) -> Asked:
             text = say("From which day? You can also type a day, such as Friday or 12 March.")
             rows = [_days(say, school)]
         case "last":
-            text = say("Up to and including which day? You can also type a day, such as Thursday.")
-            only = say("Only today") if draft.first == school.local.date() else say("Only that day")
+            today = school.local.date()
+            # A day that stood in the parent's own sentence has not been said back yet.
+            text = say("From: {day}", day=whole_day(say, draft.first or today, today)) + "\n"
+            text += say("Up to and including which day? You can also type a day, such as Thursday.")
+            only = say("Only today") if draft.first == today else say("Only that day")
             rows = [((ONLY, f"📅 {only}"),)]
         case "note":
             text, rows = _note(draft, say, school), [((NO_NOTE, say("🚫 No note")),)]

@@ -53,7 +53,7 @@ async def show(key: str, post: Post, author: Author, school: School) -> None:
     if stands_in_the_way:
         parts.append(stands_in_the_way)
     else:
-        parts.append(conclusion(post, verdict, say, listening=await is_open(post, author, school)))
+        parts.append(conclusion(post, verdict, author, listening=await is_open(post, author, school)))
         parts += await _not_reached(post, say, school)
     takes_out = [[(f"{WHICH}:{n}", say("Take photo {n} out", n=n))] for n in without_consent if post.replaces is None]
     choices = [*takes_out, *ways_on(post, verdict, say, free=not stands_in_the_way)]
@@ -110,19 +110,20 @@ def first_words(post: Post) -> str:
     return text if len(text) <= SHORT_QUOTE else text[:SHORT_QUOTE].rsplit(" ", 1)[0] + "…"
 
 
-def conclusion(post: Post, verdict: Verdict, say: Speech, *, listening: bool) -> str:
+def conclusion(post: Post, verdict: Verdict, author: Author, *, listening: bool) -> str:
     """Say what follows from the findings, and what was looked for where there are none.
 
     Args:
         post: the draft.
         verdict: the findings.
-        say: the author's language.
+        author: whose it is.
         listening: whether what the author writes next is taken for the changed text.
     """
+    say = author.say
     if verdict.word == "refuse":
         return _refused(post, verdict, say, listening=listening)
     if waits(post, verdict):
-        return _what_to_do(post, say, listening=listening)
+        return _what_to_do(post, author, listening=listening)
     if verdict.findings:
         return say("This is advice: you decide.")
     found_nothing = say(
@@ -143,12 +144,15 @@ def _refused(post: Post, verdict: Verdict, say: Speech, *, listening: bool) -> s
     return say("This cannot be posted as it is. Press “Change the text”.")
 
 
-def _what_to_do(post: Post, say: Speech, *, listening: bool) -> str:
+def _what_to_do(post: Post, author: Author, *, listening: bool) -> str:
     """Say what the author of a post that waits for the director can do."""
+    say = author.say
     if post.sent_back_by and listening:
-        return say("Send me the changed text. Then you can ask the director again.")
+        return say("Send me the changed text. Done already? Then ask the director again.")
     if post.sent_back_by:
         return say("Change the text. Then you can ask the director again.")
+    if author.staff.role == "director":
+        return say("Nobody just approves their own post. Press “Ask the director”, or change the text.")
     if listening:
         return say("The director has to look at this first. You can also send me a changed text.")
     return say("The director has to look at this first. You can also change the text.")

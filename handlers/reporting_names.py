@@ -3,6 +3,7 @@
 It goes into a mail, and what a child has is neither kept nor mailed.
 """
 
+import re
 import unicodedata
 
 from policy.triage import Kind, triage
@@ -33,6 +34,12 @@ NOT_IN_NAMES = {
     "laat",
     "stop",
     "not",
+    "vandaag",
+    "morgen",
+    "gisteren",
+    "today",
+    "tomorrow",
+    "yesterday",
 }
 """Words of a sentence: who writes one has not typed a name."""
 
@@ -40,9 +47,13 @@ UNKEPT: frozenset[Kind] = frozenset({"illness", "recovery", "leave"})
 """What a text speaks of that is no name."""
 
 
+IS_ILL = re.compile(r" is (?:vandaag )?(?:ziek|ill|sick)(?: (?:vandaag|today))?[.!]*$", re.IGNORECASE)
+"""What people put behind a name who are asked who is ill; it says no more than they have said already."""
+
+
 def child_name(text: str) -> str | None:
-    """Take a typed name of a child; None for anything else, also for what a child has."""
-    name = one_line(text, LONGEST_NAME)
+    """Take a typed name of a child, or "Sem Jansen is ziek"; None for anything else, also for what a child has."""
+    name = IS_ILL.sub("", one_line(text, LONGEST_NAME) or "")
     return name if name and is_name(name) and not _has_digit(name) else None
 
 

@@ -295,6 +295,7 @@ async def _commanded(key: str, message: Message, person: Person, school: School)
         await COMMANDS[name](key, message, person, school)
     else:
         say = school.speech(person)
-        await tell(
-            school, f"{key}:unknown", message.chat, say("I do not know that command. /help shows what I can do.")
-        )
+        text = say("I do not know that command. /help shows what I can do.")
+        if near := helping.meant(name, person, school):
+            text = say("I do not know that command. Do you mean /{name}? /help shows what I can do.", name=near)
+        await tell(school, f"{key}:unknown", message.chat, text)

@@ -9,7 +9,7 @@ from handlers.letter_dialogue import DAY, ask_on, close_question
 from handlers.model.events import Chat, Message, Sender
 from handlers.model.people import Person
 from handlers.model.questions import Dialogue
-from handlers.ports import School
+from handlers.ports import School, Speech
 from handlers.question_draft import (
     ADDRESS,
     LONGEST,
@@ -110,8 +110,14 @@ async def _read(draft: Draft, text: str, recipients: Recipients, person: Person,
     if draft.step == "to" and (to := named(text, recipients)):
         return replace(draft, to=to), ""
     if draft.step == "to" and draft.text:
-        return draft, say("I have your question. Tap whom it is for; after that you can still change it.")
-    return _with_text(draft, text, person, school)
+        return draft, _keeps_it(say)
+    draft, lead = _with_text(draft, text, person, school)
+    return draft, lead or (_keeps_it(say) if draft.step == "to" else "")
+
+
+def _keeps_it(say: Speech) -> str:
+    """Say that the text is kept while whom it is for is still open: the same question again looks like deafness."""
+    return say("I have your question. Tap whom it is for; after that you can still change it.")
 
 
 def _with_text(draft: Draft, text: str, person: Person, school: School) -> tuple[Draft, str]:

@@ -99,7 +99,7 @@ def _write_sheet(file: Path, issued: _Issued, bot: str | None, ends_at: datetime
     texts = GettextTexts(settings.school.language, timezone)
     day = ends_at.astimezone(timezone).date()
     speeches = [texts.language(language) for language in LANGUAGES]
-    explanations = [lines(say, settings.school.name, say.day(day)) for say in speeches]
+    explanations = [lines(say, settings.school.name, say.day(day), square=bot is not None) for say in speeches]
     cards = [Card(name, code, f"https://t.me/{bot}?start={code}" if bot else None) for name, code in issued.codes]
     drawn = Sheet(settings.school.name, [[to_plain(line) for line in each] for each in explanations], cards).pdf()
     try:

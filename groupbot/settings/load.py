@@ -39,7 +39,8 @@ def _read(path: Path) -> str:
     try:
         return path.read_text(encoding="utf-8")
     except FileNotFoundError as error:
-        raise ConfigurationError(f"{path}: there is no such file; name the school's file with --config") from error
+        todo = "name the school's file with --config, or make one with groupbot init"
+        raise ConfigurationError(f"{path}: there is no such file; {todo}") from error
     except UnicodeDecodeError as error:
         raise ConfigurationError(f"{path}: is not written in UTF-8; save it as UTF-8") from error
     except OSError as error:

@@ -128,6 +128,8 @@ def test_the_command_writes_the_sheet(config: Path, capsys: pytest.CaptureFixtur
     said = " ".join(texts)
     assert "tot en met maandag 7 december" in said
     assert "until Monday 7 December" in said
+    assert "1. Open de bot van" in said
+    assert "Scan" not in said
     first = texts[texts.index("Noor Bakker") + 1] + texts[texts.index("Noor Bakker") + 2]
     assert redeemed(load_settings(config), first, NOW) == "c2"
 

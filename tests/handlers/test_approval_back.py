@@ -49,7 +49,7 @@ async def test_the_author_reads_the_reason_above_the_post(day):
     assert (waiting.text, waiting.buttons) == ("Bram Hoekstra has decided.", ())
     assert why.text == f"↩️ Bram Hoekstra sent your post back: “{WHY}”"
     assert preview.text.startswith("Wij vinden dat het anders moet.")
-    assert "Send me the changed text. Then you can ask the director again." in findings.text
+    assert "Send me the changed text. Done already? Then ask the director again." in findings.text
     assert day.choices(ANNA) == ["ask", "later", "text", "audience", "stop"]
     post = only_post(day)
     assert (post.state, post.version, post.sent_back_by) == (PostState.DRAFT, before.version + 1, "bram")

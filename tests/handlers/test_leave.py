@@ -183,6 +183,7 @@ async def test_one_of_two_children_by_a_button():
 async def test_a_request_in_one_sentence_needs_little(morning):
     """What it says for certain is not asked; the rules are not said."""
     await morning.writes(PARENT, "Sem moet morgen naar de tandarts")
+    assert morning.last(PARENT).startswith("From: Tuesday 24 November (tomorrow)\nUp to and including which day?")
     assert "📅 Only that day" in morning.labels(PARENT)
     await morning.presses(PARENT, "only")
     await morning.writes(PARENT, "Om 10 uur")

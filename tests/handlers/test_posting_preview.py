@@ -64,6 +64,15 @@ async def test_the_verdict_says_what_can_be_done(day, severity, offered, said):
     assert "F6: Mind article F6." in day.last(ANNA)
 
 
+async def test_a_director_is_not_told_that_the_director_has_to_look(day):
+    """They are one themselves; the post goes to another, to a deputy, or is confirmed with a reason."""
+    day.school.checker.says(Severity.DOUBT)
+    await day.writes(BRAM, "/post Hallo")
+    await day.presses(BRAM, "school")
+    assert "Nobody just approves their own post. Press “Ask the director”, or change the text." in day.last(BRAM)
+    assert "has to look at this first" not in day.last(BRAM)
+
+
 async def test_passing_advice_over_says_so_on_the_button(day):
     """Publishing in spite of advice is "Publish anyway"."""
     day.school.checker.says(Severity.ADVICE)

@@ -42,6 +42,21 @@ class TestNotLinked:
         assert "not linked (the bot does not know who this is)" in morning.mail.text
         assert morning.mail.reply_to is None
 
+    @pytest.mark.parametrize("text", ["Kim Vos is ziek", "Kim Vos is vandaag ziek.", "Kim Vos is ill today!"])
+    async def test_may_say_once_more_that_the_child_is_ill(self, morning, text):
+        """That is how people answer "who is ill?"; the name alone is taken."""
+        for answer in ("/ziek", text, "groep 5", "vandaag", "weet ik niet"):
+            await morning.writes(PARENT, answer)
+        await morning.presses(PARENT, "send")
+        assert morning.report.child_name == "Kim Vos"
+
+    @pytest.mark.parametrize("text", ["vandaag", "Today", "Kim Vos is ziek van de mazelen", "is ziek"])
+    async def test_types_no_day_and_no_illness_for_a_name(self, morning, text):
+        """A day is no child, and what a child has is not kept."""
+        for answer in ("/ziek", text):
+            await morning.writes(PARENT, answer)
+        assert "Type the child's first and last name." in morning.last(PARENT)
+
     async def test_chooses_the_class_by_button(self, morning):
         """The school's classes are offered."""
         for text in ("/ziek", "Kim Vos"):

@@ -43,6 +43,21 @@ async def test_an_unknown_command_gets_an_answer(day, text):
     assert day.last(PARENT) == "I do not know that command. /help shows what I can do."
 
 
+@pytest.mark.parametrize(("text", "near"), [("/hlep", "help"), ("/Nws", "news"), ("/leav", "leave")])
+async def test_a_slip_in_a_command_gets_the_command_that_was_meant(day, text, near):
+    """It is not carried out: who typed it decides."""
+    await day.writes(PARENT, text)
+    assert day.last(PARENT) == f"I do not know that command. Do you mean /{near}? /help shows what I can do."
+
+
+async def test_a_command_of_staff_is_not_offered_to_a_parent(day):
+    """What is near is looked for in their own help."""
+    await day.writes(PARENT, "/posst")
+    assert day.last(PARENT) == "I do not know that command. /help shows what I can do."
+    await day.writes(ANNA, "/posst")
+    assert "Do you mean /post?" in day.last(ANNA)
+
+
 async def test_there_may_be_nothing_to_stop(day):
     """The command is answered all the same."""
     await day.writes(PARENT, "/stop")

@@ -25,6 +25,7 @@ from handlers.model.effects import (
     Pin,
     Send,
     SendEphemeral,
+    SendInvitations,
     SetCommands,
     Unpin,
 )
@@ -97,6 +98,8 @@ class PlaygroundTransport:
                 return await self._send(effect, earlier, progress, files)
             case Edit():
                 return await self._edit(effect, earlier, progress)
+            case SendInvitations():
+                return await self._send_sheet(effect)
             case Delete():
                 self._remove(effect.chat, earlier)
             case Pin():
@@ -148,6 +151,18 @@ class PlaygroundTransport:
             if not is_last:
                 await progress(sent)
         return Done(sent)
+
+    async def _send_sheet(self, effect: SendInvitations) -> Done:
+        """Put a class's invitations in a chat as a file; the squares lead to the page."""
+        from groupbot.sheet import Card, Sheet  # noqa: PLC0415 - drawing is slow to import, and seldom wanted
+
+        room = self._open_room(effect.chat)
+        cards = [Card(each.name, each.code, f"{self._address}/?start={each.code}") for each in effect.invitations]
+        drawn_sheet = await asyncio.to_thread(Sheet(effect.title, effect.explanations, cards).pdf)
+        name = self._world.shelf.put(drawn_sheet)
+        sheet = Picture("document", name, len(drawn_sheet), "application/pdf", f"{effect.title}.pdf")
+        words = html_of(steps_of(effect.text, (), has_buttons=False)[0])
+        return Done((self._world.post(room.id, effect.key, 0, words, [], sheet),))
 
     def _post(
         self, room: Room, key: str, first: int, step: Step, buttons: list[list[Button]], files: Files

@@ -9,9 +9,11 @@ from handlers.model.effects import (
     Button,
     ChatButton,
     CheckRights,
+    Invitation,
     ReceiptRequest,
     Send,
     SendEphemeral,
+    SendInvitations,
     SetCommands,
 )
 from handlers.model.events import Account, Chat
@@ -42,6 +44,20 @@ async def test_a_button_to_the_private_chat_is_not_shown(world: World, transport
     room = world.room(GROUP.id)
     assert room is not None
     assert [[button.label for button in row] for row in room.messages[0].buttons] == [["Ja"]]
+
+
+async def test_a_sheet_of_invitations_is_a_file_to_open(world: World, transport: PlaygroundTransport) -> None:
+    """As with a school's own bot; the words with it stand below."""
+    cards = (Invitation("Sem", "ABCD-EFGH-JKMN-PQRS"),)
+    await deliver(transport, SendInvitations("sheet", GROUP, "Knip & deel", "Groep 5", (("Typ de code.",),), cards))
+    room = world.room(GROUP.id)
+    assert room is not None
+    [message] = room.messages
+    assert message.picture is not None
+    assert (message.text, message.picture.name) == ("Knip &amp; deel", "Groep 5.pdf")
+    drawn = world.shelf.get(message.picture.file)
+    assert drawn is not None
+    assert drawn.startswith(b"%PDF-")
 
 
 async def test_menus_change_nothing_and_the_bot_lacks_no_right(transport: PlaygroundTransport) -> None:
