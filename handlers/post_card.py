@@ -108,7 +108,7 @@ async def offered(post: Post, viewer: Author, school: School) -> Choices:
         rows.append([("unpin", say("Unpin"))])
     else:
         rows.append([("pin", say("📌 Pin")), ("pin-day", say("📌 For a day"))])
-    rows.append([("retract", say("Retract"))])
+    rows.append([("retract", say("🗑 Retract"))])
     return rows
 
 
