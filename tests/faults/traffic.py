@@ -28,6 +28,10 @@ id,first_name,last_name,class,guardians,photo_class,photo_school
 """An invented roster, with a yes to photos from everybody."""
 
 
+_PRESSED: set[str] = set()
+"""The buttons that were pressed; no two are the same. A message of before a kill may come again, with its buttons."""
+
+
 class Talk:
     """What somebody says to the bot, and what it says since."""
 
@@ -57,6 +61,7 @@ class Talk:
                 self.person.presses(data=found[0], message_id=found[1])
             except SimulationError:
                 continue
+            _PRESSED.add(found[0])
             return
 
     def _since_then(self) -> list[Json]:
@@ -66,9 +71,8 @@ class Talk:
         for message in reversed(self._since_then()):
             for row in message.get("reply_markup", {}).get("inline_keyboard", []):
                 for each in row:
-                    if "callback_data" in each and (
-                        each["text"] == label or (len(label) > 2 and label in each["text"])
-                    ):
+                    is_labelled = each["text"] == label or (len(label) > 2 and label in each["text"])
+                    if is_labelled and each.get("callback_data", "") not in {"", *_PRESSED}:
                         return each["callback_data"], message["message_id"]
         return None
 
@@ -216,14 +220,14 @@ class Week:
         yield from asked.presses("Goedkeuren")
         yield from talk.hears("heeft je bericht goedgekeurd")
         self.promises.posts[text] = (self.school.groups["6"],)
-        yield from talk.hears("heeft je bericht.", "is niet zeker")
+        yield from talk.hears("heeft je bericht.", "weet ik het niet zeker")
         yield from self._stands(text, self.school.groups["6"])
 
     def _publishes(self, talk: Talk, text: str) -> Waiting:
         yield from talk.presses("Plaatsen")
         yield from talk.hears("over 30 seconden geplaatst")
         self.promises.posts[text] = tuple(self.school.groups.values())
-        yield from talk.hears("hebben je bericht.", "heeft je bericht.", "Geen enkele groep")
+        yield from talk.hears("hebben je bericht.", "heeft je bericht.", "weet ik het niet zeker", "Geen enkele groep")
         for group in self.school.groups.values():
             yield from self._stands(text, group)
 
