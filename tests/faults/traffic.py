@@ -64,6 +64,10 @@ class Talk:
             _PRESSED.add(found[0])
             return
 
+    def offers(self, label: str) -> bool:
+        """Say whether there is a button with this label that was not pressed yet."""
+        return self._button(label) is not None
+
     def _since_then(self) -> list[Json]:
         return [each for each in self.person.bot_messages() if each["message_id"] > self._since]
 
@@ -160,8 +164,12 @@ class Week:
 
     def _reports_ill(self) -> Waiting:
         talk = Talk(self.parents["Linda"], "Sem is vandaag ziek")
-        yield from self._sends(talk)
-        yield from talk.hears("is verstuurd naar school om", "Ik kan niet zien of")
+        noted = ("Genoteerd: Sem", "De ziekmelding van Sem", "de ziekmelding van Sem", "Ik kan niet zien of")
+        while not talk.heard(*noted):  # what became of an earlier report may be news by now: it is shown once more
+            yield from talk.presses("Versturen")
+            yield lambda: talk.heard(*noted) or talk.offers("Versturen")
+        self.promises.mails += 1
+        yield from talk.hears("Sem is verstuurd naar", "Vries is verstuurd naar", "Ik kan niet zien of")
 
     def _asks(self) -> Waiting:
         talk = Talk(self.parents["Omar"], f"Hoe gaat het met Noor in de klas? {next(self._numbers)}")
@@ -218,14 +226,15 @@ class Week:
         yield from talk.presses("Vraag de directeur")
         yield from talk.presses("Versturen zonder")
         yield from asked.presses("Goedkeuren")
-        yield from talk.hears("heeft je bericht goedgekeurd")
+        # after a kill the same message may say already that it is on its way, or whom it reached
+        yield from talk.hears("heeft je bericht goedgekeurd", "onderweg", "heeft je bericht.", "weet ik het niet zeker")
         self.promises.posts[text] = (self.school.groups["6"],)
         yield from talk.hears("heeft je bericht.", "weet ik het niet zeker")
         yield from self._stands(text, self.school.groups["6"])
 
     def _publishes(self, talk: Talk, text: str) -> Waiting:
         yield from talk.presses("Plaatsen")
-        yield from talk.hears("over 30 seconden geplaatst")
+        yield from talk.hears("over 30 seconden geplaatst", "onderweg", "je bericht.", "weet ik het niet zeker")
         self.promises.posts[text] = tuple(self.school.groups.values())
         yield from talk.hears("hebben je bericht.", "heeft je bericht.", "weet ik het niet zeker", "Geen enkele groep")
         for group in self.school.groups.values():
