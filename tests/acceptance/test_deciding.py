@@ -91,5 +91,6 @@ def test_a_director_alone_confirms_with_a_reason(alone: Program) -> None:
     hears(alone, bram, "Schrijf een paar woorden meer")
     bram.writes("De trainer wil zelf gebeld worden.")
     hears(alone, bram, "Je hebt je eigen bericht bevestigd. Je reden blijft erbij bewaard.")
+    assert posts_in(alone.school.groups["5"]) == []
     alone.move(seconds=31)
     alone.until(lambda: posts_in(alone.school.groups["5"]))

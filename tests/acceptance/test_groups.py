@@ -226,6 +226,7 @@ def test_a_parents_picture_is_put_before_the_teacher(program: Program, school: S
     group.gives_bot("administrator", ["can_pin_messages"])
     press(program, anna, "Verwijderen")
     hears(program, anna, "Ik kon het niet verwijderen.")
+    assert linda.buttons() == [], "it is the teacher who is asked"
 
 
 def test_commands_are_in_the_menus_and_set_once(program: Program, school: SchoolFile) -> None:

@@ -177,5 +177,6 @@ def test_what_nobody_decides_about_in_a_week_comes_back(program: Program, school
     hears(program, bram, "je hoeft over dit bericht niets meer te beslissen")
     program.until(lambda: "Goedkeuren" not in bram.buttons())
     ask_director(program, anna)
+    assert posts_in(school.groups["5"]) == []
     press(program, bram, "Goedkeuren")
     hears(program, anna, "Bram Hoekstra heeft je bericht goedgekeurd")

@@ -81,6 +81,7 @@ def test_the_director_retracts_and_the_author_is_told(program: Program, school: 
     press(program, bram, "1")
     hears(program, bram, "overal intrekken?")
     program.kill()
+    assert posts_in(school.groups["5"]), "nothing is taken out before it is confirmed"
     program.start()
     press(program, bram, "Overal intrekken")
     hears(program, anna, "Bram Hoekstra haalt je bericht")

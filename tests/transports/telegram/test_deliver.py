@@ -1,12 +1,13 @@
 """What becomes of an effect when Telegram refuses, is slow, or does not answer."""
 
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 
 import pytest
 
 from groupbot.clock import Clock
 from groupbot.errors import Gone, Moved, Permanent, Transient, Uncertain
+from groupbot.transports.base import Done
 from groupbot.transports.telegram import TelegramTransport
 from handlers.model.effects import (
     AnswerPress,
@@ -26,24 +27,10 @@ from handlers.model.events import Chat
 from tests.servers.telegram.client import TelegramWorld
 from tests.servers.telegram.people import Person
 from tests.transports.harness import deliver
-from tests.transports.telegram.harness import private, public, transport_for
+from tests.transports.telegram.harness import private, public
 
 TWO_DAYS = 48 * 3600 + 60
 BUTTONS = ((Button("Ja", "token", "yes"), LinkButton("Gids", "https://s.example/")),)
-
-
-@pytest.fixture
-async def transport(telegram: TelegramWorld) -> AsyncIterator[TelegramTransport]:
-    """Give a transport that delivers."""
-    transport = transport_for(telegram)
-    yield transport
-    await transport.close()
-
-
-@pytest.fixture
-def linda(telegram: TelegramWorld) -> Person:
-    """Give a parent who has started the bot."""
-    return telegram.user("Linda", started=True)
 
 
 async def test_too_many_requests_says_how_long_to_wait(
@@ -410,4 +397,4 @@ async def test_what_is_pinned_already_is_pinned(telegram: TelegramWorld, transpo
         ("unpinChatMessage", Unpin("unpin", public(group), "send")),
     ):
         telegram.fault(method, code=400, description="Bad Request: CHAT_NOT_MODIFIED")
-        await deliver(transport, effect, sent.messages)
+        assert await deliver(transport, effect, sent.messages) == Done()

@@ -1,6 +1,6 @@
 """What the bot does in groups on Telegram: pins, messages for one member, a look at its rights, menus, links."""
 
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import Sequence
 
 import pytest
 
@@ -26,24 +26,10 @@ from handlers.model.events import Account, Chat
 from tests.servers.telegram.client import TelegramWorld
 from tests.servers.telegram.people import Group, Person
 from tests.transports.harness import deliver
-from tests.transports.telegram.harness import private, public, transport_for
+from tests.transports.telegram.harness import private, public
 
 RECEIPT = ReceiptRequest("topic", "subject")
 OPEN = ((ChatButton("Ziek melden", "p_abc"),),)
-
-
-@pytest.fixture
-async def transport(telegram: TelegramWorld) -> AsyncIterator[TelegramTransport]:
-    """Give a transport that delivers."""
-    transport = transport_for(telegram)
-    yield transport
-    await transport.close()
-
-
-@pytest.fixture
-def linda(telegram: TelegramWorld) -> Person:
-    """Give a parent who has started the bot."""
-    return telegram.user("Linda", started=True)
 
 
 @pytest.fixture

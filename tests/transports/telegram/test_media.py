@@ -31,20 +31,6 @@ Serving = Callable[..., Awaitable[TelegramTransport]]
 BUTTONS = ((Button("Ja", "token", "yes"),),)
 
 
-@pytest.fixture
-async def transport(telegram: TelegramWorld) -> AsyncIterator[TelegramTransport]:
-    """Give a transport that delivers."""
-    transport = transport_for(telegram)
-    yield transport
-    await transport.close()
-
-
-@pytest.fixture
-def linda(telegram: TelegramWorld) -> Person:
-    """Give a parent who has started the bot."""
-    return telegram.user("Linda", started=True)
-
-
 def fresh(*attachments: Attachment) -> Files:
     """Give files that Telegram does not have yet."""
     return Files({each.blob: File(content=b"bytes " + each.blob.encode()) for each in attachments})
