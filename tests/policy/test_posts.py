@@ -3,9 +3,10 @@
 import pytest
 
 from policy.model import Destination
+from tests.policy.breaking_posts import BREAKING
+from tests.policy.harmless_posts import HARMLESS
 from tests.policy.posts import POSTS
 from tests.policy.school import hits
-from tests.policy.year import BREAKING, HARMLESS
 
 
 @pytest.mark.parametrize(("destination", "text", "expected"), POSTS, ids=[post[1][:40] for post in POSTS])

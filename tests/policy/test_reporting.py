@@ -6,7 +6,8 @@ import pytest
 
 from policy.check import check
 from policy.model import Audience, Draft, Severity
-from tests.policy.reports import INVITATIONS, NO_INVITATIONS
+from tests.policy.invitations import INVITATIONS
+from tests.policy.no_invitations import NO_INVITATIONS
 from tests.policy.school import FACTS, PROTOCOL, hits, judge
 
 WITH_PHONE = replace(FACTS, phone="0516-000000")
