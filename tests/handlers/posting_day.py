@@ -18,12 +18,23 @@ EVA = Account("telegram", "1009")
 SECOND = Staff("eva", "Eva Smit", "Eva Smit, directeur", "director", accounts=(EVA,))
 """A second director, for a school that has one."""
 
+TOMORROWS = "at:20261124T0700"
+"""The button of tomorrow, 08:00."""
+
 
 def doubtful(staff: tuple[Staff, ...] = STAFF) -> Day:
     """A day at a school with this staff, with a check that doubts."""
     school = fake_school(profile=replace(PROFILE, staff=staff))
     school.checker.says(Severity.DOUBT)
     return Day(school)
+
+
+async def planned(day: Day, text: str = "Morgen gymles!") -> None:
+    """Anna's post waits for tomorrow, 08:00."""
+    await drafted(day, text)
+    await day.presses(ANNA, "later")
+    await day.presses(ANNA, TOMORROWS)
+    await day.presses(ANNA, "publish")
 
 
 async def drafted(day: Day, text: str = "Morgen gymles!") -> None:
