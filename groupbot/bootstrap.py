@@ -9,6 +9,7 @@ from starlette.routing import BaseRoute
 
 from groupbot.clock import Clock
 from groupbot.errors import ConfigurationError
+from groupbot.facts import protocol_of
 from groupbot.kernel.queues import Queues
 from groupbot.kernel.runtime import Runtime
 from groupbot.schoolroom import SchoolRoom
@@ -18,7 +19,6 @@ from groupbot.settings import (
     database_url,
     ensure_master_key,
     profile_of,
-    protocol_text,
     secret,
     webhook_secret,
 )
@@ -34,7 +34,6 @@ from groupbot.texts.speech import GettextTexts
 from groupbot.transports.base import Transport
 from handlers.model.profile import Profile
 from policy import numbers
-from policy.protocol import Protocol, ProtocolError, parse_protocol
 
 
 @dataclass(frozen=True)
@@ -76,7 +75,7 @@ async def bootstrap(
         ConfigurationError: settings, protocol, key or database are not in order; one line says what to do.
     """
     clock = clock or Clock()
-    protocol = _protocol(settings)
+    protocol = protocol_of(settings)
     numbers.prepare()
     profile = replace(profile or profile_of(settings), house_rules=protocol.house_rules)
     platforms = platforms or connected_platforms(settings, clock)
@@ -133,11 +132,3 @@ def connected_platforms(settings: Settings, clock: Clock) -> Platforms:
     if mailbox is not None:
         transports.append(MailboxTransport(mailbox, clock))
     return Platforms(transports, routes)
-
-
-def _protocol(settings: Settings) -> Protocol:
-    name, text = protocol_text(settings)
-    try:
-        return parse_protocol(text, name)
-    except ProtocolError as error:
-        raise ConfigurationError(f"protocol {name}: {error}") from error

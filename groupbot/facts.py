@@ -1,12 +1,15 @@
-"""What the school knows, put in the words of the policy check: roster, staff, and its own addresses and numbers."""
+"""What the school knows, put in the words of the policy check: roster, staff, own addresses and numbers, protocol."""
 
 from collections.abc import Iterable
 from urllib.parse import urlsplit
 
+from groupbot.errors import ConfigurationError
+from groupbot.settings import Settings, protocol_text
 from handlers.model.people import Child
 from handlers.model.profile import Profile
 from policy.facts import Facts, OwnContact, StaffName
 from policy.model import Destination
+from policy.protocol import Protocol, ProtocolError, parse_protocol
 from policy.roster import Pupil, Roster
 
 # Anybody has an address there, so an address of the school's there says nothing of its neighbours.
@@ -63,3 +66,16 @@ def _own_contact(profile: Profile) -> OwnContact:
         addresses=(profile.address,) if profile.address else (),
         hosts=tuple(sorted(filter(None, hosts))),
     )
+
+
+def protocol_of(settings: Settings) -> Protocol:
+    """Read the protocol that posts of this school are held against.
+
+    Raises:
+        ConfigurationError: there is none, or it cannot be read; the message says what to mend.
+    """
+    name, text = protocol_text(settings)
+    try:
+        return parse_protocol(text, name)
+    except ProtocolError as error:
+        raise ConfigurationError(f"protocol {name}: {error}") from error

@@ -7,15 +7,15 @@ from importlib.resources import files
 from pathlib import Path
 
 from groupbot.errors import ConfigurationError
-from groupbot.facts import facts_of
+from groupbot.facts import facts_of, protocol_of
 from groupbot.roster_file import RosterError, decoded, read_roster
-from groupbot.settings import Settings, load_settings, profile_of, protocol_text, sample_settings
+from groupbot.settings import load_settings, profile_of, sample_settings
 from handlers.model.people import Child
 from policy.check import check
 from policy.facts import Facts
 from policy.model import Audience, Draft, Finding, Verdict
 from policy.numbers import prepare
-from policy.protocol import Protocol, ProtocolError, parse_protocol
+from policy.protocol import Protocol
 
 _STATUS = {"allow": 0, "doubt": 1, "refuse": 2}
 
@@ -40,7 +40,7 @@ def check_command(text: str | None, json_lines: bool, config: Path | None, roste
         ConfigurationError: the settings, the protocol or the roster cannot be used.
     """
     settings = load_settings(config) if config else sample_settings()
-    protocol = _protocol(settings)
+    protocol = protocol_of(settings)
     facts = facts_of(profile_of(settings), _children(roster, sample=config is None))
     if json_lines:
         prepare()
@@ -49,14 +49,6 @@ def check_command(text: str | None, json_lines: bool, config: Path | None, roste
     verdict = check(Draft(text or "", Audience("school")), protocol, facts)
     _tell(text or "", verdict, protocol, settings.school.language)
     return _STATUS[verdict.word]
-
-
-def _protocol(settings: Settings) -> Protocol:
-    name, text = protocol_text(settings)
-    try:
-        return parse_protocol(text, name)
-    except ProtocolError as error:
-        raise ConfigurationError(f"protocol {name}: {error}") from error
 
 
 def _children(roster: Path | None, *, sample: bool) -> tuple[Child, ...]:
