@@ -16,7 +16,7 @@ from groupbot.clock import Clock
 from groupbot.kernel.bell import Bell
 from groupbot.kernel.calls import Caller, first_messages, jitter
 from groupbot.kernel.health import Health
-from groupbot.kernel.outcomes import Result, not_begun, uncertain
+from groupbot.kernel.outcomes import Result, interrupted, not_begun
 from groupbot.kernel.pacing import Pacer
 from groupbot.kernel.queues import DATABASE_TROUBLE, Queues
 from groupbot.kernel.recorder import Recorder
@@ -204,7 +204,7 @@ class Dispatcher:
         known = self._under_way.keys() | self._recorder.rows()
         astray = [job for job in jobs if job.row not in known]
         for job in astray:
-            self._recorder.add(not_begun(job, now) if self._started else uncertain(job, "interrupted", now, jitter))
+            self._recorder.add(not_begun(job, now) if self._started else interrupted(job, now, jitter))
         await self._recorder.note()
         self._started = self._settled = True
         if astray:

@@ -5,6 +5,7 @@ Transient  -> ready again later, for a day; then failed
 Permanent  -> failed; where the chat is closed to the bot, a ChatLost event
 Moved      -> ready at once at the new address, and a ChatMoved event
 Uncertain  -> a message or a mail once more, then uncertain; an answer to a press dropped; all else again, for a day
+a crash    -> the same, but a message or a mail up to five times: mostly it had not been called for yet
 a bug      -> ready again, five times; then failed
 not begun  -> ready at once: the program stops or stood still, or the bot was refused, before the call was made
 """
@@ -23,7 +24,7 @@ from groupbot.storage.jobs import (
     Change,
     Job,
     is_pointless_later,
-    is_repeatable_once,
+    is_seen_twice,
 )
 from groupbot.storage.metadata import AT_ONCE
 from groupbot.transports.base import Done
@@ -35,6 +36,10 @@ PATIENCE = timedelta(hours=24)
 
 LONGEST_PAUSE = 60.0
 BUGS = 5
+
+CRASHES = 5
+"""How often a message is sent again that a crash has interrupted. Who stops at one loses, over many crashes, messages
+that never left; who never stops would repeat for ever what makes the program crash."""
 
 Jitter = Callable[[], float]
 """Gives a factor around one, so that many retries do not meet."""
@@ -86,11 +91,16 @@ def failed(job: Job, error: Exception, now: datetime, jitter: Jitter) -> Result:
     return Result(_later(job, reason, now, exact if exact is not None else _pause(job.attempts, jitter)))
 
 
-def uncertain(job: Job, reason: str, now: datetime, jitter: Jitter) -> Result:
-    """Nobody knows whether the effect was done: a time-out after the call was made, or a crash."""
+def interrupted(job: Job, now: datetime, jitter: Jitter) -> Result:
+    """Nobody knows whether the effect was done: the program died between its claim and what became of it."""
+    return uncertain(job, "interrupted", now, jitter, CRASHES)
+
+
+def uncertain(job: Job, reason: str, now: datetime, jitter: Jitter, repeats: int = 1) -> Result:
+    """Nobody knows whether the effect was done; a message or a mail is done again at most so many times."""
     if isinstance(job.effect, AnswerPress):
         return Result(_change(job, DROPPED, now, reason=reason))
-    if is_repeatable_once(job.effect) and job.uncertain:
+    if is_seen_twice(job.effect) and job.uncertain >= repeats:
         change = _change(job, UNCERTAIN, now, reason=reason, uncertain=job.uncertain + 1)
         return Result(change, _receipt(job, "uncertain", reason, now))
     if now - job.created_at > PATIENCE:

@@ -73,8 +73,8 @@ def lanes_of(effect: Effect) -> Lanes:
     return FILES if isinstance(effect, Send) and effect.attachments else WORDS
 
 
-def is_repeatable_once(effect: Effect) -> bool:
-    """Say whether an uncertain effect is repeated once only: doing it twice would be seen."""
+def is_seen_twice(effect: Effect) -> bool:
+    """Say whether people see it when an effect is done twice: where it is uncertain it is repeated only so often."""
     return isinstance(effect, Send | SendEphemeral | SendInvitations | Mail)
 
 

@@ -6,8 +6,8 @@
                    |----(f) uncertain: once more------|-----(g) again------> uncertain
                                                       +-----(h) pointless--> dropped
 
-What stands on `sending` when the program starts was interrupted: nobody knows whether it was done (f, g). A note about
-an attempt changes its row only while that attempt is the last one.
+What stands on `sending` when the program starts was interrupted: nobody knows whether it was done. It goes the same way
+(f, g), but up to five times. A note about an attempt changes its row only while that attempt is the last one.
 """
 
 from collections.abc import Collection, Iterable, Sequence

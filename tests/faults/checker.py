@@ -38,7 +38,7 @@ class Books:
                 Counter(
                     dict(connection.execute(f"SELECT state, count(*) FROM outbox WHERE {_NO_MENU} GROUP BY state"))
                 ),
-                connection.execute(f"SELECT count(*) FROM outbox WHERE uncertain > 0 AND {_NO_MENU}").fetchone()[0],
+                connection.execute(f"SELECT coalesce(sum(uncertain), 0) FROM outbox WHERE {_NO_MENU}").fetchone()[0],
                 # a handled event keeps no contents: one that does was marked outside its transaction
                 connection.execute(
                     "SELECT count(*) FROM inbox WHERE key LIKE 'telegram:%' AND state = 'done' AND payload IS NOT NULL"

@@ -2,7 +2,7 @@
 
 Parents say hello, report, ask and want leave; staff post, with photos and without, ask the director, change, retract;
 somebody is shown the way in a group. What is lost is judged from outside: by what people, groups and the school's
-mailbox got. A send that was interrupted twice stands as uncertain: it may have arrived or not, and the books say so.
+mailbox got. A send that was interrupted too often stands as uncertain: perhaps it has arrived, and the books say so.
 """
 
 import random

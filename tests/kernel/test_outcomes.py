@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 import pytest
 
 from groupbot.errors import DeliveryError, Moved, Permanent, Transient, Uncertain
-from groupbot.kernel.outcomes import failed, not_begun, succeeded, uncertain
+from groupbot.kernel.outcomes import failed, interrupted, not_begun, succeeded, uncertain
 from groupbot.storage import codec
 from groupbot.storage.jobs import Job
 from groupbot.transports.base import Done
@@ -87,6 +87,13 @@ def test_a_message_that_is_uncertain_is_repeated_once(effect: Effect) -> None:
     end = uncertain(_job(effect, uncertain=1), "time-out", NOON, _even)
     assert (end.change.state, end.change.uncertain) == ("uncertain", 2)
     assert [event.what.outcome for event in end.events if isinstance(event.what, Receipt)] == ["uncertain"]
+
+
+@pytest.mark.parametrize("effect", [SEND, MAIL])
+def test_a_message_that_crashes_interrupt_is_repeated_five_times(effect: Effect) -> None:
+    """Mostly it had not left yet; and what makes the program crash is not repeated for ever."""
+    states = [interrupted(_job(effect, uncertain=times), NOON, _even).change.state for times in range(7)]
+    assert states == ["ready"] * 5 + ["uncertain"] * 2
 
 
 @pytest.mark.parametrize("effect", [Edit("e", CHAT, "k", "new"), Delete("d", CHAT, "k")])

@@ -12,6 +12,7 @@ from sqlalchemy import select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from groupbot.errors import ConfigurationError, Permanent, Transient
+from groupbot.kernel.outcomes import CRASHES
 from groupbot.kernel.queues import Queues
 from groupbot.kernel.runtime import Runtime
 from groupbot.serving import application, health_route, serving
@@ -109,12 +110,12 @@ async def test_what_was_being_sent_at_a_crash_is_repeated_once_and_counted(idle:
     assert (await state_of(idle), status.outbox["repeated"]) == ({"a": "done"}, 1)
 
 
-async def test_a_mail_that_was_uncertain_twice_is_told_to_who_asked(idle: Queues, clock: StandingClock) -> None:
-    """It is not sent a third time: the parent is told to phone instead."""
+async def test_a_mail_that_was_interrupted_too_often_is_told_to_who_asked(idle: Queues, clock: StandingClock) -> None:
+    """It is not sent once more: the parent is told to phone instead."""
     listener = Listener()
     await put(idle, [Mail("m", "a@school.example", "s", "t", receipt=ReceiptRequest("report", "r1"))])
     async with idle.database.write() as connection:
-        await connection.execute(update(outbox).values(state="sending", uncertain=1))
+        await connection.execute(update(outbox).values(state="sending", uncertain=CRASHES))
     async with Running(Runtime(idle, [ScriptedTransport(platform="mail")], listener, clock)):
         await until(lambda: listener.heard)
     assert [each.outcome for each in listener.heard if isinstance(each, Receipt)] == ["uncertain"]
