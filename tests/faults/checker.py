@@ -3,6 +3,7 @@
 import sqlite3
 from collections import Counter
 from dataclasses import dataclass
+from email.message import EmailMessage
 from pathlib import Path
 
 from tests.faults.traffic import Week
@@ -103,12 +104,21 @@ class Kept:
             for text, groups in week.promises.posts.items()
             for group in groups
         ]
-        mails = Counter(str(each.message["Message-ID"]) for each in week.smtp.messages)
+        mails = {str(each.message["Message-ID"]): each.message for each in week.smtp.messages}
+        about = Counter(_reported(message, week.promises.reports) for message in mails.values())
+        letters = about.pop("", 0)
         return cls(
             tuple(week.waiting()),
             posts_lost=times.count(0),
             posts_twice=sum(each - 1 for each in times if each),
-            mails_lost=max(week.promises.mails - len(mails), 0),
-            mails_made=max(len(mails) - week.promises.mails, 0),
-            mails_again=mails.total() - len(mails),
+            mails_lost=len(week.promises.reports) - len(about) + max(week.promises.letters - letters, 0),
+            mails_made=about.total() - len(about) + max(letters - week.promises.letters, 0),
+            mails_again=len(week.smtp.messages) - len(mails),
         )
+
+
+def _reported(message: EmailMessage, children: list[str]) -> str:
+    """Give the child whom a mail reports ill, nothing where it is a letter."""
+    body = message.get_body(("plain",))
+    words = body.get_content() if body else ""
+    return next((child for child in children if child in words), "")
