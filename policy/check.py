@@ -40,8 +40,8 @@ def _finding(hit: Hit, case: Case) -> Finding | None:
         start, end = case.text.span(hit.start, hit.end)
         words = words or case.draft.text[start:end]
     article = case.protocol.rules[hit.rule].article
-    messages = case.protocol.messages(hit.rule, words, case.facts.phone)
-    return Finding(article, hit.rule, severity, messages, start, end)
+    messages = case.protocol.messages(hit.rule, words, case.facts.phone, hit.hint)
+    return Finding(article, hit.rule, severity, messages, start, end, hit.replacement or None)
 
 
 def _largest(findings: list[Finding]) -> list[Finding]:

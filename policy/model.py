@@ -1,8 +1,9 @@
 """What a check is about and what it finds: Draft, Finding, Verdict."""
 
 from dataclasses import dataclass, field
+from datetime import datetime
 from enum import IntEnum
-from typing import Literal
+from typing import Literal, NamedTuple
 
 Destination = Literal["class", "school", "public"]
 Word = Literal["allow", "doubt", "refuse"]
@@ -30,13 +31,36 @@ class Audience:
 
 
 @dataclass(frozen=True)
+class Picture:
+    """What is known of one attachment: what a program saw in it, and what the teacher said of it.
+
+    `number` is its place among the attachments, from 1. `faces` is how many faces a program found that are not made
+    unrecognisable, None where none could look: detection misses faces, so 0 says nothing on its own. `alone` is the
+    teacher's word whether one child is alone in it, None where nobody asked. `in_it` is how many people the teacher has
+    accounted for, children named and adults, None where that is not known. `words` is text that was read in it,
+    `credit` a maker who is named in it or in its metadata.
+    """
+
+    number: int
+    kind: Literal["photo", "film", "sound", "document"] = "photo"
+    faces: int | None = None
+    alone: bool | None = None
+    in_it: int | None = None
+    words: str = ""
+    credit: str = ""
+    is_screenshot: bool = False
+
+
+@dataclass(frozen=True)
 class Draft:
     """What somebody wants to post.
 
     `photos` is how many are attached. `in_photo` names the children recognisable in them; None means that nobody has
     said, an empty tuple that nobody is recognisable. `names_all` is False where `in_photo` names only those of whose
     parents no yes is known: then others may be in the photos too. `file_names` are shown beside what is attached.
-    `author` is a staff id, None when it does not matter.
+    `author` is a staff id, None when it does not matter. `pictures` is what is known of each attachment, empty where
+    nothing is. `moment` is when it would go out, on the school's clock, None where that is not known: then nothing
+    is said of dates and hours. `is_forwarded` says that somebody else wrote or made it and it was passed on.
     """
 
     text: str
@@ -46,6 +70,16 @@ class Draft:
     author: str | None = None
     names_all: bool = True
     file_names: tuple[str, ...] = ()
+    pictures: tuple[Picture, ...] = ()
+    moment: datetime | None = None
+    is_forwarded: bool = False
+
+
+class Hint(NamedTuple):
+    """What a finding adds to its sentence where that says {hint}, in each language."""
+
+    nl: str
+    en: str
 
 
 @dataclass(frozen=True)
@@ -53,7 +87,8 @@ class Finding:
     """One thing that the protocol says of a draft.
 
     `start` and `end` count characters of the draft's text, both None where the finding is about no words of it.
-    `messages` has one sentence per language ("nl", "en") that says what to change.
+    `messages` has one sentence per language ("nl", "en") that says what to change. `replacement` are words that can
+    safely stand in the place of those from `start` to `end`, None where there are none.
     """
 
     article: str
@@ -62,6 +97,7 @@ class Finding:
     messages: dict[str, str] = field(hash=False)
     start: int | None = None
     end: int | None = None
+    replacement: str | None = None
 
     def message(self, language: str) -> str:
         """Give the sentence in the language, or in Dutch where there is none."""

@@ -11,7 +11,7 @@ from functools import cached_property
 from string import Formatter
 from typing import Any, get_args
 
-from policy.model import Destination, Severity
+from policy.model import Destination, Hint, Severity
 from policy.text import fold
 
 LANGUAGES = ("nl", "en")
@@ -20,20 +20,27 @@ DESTINATIONS: tuple[Destination, ...] = get_args(Destination)
 RULES = (
     "author_unknown",
     "single_child",
+    "one_face",
+    "face_unaccounted",
     "name_with_photo",
     "full_name_with_photo",
     "consent_unknown",
     "in_photo_unsaid",
     "consent_refused",
+    "chat_screenshot",
     "contact_phone",
     "contact_email",
     "contact_address",
     "contact_bsn",
     "contact_iban",
+    "licence_plate",
+    "private_account",
     "birth_date",
     "personal_matter",
+    "personal_matter_agreed",
     "name",
     "full_name",
+    "unknown_name",
     "tag_person",
     "tag_company",
     "account_link",
@@ -41,9 +48,17 @@ RULES = (
     "report_in_app",
     "opinion",
     "reproach",
+    "discussion",
+    "third_party",
     "others_work",
     "insult",
     "tone",
+    "class_affair",
+    "private_business",
+    "wrong_date",
+    "incomplete_invitation",
+    "unknown_language",
+    "quiet_hours",
 )
 """All rules that a protocol sets. Some are judged by the teacher and the director until the program can."""
 
@@ -106,18 +121,22 @@ class Protocol:
         setting = self.rules[rule]
         return setting.severities[destination] if setting.on else None
 
-    def messages(self, rule: str, words: str, phone: str = "") -> dict[str, str]:
+    def messages(self, rule: str, words: str, phone: str = "", hint: Hint | None = None) -> dict[str, str]:
         """Give the rule's sentence in each language, about the words.
 
         Args:
             rule: the rule's key.
             words: what the finding is about.
             phone: the number at which the school hears of illness; empty where it is not known.
+            hint: what the sentence adds about this draft; None where it adds nothing.
         """
+        hints = {} if hint is None else hint._asdict()
         setting = self.rules[rule]
         templates = setting.messages_with_phone if phone and setting.messages_with_phone else setting.messages
         return {
-            language: template.replace("{phone}", phone).replace("{words}", words)
+            language: template.replace("{phone}", phone)
+            .replace("{hint}", hints.get(language, ""))
+            .replace("{words}", words)
             for language, template in templates.items()
         }
 
@@ -182,11 +201,11 @@ def _templates_with_phone(table: dict[str, Any], prefix: str) -> dict[str, str]:
     """Read the sentences that name the school's number, which a rule has in all languages or in none."""
     if not any(language + _WITH_PHONE in table for language in LANGUAGES):
         return {}
-    known = ("words", "phone")
+    known = ("words", "hint", "phone")
     return {language: _template(table, language + _WITH_PHONE, prefix, known) for language in LANGUAGES}
 
 
-def _template(table: dict[str, Any], key: str, prefix: str, known: tuple[str, ...] = ("words",)) -> str:
+def _template(table: dict[str, Any], key: str, prefix: str, known: tuple[str, ...] = ("words", "hint")) -> str:
     template = _words(table, key, prefix)
     try:
         fields = {field for _, field, _, _ in Formatter().parse(template) if field is not None}

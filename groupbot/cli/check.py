@@ -85,6 +85,7 @@ def _as_json(finding: Finding, language: str) -> dict[str, object]:
         "message": finding.message(language),
         "start": finding.start,
         "end": finding.end,
+        "replacement": finding.replacement,
     }
 
 

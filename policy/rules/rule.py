@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from policy.facts import Facts
-from policy.model import Draft
+from policy.model import Draft, Hint
 from policy.protocol import Protocol
 from policy.text import Text
 
@@ -26,6 +26,7 @@ class Hit:
     `rule` is the key of the protocol's setting. `start` and `end` count plain characters, None where the hit is about
     no words. `about` is what the message names when that is not those words. `identifies` says that the words name a
     person, an account or an address; such words are reported once, for the largest whole that they are part of.
+    `replacement` are words that can safely stand in their place, empty where there are none.
     """
 
     rule: str
@@ -33,6 +34,8 @@ class Hit:
     end: int | None = None
     about: str = ""
     identifies: bool = False
+    hint: Hint | None = None
+    replacement: str = ""
 
 
 Rule = Callable[[Case], Iterable[Hit]]

@@ -63,7 +63,7 @@ def test_check_answers_each_line_before_the_next_is_written(tmp_path: Path) -> N
     assert answers[0] == {"verdict": "allow", "findings": []}
     assert set(answers[1]) == {"error"}
     (finding,) = answers[2]["findings"]
-    assert list(finding) == ["article", "rule", "severity", "message", "start", "end"]
+    assert list(finding) == ["article", "rule", "severity", "message", "start", "end", "replacement"]
     assert (finding["article"], finding["severity"]) == ("F6", "refuse")
     assert tag["text"][finding["start"] : finding["end"]] == "@lotte_d"
 

@@ -51,7 +51,7 @@ def test_finding(monkeypatch, capsys) -> None:
     text = "👋 Zoe\u0308 zegt: @lotte_d"
     (found,) = answers([draft(text)], monkeypatch, capsys)
     (finding,) = found["findings"]
-    assert {"article", "rule", "severity", "message", "start", "end"} == set(finding)
+    assert {"article", "rule", "severity", "message", "start", "end", "replacement"} == set(finding)
     assert (finding["article"], finding["rule"], finding["severity"]) == ("F6", "tag_person", "refuse")
     assert text[finding["start"] : finding["end"]] == "@lotte_d"
     assert "@lotte_d" in finding["message"]

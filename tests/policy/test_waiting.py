@@ -4,7 +4,8 @@ from policy.model import Severity
 from policy.protocol import DESTINATIONS, RULES
 from tests.policy.school import PROTOCOL
 
-PERSONAL, RECORDING, OPINION, INSULT, OTHERS = "personal data", "recording", "opinion", "insult", "others' work"
+PERSONAL, RECORDING, OPINION, INSULT = "personal data", "recording", "opinion", "insult"
+OTHERS, UNREAD = "others' work", "cannot be read"
 CASES = {
     "contact_phone": PERSONAL,
     "contact_email": PERSONAL,
@@ -26,6 +27,14 @@ CASES = {
     "reproach": INSULT,
     "tone": INSULT,
     "others_work": OTHERS,
+    "one_face": RECORDING,
+    "face_unaccounted": RECORDING,
+    "chat_screenshot": PERSONAL,
+    "licence_plate": PERSONAL,
+    "private_account": PERSONAL,
+    "personal_matter_agreed": PERSONAL,
+    "third_party": PERSONAL,
+    "unknown_language": UNREAD,
 }
 """Each rule that doubts somewhere, and the case that it is; docs/how-to/deciding.md lists the same."""
 
@@ -37,5 +46,6 @@ def test_what_waits_by_itself_is_one_of_the_cases() -> None:
 
 
 def test_the_cases_outside_a6_rest_on_an_article_that_says_so() -> None:
-    """Work of others is no case of A6: B3 asks for permission."""
+    """Work of others is no case of A6: B3 asks for permission. What the program cannot read is the teacher's doubt."""
     assert {PROTOCOL.rules[rule].article for rule, case in CASES.items() if case == OTHERS} == {"B3"}
+    assert {PROTOCOL.rules[rule].article for rule, case in CASES.items() if case == UNREAD} == {"A6"}
