@@ -63,7 +63,10 @@ def kill_again_and_again(
         # where something stands as uncertain, somebody may wait for ever
         return not books.under_way and (not is_open or books.outbox["uncertain"] > 0)
 
-    program.until(settled, 180)
+    try:
+        program.until(settled, 180)
+    finally:
+        print(f"seed {seed}: {kills} kills; not at their end: {week.waiting()}")
     assert program.stop() == 0
     books = Books.of(program.school.folder / "school.db")
     print(f"seed {seed}: {kills} kills; {', '.join(f'{n} {story}' for story, n in sorted(week.done.items()))}")

@@ -94,6 +94,10 @@ class Talk:
             _PRESSED.add(found[0])
             return
 
+    def offers(self, label: str) -> bool:
+        """Say whether there is a button with this label that was not pressed yet."""
+        return self._button(label) is not None
+
     def _since_then(self) -> list[Json]:
         return [each for each in self.person.bot_messages() if each["message_id"] > self._since]
 
@@ -195,9 +199,12 @@ class Week:
         parent = self.school.telegram.user(f"Ouder {child}")
         yield from self._redeems(parent, child)
         talk = Talk(parent, f"{child} is vandaag ziek")
-        yield from talk.presses("Versturen")
+        came = (f"{child} Smit is verstuurd naar", "Ik kan niet zien of")
+        while not talk.heard("Genoteerd", *came):  # at the school's warning it is shown once more, with other buttons
+            yield from talk.presses("Versturen")
+            yield lambda: talk.heard("Genoteerd", *came) or talk.offers("Versturen")
         self.promises.reports.append(child)
-        yield from talk.hears(f"{child} is verstuurd naar", "Smit is verstuurd naar", "Ik kan niet zien of")
+        yield from talk.hears(*came)
 
     def _asks(self) -> Waiting:
         talk = Talk(self.parents["Omar"], f"Hoe gaat het met Noor in de klas? {next(self._numbers)}")
