@@ -1,4 +1,4 @@
-"""How well `triage` understands, and `check` judges: `python -m bench.triage_eval`.
+"""How well `triage` understands: `python -m bench.triage_eval`.
 
 `bench/data/triage.jsonl` is held out: its messages were written after the patterns, and no pattern may be written after
 them. A message that goes wrong here shows a gap; write another one like it into the tests' table, and mend that.
@@ -11,8 +11,6 @@ from dataclasses import dataclass
 from importlib.resources import files
 
 from policy.triage import KINDS, Triage, triage
-from tests.policy.posts import POSTS
-from tests.policy.school import hits, judge
 from tests.policy.triage.sentences import rows
 
 WORST = 15
@@ -84,7 +82,6 @@ def main() -> None:
     _print_confusions(answers)
     _print_worst(answers)
     _print_kinds("the tests' table, on which the patterns were made", answered(rows()))
-    _print_posts()
 
 
 def _print_kinds(name: str, answers: Sequence[Answer]) -> None:
@@ -112,18 +109,6 @@ def _print_worst(answers: Sequence[Answer]) -> None:
     for each in wrong[:WORST]:
         print(f"  {each.found.confidence:.2f} {each.expected} -> {each.found.kind}: {each.text}")
     print()
-
-
-def _print_posts() -> None:
-    """Say how the policy check judges the labelled posts: clean or not, and by which rules."""
-    verdicts = Counter(
-        ("to be found" if expected else "clean", judge(text, destination).word) for destination, text, expected in POSTS
-    )
-    exact = sum(expected == hits(text, destination) for destination, text, expected in POSTS)
-    print(f"check, {len(POSTS)} labelled posts: {exact} with exactly the expected rules and words")
-    print(f"{'':14}{'allow':>8}{'doubt':>8}{'refuse':>8}")
-    for label in ("clean", "to be found"):
-        print(f"{label:14}" + "".join(f"{verdicts[label, word]:8}" for word in ("allow", "doubt", "refuse")))
 
 
 def _share(answers: Sequence[Answer]) -> str:

@@ -1,12 +1,19 @@
 """Every bench runs, in a size that says nothing about speed, and prints its figures."""
 
+import re
 import subprocess
 import sys
+from typing import get_args
 
 import pytest
 
 from bench.__main__ import BENCHES
 from bench.figures import Bar, Figure, table
+from bench.labelled_posts import Split, labelled_posts
+from policy.model import Severity
+from tests.policy.school import PROTOCOL
+
+SPLITS: tuple[Split, ...] = get_args(Split)
 
 
 def run(*words: str) -> subprocess.CompletedProcess[str]:
@@ -30,7 +37,38 @@ def test_the_evaluation_prints_every_kind() -> None:
 
     assert (done.returncode, done.stderr) == (0, "")
     assert done.stdout.count("\nquestion_office ") == 2
-    assert "labelled posts" in done.stdout
+
+
+def test_the_evaluation_of_posts_shows_no_held_out_draft() -> None:
+    """Figures of both sets, and what went wrong in the one on which the rules are made."""
+    done = run("bench.posts_eval")
+
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.count("spans exact ") == 2
+    assert re.search(r"^  h-\d+ ", done.stdout, re.MULTILINE) is None
+
+
+@pytest.mark.parametrize("split", SPLITS)
+def test_the_labels_of_a_draft_fit_its_text_and_the_protocol(split: Split) -> None:
+    """Each mark's words stand in the text, and the verdict follows from the most serious mark."""
+    posts = labelled_posts(split)
+    ids = [each.id for each in posts]
+    clean = sum(each.verdict == "allow" for each in posts)
+
+    assert len(ids) == len(set(ids))
+    assert 0.45 < clean / len(posts) < 0.55
+    for each in posts:
+        severities = [PROTOCOL.severity(mark.rule, each.draft.audience.destination) for mark in each.marks]
+        worst = max(filter(None, severities), default=Severity.ADVICE)
+        assert ("allow", "doubt", "refuse")[worst - 1] == each.verdict, each.id
+        assert all(mark.words in each.draft.text for mark in each.marks), each.id
+
+
+def test_a_draft_that_two_wrote_stands_in_one_set_only() -> None:
+    """What is held out was not tuned on."""
+    tuned, held = ({post.draft.text for post in labelled_posts(split)} for split in SPLITS)
+
+    assert not tuned & held
 
 
 def test_an_unknown_bench_is_refused() -> None:

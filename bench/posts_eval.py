@@ -1,0 +1,176 @@
+"""How well the policy check judges posts: `python -m bench.posts_eval [--held]`.
+
+`bench/data/posts.jsonl` are labelled drafts on which the rules were tuned, `bench/data/posts_held.jsonl` drafts that
+nobody who writes rules has seen; no rule may be written after them. `--held` shows what goes wrong in those too:
+whoever reads that has to write new ones.
+"""
+
+import sys
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from importlib.resources import files
+from typing import TypeVar
+
+from bench.labelled_posts import LabelledPost, Mark, labelled_posts
+from groupbot.facts import facts_of, protocol_of
+from groupbot.roster_file import decoded, read_roster
+from groupbot.settings import profile_of, sample_settings
+from policy.check import check
+from policy.model import Finding, Severity, Verdict
+
+WORST = 25
+"""How many drafts that went wrong are shown of each kind."""
+
+_Of = TypeVar("_Of")
+_WORDS = ("allow", "doubt", "refuse")
+_SETTINGS = sample_settings()
+_PROTOCOL = protocol_of(_SETTINGS)
+_ROSTER = files("groupbot.sample").joinpath("roster.csv").read_bytes()
+_FACTS = facts_of(profile_of(_SETTINGS), read_roster(decoded(_ROSTER), id_required=False))
+
+
+@dataclass(frozen=True)
+class Judged:
+    """A labelled draft, and what the check said of it."""
+
+    post: LabelledPost
+    verdict: Verdict
+
+    @cached_property
+    def found(self) -> tuple[Mark, ...]:
+        """What was found, as labels."""
+        return tuple(map(self._mark, self.verdict.findings))
+
+    def _mark(self, finding: Finding) -> Mark:
+        return Mark(
+            finding.rule, self.post.draft.text[finding.start : finding.end] if finding.start is not None else ""
+        )
+
+    @property
+    def missed(self) -> list[Mark]:
+        """The marks about whose article and words nothing was found."""
+        return [mark for mark in self.post.marks if not any(_same(mark, each) for each in self.found)]
+
+    @property
+    def wrong(self) -> list[Mark]:
+        """What was found and is no mark."""
+        return [each for each in self.found if not any(_same(mark, each) for mark in self.post.marks)]
+
+    @property
+    def is_personal(self) -> bool:
+        """Whether personal data are to be kept out of it."""
+        serious = (each for each in self.post.marks if _severity(each, self.post) in {Severity.DOUBT, Severity.REFUSE})
+        return any(_article(each) in {"P1", "F8"} for each in serious)
+
+
+def judged(posts: Sequence[LabelledPost]) -> list[Judged]:
+    """Have every draft checked, for the sample school."""
+    return [Judged(each, check(each.draft, _PROTOCOL, _FACTS)) for each in posts]
+
+
+def main() -> None:
+    """Print all figures."""
+    tuned, held = judged(labelled_posts("posts")), judged(labelled_posts("posts_held"))
+    _print_all("tuned on", tuned)
+    _print_worst(tuned)
+    _print_all("held out", held)
+    if "--held" in sys.argv:
+        _print_worst(held)
+
+
+def _print_all(name: str, drafts: Sequence[Judged]) -> None:
+    print(f"check, {name}: {len(drafts)} labelled drafts")
+    _print_verdicts(drafts)
+    _print_articles(drafts)
+    _print_languages(drafts)
+
+
+def _print_verdicts(drafts: Sequence[Judged]) -> None:
+    confusion = Counter((each.post.verdict, each.verdict.word) for each in drafts)
+    print(f"{'expected':10}" + "".join(f"{word:>8}" for word in _WORDS) + "   found")
+    for expected in _WORDS:
+        print(f"{expected:10}" + "".join(f"{confusion[expected, word]:8}" for word in _WORDS))
+    clean = [each for each in drafts if each.post.verdict == "allow"]
+    violating = [each for each in drafts if each.post.verdict != "allow"]
+    personal = [each for each in violating if each.is_personal]
+    print(f"false refusals of clean drafts  {_share(clean, lambda each: each.verdict.word == 'refuse')}   (bar 1 %)")
+    print(f"false doubts of clean drafts    {_share(clean, lambda each: each.verdict.word == 'doubt')}   (bar 5 %)")
+    print(f"violations let through          {_share(violating, _let_through)}   (bar 3 %)")
+    print(f"personal data let through       {_share(personal, _let_through)}   (bar 1 %)")
+    pairs = [(mark, each) for draft in drafts for mark in draft.post.marks for each in draft.found if _same(mark, each)]
+    print(
+        f"spans exact                     {_share(pairs, lambda pair: pair[0].words == pair[1].words)}   (bar 95 %)\n"
+    )
+
+
+def _print_articles(drafts: Sequence[Judged]) -> None:
+    right, wrong, missed = Counter[str](), Counter[str](), Counter[str]()
+    for each in drafts:
+        missed.update(map(_article, each.missed))
+        wrong.update(map(_article, each.wrong))
+        right.update(map(_article, each.post.marks))
+    right.subtract(missed)
+    print(f"{'article':8}{'marks':>7}{'prec.':>8}{'rec.':>8}")
+    for article in sorted({*right, *wrong, *missed}):
+        marks = right[article] + missed[article]
+        precision = right[article] / (right[article] + wrong[article]) if right[article] + wrong[article] else 1.0
+        recall = right[article] / marks if marks else 1.0
+        print(f"{article:8}{marks:7}{precision:8.2f}{recall:8.2f}")
+    print()
+
+
+def _print_languages(drafts: Sequence[Judged]) -> None:
+    for language, number in Counter(each.post.language for each in drafts).most_common():
+        own = [each for each in drafts if each.post.language == language]
+        print(f"{language:4}{number:5} drafts, right verdict {_share(own, _is_right)}")
+    print()
+
+
+def _print_worst(drafts: Sequence[Judged]) -> None:
+    kinds: dict[str, Callable[[Judged], bool]] = {
+        "let through": lambda each: each.post.verdict != "allow" and _let_through(each),
+        "clean, and refused": lambda each: each.post.verdict == "allow" and each.verdict.word == "refuse",
+        "clean, and doubted": lambda each: each.post.verdict == "allow" and each.verdict.word == "doubt",
+    }
+    for name, belongs in kinds.items():
+        print(f"{name}:")
+        for each in [draft for draft in drafts if belongs(draft)][:WORST]:
+            print(f"  {each.post.id} ({each.post.draft.audience.destination}) {each.post.draft.text[:160]!r}")
+            for label, marks in (("missed", each.missed), ("wrong", each.wrong)):
+                for mark in marks:
+                    print(f"      {label} {mark.rule}: {mark.words[:80]!r}")
+        print()
+
+
+def _let_through(draft: Judged) -> bool:
+    return draft.verdict.word == "allow"
+
+
+def _is_right(draft: Judged) -> bool:
+    return draft.verdict.word == draft.post.verdict
+
+
+def _same(mark: Mark, found: Mark) -> bool:
+    """Say whether both are about the same: the same article, or rules that judge alike, and words that overlap."""
+    alike = _article(mark) == _article(found) or {_article(mark), _article(found)} == {"P1", "F8"}
+    apart = mark.words and found.words and mark.words not in found.words and found.words not in mark.words
+    return alike and not apart
+
+
+def _article(mark: Mark) -> str:
+    return _PROTOCOL.rules[mark.rule].article
+
+
+def _severity(mark: Mark, post: LabelledPost) -> Severity | None:
+    return _PROTOCOL.severity(mark.rule, post.draft.audience.destination)
+
+
+def _share(of: Sequence[_Of], counts: Callable[[_Of], bool]) -> str:
+    number = sum(map(counts, of))
+    return f"{number:4} of {len(of):4}, {number / len(of) if of else 0:6.1%}"
+
+
+if __name__ == "__main__":
+    main()
