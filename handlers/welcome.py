@@ -1,6 +1,7 @@
 """The first words: what the bot does and keeps (`/start`)."""
 
 from handlers import channels, commands, group_pointers, languages, menu, redeeming
+from handlers.dialogues import unsent
 from handlers.group_setup import FROM_GROUP
 from handlers.model.events import Message
 from handlers.model.people import Person
@@ -39,6 +40,8 @@ async def start(key: str, message: Message, person: Person, school: School) -> N
         lines += ["", say("I know you as {name}. Make a post for parents with /post.", name=person.staff.shown_as)]
     elif not person.children:
         lines += ["", say("Did you get a code from the school? Type it here, then I know which child is yours.")]
+    if waiting := await unsent(message.chat, say, school):
+        lines += ["", waiting]
     if person.staff:
         await commands.for_staff(f"{key}:menus", person.staff, message.chat, school, anew=True)
     await menu.offer(key, message.chat, person, school, "\n".join(lines))

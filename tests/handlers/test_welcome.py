@@ -93,6 +93,14 @@ async def test_start_asks_no_code_of_a_parent_who_is_linked():
     assert "code" not in morning.last(PARENT)
 
 
+async def test_start_says_that_a_report_which_was_begun_is_not_sent(morning):
+    """Who starts again in the middle of it reads that the school knows nothing yet."""
+    await morning.writes(PARENT, CODE)
+    await morning.writes(PARENT, "Sem is vandaag ziek")
+    await morning.writes(PARENT, "/start")
+    assert "The school knows nothing yet." in morning.last(PARENT)
+
+
 async def test_start_says_when_the_bot_keeps_no_report():
     """Where no child's name may pass through the platform."""
     morning = await Morning.of(NOOR, profile=replace(PROFILE, child_data={"telegram": False}))
