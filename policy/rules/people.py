@@ -99,6 +99,9 @@ _ALREADY = frozenset({"child", "staff", "relative", "one"})
 _PLURAL = re.compile(
     r"(?:ze|zij|sie|sy) (?:\w{2,14}en|zijn|gaan|zien|doen|staan|slaan|ha|binne|have|are|were|sind|waren)(?!\w)"
 )
+_LONGEST = 60
+"""So many characters a relative takes at most: "de stiefvader van Anne-Fleur"."""
+
 _FAR = 3
 """A pronoun may mean somebody who was spoken of in so many sentences before it."""
 
@@ -112,10 +115,8 @@ class People:
 
     def subject(self, place: int) -> Mention | None:
         """Give the recognisable person whom the words at a place are about; None where there is none."""
-        begin = self._sentence(max(0, place - 1))[0]
-        before = [
-            each for each in self.mentions if begin <= each.start and each.end <= place - (each.kind == "somebody")
-        ]
+        begin = self.text.sentence_at(max(0, place - 1))[0]
+        before = [each for each in self._from(begin, place) if each.end <= place - (each.kind == "somebody")]
         for mention in reversed(before):
             if mention.kind == "nobodies" and "," in self.text.plain[mention.end : place]:
                 continue
@@ -124,8 +125,8 @@ class People:
 
     def is_spoken_of(self, place: int) -> bool:
         """Say whether anybody at all is spoken of in the sentence before the place."""
-        begin = self._sentence(max(0, place - 1))[0]
-        return any(begin <= each.start and each.end <= place for each in self.mentions)
+        begin = self.text.sentence_at(max(0, place - 1))[0]
+        return any(each.end <= place for each in self._from(begin, place))
 
     def meant_before(self, place: int) -> Mention | None:
         """Give the person whom "zijn" or "haar" at a place means."""
@@ -133,24 +134,23 @@ class People:
 
     def earlier(self, place: int) -> Mention | None:
         """Give the recognisable person who was spoken of last in the sentence before the one of a place."""
-        begin = self._sentence(place)[0]
+        begin = self.text.sentence_at(place)[0]
         here = self._number(place)
         if here == 0:
             return None
         since = self.text.sentences[here - 1][0]
-        before = [each for each in self.mentions if since <= each.start < begin and each.kind != "pronoun"]
+        before = [each for each in self._from(since, begin) if each.kind != "pronoun"]
         return before[-1] if before and not before[-1].kind.startswith("nobod") else None
 
     def relative_before(self, place: int) -> Mention | None:
         """Give the relative of somebody who is named directly before a place: "haar ouders" before "gaan scheiden"."""
-        return next(
-            (each for each in self.mentions if each.kind == "relative" and each.start < place <= each.end + 1), None
-        )
+        near = self._from(max(0, place - _LONGEST), place)
+        return next((each for each in near if each.kind == "relative" and place <= each.end + 1), None)
 
     def named(self, start: int, end: int) -> Mention | None:
         """Give the first recognisable person who is spoken of between two places."""
         kinds = ("pronoun", "nobody", "nobodies")
-        return next((each for each in self.mentions if start <= each.start < end and each.kind not in kinds), None)
+        return next((each for each in self._from(start, end) if each.kind not in kinds), None)
 
     @cached_property
     def mentions(self) -> tuple[Mention, ...]:
@@ -223,19 +223,24 @@ class People:
     def _antecedent(self, pronoun: Mention, *, plural: bool) -> Mention | None:
         here = self._number(pronoun.start)
         since = self.text.sentences[max(0, here - _FAR)][0]
-        for mention in reversed(self.mentions):
-            if not since <= mention.start < pronoun.start or mention.kind == "pronoun":
+        for mention in reversed(self._from(since, pronoun.start)):
+            if mention.kind == "pronoun":
                 continue
-            if mention.kind == "nobodies" and not (plural and mention.start >= self._sentence(pronoun.start)[0]):
+            if mention.kind == "nobodies" and not (plural and mention.start >= self.text.sentence_at(pronoun.start)[0]):
                 continue
             return None if mention.kind.startswith("nobod") else mention
         return None
 
+    def _from(self, start: int, end: int) -> tuple[Mention, ...]:
+        """Give the mentions that begin between two places."""
+        return self.mentions[bisect(self._starts, start - 1) : bisect(self._starts, end - 1)]
+
+    @cached_property
+    def _starts(self) -> tuple[int, ...]:
+        return tuple(each.start for each in self.mentions)
+
     def _number(self, place: int) -> int:
         return max(0, bisect(self.text.sentences, place, key=lambda sentence: sentence[0]) - 1)
-
-    def _sentence(self, place: int) -> tuple[int, int]:
-        return self.text.sentences[self._number(place)]
 
     def _passage(self, place: int) -> str:
         """Give the sentence of a place and the one before it, folded."""
