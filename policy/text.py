@@ -7,6 +7,7 @@ dash and quotation mark become one kind. Every character that is left knows wher
 
 import re
 import unicodedata
+from bisect import bisect
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
@@ -112,3 +113,7 @@ class Text:
             start = end.end()
         found.append((start, len(self.plain)))
         return tuple((start, end) for start, end in found if self.plain[start:end].strip())
+
+    def sentence_at(self, place: int) -> tuple[int, int]:
+        """Give the place of the sentence in which a character of a word stands."""
+        return self.sentences[max(0, bisect(self.sentences, place, key=lambda sentence: sentence[0]) - 1)]

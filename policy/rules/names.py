@@ -63,6 +63,13 @@ def file_names(case: Case) -> Iterator[Hit]:
             yield Hit(max(found, key=len), about=name)
 
 
+def children(case: Case) -> Iterator[tuple[int, int]]:
+    """Give the places of children's names in the text, whatever the protocol says of them."""
+    reading = _Reading(case)
+    for found in reading.children():
+        yield reading.tokens[found.first].start, reading.tokens[found.last].end
+
+
 class _Reading:
     """One text, read word by word beside the roster."""
 

@@ -389,7 +389,7 @@ Thema ziekenhuis: wie werkt er in de zorg en wil vertellen? Reageer hieronder.
 De ambulance komt langs! Welk kind wil op de foto? Laat het hier weten.
 Ziekenhuisbezoek met de klas: 12 januari. Wie rijdt? Reageer hier.
 Onze zieke boom wordt gekapt. Wie wil er hout? Laat het hier weten.
-Sinds de ziekte van Pfeiffer bij juf Anna werkt zij halve dagen. Stel vragen gerust in de app.
+Sinds de ziekte van juf Anna werkt zij halve dagen. Stel vragen gerust in de app.
 Verlofdagen van het team: zie de kalender in de app.
 Met ingang van maandag is juf Anna terug van verlof. Laat hier een welkomstwoord achter!
 We bellen je als je kind ziek wordt. Zet je nummer dus goed in het portaal.

@@ -1,0 +1,138 @@
+"""P1: when somebody was born. A birthday without its year is fine, and so are the dates of people of old."""
+
+import re
+from bisect import bisect
+from collections.abc import Iterator
+
+from policy.rules.people import People
+from policy.rules.people_words import FICTION, NO_NAMES, OPENERS
+from policy.rules.phrase import phrases
+from policy.rules.rule import Case, Hit
+
+_MONTH = (
+    r"(?:jan(?:uari|uary|uar|newaris)?|feb(?:ruari|ruary|ruar|rewaris)?|maart|mrt|march|marz|maaie|mar|apr(?:il)?|mei"
+    r"|may|mai|jun[ie]?|jul[iy]?|aug(?:ustus|ust)?|sep(?:tember|timber|t)?|okt(?:ober|imber)?|oct(?:ober)?"
+    r"|nov(?:ember|imber)?|dec(?:ember)?|des(?:imber)?|dez(?:ember)?)"
+)
+_SPELLED_DAY = (
+    r"(?:(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)(?:en|enen)?twintig|eenendertig|dertig|twintig|tien|elf|twaalf"
+    r"|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|een|twee|drie|vier|vijf|zes|zeven|acht|negen)"
+)
+_SPELLED_YEAR = (
+    r"(?:twee ?duizend(?: ?en)? ?(?:tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien"
+    r"|twintig|(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)(?:entwintig)?)"
+    r"|negentien ?(?:honderd)? ?\w{4,16}(?:ig|tien))"
+)
+_NUMERIC = (
+    r"(?:0?[1-9]|[12]\d|3[01]) ?[-/.] ?(?:0?[1-9]|1[0-2]) ?[-/.] ?(?P<numeric>(?:19|20)\d\d|'?\d\d)(?![\d:/-]|[.,]\d)"
+)
+_ISO = r"(?P<iso>(?:19|20)\d\d)-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?!\d)"
+_NAMED = (
+    rf"(?:0?[1-9]|[12]\d|3[01])(?:e|ste|de|st|nd|rd|th|\.)? (?:of |fan )?{_MONTH}\.?,? ?"
+    r"(?P<named>(?:19|20)\d\d|'\d\d)(?!\d)"
+)
+_AMERICAN = rf"{_MONTH}\.? (?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?,? (?P<american>(?:19|20)\d\d)(?!\d)"
+_SPELLED = rf"{_SPELLED_DAY} {_MONTH} (?P<spelled>{_SPELLED_YEAR}|(?:19|20)\d\d(?!\d))"
+_A_DATE = re.compile(rf"(?<![\w/.:-])(?:{_NUMERIC}|{_ISO}|{_NAMED}|{_AMERICAN}|{_SPELLED})")
+_BORN_BEFORE = re.compile(
+    r"(?<!\w)(?:geboren(?: is| werd)?(?: op)?|geb\.?(?: op| dat(?:um|\.))?|(?:geboorte|geb\. ?)datum(?: is"
+    r"| van \w{2,20} is)?"
+    r"|(?:date of birth|dob|birth ?date|birthday)(?: is)?|born(?: on)?|berne(?: op)?|bertedatum(?: is)?|geboren am"
+    r"|geburtsdatum(?: ist)?|geb\. am|\*)[ :=]{1,3}(?:(?:op|on|am|de|the) )?$"
+)
+_BORN_BEHIND = re.compile(
+    r" (?:is|werd|was|waard|ist) (?:[\w-]{2,20} ){1,4}(?:geboren|berne|born)(?!\w)|,? (?:geboren"
+    r"|als geboortedatum)(?!\w)"
+)
+_OF_BIRTHS = phrases(
+    r"geboortedat(?:um|a|ums)|geboortejaar|geboortejaren|geboren|geboorte\w{0,12}|verjaardag(?:en|s\w{0,14})?|verjaart"
+    r"|jarig(?:e|en|s)?|birthdays?|dates? of birth|born|birth|jierdei|jierdeis\w{0,10}|jierdeien|jierrich|jierich"
+    r"|geburtstage?\w{0,8}|geburtsdat\w{2,3}|berne|leeftijd(?:en)?|geworden|wordt|is van|jaar oud|years old|turned"
+    r"|turns"
+    r"|bertedat\w{2,3}"
+)
+_NO_BIRTH = phrases(
+    r"school|schoolgebouw|vereniging|club|stichting|founded|opgericht|bestaat|jubileum van de|jubileert|tentoonstelling"
+    r"|project|lammetjes?|kalf|kalfje|kuikens?|puppy'?s?|kittens?|veulen|kikkers?"
+)
+_OLD = 1935
+"""Who was born before this year is in the history books."""
+
+_YOUNG = 3
+"""Children at school are at least so many years old: a later year is that of a birthday, not of a birth."""
+
+_WITHOUT_MOMENT = 2024
+"""The last year that counts as one of a birth beside "jarig", where nobody knows when the post goes out."""
+
+_LABEL = 40
+_LIST = 1500
+"""So many characters before a date may hold the word that says what it is, or the heading of its list."""
+
+_NAME_BEFORE = re.compile(
+    r"(?<![\w@])(?P<name>[A-Z][a-z]{1,20})(?: [A-Z][a-z]{0,20}\.?)?(?: is| op| heb ik| staat)?[ ,:(-]{1,4}$"
+)
+_BORN = re.compile(r"geb|born|berne|dob|\*")
+_BLANK_LINE = re.compile(r"\n\s{0,8}\n")
+
+
+def births(case: Case) -> Iterator[Hit]:
+    """Hit dates of birth of people who can be recognised."""
+    folded = case.text.folded
+    about = [each.start() for each in _OF_BIRTHS.finditer(folded)]
+    if not about and _BORN.search(folded) is None:
+        return
+    blanks = [each.end() for each in _BLANK_LINE.finditer(folded)]
+    people = People(case)
+    for found in _A_DATE.finditer(folded):
+        begin, until = case.text.sentence_at(found.start())
+        paragraph = max(begin - _LIST, blanks[bisect(blanks, begin) - 1] if bisect(blanks, begin) else 0)
+        is_of_births = bisect(about, paragraph - 1) < bisect(about, until)
+        start = _begin(case, people, found, is_of_births=is_of_births)
+        if start is not None:
+            yield Hit("birth_date", start, found.end(), identifies=True)
+
+
+def _begin(case: Case, people: People, found: re.Match[str], *, is_of_births: bool) -> int | None:
+    """Say where a date of birth begins, with the word that calls it so; None where it is none.
+
+    `is_of_births` says that the sentence, or what stands above it, is about birthdays.
+    """
+    folded = case.text.folded
+    start, year = found.start(), _year(found)
+    begin, until = case.text.sentence_at(start)
+    if year is not None and year < _OLD:
+        return None
+    said = _BORN_BEFORE.search(folded, max(0, start - _LABEL), start)
+    if said is not None:  # "geb." ends no sentence
+        begin = case.text.sentence_at(said.start())[0]
+    plainly = said is not None or _BORN_BEHIND.match(folded, found.end()) is not None
+    if not plainly and not (is_of_births and _can_be_birth(case, year)):
+        return None
+    if FICTION.search(folded, begin, start) is not None:
+        return None
+    known = people.named(begin, until)
+    if (known is None or known.kind == "somebody") and _NO_BIRTH.search(folded, begin, start) is not None:
+        return None
+    if known is None and people.subject(start) is None and not _stands_behind_name(case, start):
+        return None
+    return said.start() if said is not None else start
+
+
+def _can_be_birth(case: Case, year: int | None) -> bool:
+    """Say whether somebody at school can be born in the year, so that it is none of a party; one in words can."""
+    moment = case.draft.moment
+    return year is None or year <= (_WITHOUT_MOMENT if moment is None else moment.year - _YOUNG)
+
+
+def _stands_behind_name(case: Case, start: int) -> bool:
+    """Say whether the date stands directly behind a name, as in a list."""
+    before = _NAME_BEFORE.search(case.text.plain, max(0, start - _LABEL), start)
+    return before is not None and before["name"].lower() not in NO_NAMES | OPENERS
+
+
+def _year(found: re.Match[str]) -> int | None:
+    """Give the year of a date; None where it is spelled out in words."""
+    digits = next(words for words in found.groups() if words is not None).lstrip("'")
+    if not digits.isdigit():
+        return None
+    return int(digits) if len(digits) > len("17") else 2000 + int(digits)

@@ -1,0 +1,257 @@
+"""Who a sentence is about: somebody who can be recognised, or nobody in particular.
+
+A child of the roster, a teacher, "de moeder van Sem" and "een leerling uit groep 5" can be recognised; "je kind", "wie"
+and "kinderen met diabetes" cannot. A pronoun means whoever was spoken of before it. Folded patterns.
+"""
+
+import re
+from bisect import bisect
+from collections.abc import Iterator
+from functools import cached_property
+from typing import Literal, NamedTuple
+
+from policy.rules.names import children
+from policy.rules.people_words import FICTION, GERMAN, NO_NAMES, OPENERS, VERBS
+from policy.rules.phrase import phrases
+from policy.rules.rule import Case
+from policy.text import Text
+
+Kind = Literal["child", "staff", "relative", "somebody", "one", "pronoun", "nobody", "nobodies"]
+
+
+class Mention(NamedTuple):
+    """A place where a person is spoken of.
+
+    `kind` is `child` (of the roster), `staff`, `relative` (of somebody: "de moeder van Sem", "zijn vrouw"),
+    `somebody` (another name), `one` ("een leerling uit groep 5"), `pronoun`, `nobody` in particular ("je kind", "wie"),
+    or `nobodies` ("kinderen met", "we").
+    """
+
+    start: int
+    end: int
+    kind: Kind
+
+
+_RELATION = (
+    r"(?:(?:stief|pleeg|schoon|groot|over)?(?:moeder|vader|ouders?|oma|opa|zusje|zus|broertje|broer)|mama|papa|man|vrouw"
+    r"|partner|dochter|zoon|tante|oom|neef|nicht|mem|heit|beppe|pake|suske|broerke|alden|frou|omke|muoike"
+    r"|(?:step|foster|grand)?(?:mother|father|parents?)|mum|mom|dad|sister|brother|wife|husband|son|daughter|uncle|aunt"
+    r"|grandma|grandpa|mutter|vater|eltern|schwester|bruder|frau|mann|sohn|tochter|gezin|family|familie|baby|babytje)"
+)
+_POSSESSIVE = r"(?:zijn|haar|z'n|d'r|his|her|syn|har|sein|seine[rnms]?|ihre?[rnms]?)"
+_STAFF = (
+    r"(?:juf(?:frouw|fie)?|meester|directeur|directrice|adjunct|concierge|stagiaire?|collega|leerkracht|invaller"
+    r"|intern begeleider|ib'er|gymleraar|onderwijsassistente?|teacher|headteacher|principal|colleague|kollega"
+    r"|lehrerin|lehrer|master|skoalmaster)"
+)
+_TITLE = (
+    r"(?:mevrouw|mevr\.?|mw\.?|meneer|mijnheer|menear|dhr\.?|mrs?\.?|ms\.?|miss|herr|frau|oma|opa|pake|beppe|tante|oom"
+    r"|coach|trainer|dominee)"
+)
+_CHILD = (
+    r"(?:leerling(?:e|en)?|kind(?:eren)?|jongen|meisje|kleuter|pupils?|child(?:ren)?|boy|girl|student|bern|schuler)"
+)
+_IN_CLASS = (
+    r"(?:uit|van|in|yn|ut|fan|from|of|aus) (?:(?:de|onze|deze|mijn|us|our|my|the|this|unserer?) )?"
+    r"(?:groep|klas|klasse|group|class|year|school|skoalle)"
+)
+_ONE = phrases(
+    rf"(?:een|1|ien|in|one|a|ein|eine) (?:\w{{3,14}} )?{_CHILD} {_IN_CLASS}",
+    rf"(?:een|eentje|1|ien|one|eines?|einer) (?:van|of|fan) (?:de|onze|mijn|our|the|my|us|unserer) "
+    rf"(?:\w{{3,14}} )?(?:{_CHILD}|ouders|gezinnen|collega's|parents|teachers|colleagues|families)",
+    r"(?:een|1|one) van onze (?:jongens|meisjes|kleuters)",
+)
+_RELATIVE = re.compile(rf"(?<!\w){_POSSESSIVE} (?:\w{{3,12}} )?(?:{_RELATION}|pleegouders)(?!\w)")
+_RELATIVE_OF = re.compile(rf"(?<!\w){_RELATION} (?:van|of|fan|von) (?=(?P<name>[^\W\d_]{{2,20}}))")
+_RELATIVE_GENITIVE = re.compile(rf"(?<![\w'])[^\W\d_]{{2,20}}'?s (?:\w{{3,12}} )?{_RELATION}(?!\w)")
+_WITH_TITLE = re.compile(rf"(?<!\w)(?:{_STAFF}|{_TITLE}) (?P<name>[^\W\d_]{{2,20}})")
+_SOME_STAFF = phrases(
+    rf"(?:de|onze|een|mijn|een van onze|us|in|our|a|the|my|unsere?|de nieuwe|onze nieuwe) {_STAFF}", r"juf|meester"
+)
+_PRONOUN = phrases("hij", "zij", "ze", "he", "she", "hja", "hy", "sy", "him", "hem")
+_GERMAN_PRONOUN = phrases("er", "sie", "ihr", "ihm")
+_NOBODY = phrases(
+    r"(?:je|uw|jouw|jullie|ieder|elk|your|any|every|each|jins|jim|jo|ihr|jedes) (?:\w{3,12} )?"
+    r"(?:kind|zoon|dochter|child|son|daughter|bern)",
+    r"(?:als|wanneer|if|when|wenn) (?:een|a|ein|in) (?:kind|leerling|child|pupil|bern)",
+    rf"(?:een|a|in|ein|geen) (?:\w{{3,14}} )?(?:{_CHILD}|mens|person|people|volwassene|klasgenoot|hond|dier)"
+    r"(?= (?:met|die|dat|with|who|mei|mit|dy|heeft|is|was|hat|has)(?!\w))",
+)
+_NOBODIES = phrases(
+    r"(?:kinderen|leerlingen|mensen|ouders|volwassenen|patienten|jongeren|kids|children|people|pupils|adults|bern"
+    r"|minsken|kinder|menschen|schulern?|gezinnen|families|dieren)"
+    r"(?= (?:met|die|zonder|hebben|krijgen|kregen|zijn|with|who|have|mei|dy|ha|hawwe|mit|haben|uit|van|lezen"
+    r"|leren)(?!\w))",
+    r"(?:een aantal|veel|sommige|alle|enkele|\d{1,3}|twee|drie|vier|some|all|many|two|three|viele|einige) "
+    r"(?:\w{3,12} )?(?:kinderen|leerlingen|ouders|mensen|collega's|children|pupils|parents|people|bern|kinder)",
+    r"(?:de kinderen|de leerlingen|de klas|de groep|the children|the pupils|the class|de bern|die kinder|het team"
+    r"|de school|onze school|groep \d|our school|us skoalle)",
+    r"(?:wie|wa|wer|iemand|niemand|iedereen|somebody|someone|anyone|anybody|everyone|everybody|nobody|jemand|immen)",
+    r"(?:we|wij|ik|jullie|u|je|men|i|you|wy|ik|jim|wir|ich)",
+)
+_NAME = re.compile(
+    r"(?<![\w@#./'-])(?P<first>[A-Z][a-z]{1,20}(?:-[A-Z][a-z]{1,20})?)"
+    r"(?: (?:(?:de|van|der|den|el|ter|ten|te|v\.d\.) ){0,3}[A-Z][a-z]{1,20}){0,3}(?![\w@])"
+)
+_OPENS = re.compile(r"(?:^|[.!?:\n*•>]|(?:^|\n) ?-)[\s\"'(*_~\W]{0,6}$")
+_VERB_AFTER = re.compile(rf"(?:,? [\w ]{{0,30}}?,)? (?:{VERBS})(?!\w)|,|'s? |s (?=[a-z])|[!:]| \(")
+_ALREADY = frozenset({"child", "staff", "relative", "one"})
+_PLURAL = re.compile(
+    r"(?:ze|zij|sie|sy) (?:\w{2,14}en|zijn|gaan|zien|doen|staan|slaan|ha|binne|have|are|were|sind|waren)(?!\w)"
+)
+_LONGEST = 60
+"""So many characters a relative takes at most: "de stiefvader van Anne-Fleur"."""
+
+_FAR = 3
+"""A pronoun may mean somebody who was spoken of in so many sentences before it."""
+
+
+class People:
+    """Who is spoken of in a draft, and where."""
+
+    def __init__(self, case: Case) -> None:
+        self.text: Text = case.text
+        self._case = case
+
+    def subject(self, place: int) -> Mention | None:
+        """Give the recognisable person whom the words at a place are about; None where there is none."""
+        begin = self.text.sentence_at(max(0, place - 1))[0]
+        before = [each for each in self._from(begin, place) if each.end <= place - (each.kind == "somebody")]
+        for mention in reversed(before):
+            if mention.kind == "nobodies" and "," in self.text.plain[mention.end : place]:
+                continue
+            return self._meant(mention)
+        return None
+
+    def is_spoken_of(self, place: int) -> bool:
+        """Say whether anybody at all is spoken of in the sentence before the place."""
+        begin = self.text.sentence_at(max(0, place - 1))[0]
+        return any(each.end <= place for each in self._from(begin, place))
+
+    def meant_before(self, place: int) -> Mention | None:
+        """Give the person whom "zijn" or "haar" at a place means."""
+        return self._antecedent(Mention(place, place, "pronoun"), plural=False)
+
+    def earlier(self, place: int) -> Mention | None:
+        """Give the recognisable person who was spoken of last in the sentence before the one of a place."""
+        begin = self.text.sentence_at(place)[0]
+        here = self._number(place)
+        if here == 0:
+            return None
+        since = self.text.sentences[here - 1][0]
+        before = [each for each in self._from(since, begin) if each.kind != "pronoun"]
+        return before[-1] if before and not before[-1].kind.startswith("nobod") else None
+
+    def relative_before(self, place: int) -> Mention | None:
+        """Give the relative of somebody who is named directly before a place: "haar ouders" before "gaan scheiden"."""
+        near = self._from(max(0, place - _LONGEST), place)
+        return next((each for each in near if each.kind == "relative" and place <= each.end + 1), None)
+
+    def named(self, start: int, end: int) -> Mention | None:
+        """Give the first recognisable person who is spoken of between two places."""
+        kinds = ("pronoun", "nobody", "nobodies")
+        return next((each for each in self._from(start, end) if each.kind not in kinds), None)
+
+    @cached_property
+    def mentions(self) -> tuple[Mention, ...]:
+        """All mentions, in the order of the text; of those that begin at one place the longest."""
+        folded = self.text.folded
+        found = [*self._known(), *self._relatives()]
+        for pattern, kind in _PATTERNS:
+            found += [Mention(*each.span(), kind) for each in pattern.finditer(folded)]
+        if GERMAN.search(folded) is not None:
+            found += [Mention(*each.span(), "pronoun") for each in _GERMAN_PRONOUN.finditer(folded)]
+        taken = bytearray(len(folded))
+        for mention in found:
+            if mention.kind in _ALREADY:
+                taken[mention.start : mention.end] = b"\1" * (mention.end - mention.start)
+        held = {place for each in found if each.kind == "relative" for place in range(each.start + 1, each.end)}
+        found = [each for each in found if each.start not in held and (each.kind in _ALREADY or not taken[each.start])]
+        found += [each for each in self._names() if not taken[each.start]]
+        return tuple(sorted(found))
+
+    def _known(self) -> Iterator[Mention]:
+        """Give the children of the roster and the staff, by their names."""
+        for start, end in children(self._case):
+            yield Mention(start, end, "child")
+        folded = self.text.folded
+        for phrase in self._case.facts.staff_phrases:
+            start = folded.find(phrase)
+            if start >= 0:
+                yield Mention(start, start + len(phrase), "staff")
+        for found in _WITH_TITLE.finditer(folded):
+            if self.text.plain[found.start("name")].isupper():
+                is_staff = re.match(_STAFF, found[0]) is not None
+                yield Mention(*found.span(), "staff" if is_staff else "somebody")
+
+    def _relatives(self) -> Iterator[Mention]:
+        for found in _RELATIVE.finditer(self.text.folded):
+            yield Mention(*found.span(), "relative")
+        for found in _RELATIVE_OF.finditer(self.text.folded):
+            if self.text.plain[found.start("name")].isupper():
+                yield Mention(found.start(), found.end("name"), "relative")
+        for found in _RELATIVE_GENITIVE.finditer(self.text.folded):
+            if self.text.plain[found.start()].isupper():
+                yield Mention(*found.span(), "relative")
+
+    def _names(self) -> Iterator[Mention]:
+        """Give capitalised words that can be somebody's name; in German all nouns have a capital."""
+        if GERMAN.search(self.text.folded) is not None:
+            return
+        for found in _NAME.finditer(self.text.plain):
+            start, end = found.span()
+            opens = _OPENS.search(self.text.plain[max(0, start - 8) : start]) is not None
+            if found["first"].lower() in OPENERS and opens:
+                start, opens = found.end("first") + 1, False
+            if start >= end or self.text.folded[start:end].split()[0] in NO_NAMES:
+                continue
+            if opens and _VERB_AFTER.match(self.text.plain, end) is None:
+                continue
+            if FICTION.search(self._passage(start)) is None:
+                yield Mention(start, end, "somebody")
+
+    def _meant(self, mention: Mention) -> Mention | None:
+        """Give the person whom a mention means: for a pronoun whoever was spoken of before it."""
+        if mention.kind.startswith("nobod"):
+            return None
+        if mention.kind == "relative" and re.match(_POSSESSIVE, self.text.folded[mention.start : mention.end]):
+            return mention if self._antecedent(mention, plural=False) is not None else None
+        if mention.kind != "pronoun":
+            return mention
+        return self._antecedent(mention, plural=_PLURAL.match(self.text.folded, mention.start) is not None)
+
+    def _antecedent(self, pronoun: Mention, *, plural: bool) -> Mention | None:
+        here = self._number(pronoun.start)
+        since = self.text.sentences[max(0, here - _FAR)][0]
+        for mention in reversed(self._from(since, pronoun.start)):
+            if mention.kind == "pronoun":
+                continue
+            if mention.kind == "nobodies" and not (plural and mention.start >= self.text.sentence_at(pronoun.start)[0]):
+                continue
+            return None if mention.kind.startswith("nobod") else mention
+        return None
+
+    def _from(self, start: int, end: int) -> tuple[Mention, ...]:
+        """Give the mentions that begin between two places."""
+        return self.mentions[bisect(self._starts, start - 1) : bisect(self._starts, end - 1)]
+
+    @cached_property
+    def _starts(self) -> tuple[int, ...]:
+        return tuple(each.start for each in self.mentions)
+
+    def _number(self, place: int) -> int:
+        return max(0, bisect(self.text.sentences, place, key=lambda sentence: sentence[0]) - 1)
+
+    def _passage(self, place: int) -> str:
+        """Give the sentence of a place and the one before it, folded."""
+        here = self._number(place)
+        return self.text.folded[self.text.sentences[max(0, here - 1)][0] : self.text.sentences[here][1]]
+
+
+_PATTERNS: tuple[tuple[re.Pattern[str], Kind], ...] = (
+    (_ONE, "one"),
+    (_SOME_STAFF, "staff"),
+    (_PRONOUN, "pronoun"),
+    (_NOBODY, "nobody"),
+    (_NOBODIES, "nobodies"),
+)

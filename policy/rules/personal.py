@@ -1,0 +1,159 @@
+"""P1: health, care, family, results and conduct of somebody who can be recognised.
+
+A topic is no person: "les over diabetes" passes, and so does what is said of nobody in particular ("heeft uw kind een
+allergie?", "in groep 5 heerst waterpokken"), of a class as a whole, or of a mishap that everybody sees, such as a
+broken arm. That somebody is ill, or that a teacher is away, may be said; what they suffer from may not.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from policy.rules import personal_words as words
+from policy.rules.people import Mention, People
+from policy.rules.rule import Case, Hit
+
+_ALLERGY = re.compile(r"allerg|intoleran|coeliakie|gluten")
+_TREATED = re.compile(r"psych|therap|ggz|verslaving|afkick")
+_POSSESSIVE = re.compile(r"(?:zijn|haar|his|her|syn|har|seine?[nrms]?|ihre?[nrms]?) ")
+_ENDS_WITH_OF = re.compile(r" (?:van|of|des|von|fan|bij|bei|by)$")
+
+
+_OF_HEALTH = frozenset({"health", "mild", "state"})
+# What ties a condition to a person and is no part of it: "omdat hij", "door", "heeft" before "haar tweede chemokuur".
+_LOOSE_TIE = re.compile(
+    r"(?:omdat|because|weil|door|doordat|wegens|vanwege|i\.?v\.?m\.?|in verband met|met|with|mit|mei|because of|due to)"
+    r"(?: (?!(?:een|de|het|a|zijn|haar) )[^\W\d_]{2,20})?"
+    r"(?: tijdens \w{2,12})? (?=(?:een|de|het|a|heeft|had|[a-z]{5,})(?!\w))"
+    r"|(?:heeft|has|had|hat|krijgt|kreeg) (?=(?:zijn|haar|his|her|seine|ihre) )"
+)
+
+
+class _Matter(NamedTuple):
+    start: int
+    end: int
+    is_health: bool
+
+
+def personal(case: Case) -> Iterator[Hit]:
+    """Hit what is said of somebody's health, care, family, results or conduct."""
+    folded = case.text.folded
+    people = People(case)
+    matters = sorted(_matters(case, people))
+    agreed = bool(matters) and words.AGREED.search(folded) is not None
+    for matter in _joined(matters, case):
+        rule = "personal_matter_agreed" if agreed and matter.is_health else "personal_matter"
+        yield Hit(rule, matter.start, matter.end)
+
+
+def _joined(matters: list[_Matter], case: Case) -> Iterator[_Matter]:
+    """Make one of the matters of one sentence."""
+    last: _Matter | None = None
+    for matter in matters:
+        if last is not None and not _is_parted(case.text.folded[last.end : matter.start]):
+            last = _Matter(last.start, max(last.end, matter.end), last.is_health and matter.is_health)
+            continue
+        if last is not None:
+            yield last
+        last = matter
+    if last is not None:
+        yield last
+
+
+def _is_parted(between: str) -> bool:
+    return re.search(r"[.!?](?:\s|$)|\n", between) is not None
+
+
+def _matters(case: Case, people: People) -> Iterator[_Matter]:
+    folded = case.text.folded
+    for stems, pattern, kind in _KINDS:
+        text = case.text.plain if pattern is words.ABBREVIATED else folded
+        if stems.search(text) is None:
+            continue
+        for found in pattern.finditer(text):
+            if kind == "health" and _is_topic(folded, found):
+                continue
+            who = _whose(people, found, folded, alone=kind == "results")
+            if who is not None and not _may_be_said(kind, who, found[0].lower()):
+                yield _Matter(*_place(people, found, who), kind in _OF_HEALTH)
+
+
+def _is_topic(folded: str, found: re.Match[str]) -> bool:
+    """Say whether a condition is something to learn about or to collect for, and nobody's."""
+    if words.TOPIC_BEHIND.match(folded, found.end()) is not None:
+        return True
+    if _POSSESSIVE.match(found[0].lower()):
+        return False
+    before = folded[max(0, found.start() - 30) : found.start()]
+    within = found[0].lower()
+    if "tie" not in found.re.groupindex or found["tie"] is None:
+        return words.NOT_BEHIND.search(before) is not None
+    condition = found.start("condition")
+    if words.NOT_BEHIND.search(folded[max(0, condition - 20) : condition]) is not None:
+        return True
+    return words.TOPIC.search(within) is not None or words.NOT_BEHIND.search(before) is not None
+
+
+def _whose(people: People, found: re.Match[str], folded: str, *, alone: bool) -> Mention | None:
+    """Give the person whom the words are about."""
+    start, end = found.span()
+    if _ENDS_WITH_OF.search(folded[max(start, end - 6) : end]):
+        return people.named(end, end + 40)
+    who = people.subject(end)
+    if who is None and not people.is_spoken_of(end):
+        if _POSSESSIVE.match(found[0]):
+            who = people.meant_before(start)
+        elif people.named(end, end + 40) is not None and _is_told_behind(people, folded, end):
+            who = people.named(end, end + 40)
+        elif alone:
+            who = people.earlier(start)
+    return who
+
+
+def _is_told_behind(people: People, folded: str, end: int) -> bool:
+    """Say whether the person follows as the one who has it: "dyslexie vastgesteld bij Fenna"."""
+    mention = people.named(end, end + 40)
+    return (
+        mention is not None
+        and re.fullmatch(r" (?:van|over|of|fan|von|bij|by|bei) ", folded[end : mention.start]) is not None
+    )
+
+
+def _may_be_said(kind: str, who: Mention, what: str) -> bool:
+    """Say whether the protocol has nothing against saying it of this person."""
+    if who.kind == "staff":
+        return kind in ("mild", "results", "death") or (kind == "care" and _TREATED.search(what) is None)
+    if who.kind == "one":
+        return kind in ("mild", "results") or (kind in ("health", "state") and _ALLERGY.search(what) is not None)
+    if kind == "death":
+        return who.kind not in ("relative", "child")
+    return kind == "between parents" and who.kind not in ("relative", "staff")
+
+
+def _place(people: People, found: re.Match[str], who: Mention) -> tuple[int, int]:
+    """Give the place of what is said: from its verb, or from the relative whom it is about, to its end."""
+    start, end = found.span()
+    loose = _LOOSE_TIE.match(found[0])
+    if loose is not None:
+        start += loose.end()
+    if who.start >= end:
+        end = who.end
+    elif start == found.start():
+        relative = people.relative_before(start)
+        start = relative.start if relative is not None else start
+    return start, end
+
+
+_KINDS: tuple[tuple[re.Pattern[str], re.Pattern[str], str], ...] = (
+    (words.OF_HEALTH, words.HEALTH, "health"),
+    (words.OF_ABBREVIATED, words.ABBREVIATED, "health"),
+    (words.OF_MILD, words.MILD_HEALTH, "mild"),
+    (words.OF_STATE, words.STATE, "state"),
+    (words.OF_CARE, words.CARE, "care"),
+    (words.OF_FAMILY, words.FAMILY, "family"),
+    (words.OF_PARENTS, words.BETWEEN_PARENTS, "between parents"),
+    (words.OF_DEATH, words.DEATH, "death"),
+    (words.OF_DEATH, words.DEATH_OF, "death"),
+    (words.OF_RESULTS, words.RESULTS, "results"),
+    (words.OF_CONDUCT, words.CONDUCT, "conduct"),
+)

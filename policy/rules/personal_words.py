@@ -1,0 +1,363 @@
+"""What is nobody's business but a person's own: health, care, family, results and conduct. Folded patterns.
+
+Dutch, and the most usual words in English, Frisian and German. Every repetition is bounded.
+"""
+
+import re
+
+from policy.rules.phrase import phrases
+
+CONDITION = (
+    r"(?:adhd|autisme|autism|autismus|asperger|pdd-?nos|mcdd|dysle(?:xie|xia|ksy)|legasthenie|dyscalculie|dyskalkulie"
+    r"|dyscalculia|(?:type [12] )?(?:diabetes|suikerziekte|sukersykte|zuckerkrankheit)(?: type (?:[12]|een|one))?"
+    r"|epilep(?:sie|sy|tische aanval(?:len)?|tic (?:fits?|seizures?))|epilepsiemedic\w{1,6}|epilepsy medication"
+    r"|(?:\w{2,12})?kanker|cancer|krebs|leuk(?:emie|aemia|emia)|leukamie|(?:hersen)?tumor|brain tumou?r"
+    r"|chemo(?:kuur|kuren|therapie|therapy)?|bestraling(?:en)?|bestrahlung|astma|asthma|reuma|rheuma|migraine|eczeem"
+    r"|psoriasis|taaislijmziekte|cystic fibrosis|cystische fibrose|mukoviszidose|(?:gilles de la )?tourette"
+    r"|(?:down ?|tourette ?|asperger ?)syndroom|(?:het )?syndroom van (?:gilles de la )?\w{2,14}|down'?s? syndrome"
+    r"|ziekte van (?:lyme|crohn|parkinson|alzheimer|kawasaki|duchenne|perthes|hodgkin|huntington|bechterew|graves"
+    r"|pfeiffer)|hiv|aids|hart(?:afwijking|kwaal|problemen|klachten|operatie|ritmestoornis)|heart condition"
+    r"|herzfehler|coeliakie|coeliac disease|celiac disease|zoliakie|\w{0,14}-?(?:allergie|allergy|allergieen|allergien"
+    r"|intolerantie|intolerance)|anafyla\w{2,10}|anaphyla\w{2,10}|depressie|depression|depressionen|burn-?out"
+    r"|overspannenheid|ptss|ptsd|trauma(?:therapie)?|angst(?:stoornis|aanval(?:len)?)|paniek(?:stoornis|aanval(?:len)?)"
+    r"|panic attacks?|anxiety|faalangst|eetstoornis|eating disorder|essstorung|anorexia|boulimia|beroerte"
+    r"|schlaganfall|hersen(?:infarct|bloeding|schudding|letsel|vliesontsteking)|concussion|gehirnerschutterung"
+    r"|hart(?:aanval|infarct|stilstand)|heart attack|herzinfarkt|hernia|miskraam|miscarriage|fehlgeburt"
+    r"|longontsteking|pneumonia|(?:ziekte van )?pfeiffer|long ?covid|blinde ?darm(?:ontsteking)?|appendicitis"
+    r"|blinddarmentzundung|blinetearm|nier(?:ziekte|falen)|spierziekte|stofwisselingsziekte|chronische ziekte"
+    r"|ernstige ziekte|levensbedreigende ziekte|serious illness|selectief mutisme|\w{0,12}stoornis"
+    r"|(?:verstandelijke|lichamelijke|visuele|motorische|auditieve) beperking|disability|behinderung|handicap"
+    r"|hoogbegaafdheid|autismespectrumstoornis|verslaving|alcoholprobleem"
+    r"|drankprobleem|drugsprobleem|zelfmoord\w{0,10}|suicid\w{2,8}|een iq van|an iq of|postnatale \w{4,12}"
+    r"|meningitis|gordelroos|tbc|hepatitis|nierstenen|eczema)"
+)
+"""Conditions: an illness, a disorder, a disability."""
+
+MILD = (
+    r"(?:buikgriep|griep|flu|grippe|gryp|koorts|fever|fieber|koarts|overgegeven|gespuugd|thrown? up|vomit\w{0,4}"
+    r"|erbrochen|diarree|diarrhoea|durchfall|corona|covid(?:-19)?|krentenbaard|waterpokken|chickenpox|windpocken"
+    r"|wetterpokken|roodvonk|scarlet fever|scharlach|hoofdluis|luizen|neten|lice|lause|oorontsteking|ear infection"
+    r"|keelontsteking|blaasontsteking|voorhoofdsholteontsteking|hand-, voet- en mondziekte|de vijfde ziekte|wormpjes)"
+)
+"""What passes by itself: of a child it is nobody's business, of a teacher it says no more than "ziek"."""
+
+_AID = (
+    r"(?:ritalin|concerta|methylfenidaat|medicij(?:n|nen)|medicatie|medication|medikamente|medisinen|antidepressiva"
+    r"|insuline(?:pomp)?|insulin(?: pump)?|epipen|gehoorapparaat|hoortoestel|hearing aid|horgerat|rolstoel|wheelchair"
+    r"|rollstuhl|rolstoel|sondevoeding|stoma|luiers?|pillen)"
+)
+HAVE = (
+    r"(?:heeft|had|hebben|krijgt|kreeg|kregen|gekregen|lijdt|leed|kampt|kampte|last van|getroffen door|hersteld? van"
+    r"|herstelt van|herstellende van|omdat|door|doordat|wegens|vanwege|i\.?v\.?m\.?|in verband met|diagnose"
+    r"|gediagnosticeerd|getest op|onderzocht op|behandeld voor|behandeling|blijkt|thuis met|ligt met|met"
+    r"|has|had|have|got|having|suffers|suffering|with|because of|due to|recovering from|diagnosed|treated for"
+    r"|hat|hatte|bekam|bekommt|leidet|wegen|mit|hie|hawwe|krige|kriget|mei|troch|om't|foar)"
+)
+"""What ties a condition to a person, before it."""
+
+_HAS_BEHIND = (
+    r"(?:heeft|had|hebben|blijkt te hebben|kreeg|krijgt|is (?:vast)?gesteld|(?:is |werd |wordt )?(?:vastgesteld"
+    r"|geconstateerd|ontdekt)|festgestellt(?: wurde)?|diagnostiziert|was diagnosed|has been diagnosed|hat|hatte|hie"
+    r"|bekommen hat|gekregen heeft|heeft gekregen)"
+)
+_ITS = r"(?:een|de|het|a|an|the|in|ein|eine|einen|zijn|haar|his|her|syn|har|seine?n?|ihre?n?)"
+_POSSESSIVE = r"(?:zijn|haar|his|her|syn|har|seine?[nrms]?|ihre?[nrms]?)"
+
+TOPIC = phrases(
+    r"over|about|oer|uber|tegen|against|les(?:sen)?|gastles|cursus|training|workshop|opleiding|studie|studiedag"
+    r"|scholing"
+    r"|boek|film|werkstuk|spreekbeurt|presentatie|presentation|project|thema|theme|collecte|actie|sponsor\w{0,8}|geld"
+    r"|onderzoek|research|coach|expert|specialist|specialisatie|voorlichting|lezing|artikel|quiz|toneelstuk|poster"
+    r"|informatie|website|vereniging|stichting|fonds|charity|money|lesson|course|book|school|ervaring|kennis|protocol"
+    r"|leert|leren|learned|learnt|gespecialiseerd|verstand|vlog|referat|buch|kurs|spende[nt]?"
+)
+"""A condition behind such a word is something to learn about, or to collect money for."""
+
+NOT_BEHIND = re.compile(
+    r"(?<!\w)(?:voor|tegen|over|naar|for|against|about|fur|gegen|uber|foar|tsjin|oer|in|rond) (?:de |het |een )?$"
+)
+"""A condition behind such a word is nobody's: "geld voor leukemie"."""
+
+ABBREVIATED = re.compile(
+    rf"(?<!\w)(?i:{HAVE}) (?:[\w',/-]{{1,16}} ){{0,5}}?(?:ADD|ALS|MS|TOS|ODD|OCD|MCDD|HSP|CF)(?!\w)"
+    rf"|(?<!\w)(?:ADD|ALS|MS|TOS|ODD|OCD|MCDD|HSP|CF) (?:heeft|had|has)(?!\w)"
+)
+"""Conditions that are other words in lower case."""
+
+TOPIC_BEHIND = re.compile(r"[- ]?(?:week|dag|coach|training|test|onderzoek|vereniging|fonds|verpleegkundige|poli|lied)")
+
+HEALTH = phrases(
+    rf"(?P<tie>{HAVE}) (?:[\w',/-]{{1,16}} ){{0,5}}?(?P<condition>{CONDITION})",
+    rf"(?P<noun>{CONDITION}) (?:[\w-]{{1,14}} ){{0,2}}?{_HAS_BEHIND}",
+    rf"{_POSSESSIVE} (?:[\w-]{{2,14}} ){{0,2}}?{CONDITION}(?: achter de rug)?",
+    rf"{CONDITION} (?:van|of|fan|von|bij|bei|by)(?= [^\W\d_]{{2}})",
+)
+"""A condition that somebody has."""
+
+MILD_HEALTH = phrases(
+    rf"(?:heeft|had|hadden|kreeg|met|door|vanwege|wegens|has|had|with|hat|hatte|hie|omdat (?:hij|zij"
+    rf"|ze)(?: \w{{2,10}})?)"
+    rf" (?:[\w-]{{1,12}} ){{0,3}}?{MILD}(?: (?:en|and|und|of) (?:\w{{1,10}} ){{0,2}}?{MILD})?(?: (?:had|heeft|kreeg))?",
+    rf"{MILD} (?:heeft|had|kreeg|hat|hie)",
+    r"(?:heeft|had|moest|was|has|hat) (?:\w{2,12} ){0,3}?(?:overgeven|gebraakt|spugen|overgegeven|gespuugd)",
+)
+
+STATE = phrases(
+    r"(?:is|was|blijkt|werd|wordt|raakte|zit|ist|war|bin) (?:[\w-]{2,14} ){0,4}?"
+    r"(?:(?:\w{3,10}-?)?allerg(?:isch|ic|ysk)(?: (?:voor|tegen|foar|to|gegen) (?:[\w'-]{2,18}))?|slechthorend|doof"
+    r"|slechtziend|schwerhorig|deaf|hard of hearing|visually impaired|dyslec?tisch|dyslexic|autistisch|autistic"
+    r"|depressief|depressed|depressiv|overspannen|zwanger|in verwachting|pregnant|expecting a baby|schwanger"
+    r"|yn ferwachting|swier|geopereerd(?: aan \w{2,10} \w{3,12})?|operated on|operiert|opereard|herstellende van een?"
+    r"|(?:ernstig|chronisch|ongeneeslijk|doodziek|terminaal|levensbedreigend|heel erg|zwaar) ziek|doodziek|terminaal"
+    r"|(?:seriously|terminally|gravely|chronically) ill|schwer krank|slim siik|opgenomen(?= in (?:het zieken|een )"
+    r"|[.,]|$)|epileptisch|verlamd"
+    r"|verslaafd|addicted|incontinent|niet zindelijk|nog niet zindelijk|suicidaal|getraumatiseerd|hoogbegaafd"
+    r"|gifted|zwakbegaafd|hiv-positief|in coma|uitbehandeld|ingestort|hospitali[sz]ed|diabetespatient|diabetic"
+    r"|arbeidsongeschikt)",
+    r"(?:slechthorend|allergisch|zwanger|dyslectisch|hoogbegaafd|overspannen|depressief|autistisch|ernstig ziek"
+    r"|ongeneeslijk ziek) (?:is|was|blijkt)(?: (?:en|and) (?:\w{2,10} ){1,3}\w{3,14})?",
+    r"(?:heeft|kan|has|hat) (?:\w{2,10} ){0,3}?(?:niet|nauwelijks|slecht) (?:horen|zien|lopen) (?:door|vanwege)",
+    r"(?:rijdt|zit|komt|rides|is|sits|sitzt) (?:[\w-]{2,12} ){0,4}?(?:in|met|in a|im|yn) (?:\w{2,6} )?(?:een )?"
+    r"(?:rolstoel|wheelchair|rollstuhl)",
+    rf"(?:slikt|gebruikt|neemt|krijgt|draagt|heeft|takes|uses|needs|is on|wears|nimmt|braucht|bekommt|tragt|nimt) "
+    rf"(?:[\w-]{{1,12}} ){{0,4}}?{_AID}",
+    rf"{_AID} (?:draagt|slikt|gebruikt|krijgt|nodig heeft|nimmt|braucht)",
+    rf"{_POSSESSIVE} {_AID}",
+    r"(?:ligt|lag|is|was|moest|gaat|ging|komt|lies|liegt|leit|werd|wordt|went|taken|rushed) (?:[\w'-]{1,14} ){0,5}?"
+    r"(?:in|naar|uit|to|in the|im|ins|yn|nei) (?:(?:het|the|a|'t|it) )?(?:\w{3,10} )?(?:ziekenhuis|hospital"
+    r"|krankenhaus|sikehus|intensive care|ic|kliniek|clinic|klinik|hospice|revalidatie\w{0,8}|spoedeisende hulp)",
+    r"(?:ziekenhuis|hospital|krankenhaus) (?:ligt|lag|is opgenomen|opgenomen|liegt|lies)",
+    r"(?:moet|moest|gaat|wordt|werd|has to|must|will|muss|moat) (?:[\w-]{1,12} ){0,5}?(?:geopereerd(?: worden)?"
+    r"|onder het mes|operiert werden|have (?:an|heart) (?:\w{3,8} )?(?:operation|surgery)|operearre)",
+    r"(?:de|zijn|haar|his|her|the|syn|har) (?:operatie|operation|surgery|operaasje)"
+    r"(?: (?:aan|oan|on|van|an) (?:\w{2,6} )?\w{2,14}| is (?:\w{2,8} ){0,2}(?:geslaagd|gelukt|slagge))?",
+    r"(?:had|heeft|kreeg|krijgt|has) (?:een|an?) (?:[\w-]{3,12} )?(?:operatie|toeval|operation|seizure|fit|aanval)",
+)
+"""Somebody's body and mind, without the name of what it is."""
+
+_CARERS = (
+    r"(?:kinder|school|jeugd|speciale )?(?:psycholoog|psychologe|psychologist|psychologen|psychologin|psychiater"
+    r"|psychiatrist|psychiatrie|psychotherapeut|therapeut|therapist|therapie|therapy|speltherapie|speltherapeut"
+    r"|orthopedagoog|jeugdzorg|youth care|jugendamt|jeugdbescherming|jeugdhulp|(?:sociaal )?wijkteam|gebiedsteam"
+    r"|veilig thuis|maatschappelijk werk\w{0,4}|social worker|social services|ggz|verslavingszorg|afkickkliniek"
+    r"|kinderarts|rouwtherapie|rouwverwerking|gezinsvoogd|voogd|leerplichtambtenaar|kinderbescherming|logopedist"
+    r"|logopedie|fysiotherapie|ambulant begeleider|raad voor de kinderbescherming)"
+)
+CARE = phrases(
+    rf"(?:gaat|ging|moet|is|zit|loopt|komt|krijgt|kreeg|heeft|had|wordt|werd|staat|goes|is|hat|geht|giet|hie|praat"
+    rf"|gesprekken|gesprek|begeleid|behandeld|behandeling|aangemeld|contact|hulp|help|talks) (?:[\w-]{{1,14}} ){{0,5}}?"
+    rf"(?:bij|naar|van|door|met|in|to|from|by|zur?m?|beim?|nei|fan|troch|mei|onder|voor) (?:{_ITS} )?{_CARERS}",
+    rf"(?:krijgt|kreeg|ziet|bezoekt|heeft|sees|gets|has|bekommt|krijt) (?:[\w-]{{1,14}} ){{0,3}}?{_CARERS}",
+    r"(?:door|via|by|vom|troch|met) (?:de )?(?:jeugdzorg|veilig thuis|youth care|jugendamt|kinderbescherming"
+    r"|het (?:sociaal )?wijkteam|het gebiedsteam|social services)(?: (?:\w{2,14} ){0,3}?(?:geplaatst|begeleid"
+    r"|gemeld))?",
+    r"(?:jeugdzorg|veilig thuis|het wijkteam|het gebiedsteam|ggz|youth care|child protection|social services)"
+    r" (?:is|zijn|heeft|komt|was|wordt|are|has) (?:\w{2,12} ){0,3}?(?:ingeschakeld|betrokken|langs|bezig|involved)",
+    r"(?:uit huis|onder toezicht|in een pleeggezin|in een gezinshuis|in foster care|under supervision|in ein heim)"
+    r"(?: (?:geplaatst|gesteld|woont|zit|placed))?",
+    r"(?:heeft|krijgt|kreeg|has|gets) (?:\w{2,12} ){0,3}?(?:een (?:rugzakje|arrangement|tlv|ontwikkelingsperspectief"
+    r"|opp)"
+    r"|extra zorg|speciale zorg|special needs|a care plan)",
+    r"(?:psycholoog|jeugdzorg|therapeut|psychiater) (?:gaat|heeft|loopt|krijgt)",
+)
+"""Care and help."""
+
+FAMILY = phrases(
+    r"(?:de|een|hun|vecht|the|their|a|die|ihre|in|de) ?(?:echt)?(?:scheiding|divorce|separation|trennung|skieding)"
+    r" (?:van|of|from|der|fan)",
+    r"(?:(?:zijn|haar|hun|his|her|their) )(?:ouders? )?(?:vecht)?(?:echt)?(?:scheiding|divorce)",
+    r"(?:ouders|moeder|vader|parents|mother|father|alden|eltern) (?:gaan |zijn |are |have )?(?:[\w-]{2,10} ){0,2}?"
+    r"(?:scheiden|gescheiden|uit elkaar|divorced|separated|getrennt|skieden)(?: (?:zijn|gaan|leven))?",
+    r"(?:voogdij|ouderlijk gezag|het gezag|omgangsregeling|co-ouderschap|custody|sorgerecht|omgang met (?:zijn|haar)"
+    r" \w{4,6}|contactverbod|straatverbod)",
+    r"(?:zit|zat|belandde|moest|is|sits|sitzt|sit|komt) (?:[\w-]{2,12} ){0,4}?(?:in|naar|uit|the|de|im|yn|in de) "
+    r"(?:de |the )?(?:gevangenis|detentie|de cel|prison|jail|gefangnis|finzenis|hechtenis)",
+    r"(?:is|was|werd|wordt|worden) (?:[\w-]{2,12} ){0,3}?(?:veroordeeld"
+    r"|mishandeld|misbruikt|abused|misshandelt|verwaarloosd|neglected)",
+    r"(?:huiselijk geweld|domestic violence|kindermishandeling|child abuse|incest|seksueel misbruik)",
+    r"(?:heeft|hebben|zit|zitten|kampt|kampen|leeft|leven|komt|komen|met|has|have|are|is|in|haben|hat) "
+    r"(?:[\w-]{1,12} ){0,3}?(?:schulden|in de schuldsanering|schuldsanering|schuldhulpverlening|geldproblemen"
+    r"|geldzorgen|financiele problemen|in de bijstand|van de bijstand|bijstand|van een uitkering|debts?"
+    r"|money problems|on benefits|financial problems)",
+    r"(?:gaat|gaan|komt|komen|krijgt|krijgen|haalt|halen|eet|eten|use|uses|goes to|go to|depends? on|geane|giet)"
+    r" (?:[\w-]{2,12} ){0,4}?(?:de|the|a|zur|die)? ?(?:voedselbank|food bank|tafel fur bedurftige|itensbank)",
+    r"(?:haar|zijn|his|her) baan (?:is |was )?(?:kwijt|verloren)|(?:verloor|raakte|lost) (?:haar|zijn|his"
+    r"|her) (?:baan|job)",
+    r"(?:is|was|zijn|werd|raakte|are|ist) (?:[\w-]{2,12} ){0,3}?(?:werkloos|ontslagen|op straat gezet|dakloos|homeless"
+    r"|unemployed|failliet|arbeitslos|wurkleas|uitgeprocedeerd|illegaal)",
+    r"(?:verblijfsvergunning|asielaanvraag|asielprocedure|asylum (?:claim|application)|blijf-van-mijn-lijf\w{0,6}"
+    r"|blijf van mijn lijf\w{0,6}|women's shelter|crisisopvang|noodopvang voor|daklozenopvang)",
+    r"(?:niet meer|geen) (?:bij|contact met) (?:zijn|haar) (?:vader|moeder|ouders)(?: (?:mag|woont|heeft))?",
+)
+"""What goes on at somebody's home."""
+
+BETWEEN_PARENTS = phrases(
+    r"(?:gaan|gaat|zijn|is|liggen|ligt|leven|waren|willen|are|is|were|getting|have|lassen|leben|sind|binne|geane)"
+    r" (?:[\w-]{2,12} ){0,3}?(?:scheiden|gescheiden|in scheiding|divorced|getting divorced|divorcing|sich scheiden"
+    r"|geschieden|skieden)(?: zijn| gaan)?",
+    r"(?:gaan|gaat|zijn|is|leven|waren|wonen|are|were|have|leben|sind|binne|geane) (?:[\w-]{2,12} ){0,3}?"
+    r"(?:uit (?:elkaar|mekaar)|separated|separating|splitting up|split up|getrennt|utinoar)",
+    r"(?:is|was|zijn|has|ist|geraakt|seit|sinds) (?:[\w-]{2,12} ){0,4}?(?:vermist|missing(?: at the front)?|gesneuveld"
+    r"|vermisst|uitgezet|opgepakt|gearresteerd|arrested|verhaftet)",
+)
+"""What is said of relatives; of a child it would mean something else ("Sem en Lotte zijn uit elkaar gezet")."""
+
+DEATH = phrases(
+    r"(?:is|zijn|was|kwam|has|passed|ist|is hjir) (?:[\w-]{2,14} ){0,5}?(?:overleden|gestorven|passed away|died"
+    r"|verstorben"
+    r"|gestorben|ferstoarn|om het leven gekomen|verongelukt|omgekomen|deceased)",
+    r"(?:overleden|gestorven|ferstoarn|verstorben|gestorben) (?:is|zijn|was|ist)",
+    r"(?:passed away|died|overleed|stierf|starb|ferstoar)",
+    r"(?:heeft|has|hat) (?:zijn|haar|his|her|seine?n?|ihre?n?) (?:moeder|vader|oma|opa|broertje|zusje|mother|father"
+    r"|mutter|vater) (?:verloren|lost)|lost (?:his|her) (?:mother|father|grandma|grandpa|brother|sister)",
+)
+"""Somebody's death; it is a family's own where a relative died."""
+
+DEATH_OF = phrases(
+    r"(?:het |the |plotselinge |plotseling )?(?:overlijden|verlies|begrafenis|uitvaart|death|loss|funeral|tod"
+    r"|ferstjerren) (?:van|of|des|von|fan)(?= [^\W\d_]{2})",
+)
+
+_MARK = r"(?:een|a|an|ein|eine|in|slechts een|maar een|nog een|wel een)"
+_SUBJECTS = (
+    r"(?:rekenen|spelling|taal|lezen|begrijpend lezen|engels|topo\w{0,8}|dictee|toets|rekentoets|geschiedenis"
+    r"|aardrijkskunde|werkstuk|spreekbeurt|rapport|examen|verkeersexamen|math|maths|reading|test|gym|proefwerk|cito)"
+)
+RESULTS = phrases(
+    rf"(?:heeft|had|haalde|haalt|scoorde|scoort|kreeg|krijgt|behaalde|got|gets|scored|received|has|hat|bekam|hie|helle"
+    rf"|krige|stond|staat) (?:[\w-]{{2,12}} ){{0,5}}?{_MARK} (?:\w{{3,10}} )?(?:(?:10|[1-9])(?:[.,]\d{{1,2}})?"
+    rf"(?=[.,;!?)]? ?$|[.,;!?)](?!\d)|\n| (?:voor|op|bij|en|in|met|for|on|in|and|fur|foar|op it|im|gehaald|gescoord"
+    rf"|gekregen))"
+    rf"|onvoldoende|voldoende|insufficient|\w{{3,5}}je voor {_SUBJECTS}|[a-e][+-]?(?=[.,;!]| (?:voor|op|bij|for|on"
+    rf"|op de))"
+    r"|(?:[a-e]|[iv]{1,3})[+-]?-?(?:score|niveau)|[iv]{1,3}(?= (?:voor|op|bij)))(?: (?:voor|op|bij|for|in|on|fur"
+    r"|foar) (?:(?:de|het|his|her|zijn|haar|the"
+    r") )?(?:\w{3,10}-)?\w{3,20})?(?: en moet (?:het|hem) overdoen)?",
+    rf"voor {_SUBJECTS} (?:een|maar een|slechts een) (?:onvoldoende|voldoende|\d(?:[.,]\d)?)(?: en nu een \d{{1,2}})?",
+    r"(?:van een )?[a-e][+-]?-score(?: naar een [a-e][+-]?(?:-score)?)?(?: (?:op|bij|voor) (?:(?:de|het) )?\w{3,12}"
+    r"(?: voor \w{3,12}(?: lezen)?)?)?",
+    r"(?:zit|leest|scoort|scoorde|is|haalde|heeft|staat|reads|zat) (?:[\w-]{2,12} ){0,4}?(?:op )?(?:niveau )?"
+    r"avi[ -]?(?:niveau )?(?:[me]\d|start|plus|\d)(?:[- ]?niveau)?",
+    r"(?:zijn|haar|his|her|de|syn|har) (?:\w{3,10} )?(?:cito|iep|toets|avi|entreetoets|doorstroomtoets|test)"
+    r"[- ]?(?:score|uitslag|resultaat|resultaten|scores|results?)?"
+    r"(?: (?:was|waren|is|zijn|viel|vielen|were|van)) (?:\w{2,10} ){0,3}?"
+    r"(?:laag|slecht|zwak|tegen|onvoldoende|\d{3}|[iv]{1,3}|[a-e][+-]?|hoog|low|poor|bad)",
+    r"(?:cito|iep|doorstroomtoets|entreetoets)[- ]?(?:score)?(?: van| of)? \d{2,3}(?:[.,]\d)?",
+    r"(?:scoorde|scoort|haalde|scored|presteert|presteerde) (?:[\w-]{2,12} ){0,4}?(?:het laagst|het slechtst|de laagste"
+    r"(?: score)?|ver onder|onder het gemiddelde|onder gemiddeld|beneden gemiddeld|below average|the lowest(?: score)?"
+    r"|de hoogste score|het hoogst|\d{2,3} punten op de (?:cito|toets|doorstroomtoets)|zwak|onvoldoende|slecht)",
+    r"(?:loopt|ligt|hangt|rint) (?:[\w-]{1,12} ){0,7}?(?:achter|achterop|efter)"
+    r"(?: (?:met|in|bij|mei) \w{3,12}| op de rest|(?= en | omdat |[.,;!?]|$))",
+    r"(?:is|fell|falls|was) (?:[\w-]{1,12} ){0,4}?(?:(?:zwak|slecht|weak|behind|poor) (?:in|at) \w{3,12})",
+    r"(?:heeft|has|hat) (?:[\w-]{1,12} ){0,3}?(?:(?:taal|lees|reken|leer)achterstand|(?:taal|lees|reken|leer)problemen"
+    r"|moeite met (?:lezen|rekenen|spelling|taal|leren)|reading difficulties|learning difficulties)",
+    r"(?:blijft|bleef|bliuwt) (?:[\w-]{2,12} ){0,3}?(?:zitten|sitten)(?! (?:op|in|bij|naast|aan)(?!\w))",
+    r"(?:moet|gaat|zal|muss|will|has to|must) (?:[\w-]{2,12} ){0,3}?(?:blijven zitten|doubleren|sitzen ?bleiben"
+    r"|sitten bliuwe|repeat (?:the|a|this|year|group)(?: year| group)?)",
+    r"(?:doubleert|is blijven zitten|doet groep \d (?:nog een keer|over|opnieuw)|groep \d (?:over ?doet|over ?doen"
+    r"|opnieuw doen))",
+    r"(?:is|was|ben) (?:[\w-]{2,12} ){0,3}?gezakt(?: voor (?:het|de|zijn|haar) \w{4,16})?|failed (?:the|his"
+    r"|her) \w{3,12}",
+    r"(?:kreeg|krijgt|heeft|met|kreeg een|got|zijn|haar|gets) (?:[\w-]{1,12} ){0,3}?(?:een |als )?(?:school)?advies"
+    r" ?:? (?:is |was )?(?:vmbo|havo|vwo|gymnasium|praktijkonderwijs|basis|kader|mavo)[\w/-]{0,12}",
+    r"(?:vmbo|havo|vwo|gymnasium|praktijkonderwijs|mavo|havo/vwo)[- ](?:\w{2,5}[- ])?advies",
+    r"gaat (?:\w{2,12} ){0,3}?naar (?:het )?(?:speciaal (?:basis)?onderwijs|sbo|praktijkonderwijs)",
+)
+"""Somebody's marks and results."""
+
+_OTHERS = r"(?:kinderen|klasgenoten|kind|leerlingen|jongen|meisje|juf|meester|children|others|bern|kinder|anderen)"
+CONDUCT = phrases(
+    r"(?:heeft|had|hebben|has|hat|hie) (?!(?:[\w-]{1,12} ){0,4}(?:bal|doel|goal|homerun|punt|tent|spijker)(?!\w))"
+    r"(?:[\w'-]{1,14} ){0,6}?(?:geslagen|geschopt|gebeten|gepest|gestolen|gevochten|gescholden|uitgescholden"
+    r"|bedreigd|geduwd en \w{3,12}|hit|kicked|bitten|bullied|stolen|threatened|geschlagen|getreten|gebissen"
+    r"|gemobbt|gestohlen|slein|skopt|biten|pest|stellen)",
+    r"(?:is|wordt|werd|was|has been|wurde|waard) (?:[\w-]{2,14} ){0,5}?(?:geschorst|van school gestuurd"
+    r"|van school verwijderd|gepest|uitgescholden|de klas uit ?gestuurd|eruit gestuurd|suspended|expelled|bullied"
+    r"|gemobbt|suspendiert|skorst|gestraft)",
+    r"(?:schorsing) van",
+    rf"(?:slaat|schopt|bijt|pest|steelt|mept|bedreigt|hits|kicks|bites|bullies|schlagt|mobbt|slacht) "
+    rf"(?:[\w-]{{2,12}} ){{0,3}}?(?:{_OTHERS}|steeds|vaak|regelmatig|weer|often|oft)",
+    r"(?:heeft|had|kreeg|krijgt|is|was|werd|has|had|hat) (?:[\w-]{1,12} ){0,4}?(?:agressief|agressie|driftbui(?:en)?"
+    r"|woedeaanval(?:len)?|gedragsproblemen|onhandelbaar|nablijven|strafwerk|aggressive|tantrums?|behavioural problems"
+    r"|anger issues|wutanfalle?|verhaltensauffallig|een time-?out)",
+    r"in (?:zijn|haar|de) broek (?:geplast|gepoept)|(?:plast|poept|plaste) (?:nog )?in (?:zijn|haar) (?:broek|bed)"
+    r"|wet (?:himself|herself)",
+    r"(?:spijbelt|spijbelde|heeft gespijbeld)",
+    r"(?:stole|stal) (?:geld|money|een|a|het|the|zijn|his)",
+)
+"""Somebody's conduct."""
+
+AGREED = phrases(
+    r"(?:(?:de|zijn|haar|beide|hun|onze|alle|his|her|the) )?(?:ouders?|moeder|vader|ouders van \w{2,14}) "
+    r"(?:(?:zijn |is |gaan |gaven |vinden |vindt |hebben |geven |gaf |gaat )(?!(?:\w{2,10} ){0,4}(?:niet|geen)(?!\w)))?"
+    r"(?:(?:het|dit|er|hier|hiermee|hiervoor|dat|mij|ons|mee|daar|daarmee|hiervoor) ){0,3}"
+    r"(?:akkoord|goed(?= dat|[.,]| om| vinden|$)|toestemming|goedgevonden|mee eens)",
+    r"(?<!zonder )(?:met|mei) (?:(?:de|uitdrukkelijke|volledige) )?(?:toestemming|goedvinden|goedkeuring|instemming"
+    r"|medeweten|tastimming|goedfinen) (?:van|fan)",
+    r"(?<!niet )(?:in overleg met|in overeenstemming met|in afspraak met|yn oerlis mei|in absprache mit|na overleg met"
+    r"|in samenspraak met|afgestemd met|op verzoek van|op fersyk fan) "
+    r"(?:(?:de|zijn|haar|the|den|der|beide|syn|har) )?(?:\w{2,12}s )?(?:ouders?|thuis|moeder|vader|alden|eltern|mem"
+    r"|heit|parents|familie)",
+    r"van (?:(?:de|zijn|haar|beide) )?(?:ouders?|moeder|vader|[^\W\d_]{2,14}(?: en [^\W\d_]{2,14})?) "
+    r"(?:mag|mocht|mogen|mochten) (?:ik|we|wij) (?:\w{2,8} ){0,4}?(?:delen|doorgeven|vertellen|zeggen|schrijven"
+    r"|melden)",
+    r"(?:parents|mother|father|mum|dad|family) (?:have |has |had |kindly )?(?:agreed?|asked (?:us|me) to|gave (?:us"
+    r"|me)? ?"
+    r"(?:their )?permission|given (?:us|me)? ?(?:their )?permission|are (?:fine|happy|ok) with)",
+    r"(?<!without )with (?:the )?(?:(?:\w{2,12}'?s?|his|her|their) )?(?:parents'?|mother'?s|father'?s|family'?s)?'? ?"
+    r"(?:permission|consent|agreement|approval)",
+    r"mit (?:dem )?(?:einverstandnis|erlaubnis|zustimmung|genehmigung) (?:der|ihrer|seiner) (?:eltern|mutter)",
+    r"(?:die |seine |ihre )?eltern (?:sind|haben) (?:damit |hiermit )?(?:einverstanden|zugestimmt)",
+    r"(?:de |syn |har )?(?:alden|mem|heit) (?:fine|fynt|binne|is) (?:it |it der mei )?(?:goed|akkoart)",
+)
+"""The post says that the parents agree."""
+
+# What a text must hold before the patterns are tried: most texts hold none of it.
+OF_HEALTH = re.compile(
+    r"adhd|auti|asperg|pdd|mcdd|dysle|dyslec|dyska|dysca|legast|diabe|suikerz|sukers|zuckerk|epilep|kanker|cancer|krebs"
+    r"|leuk|tumo|chemo|bestral|astma|asthma|reuma|rheuma|migrai|eczee|eczem|psoria|fibros|taaisl|mukovi|touret|syndro"
+    r"|ziekte|hiv|aids|hart|heart|herz|coelia|celiac|zolia|aller|intole|anafy|anaph|depres|burn|overspan|pts|trauma"
+    r"|angst|paniek|panic|anxiet|faal|stoornis|eating|essst|anorex|boulim|beroerte|schlag|hersen|concus|gehirn|hernia"
+    r"|misk|miscar|fehlg|longont|pneumo|covid|darm|append|blinet|nier|illness|mutisme|beperking|disab|behind|handi"
+    r"|hoogbeg|verslav|alcohol|drank|drugs|zelfmo|suic|iq|postnat|mening|gordel|tbc|hepat|pfeif"
+)
+OF_ABBREVIATED = re.compile("ADD|ALS|MS|TOS|ODD|OCD|MCDD|HSP|CF")
+OF_MILD = re.compile(
+    r"griep|flu|gripp|gryp|koorts|fever|fieb|koart|gespu|spug|thrown|vomit|erbroch|diarr|durchf|corona|covid|krent"
+    r"|pok|pocken|scharl|roodv|scarl|luis|luiz|neten|lice|lause|ontst|infec|mondz|ziekte|worm|overge|gebraakt"
+)
+OF_STATE = re.compile(
+    r"aller|hoor|doof|ziend|schwerh|deaf|hearing|impair|dysle|autist|depres|overspan|zwang|verwacht|pregn|expect|schwan"
+    r"|swier|ferwacht|opere|operi|opera|herstel|ziek|ill|krank|siik|opgen|epile|verlam|versla|addict|incont|zindel"
+    r"|suic|trauma|begaafd|gifted|hiv|coma|behandeld|ingest|hospi|diabet|arbeids|horen|zien|lopen|rol|wheel|ritalin"
+    r"|concerta|methyl|medi|antide|insul|epipen|horg|sonde|stoma|luier|pillen|klini|clinic|revali|spoed|mes|surg"
+    r"|toeval|seiz|aanval|intens|terminaal"
+)
+OF_CARE = re.compile(
+    r"psych|thera|ortho|jeugd|youth|jugend|team|veilig|maatsch|social|ggz|versla|afkick|kinderarts|rouw|voogd|leerpl"
+    r"|bescherm|logop|fysio|ambul|huis|toezicht|pleeg|foster|superv|heim|zorg|rugz|arrang|tlv|persp|opp|needs|care"
+)
+OF_FAMILY = re.compile(
+    r"scheid|skeid|skied|divorc|separ|trenn|elkaar|mekaar|voogdij|gezag|omgang|ouderschap|custod|sorger|verbod|gevang"
+    r"|detent|cel|prison|jail|gefang|finzen|hechten|veroord|misha|misbr|abus|verwaar|negl|geweld|violen|incest|schuld"
+    r"|geld|financ|bijstand|uitker|debt|money|benefit|voedsel|food|tafel|itens|baan|job|werkl|wurkl|ontsl|straat"
+    r"|dakloos|homel|unempl|failliet|arbeitsl|uitgep|illeg|verblij|asiel|asyl|lijf|shelter|opvang|contact|bij zijn"
+    r"|bij haar"
+)
+OF_PARENTS = re.compile(
+    r"scheid|divorc|skied|elkaar|mekaar|separ|split|trenn|utin|vermis|missing|sneuv|uitgez|opgep|arrest|verhaf"
+)
+OF_DEATH = re.compile(
+    r"overl|gestorv|passed|died|storb|stoarn|leven geko|verong|omgek|deceas|stierf|starb|stoar|verlor|lost|verlies"
+    r"|begraf|uitvaart|death|loss|funer|tod|stjer"
+)
+OF_RESULTS = re.compile(
+    r"een|\d|score|niveau|\ba |\ban |\bin |ein|voldoende|avi|cito|iep|toets|test|scoor|score|preste|acht|behind|efter"
+    r"|zwak|slecht|weak|poor|stand|problem|moeite|diffic|zitten|sitten|doubl|sitzen|repeat|overdoe|over ?doe|gezakt"
+    r"|failed|advies|onderwijs|sbo|onvold"
+)
+OF_CONDUCT = re.compile(
+    r"gesl|gescho|gebet|gepes|gestol|gevoch|gesch|bedreig|geduwd|hit|kick|bit|bull|stol|threat|getret|gebis|gemob|slein"
+    r"|skop|pest|stel|stuurd|verwijd|suspen|expel|skorst|gestra|schors|slaa|schop|bijt|mept|schlag|mobbt|slacht|agress"
+    r"|driftb|woede|gedrag|onhandel|nablij|strafw|aggres|tantru|anger|wutan|verhal|time|broek|bed|wet |spijb|stal"
+)

@@ -1,0 +1,102 @@
+"""P1: licence plates. They lead to whoever drives the car.
+
+A Dutch plate with its dashes and without vowels is one wherever it stands; written otherwise, or foreign, it counts
+only near a word about cars. Codes of rooms, keys, orders and products look alike, and say so themselves.
+"""
+
+import re
+from collections.abc import Iterator
+
+from policy.rules.phrase import phrases
+from policy.rules.rule import Case, Hit
+from policy.text import Text
+
+_L = "[B-DF-HJ-NP-TV-XZ]"
+# The fourteen forms of a Dutch plate, as groups of letters (x) and digits (9).
+_FORMS = (
+    "xx-99-99", "99-99-xx", "99-xx-99", "xx-99-xx", "xx-xx-99", "99-xx-xx", "99-xxx-9", "9-xxx-99", "xx-999-x",
+    "x-999-xx", "xxx-99-x", "x-99-xxx", "9-xx-999", "999-xx-9",
+)  # fmt: skip
+
+
+def _written(letter: str, dash: str) -> str:
+    return "|".join(form.replace("-", dash).replace("9", r"\d").replace("x", letter) for form in _FORMS)
+
+
+_NOT_BEFORE = r"(?<![\w@#/.,:+€$-])"
+_NOT_AFTER = r"(?![\w/@+]|-\w|[.,:]\d)"
+_PLAIN = re.compile(rf"{_NOT_BEFORE}(?:{_written(_L, '-')}){_NOT_AFTER}")
+_NEAR_A_CAR = re.compile(rf"{_NOT_BEFORE}(?:{_written('[a-z]', '(?: ?[-·.] ?| )')}){_NOT_AFTER}")
+_GLUED = re.compile(rf"{_NOT_BEFORE}(?:{_written('[a-z]', '')}){_NOT_AFTER}")
+_SPACED = re.compile(r"(?<![\w-])(?=(?P<plate>(?:[a-z\d][ -]{1,3}){5}[a-z\d])(?![\w-]))")
+_FOREIGN = re.compile(
+    rf"{_NOT_BEFORE}(?:[A-Z]{{1,3}}[- :][A-Z]{{1,2}} ?\d{{2,4}}[EH]?|\d-[A-Z]{{3}}-\d{{3}}|[A-Z]{{2}}\d\d [A-Z]{{3}}"
+    rf"|[A-Z]{{2}}-\d{{3}}-[A-Z]{{2}}|[A-Z]{{2}} \d{{4,5}}[A-Z]?){_NOT_AFTER}"
+)
+_FORM = re.compile(_written("[a-z]", ""))
+_MONTHS = re.compile(r"\d-?(?:jan|feb|mrt|mar|apr|mei|may|jun|jul|aug|sep|okt|oct|nov|dec)-?\d")
+_SAYS_PLATE = phrases(
+    r"k ?e ?n ?t ?e ?k ?e ?n(?:s|plaat|platen|nummer)?|nummerborde?n?|nummerplaat|nummerplaten|number ?plates?"
+    r"|licen[cs]e ?plates?|licen[cs]e|registration|kennzeichen|nummernschild|autokennzeichen|kentekenplaat|plate"
+)
+_CAR = phrases(
+    r"auto(?:'?s|tje|otje)?|wagen(?:tje)?|gezinsauto|bestelbus\w{0,3}|busje|bus|caravan|camper|aanhang(?:er|wagen)"
+    r"|(?:brom|motor|bak)?fiets|brommer|scooter|motor|vrachtwagen|taxi|suv|kombi|stationwagen|lichten|koplampen|lampen"
+    r"|geparkeerd|parkeert|parkeren|parkeer\w{3,10}|cars?|van|parked|lights|headlights|driver|vehicle|parking|geparkt"
+    r"|parkt|wagen|fahrzeug|lkw|anhanger|bestuurder|rijder|rydt|auto'?s|stasjon|stiet|volkswagen|vw|polo|golf|opel"
+    r"|corsa|astra|skoda|seat|kia|toyota|yaris|renault|clio|peugeot|citroen|ford|fiesta|focus|volvo|bmw|audi|mercedes"
+    r"|fiat|panda|mini|nissan|hyundai|mazda|suzuki|tesla|dacia|honda|mitsubishi|ongeluk|aanrijding|aangereden"
+)
+_CODE = re.compile(
+    r"(?<!\w)(?:\w{0,12}codes?|wachtwoord|password|sleutels?|key|kluis\w{0,6}|lokaal|lokalen|kamer|zaal|room|order\w{0,8}"
+    r"|bestel\w{0,8}|artikel\w{0,8}|serie\w{0,8}|product\w{0,8}|model|type|versie|version|ref\w{0,8}|ticket|lot\w{0,8}"
+    r"|groep|klas|zitplaats|stoel|rij|vak|doos|kast|inventaris\w{0,8}|boek|isbn|nummer|nr|coupon|voucher|dossier"
+    r"|kenmerk|vlucht|track|zending|postcode)\.?(?: (?:is|van|nummer|nr))?[ :=]{1,3}(?:\w{2,10} )?$"
+)
+_BEFORE_A_CODE = 28
+
+
+def plates(case: Case) -> Iterator[Hit]:
+    """Hit licence plates."""
+    folded, plain = case.text.folded, case.text.plain
+    if not any(character.isdigit() for character in folded):
+        return
+    places = {found.span() for found in _PLAIN.finditer(plain)}
+    for start, end in _passages(case):
+        places.update(_near_a_car(case.text, start, end))
+    reached = -1
+    for start, end in sorted(places, key=lambda place: (place[0], -place[1])):
+        if start >= reached and _MONTHS.match(folded, start) is None and not _is_code(folded, start):
+            reached = end
+            yield Hit("licence_plate", start, end, identifies=True)
+
+
+def _near_a_car(text: Text, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Give the places of plates in a passage that speaks of cars; in lower case only where it speaks of plates."""
+    says_plate = _SAYS_PLATE.search(text.folded, start, end)
+    if says_plate is None and _CAR.search(text.folded, start, end) is None:
+        return
+    for form in (_NEAR_A_CAR, _GLUED):
+        for found in form.finditer(text.folded, start, end):
+            if says_plate is not None or text.plain[slice(*found.span())].isupper():
+                yield found.span()
+    for found in _FOREIGN.finditer(text.plain, start, end):
+        yield found.span()
+    if says_plate is not None:
+        for found in _SPACED.finditer(text.folded, says_plate.end(), end):
+            if _FORM.fullmatch(re.sub(r"[ -]", "", found["plate"])):
+                yield found.span("plate")
+
+
+def _passages(case: Case) -> Iterator[tuple[int, int]]:
+    """Give the sentences that hold a digit, each with the one before it."""
+    before = 0
+    for start, end in case.text.sentences:
+        if any(character.isdigit() for character in case.text.folded[start:end]):
+            yield before, end
+        before = start
+
+
+def _is_code(folded: str, start: int) -> bool:
+    """Say whether the words before call it a code, a key, a room or the like."""
+    return _CODE.search(folded[max(0, start - _BEFORE_A_CODE) : start]) is not None
