@@ -9,5 +9,6 @@ from policy.rules.photos import photos
 from policy.rules.reporting import reporting
 from policy.rules.rule import Rule
 from policy.rules.tags import tags
+from policy.rules.tone import tone
 
-RULES: tuple[Rule, ...] = (author, photos, tags, reporting, contact, address, names, file_names, insult)
+RULES: tuple[Rule, ...] = (author, photos, tags, reporting, contact, address, names, file_names, insult, tone)
