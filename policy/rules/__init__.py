@@ -5,10 +5,11 @@ from policy.rules.author import author
 from policy.rules.contact import contact
 from policy.rules.insults import insult
 from policy.rules.names import file_names, names
+from policy.rules.opinions import opinion
 from policy.rules.photos import photos
 from policy.rules.reporting import reporting
 from policy.rules.rule import Rule
 from policy.rules.tags import tags
 from policy.rules.tone import tone
 
-RULES: tuple[Rule, ...] = (author, photos, tags, reporting, contact, address, names, file_names, insult, tone)
+RULES: tuple[Rule, ...] = (author, photos, tags, reporting, contact, address, names, file_names, insult, tone, opinion)
