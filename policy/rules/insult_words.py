@@ -92,20 +92,93 @@ _BAD = (
 _MILD = r"(?:toch |nou |nu |maar |eens |gewoon |lekker |even |alle |allemaal ){0,3}"
 
 PHRASES: tuple[Cued, ...] = (
-    cued("wat een|een stel|stelletje|zooitje|bende|tuig", rf"(?:wat (?:een|'n) (?:ontzettende |enorme |echte |stel |stelletje )?|(?:een )?(?:stelletje|zooitje|bende|stel) )(?:{_SCORN} )?(?:eikel|eikels(?! (?:op|in|onder|bij|aan|langs|voor|heb|hebben|gevonden|lig|liggen|vond))|zak(?! (?:met|vol|van|snoep|chips|pepernoten|cadeau|had|heeft))|zakken(?! (?:met|vol))|mongool|mongolen|idioten|idioot|sukkels?|hufters?|trut|trutten|teef|schoft|schoften|losers?|tuig|pauper|paupers|profiteurs|leugenaars?|lafaards?|parasieten?|kreng|krengen|zwijnen|egoisten?|nietsnutten?|prutsers?|feeks|huichelaars?)"),
-    cued("stelletje|zooitje|stel ", r"(?:een )?(?:stelletje|zooitje|stel) (?:\w{2,14}e )?(?:ezels|varkens|barbaren|vandalen|hyena's|autisten|amateurs|knoeiers|dieven|oplichters|luiwammesen|luilakken|zeurkousen|nullen|dozen|mutsen|koeien|beesten|gekken)"),
-    cued("jij |jullie |u |die |je ", rf"(?:jij|jullie|jou|u) (?:{_SCORN} )?(?:eikels?|zak|mongool|mongolen|idioot|ezels?|koe|varkens?|gans|doos|muts|teef|kreng|schoft|losers?|nul|viezerik|parasiet|leugenaars?|lafaards?)(?= ?[.!?,]|$)", r"(?:die|deze|dat) (?:eikel|zak|idioot|mongool|schoft|sukkel|kwal|muts|doos|heks|koe) van een", rf"(?:een )?(?:eikel|zak|kreng|heks|koe|trut|hork|ezel|varken|idioot) van een (?:{_PERSON}|wijf)"),
-    cued("stomme|domme|lelijke|vieze|vuile|oude|ouwe|dikke|achterlijke|smerige|gore|verwende|luie|kleine", r"(?:stomme|domme|achterlijke|lelijke|vieze|vuile|dikke|smerige|gore|verwaande|ouwe|arrogante) (?:koe|koeien|gans|ganzen|muts|doos|zak|ezel|kreng|krengen|teef|zeug|varken|varkens|eikels?|aap|heks|tang|hond|geit|tut|mongool|mongolen)(?! (?:van (?!een)|in het|uit het|die een|met))", r"verwende (?:nesten|krengen|apen|prinsjes|snotapen|snotneuzen)", r"halve ?(?:zool|zolen|gare|garen)"),
-    cued("ouder|moeder|vader|mens|volk|lui|juf|meester|lera|leerkracht|docent|collega|direct|bestuur|kind|leerling|jongen|meiden|gezin|buren|buur|vrouw|man|kerel|vent|type|figu|bende|clubje|kliek|school|gemeente|ambtena|wethouder|minister|mama|papa", rf"(?<!geen )(?:stomme|domme|achterlijke|debiele|idiote|gestoorde|hersenloze|walgelijke|schijnheilige|hypocriete|incompetente|onbekwame|incapabele|waardeloze|asociale|onbeschofte|hysterische|verwaande|achterbakse|gluiperige|laffe|vuile|gore|smerige|verrekte|egoistische|respectloze) {_PERSON}", r"(?<!geen )luie (?:ouders?|moeders?|vaders?|juf|juffen|meesters?|leerkrachten|collega's|lui|donders?)"),
-    cued("homo|flikker|pot|lesbo|jood|joden|moslim|turk|marokka|mof|neger|zwart|buitenlander|polen|zigeuner|asielzoeker|trans|nicht|mongool|mongolen", rf"(?:vuile|vieze|gore|smerige|kanker|kut|rot|stomme|achterlijke|kolere|tering|verrekte) ?{_PEOPLE}", r"(?:jij|jullie|die|wat een) (?:homo|flikker|mongool|lesbo|spast)(?:'?s)?(?= ?[.!?,]|$)", r"(?:ben|bent|zijn) (?:jij|je|jullie)(?: soms| een| echt){0,2} (?:mongool|mongolen|flikkers?|homo)(?= ?[.!?,]|$)"),
-    cued("achterlijk|debiel|gestoord|asociaal|hypocriet|schijnheilig|waardeloos|lui|dom|stom|wijs|hoofd|snik|geschift|hersenloos|walgelijk|onbeschoft|incompetent", rf"(?:jij|je|jullie|u|de (?:moeder|vader|directeur|juf|meester|ouders?)(?: van \w{{2,20}})?|die (?:ouders?|moeders?|vaders?|mensen|man|vrouw|juf|collega)) {_ARE} {_BAD}(?! voor| weer)", rf"(?:ben|bent|zijn) (?:jij|je|jullie|u|ze)(?: (?:nou|nu|echt|gewoon|helemaal|wel|soms|allemaal)){{0,3}} (?:achterlijk|debiel|gestoord|dom|oerdom|te dom om|te lui om|niet goed wijs|niet goed snik|geschift|hersenloos)"),
-    cued("leugenaar|oplichter|dief|dieven|bedrieg|crimine|pedo|zuiplap|alcoholist|junk|profiteur|huichelaar|gek", rf"(?:jij|je|jullie|u|hij|zij|ze|meneer \w{{2,20}}|mevrouw \w{{2,20}}|(?:de|die) (?:moeder|vader|ouders?|man|vrouw|buurman|directeur|wethouder|juf|meester)(?: van \w{{2,20}})?) {_ARE} (?:leugenaars?|oplichters?|dief|dieven|bedriegers?|criminee?le?n?|pedo(?:fiel)?|zuiplap|alcoholist|junk|profiteurs?|huichelaars?)"),
-    cued("rot |flikker|pleur|sodemieter|donder|lazer|kanker|tief|tyf|tering|hoepel|ga dood|val dood|stik|krijg|verrek", rf"(?:rot|flikker|pleur|sodemieter|donder|lazer|kanker|tief|tyf|tering|hoepel) {_MILD}op(?! (?:de|het|een|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|\d))", rf"(?:ga|val) {_MILD}dood", r"(?:krijg|krijgt) (?:\w{2,8} ){0,3}(?:de |het )?(?:kanker|tering|tyfus|klere|kolere|pest|pleuris|pokken|heen en weer|lazarus)", r"stik er (?:maar )?in", r"verrek (?:toch|maar)"),
-    cued("hou |houd |houdt |hald |halt |houden|dicht|op je|op jullie|in je", rf"(?:hou|houd|houdt|houden) {_MILD}(?:je|jullie|uw|die|hun) (?:grote )?(?:bek|muil|smoel|kop|kanis|waffel|harses|klep|kwek|mond(?= dicht| nou| eens))(?: (?:dicht|nou|eens))?", r"(?:kop|bek|muil|smoel) (?:dicht|houden)", r"(?:klap|stomp|trap|schop|mep) (?:voor|op|in|onder) (?:je|jullie|zijn|haar|hun) (?:kop|bek|smoel|muil|reet|hol|kloten|kanis)", r"halt? (?:mal |jetzt |eenfach )?(?:die|dein|dei) (?:fresse|klappe|maul|schnauze)", r"h[ao]u?ld (?:dochs )?(?:dyn|jim|jimme|jo) (?:bek|smoel|kop|mule)"),
-    cued("reet|schijt|kak |pijp |naakt|nude|dick|pik|sex|seks|kont", r"(?:aan|in|van) (?:mijn|m'n|me|je|jullie|hun|z'n) (?:reet|kont roesten)", r"(?:schijt|lak en schijt) (?:aan|hebben|heb)", r"kak (?:hebben )?aan", r"pijp (?:me|mij|m'n)", r"(?:stijve|harde) pik", r"(?:dick ?pics?|nudes|lekkere? (?:kont|tieten|wijf|ding))"),
-    cued("what a|you|bunch of|stupid|dumb|lazy|shut up|piss|sod off|screw|go to hell|drop dead|son of|piece of|kill you|liar|jerk|crap|damn|bloody|scum|loser|dick|prick", r"(?:what a|you|such a|a bunch of|bunch of|being a|be a) (?:\w{2,12} )?(?:dick|dicks|prick|pricks|jerk|jerks|losers?|liars?|scum|pigs?|cows?|cretins?|fools?)(?= ?[.!?,]|$| who| that| like)", r"(?<!no )(?:stupid|dumb|brainless|pathetic|incompetent|worthless|useless|disgusting|lazy) (?:parents?|mothers?|mums?|fathers?|dads?|people|teachers?|kids?|children|colleagues?|headteacher|principal|board|woman|women|man|men|cow|bitch|idiots?)", r"(?:you are|you're|they are|they're|(?:he|she) is|(?:he|she)'s|parents are) (?:all |so |just |really |such |a |an |too |bunch of ){0,3}(?:stupid|dumb|brainless|pathetic|worthless|liars?|thie(?:f|ves)|crooks?|morons?|losers?|lazy)", r"shut (?:up|your (?:mouth|face|trap))(?! shop)", r"piss(?:ed)? off|sod off|bugger off|screw (?:you|them)|go to hell|drop dead|son of a bitch|piece of (?:shit|crap)|load of crap|(?:damn|bloody|goddamn) (?:idiots?|parents|fools?|kids|people)|(?:i'll|i will|gonna) kill you"),
-    cued("blode|dumme|faule|asoziale|verpiss|leck mich|arsch|am arsch|schnauze|dreck", r"(?:blode|dumme|doofe|faule|asoziale|dammliche|bescheuerte) (?:kuh|kuhe|gans|ziege|sau|eltern|mutter|vater|lehrer|lehrerin|leute|kinder|zicken?|esel)", r"verpiss(?:t)? (?:dich|euch)", r"leck(?:t)? mich(?: am arsch)?", r"am arsch|(?:so ein |der |du )arsch", r"(?:dreck|mist|rotz|sau)(?:eltern|blagen|gore|kinder|pack)"),
-    cued("stom|domme|dom|unnoazel|healwi|smoarg|loai|lilk", r"(?:stom|stomme|domme|smoarge|lillike|loaie|achterlike|healwize|unbeskofte|asosjale|ald|alde) (?:wiif|ko|kij|trut|tutte|sek|hun|gans|alden|mem|heit|mem en heit|minsken|folk|bern|lul|master|boel idioaten)", r"(?:jo|jim|jimme|do|se|hja) (?:binne|bist) (?:echt |gewoan |allegear |te |sa ){0,3}(?:dom|stom|gek|healwiis|loai|achterlik|unnoazel)", r"rot(?:te)? (?:mar )?op|fleagje op|krij de (?:pest|tearing|pokken)"),
+    cued(
+        "wat een|een stel|stelletje|zooitje|bende|tuig",
+        rf"(?:wat (?:een|'n) (?:ontzettende |enorme |echte |stel |stelletje )?|(?:een )?(?:stelletje|zooitje|bende|stel) )(?:{_SCORN} )?(?:eikel|eikels(?! (?:op|in|onder|bij|aan|langs|voor|heb|hebben|gevonden|lig|liggen|vond))|zak(?! (?:met|vol|van|snoep|chips|pepernoten|cadeau|had|heeft))|zakken(?! (?:met|vol))|mongool|mongolen|idioten|idioot|sukkels?|hufters?|trut|trutten|teef|schoft|schoften|losers?|tuig|pauper|paupers|profiteurs|leugenaars?|lafaards?|parasieten?|kreng|krengen|zwijnen|egoisten?|nietsnutten?|prutsers?|feeks|huichelaars?)",
+    ),
+    cued(
+        "stelletje|zooitje|stel ",
+        r"(?:een )?(?:stelletje|zooitje|stel) (?:\w{2,14}e )?(?:ezels|varkens|barbaren|vandalen|hyena's|autisten|amateurs|knoeiers|dieven|oplichters|luiwammesen|luilakken|zeurkousen|nullen|dozen|mutsen|koeien|beesten|gekken)",
+    ),
+    cued(
+        "jij |jullie |u |die |je ",
+        rf"(?:jij|jullie|jou|u) (?:{_SCORN} )?(?:eikels?|zak|mongool|mongolen|idioot|ezels?|koe|varkens?|gans|doos|muts|teef|kreng|schoft|losers?|nul|viezerik|parasiet|leugenaars?|lafaards?)(?= ?[.!?,]|$)",
+        r"(?:die|deze|dat) (?:eikel|zak|idioot|mongool|schoft|sukkel|kwal|muts|doos|heks|koe) van een",
+        rf"(?:een )?(?:eikel|zak|kreng|heks|koe|trut|hork|ezel|varken|idioot) van een (?:{_PERSON}|wijf)",
+    ),
+    cued(
+        "stomme|domme|lelijke|vieze|vuile|oude|ouwe|dikke|achterlijke|smerige|gore|verwende|luie|kleine",
+        r"(?:stomme|domme|achterlijke|lelijke|vieze|vuile|dikke|smerige|gore|verwaande|ouwe|arrogante) (?:koe|koeien|gans|ganzen|muts|doos|zak|ezel|kreng|krengen|teef|zeug|varken|varkens|eikels?|aap|heks|tang|hond|geit|tut|mongool|mongolen)(?! (?:van (?!een)|in het|uit het|die een|met))",
+        r"verwende (?:nesten|krengen|apen|prinsjes|snotapen|snotneuzen)",
+        r"halve ?(?:zool|zolen|gare|garen)",
+    ),
+    cued(
+        "ouder|moeder|vader|mens|volk|lui|juf|meester|lera|leerkracht|docent|collega|direct|bestuur|kind|leerling|jongen|meiden|gezin|buren|buur|vrouw|man|kerel|vent|type|figu|bende|clubje|kliek|school|gemeente|ambtena|wethouder|minister|mama|papa",
+        rf"(?<!geen )(?:stomme|domme|achterlijke|debiele|idiote|gestoorde|hersenloze|walgelijke|schijnheilige|hypocriete|incompetente|onbekwame|incapabele|waardeloze|asociale|onbeschofte|hysterische|verwaande|achterbakse|gluiperige|laffe|vuile|gore|smerige|verrekte|egoistische|respectloze) {_PERSON}",
+        r"(?<!geen )luie (?:ouders?|moeders?|vaders?|juf|juffen|meesters?|leerkrachten|collega's|lui|donders?)",
+    ),
+    cued(
+        "homo|flikker|pot|lesbo|jood|joden|moslim|turk|marokka|mof|neger|zwart|buitenlander|polen|zigeuner|asielzoeker|trans|nicht|mongool|mongolen",
+        rf"(?:vuile|vieze|gore|smerige|kanker|kut|rot|stomme|achterlijke|kolere|tering|verrekte) ?{_PEOPLE}",
+        r"(?:jij|jullie|die|wat een) (?:homo|flikker|mongool|lesbo|spast)(?:'?s)?(?= ?[.!?,]|$)",
+        r"(?:ben|bent|zijn) (?:jij|je|jullie)(?: soms| een| echt){0,2} (?:mongool|mongolen|flikkers?|homo)(?= ?[.!?,]|$)",
+    ),
+    cued(
+        "achterlijk|debiel|gestoord|asociaal|hypocriet|schijnheilig|waardeloos|lui|dom|stom|wijs|hoofd|snik|geschift|hersenloos|walgelijk|onbeschoft|incompetent",
+        rf"(?:jij|je|jullie|u|de (?:moeder|vader|directeur|juf|meester|ouders?)(?: van \w{{2,20}})?|die (?:ouders?|moeders?|vaders?|mensen|man|vrouw|juf|collega)) {_ARE} {_BAD}(?! voor| weer)",
+        r"(?:ben|bent|zijn) (?:jij|je|jullie|u|ze)(?: (?:nou|nu|echt|gewoon|helemaal|wel|soms|allemaal)){0,3} (?:achterlijk|debiel|gestoord|dom|oerdom|te dom om|te lui om|niet goed wijs|niet goed snik|geschift|hersenloos)",
+    ),
+    cued(
+        "leugenaar|oplichter|dief|dieven|bedrieg|crimine|pedo|zuiplap|alcoholist|junk|profiteur|huichelaar|gek",
+        rf"(?:jij|je|jullie|u|hij|zij|ze|meneer \w{{2,20}}|mevrouw \w{{2,20}}|(?:de|die) (?:moeder|vader|ouders?|man|vrouw|buurman|directeur|wethouder|juf|meester)(?: van \w{{2,20}})?) {_ARE} (?:leugenaars?|oplichters?|dief|dieven|bedriegers?|criminee?le?n?|pedo(?:fiel)?|zuiplap|alcoholist|junk|profiteurs?|huichelaars?)",
+    ),
+    cued(
+        "rot |flikker|pleur|sodemieter|donder|lazer|kanker|tief|tyf|tering|hoepel|ga dood|val dood|stik|krijg|verrek",
+        rf"(?:rot|flikker|pleur|sodemieter|donder|lazer|kanker|tief|tyf|tering|hoepel) {_MILD}op(?! (?:de|het|een|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|\d))",
+        rf"(?:ga|val) {_MILD}dood",
+        r"(?:krijg|krijgt) (?:\w{2,8} ){0,3}(?:de |het )?(?:kanker|tering|tyfus|klere|kolere|pest|pleuris|pokken|heen en weer|lazarus)",
+        r"stik er (?:maar )?in",
+        r"verrek (?:toch|maar)",
+    ),
+    cued(
+        "hou |houd |houdt |hald |halt |houden|dicht|op je|op jullie|in je",
+        rf"(?:hou|houd|houdt|houden) {_MILD}(?:je|jullie|uw|die|hun) (?:grote )?(?:bek|muil|smoel|kop|kanis|waffel|harses|klep|kwek|mond(?= dicht| nou| eens))(?: (?:dicht|nou|eens))?",
+        r"(?:kop|bek|muil|smoel) (?:dicht|houden)",
+        r"(?:klap|stomp|trap|schop|mep) (?:voor|op|in|onder) (?:je|jullie|zijn|haar|hun) (?:kop|bek|smoel|muil|reet|hol|kloten|kanis)",
+        r"halt? (?:mal |jetzt |eenfach )?(?:die|dein|dei) (?:fresse|klappe|maul|schnauze)",
+        r"h[ao]u?ld (?:dochs )?(?:dyn|jim|jimme|jo) (?:bek|smoel|kop|mule)",
+    ),
+    cued(
+        "reet|schijt|kak |pijp |naakt|nude|dick|pik|sex|seks|kont",
+        r"(?:aan|in|van) (?:mijn|m'n|me|je|jullie|hun|z'n) (?:reet|kont roesten)",
+        r"(?:schijt|lak en schijt) (?:aan|hebben|heb)",
+        r"kak (?:hebben )?aan",
+        r"pijp (?:me|mij|m'n)",
+        r"(?:stijve|harde) pik",
+        r"(?:dick ?pics?|nudes|lekkere? (?:kont|tieten|wijf|ding))",
+    ),
+    cued(
+        "what a|you|bunch of|stupid|dumb|lazy|shut up|piss|sod off|screw|go to hell|drop dead|son of|piece of|kill you|liar|jerk|crap|damn|bloody|scum|loser|dick|prick",
+        r"(?:what a|you|such a|a bunch of|bunch of|being a|be a) (?:\w{2,12} )?(?:dick|dicks|prick|pricks|jerk|jerks|losers?|liars?|scum|pigs?|cows?|cretins?|fools?)(?= ?[.!?,]|$| who| that| like)",
+        r"(?<!no )(?:stupid|dumb|brainless|pathetic|incompetent|worthless|useless|disgusting|lazy) (?:parents?|mothers?|mums?|fathers?|dads?|people|teachers?|kids?|children|colleagues?|headteacher|principal|board|woman|women|man|men|cow|bitch|idiots?)",
+        r"(?:you are|you're|they are|they're|(?:he|she) is|(?:he|she)'s|parents are) (?:all |so |just |really |such |a |an |too |bunch of ){0,3}(?:stupid|dumb|brainless|pathetic|worthless|liars?|thie(?:f|ves)|crooks?|morons?|losers?|lazy)",
+        r"shut (?:up|your (?:mouth|face|trap))(?! shop)",
+        r"piss(?:ed)? off|sod off|bugger off|screw (?:you|them)|go to hell|drop dead|son of a bitch|piece of (?:shit|crap)|load of crap|(?:damn|bloody|goddamn) (?:idiots?|parents|fools?|kids|people)|(?:i'll|i will|gonna) kill you",
+    ),
+    cued(
+        "blode|dumme|faule|asoziale|verpiss|leck mich|arsch|am arsch|schnauze|dreck",
+        r"(?:blode|dumme|doofe|faule|asoziale|dammliche|bescheuerte) (?:kuh|kuhe|gans|ziege|sau|eltern|mutter|vater|lehrer|lehrerin|leute|kinder|zicken?|esel)",
+        r"verpiss(?:t)? (?:dich|euch)",
+        r"leck(?:t)? mich(?: am arsch)?",
+        r"am arsch|(?:so ein |der |du )arsch",
+        r"(?:dreck|mist|rotz|sau)(?:eltern|blagen|gore|kinder|pack)",
+    ),
+    cued(
+        "stom|domme|dom|unnoazel|healwi|smoarg|loai|lilk",
+        r"(?:stom|stomme|domme|smoarge|lillike|loaie|achterlike|healwize|unbeskofte|asosjale|ald|alde) (?:wiif|ko|kij|trut|tutte|sek|hun|gans|alden|mem|heit|mem en heit|minsken|folk|bern|lul|master|boel idioaten)",
+        r"(?:jo|jim|jimme|do|se|hja) (?:binne|bist) (?:echt |gewoan |allegear |te |sa ){0,3}(?:dom|stom|gek|healwiis|loai|achterlik|unnoazel)",
+        r"rot(?:te)? (?:mar )?op|fleagje op|krij de (?:pest|tearing|pokken)",
+    ),
 )
 """What insults by the way in which words stand together."""
 

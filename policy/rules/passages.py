@@ -14,7 +14,7 @@ Span = tuple[int, int]
 
 
 class Cued(NamedTuple):
-    """A pattern that is tried only where one of its cues stands in the text: looking for a cue costs next to nothing."""
+    """A pattern that is tried only where one of its cues stands in the text: a cue is found in next to no time."""
 
     cues: tuple[str, ...]
     pattern: re.Pattern[str]
