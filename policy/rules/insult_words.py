@@ -41,7 +41,7 @@ HARD = _words(
 
 SOFT = _words(
     """
-    sukkel sukkels oen oenen domoor domoren malloot malloten mafkees mafkezen idioot halvegare halvegaren losers kneuzen
+    sukkel sukkels oen oenen domoor domoren malloot malloten mafkees mafkezen halvegare halvegaren losers kneuzen
     stommeling stommelingen stommerd stommerds nitwit nitwits gladjanus warhoofd druiloor druiloren
     """
 )
@@ -102,7 +102,7 @@ PHRASES: tuple[Cued, ...] = (
     ),
     cued(
         "jij |jullie |u |die |je ",
-        rf"(?:jij|jullie|jou|u) (?:{_SCORN} )?(?:eikels?|zak|mongool|mongolen|idioot|ezels?|koe|varkens?|gans|doos|muts|teef|kreng|schoft|losers?|nul|viezerik|parasiet|leugenaars?|lafaards?)(?= ?[.!?,]|$)",
+        rf"(?:een|die|deze|zo'n) idioot(?= ?[.!?,]|$| die| dat)", rf"(?:jij|jullie|jou|u) (?:{_SCORN} )?(?:eikels?|zak|mongool|mongolen|idioot|ezels?|koe|varkens?|gans|doos|muts|teef|kreng|schoft|losers?|nul|viezerik|parasiet|leugenaars?|lafaards?)(?= ?[.!?,]|$)",
         r"(?:die|deze|dat) (?:eikel|zak|idioot|mongool|schoft|sukkel|kwal|muts|doos|heks|koe) van een",
         rf"(?:een )?(?:eikel|zak|kreng|heks|koe|trut|hork|ezel|varken|idioot) van een (?:{_PERSON}|wijf)",
     ),
@@ -158,12 +158,12 @@ PHRASES: tuple[Cued, ...] = (
         r"(?:dick ?pics?|nudes|lekkere? (?:kont|tieten|wijf|ding))",
     ),
     cued(
-        "what a|you|bunch of|stupid|dumb|lazy|shut up|piss|sod off|screw|go to hell|drop dead|son of|piece of|kill you|liar|jerk|crap|damn|bloody|scum|loser|dick|prick",
+        "what a|you|disgusting|filthy|fat |dirty|selfish|greedy|bunch of|stupid|dumb|lazy|shut up|piss|sod off|screw|go to hell|drop dead|son of|piece of|kill you|liar|jerk|crap|damn|bloody|scum|loser|dick|prick",
         r"(?:what a|you|such a|a bunch of|bunch of|being a|be a) (?:\w{2,12} )?(?:dick|dicks|prick|pricks|jerk|jerks|losers?|liars?|scum|pigs?|cows?|cretins?|fools?)(?= ?[.!?,]|$| who| that| like)",
         r"(?<!no )(?:stupid|dumb|brainless|pathetic|incompetent|worthless|useless|disgusting|lazy) (?:parents?|mothers?|mums?|fathers?|dads?|people|teachers?|kids?|children|colleagues?|headteacher|principal|board|woman|women|man|men|cow|bitch|idiots?)",
         r"(?:you are|you're|they are|they're|(?:he|she) is|(?:he|she)'s|parents are) (?:all |so |just |really |such |a |an |too |bunch of ){0,3}(?:stupid|dumb|brainless|pathetic|worthless|liars?|thie(?:f|ves)|crooks?|morons?|losers?|lazy)",
         r"shut (?:up|your (?:mouth|face|trap))(?! shop)",
-        r"piss(?:ed)? off|sod off|bugger off|screw (?:you|them)|go to hell|drop dead|son of a bitch|piece of (?:shit|crap)|load of crap|(?:damn|bloody|goddamn) (?:idiots?|parents|fools?|kids|people)|(?:i'll|i will|gonna) kill you",
+        r"piss(?:ed)? off|sod off|bugger off|screw (?:you|them)|go to hell|drop dead|son of a bitch|piece of (?:shit|crap)|load of crap|(?:disgusting|filthy|fat|dirty|selfish|greedy|lazy) (?:pigs?|cows?|rats?|swine|slobs?)|(?:damn|bloody|goddamn) (?:idiots?|parents|fools?|kids|people)|(?:i'll|i will|gonna) kill you",
     ),
     cued(
         "blode|dumme|faule|asoziale|verpiss|leck mich|arsch|am arsch|schnauze|dreck",

@@ -6,13 +6,13 @@ from policy.rules.passages import Cued, cued
 from policy.rules.phrase import phrases
 
 _PARTY = (
-    r"(?:de )?(?:vvd|pvv|d66|cda|groenlinks(?:[ -/]{1,3}pvda)?|gl[ -/]{1,3}pvda|pvda|sp|bbb|fvd|forum voor democratie|sgp|christenunie|denk|volt"
-    r"|ja21|nsc|nieuw sociaal contract|partij voor de (?:dieren|vrijheid|arbeid)|pvdd|50plus|fnp|fryske nasjonale partij|boerburgerbeweging"
-    r"|afd|cdu|csu|spd|fdp|die grunen|labour|tories|conservatives|republicans?|democrats?|vlaams belang|n-va)"
+    r"(?:(?:de )?(?:vvd|pvv|d66|cda|groenlinks(?:[ -/]{1,3}pvda)?|gl[ -/]{1,3}pvda|pvda|sp|bbb|fvd|forum voor democratie|sgp|christenunie"
+    r"|ja21|nsc|nieuw sociaal contract|partij voor de (?:dieren|vrijheid|arbeid)|pvdd|fnp|fryske nasjonale partij|boerburgerbeweging"
+    r"|afd|cdu|csu|spd|fdp|die grunen|labour|tories|conservatives|republicans?|democrats?|vlaams belang|n-va)(?!\w))"
 )
 _POLITICIAN = (
     r"(?:wilders|rutte|timmermans|yesilgoz|jetten|omtzigt|caroline van der plas|van der plas|baudet|klaver|bontenbal|trump|biden|poetin|putin"
-    r"|zelensky|netanyahu|schoof|ouwehand|bikker|kaag|hugo de jonge|eppo bruins|merkel|scholz|merz|weidel|starmer|farage|orban|macron|faber)"
+    r"|zelensky|netanyahu|schoof|ouwehand|bikker|kaag|hugo de jonge|eppo bruins|merkel|scholz|merz|weidel|starmer|farage|orban|macron|faber)(?!\w)"
 )
 _RULERS = (
     r"(?:het |dit |dat |deze |de |ons |onze |de huidige |het huidige |dit waardeloze |een (?:links|rechts)e? )?(?:kabinet|kabinet-\w{3,14}|regering|coalitie|politiek|politici|overheid"
@@ -34,7 +34,7 @@ SUBJECT = phrases(
     r"kabinet\w{0,10}|regering\w{0,8}|coalitie\w{0,8}|politiek|politici|verkiezing\w{0,8}|oorlog|oekraine|rusland|russen|israel|gaza|palestij?n\w{0,6}|hamas"
     r"|klimaat(?:beleid|crisis|verandering|gekte|drammers|activisten|protest\w{0,4}|wet|akkoord|hysterie|hoax)?|stikstof\w{0,12}|boeren(?:protest\w{0,4}|opstand|acties?)?|boer(?=en)?|zwarte piet\w{0,3}|roetveegpiet\w{0,3}|roetveeg\w{0,6}"
     r"|vaccin\w{0,12}|inenting\w{0,3}|prik(?:ken)?|coronabeleid|coronamaatregel\w{0,3}|mondkapje\w{0,8}|asiel\w{0,14}|azc|azc's|vluchteling\w{0,8}|immigr\w{0,8}|migra\w{0,8}|buitenlanders|islam\w{0,10}|moslims?|hoofddoek\w{0,4}|abortus|euthanasie"
-    r"|gender\w{0,12}|transgender\w{0,3}|lhbti\w{0,4}|lgbt\w{0,6}|regenboog(?:vlag|beleid)|woke|doodstraf|kernenergie|kerncentrales?|windmolens?|windturbines?|vuurwerkverbod|monarchie|koningshuis|europese unie|brussel|staking\w{0,4}|staken|cao|lerarentekort|bezuinig\w{0,8}"
+    r"|gender\w{0,12}|transgender\w{0,3}|lhbti\w{0,4}|lgbt\w{0,6}|regenboog(?:vlag|beleid)|woke|doodstraf|kernenergie|kerncentrales?|windmolens?|windturbines?|windrader|windrad|vuurwerkverbod|monarchie|koningshuis|europese unie|brussel|staking\w{0,4}|staken|cao|lerarentekort|bezuinig\w{0,8}"
     r"|belasting\w{0,6}|ministerie\w{0,3}|toeslagenaffaire|toeslagen|inspectie|leerplicht|eindtoets|doorstroomtoets|citotoets|uitkering\w{0,6}|armoede\w{0,8}|huizencrisis|woningnood|vlees(?:tax|belasting)?|vegan\w{0,6}|complot\w{0,8}|5g|doorrekening|partij(?:en)?"
     r"|government|election\w{0,3}|politics|war|ukraine|russia|palestin\w{0,6}|climate\w{0,8}|farmers?|vaccin\w{0,12}|immigra\w{0,6}|refugees?|asylum\w{0,10}|brexit|cuts|strikes?|abortion|black pete"
     r"|regierung|wahl\w{0,5}|krieg|klima\w{0,10}|bauern\w{0,10}|impf\w{0,10}|fluchtling\w{0,6}|asyl\w{0,14}|streik\w{0,4}"
@@ -55,6 +55,34 @@ VIEW = phrases(
 )
 """How people say that they hold a view."""
 
+PERSONAL = phrases(
+    r"(?:ik )?persoonlijk(?: vind| ben| zou| denk)?(?: ik)?|ik vind (?:zelf|persoonlijk|eerlijk gezegd)|zelf vind ik|ik persoonlijk|in mijn ogen|naar (?:mijn|onze) (?:eigen |persoonlijke |bescheiden |eerlijke )?mening|mijns inziens|als (?:je|u|jullie) het mij vraagt|mijn (?:persoonlijke|eigen|prive) ?-?mening|ik ben (?:echt |fel |absoluut |mordicus |sterk )?(?:tegen|van mening)|ik ben het (?:echt |totaal |helemaal )?(?:niet eens|oneens)"
+    r"|i (?:honestly|personally|strongly|really|firmly) (?:think|believe|feel)|personally,? i|in my (?:humble |personal |own |honest )?(?:opinion|view|eyes)|if you ask me|as far as (?:i'm|i am) concerned"
+    r"|ich personlich|ich bin (?:klar |strikt |absolut |total |ganz |entschieden )?(?:dagegen|gegen)|meiner (?:personlichen )?meinung nach|meines erachtens|in meinen augen|wenn (?:sie|ihr) mich frag(?:en|t)|neffens my|nei myn (?:eigen )?miening|yn myn eagen|ik fyn sels|as jimme it my freegje"
+)
+"""What says that a view is the writer's own."""
+
+OWN = phrases(
+    r"ik (?:vind|vond)|vind ik|(?:wij|we) vinden|vinden (?:wij|we)|wat (?:mij|ons) betreft|van mij (?:had|hoeft|hoeven|mag|mogen|moet|moeten|hadden)|volgens mij|i (?:think|find|believe)|ich finde|finde ich|ik fyn|fyn ik|wat my oanbelanget|was mich betrifft"
+)
+"""What says so more softly: the school holds views too."""
+
+HARSH = phrases(
+    r"(?:doorgeslagen |je reinste |grote |pure )?onzin|onzinnig\w?|doorgeslagen|(?:belachelijk|idioot|absurd|schandalig|krankzinnig|bespottelijk|waanzinnig)e?(?! (?:knap|mooi|goed|leuk|lekker|lief|grappig|hoog|veel|koud|warm|snel|druk|trots))|schande|overdreven|waanzin|bezopen|flauwekul|kolder|te gek voor woorden|betuttel\w{2,4}|opstappen|aftreden|afgeschaft|afschaffen|verbieden|hypocriet|achterhaald|symboolpolitiek|geldverspilling|verspilling|weggegooid geld|misdadig|geen hart|had(?:den)? (?:dat|dit|het|die)? ?niet gehoeven|hoeft dat niet|hoeven die niet|niet meer van deze tijd|kapot|verschandel\w{1,2}|gedrocht|ramp|rampzalig"
+    r"|nonsense|rubbish|disgrace\w{0,3}|ridiculous|shameful|disaster|abolished?|banned|resign|quatsch|unsinn|schandlich|lacherlich|eine schande|verbieten|abschaffen|zurucktreten|dagegen|ferbean|skande|unsin|ofskaffe|opstappe"
+)
+"""Hard judgements."""
+
+NORM = phrases(
+    r"moet|moeten|moest|moesten|zou|zouden|hoort|horen|hoorden|nooit|weiger\w{0,3}|verboden|beter|slecht|slechter|fout|verkeerd|terecht|onterecht|gelijk|niet|geen|te (?:veel|weinig|vaak)|should|must|ought|never|wrong|right|better|not|sollte\w?|musste\w?|muss|mussen|wurde|nie|niemals|falsch|nicht|kein\w{0,2}|moat|moatte|soe|soene|heart|hearre|nea|noait|ferkeard|net|gjin"
+)
+"""What ought to be, or not."""
+
+EVENT = phrases(
+    r"geslaagd\w?|gezellig\w?|leuk\w{0,3}|mooi\w{0,3}|knap\w?|prachtig\w?|fantastisch\w?|genoten|grappig\w?|lekker\w{0,3}|spannend\w?|trots|lief\w?|complimenten|lovely|great|wonderful|proud|schon\w{0,2}|toll\w{0,2}|moai\w?"
+)
+"""What people say of a day, a play or a cake."""
+
 LESSON = phrases(
     r"les|lessen|lesje|thema|themas|thema's|project\w{0,6}|spreekbeurt\w{0,3}|werkstuk\w{0,4}|krant|kranten|boek|boeken|jeugdjournaal|nieuwsbegrip|bespr[ao]ken|bespreken|besproken|behandel\w{0,3}|leerden|leren|geleerd|gesprek over|praten over|praatten over|gepraat over|spraken over|kringgesprek|klassengesprek|debat\w{0,8}|debatteer\w{0,4}|stelling\w{0,3}|musea|museum|tentoonstelling|geschiedenis\w{0,4}|wereldorientatie|burgerschap\w{0,8}|leerlingenraad|kinderraad|de kinderen (?:vinden|vonden|dachten|mochten)|leerlingen (?:vinden|vonden|dachten|mochten|schreven)|topografie|aardrijkskunde|schooltv|actie voor|inzameling\w{0,8}|ophalen voor|sponsorloop|folder|ggd|stembureau|stemlokaal|lesson\w{0,2}|topic|discussed in class|unterricht|stunde|lieten zien|herdenk\w{0,6}|herdachten"
 )
@@ -63,9 +91,9 @@ LESSON = phrases(
 PLAIN: tuple[Cued, ...] = (
     cued(
         "stem|vote|voting|wahl|stim|kies",
-        rf"(?:stem|stemt|stemmen|kies|kiezen|kiest)(?: (?:allemaal|massaal|gerust|dus|morgen|woensdag|ook|vooral|verstandig|in maart|dan|straks|lekker|u|je|jullie|er|daarom|weer|nu))* (?:niet )?(?:op|voor|tegen) (?:{_PARTY}|{_POLITICIAN}|lijst \d{{1,2}}|links|rechts|een (?:linkse|rechtse|andere|sociale|groene|echte) (?:partij|kandidaat|regering)|(?:de |deze |onze )?(?:wethouder|partij|kandidaat|lijsttrekker)(?! van de leerlingenraad))",
+        rf"(?:stem|stemt|stemmen|kies|kiezen|kiest)(?: (?:allemaal|massaal|gerust|dus|morgen|woensdag|ook|vooral|verstandig|in maart|dan|straks|lekker|u|je|jullie|er|daarom|weer|nu))* (?:niet )?(?:op|voor|tegen) (?:{_PARTY}|{_POLITICIAN}|denk|volt|50plus|lijst \d{{1,2}}|links|rechts|(?:een|de|die ene|diegene|degene|iemand|partijen) ?(?:partij(?:en)?|kandidaat|politicus|politici)? ?die|een (?:linkse|rechtse|andere|sociale|groene|echte) (?:partij|kandidaat|regering)|(?:de |deze |onze )?(?:wethouder|partij|kandidaat|lijsttrekker)(?! van de leerlingenraad))",
         rf"(?:op|voor) (?:{_PARTY}|{_POLITICIAN}|lijst \d{{1,2}}) (?:te |gaan |wil |zal |gestemd|stem|stemmen)(?:stemmen)?",
-        rf"vote(?: for| against)? (?:the )?(?:{_PARTY}|{_POLITICIAN}|left|right|green)|(?:stim|stimme) (?:op|foar) (?:de )?(?:{_PARTY}|{_POLITICIAN})|(?:wahlt|wahlen sie) (?:die |bitte )?(?:{_PARTY}|grun|links|rechts)|(?:stem|kies) (?:toch |dus )?(?:links|rechts|groen|blauw)(?= ?[.!])",
+        rf"vote(?: for| against)? (?:the )?(?:{_PARTY}|{_POLITICIAN}|left|right|green)|(?:stim|stimme) (?:op|foar) (?:de )?(?:{_PARTY}|{_POLITICIAN})|(?:wahlt|wahlen sie) (?:die |bitte )?(?:{_PARTY}|grun|links|rechts)|(?:stem|kies) (?:toch |dus )?(?:links|rechts|groen|blauw)(?= ?[.!])|(?:denk|onthoud)(?: hier| daar| dat| er)?(?: maar| eens| allemaal| goed| even)* ?(?:aan |dat )?(?:,? ?als (?:je|u|jullie) |bij |in )(?:\w+ ){0,3}?(?:het stemhokje|de stembus|de verkiezingen|gaat stemmen|mag stemmen)(?: gaat| staat| bent)?",
     ),
     cued(
         "schand|skande|belachelijk|bespottelijk|onbegrijpelijk|te gek voor woorden|waanzin|absurd|krankzinnig|idioot|ongehoord|onverteerbaar|disgrace|outrage|shame|ridiculous|unverantwortlich",

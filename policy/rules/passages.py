@@ -75,3 +75,26 @@ def _all(words: Iterable[str], folded: str) -> list[Span]:
 
 def _longest_first(span: Span) -> Span:
     return span[0], -span[1]
+
+
+_CLAUSE_END = re.compile(
+    r"[:;\n]|, (?:maar|dus|want|mar|dus|but|so|aber|also|denn)(?!\w)| [-(] |(?<=[.!?])\s|[^\w\s.,!?'\"&%/()+-]"
+)
+_CLAUSE_START = re.compile(r"[:;] +|\n\W*|^\W+")
+_AROUND_A_CLAUSE = " .,!?\"'()*_-"
+
+
+def clause_around(text: Text, span: Span) -> Span:
+    """Widen words to their clause, where not single words are the matter: to the colon or the "but" around them."""
+    start, end = span
+    first = text.sentences[index_of_sentence(text, start)][0]
+    last = text.sentences[index_of_sentence(text, end - 1)][1]
+    for found in _CLAUSE_START.finditer(text.folded, first, start):
+        first = found.end()
+    found_end = _CLAUSE_END.search(text.folded, end, last)
+    last = found_end.start() if found_end else last
+    while first < start and text.folded[first] in _AROUND_A_CLAUSE:
+        first += 1
+    while last > end and text.folded[last - 1] in _AROUND_A_CLAUSE:
+        last -= 1
+    return first, last
