@@ -4,7 +4,7 @@
 
 from collections.abc import Iterator
 
-from policy.rules.passages import Cued, Span, cued, find, hits, index_of_sentence
+from policy.rules.passages import Cued, Span, clause_around, cued, find, hits, index_of_sentence
 from policy.rules.phrase import phrases
 from policy.rules.rule import Case, Hit
 from policy.text import Text
@@ -15,6 +15,15 @@ _REPLY = rf"(?:reageer|reageren|reageert|reacties?|laat (?:het )?(?:ons |me |mij
 _OPINION = r"(?:mening(?:en)?|opinie|kijk (?:hierop|op de zaak|erop)|standpunt(?:en)?|gedachten (?:hierover|erover|over)|ongezouten mening|miening|opinions?|views?|thoughts (?:on|about)|meinung(?:en)?)"
 
 INVITED: tuple[Cued, ...] = (
+    cued(
+        "terecht of|goed idee|of niet|or not|yes or no|ja of nee|overdreven|laat hier|waarom|argue|all opinions|alle meningen|elke mening|iedere mening|fight it out|reageer op elkaar|op de ander|ga los|uitvechten",
+        rf"(?:terecht|overdreven|goed idee|slecht idee|onzin|eerlijk|ja|nee|goed|doen|yes|right|fair|richtig) (?:of|or|oder) (?:juist |toch |totally |ubertrieben)?\w+\? ?[^.!?\n]{{0,40}}?(?<!\w){_REPLY}",
+        rf"(?:argue|fight|hash|battle|have) (?:it|this) out(?: {_HERE}| in the (?:group|comments))?|(?:all|any|your) opinions (?:are )?(?:very )?welcome|(?:alle|elke|iedere) mening(?:en)? (?:is|zijn|telt|tellen|mag|mogen|welkom)(?: is| er zijn| welkom| hier| hieronder)*|(?:reageer|reageert|reageren)(?: gerust| maar| vooral)? op (?:elkaar|elkaars \w+|de ander)|(?:ga|gaan) (?:maar |gerust )?los (?:hieronder|hier|in de \w+)",
+    ),
+    cued(
+        "unter diesen|unter diesem|in den kommentaren|in die kommentare|hier in der gruppe",
+        r"(?:schreibt|schreiben sie|teilt|teilen sie|sagt|kommentiert|kommentieren sie)(?: uns| gerne| ruhig| doch| bitte| mal| hier)* (?:(?:eure|ihre) meinung(?:en)? |was (?:ihr|sie) (?:davon |daruber )?(?:haltet|denkt|meint|halten|denken|meinen) )?(?:unter diesen? (?:beitrag|post)|unter diesem (?:beitrag|post)|in (?:den|die) kommentare\w?|hier in der gruppe)|diskutier(?:t|en sie)(?: gerne| ruhig| doch| alle){0,2} mit",
+    ),
     cued(
         "discuss|discussie|debat|diskut|diskus|polemiek",
         rf"(?:discussieer|discussier|discussieren|discussieert|discussieren we|debatteer|debatteren|diskussearje|diskutiert|diskutieren)(?: we| gerust| allemaal| vooral| maar| lekker| hierover| erover| verder| mit| even){{0,3}} (?:mee|{_HERE}|mit|samen)",
@@ -48,7 +57,9 @@ PLAYFUL = phrases(
 )
 """What is a matter of taste or of planning: an answer to it starts no quarrel."""
 
-DENIED = phrases(r"niet|geen|liever|not|no|nicht|kein\w{0,2}|net|gjin|don't|do not|in plaats van")
+DENIED = phrases(
+    r"niet(?! mee eens| eens| met)|geen|liever|not|no|nicht|kein\w{0,2}|net|gjin|don't|do not|in plaats van"
+)
 """What tells people not to."""
 
 
@@ -64,4 +75,4 @@ def _found(text: Text) -> Iterator[Span]:
         around = passage.replace(found[0], " ")
         if PLAYFUL.search(passage) or DENIED.search(around) or ELSEWHERE.search(passage):
             continue
-        yield found.span()
+        yield clause_around(text, found.span())

@@ -102,7 +102,8 @@ PHRASES: tuple[Cued, ...] = (
     ),
     cued(
         "jij |jullie |u |die |je ",
-        rf"(?:een|die|deze|zo'n) idioot(?= ?[.!?,]|$| die| dat)", rf"(?:jij|jullie|jou|u) (?:{_SCORN} )?(?:eikels?|zak|mongool|mongolen|idioot|ezels?|koe|varkens?|gans|doos|muts|teef|kreng|schoft|losers?|nul|viezerik|parasiet|leugenaars?|lafaards?)(?= ?[.!?,]|$)",
+        r"(?:een|die|deze|zo'n) idioot(?= ?[.!?,]|$| die| dat)",
+        rf"(?:jij|jullie|jou|u) (?:{_SCORN} )?(?:eikels?|zak|mongool|mongolen|idioot|ezels?|koe|varkens?|gans|doos|muts|teef|kreng|schoft|losers?|nul|viezerik|parasiet|leugenaars?|lafaards?)(?= ?[.!?,]|$)",
         r"(?:die|deze|dat) (?:eikel|zak|idioot|mongool|schoft|sukkel|kwal|muts|doos|heks|koe) van een",
         rf"(?:een )?(?:eikel|zak|kreng|heks|koe|trut|hork|ezel|varken|idioot) van een (?:{_PERSON}|wijf)",
     ),

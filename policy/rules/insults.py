@@ -6,6 +6,7 @@ phrases that throw it at somebody.
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 
 from policy.rules import insult_words as words
@@ -25,6 +26,10 @@ _ANY = "*#"
 _STARRED = frozenset({"f***", "f**", "sh**", "s***", "k**", "kl***", "kl****", "h**r"})
 _STARS = re.compile(r"(?<![\w*])[a-z]{1,2}\*{2,4}[a-z]?(?![\w*])")
 _COMPOUND = re.compile(words.COMPOUND)
+_CYRILLIC = re.compile(r"[\u0400-\u04ff]")
+_SOUNDS = dict(
+    zip("\u0430\u0432\u0435\u043a\u043c\u043d\u043e\u0440\u0441\u0442\u0443", "avekmnorstu", strict=True)
+) | dict(zip("\u0431\u0433\u0434\u0437\u0438\u043b\u043f\u0444", "bgdzilpf", strict=True))
 _OF_ONESELF = re.compile(words.OF_ONESELF)
 _ABOUT_WORDS = re.compile(words.ABOUT_WORDS)
 _AUTUMN = re.compile(words.AUTUMN)
@@ -34,8 +39,17 @@ _IDIOM = re.compile(r" (?:rozenwater|de behanger)(?!\w)")
 
 def insult(case: Case) -> Iterator[Hit]:
     """Hit words and phrases that insult, or that are indecent."""
-    spans = {*_single_words(case.text), *_masked_words(case.text), *_phrases(case.text)}
+    text = case.text
+    spans = {*_single_words(text), *_masked_words(text), *_phrases(text)}
+    if _CYRILLIC.search(text.original):
+        spans |= {*_single_words(_as_it_sounds(text))}
     return hits(case, "insult", spans)
+
+
+def _as_it_sounds(text: Text) -> Text:
+    """Read Cyrillic letters as they sound rather than as they look, where that is one Latin letter."""
+    heard = (_SOUNDS.get(text.original[place], plain) for place, plain in zip(text.starts, text.folded, strict=True))
+    return replace(text, folded="".join(heard))
 
 
 def _single_words(text: Text) -> Iterator[Span]:

@@ -31,7 +31,9 @@ def _views(text: Text) -> Iterator[Span]:
     has_subject = words.SUBJECT.search(text.folded) is not None
     for start, end in text.sentences:
         subject = words.SUBJECT.search(text.folded, start, end) if has_subject else None
-        found = _own_judgement(text, start, end) or _view(text, start, end, subject is not None, before=before)
+        found = _own_judgement(text, start, end) or _view(
+            text, start, end, on_subject=subject is not None, before=before
+        )
         if found is not None:
             yield found
         before = subject is not None
@@ -49,9 +51,9 @@ def _own_judgement(text: Text, start: int, end: int) -> Span | None:
     return None if harsh is None and words.EVENT.search(text.folded, start, end) else own.span()
 
 
-def _view(text: Text, start: int, end: int, is_on_subject: bool, *, before: bool) -> Span | None:
+def _view(text: Text, start: int, end: int, *, on_subject: bool, before: bool) -> Span | None:
     """Find a view on a matter that this sentence names, or the one before it where the view is a hard one."""
-    if not (is_on_subject or (before and words.HARSH.search(text.folded, start, end))):
+    if not (on_subject or (before and words.HARSH.search(text.folded, start, end))):
         return None
     view = words.VIEW.search(text.folded, start, end)
     return view.span() if view and not words.LESSON.search(text.folded, start, end) else None

@@ -5,9 +5,10 @@ Parents who are thanked, who help, or who asked something together are no such t
 
 # ruff: noqa: E501 - one pattern, one line: so they are read and extended
 
+import re
 from collections.abc import Iterator
 
-from policy.rules.passages import Cued, Span, cued, find, hits, sentence_around
+from policy.rules.passages import Cued, Span, clause_around, cued, find, hits, sentence_around
 from policy.rules.phrase import phrases
 from policy.rules.rule import Case, Hit
 from policy.text import Text
@@ -73,7 +74,7 @@ ALWAYS: tuple[Cued, ...] = (
     ),
     cued(
         "uw kind|je kind|jouw kind|uw zoon|uw dochter|je zoon|je dochter|jouw zoon|jouw dochter",
-        r"(?:uw|jouw) (?:kind|zoon|dochter) (?:heeft |is |was |kan |moet |doet )?(?:gisteren |vandaag |vanmorgen |weer |alweer |nu al |nog steeds |al ){1,3}(?:niet|weer|te laat|geen|gepest|geslagen|gevochten|vergeten|brutaal|lastig|de hele|iemand|voor de)",
+        r"(?<!als )(?<!of )(?<!wanneer )(?<!indien )(?:uw|jouw) (?:kind|zoon|dochter) (?:heeft |is |was |kan |moet |doet )(?:gisteren |vandaag |vanmorgen )?(?:weer |alweer |nu al |nog steeds |al ){1,3}(?:niet|weer|te laat|geen|gepest|geslagen|gevochten|vergeten|brutaal|lastig|de hele|iemand|voor de)",
         r"als (?:u|jij) (?:uw|je|jouw) (?:kind|zoon|dochter) (?:gewoon |eens |wat |beter |op tijd ){1,3}\w+",
     ),
     cued(
@@ -87,6 +88,72 @@ ALWAYS: tuple[Cued, ...] = (
     ),
 )
 """Reproaches and replies in themselves."""
+
+IRREAL = r"(?:zou|zouden|had|hadden|was|waren|hoefde|hoefden|zat|zaten|stond|stonden|kon|konden)"
+"""Verbs of what would have been."""
+
+AT_SOMEBODY: tuple[Cued, ...] = (
+    cued(
+        "als jullie|als je|als u|als ouders|als jij|als sommige|if you|if parents|wenn sie|wenn ihr|as jim|as jo",
+        rf"als (?:jullie|je|u|jij|ouders|sommige ouders)(?= [^.!?\n]{{0,60}}\b{IRREAL}\b)(?: [\w'-]+){{1,12}}?,? (?:dan )?{IRREAL}(?= (?:de|het|wij|we|ik|dit|dat|er|niemand|jullie|u|je|onze|deze|alles|iedereen))",
+        r"if (?:you|parents|some parents)(?= [^.!?\n]{0,60}\b(?:would|had|bothered|could)\b)(?: [\w'-]+){1,12}?,? (?:then )?(?:we|i|the|this|it|your|nobody) (?:would|could|might)(?:n't)?",
+        r"(?:wenn sie|wenn ihr|as jim|as jo)(?: [\w'-]+){1,10}? (?:wurden|wurdet|hatten|hattet|soene|hiene),? (?:dann )?(?:musste|mussten|hatte|hatten|ware|waren|konnte|hie|wie|soe)\w{0,2}",
+    ),
+    cued(
+        "in plaats van|instead of|statt|ynstee|i.p.v",
+        r"(?:in plaats van|i\.p\.v\.)(?= [^.!?\n]{0,60}?\b(?:klagen|mopperen|zeuren|roddelen|verwijten|beschuldigen|schreeuwen|schelden|zwart te maken|zwartmaken|de juf|de schuld|de leerkracht|ons aan te|hier|op facebook|in de app)\b)(?: [\w'-]+){1,8}",
+        r"instead of (?:blaming|complaining|shouting|moaning|gossiping|attacking|accusing|whining|criticising|posting|telling everyone)",
+        r"(?:statt|anstatt)(?= [^.!?\n]{0,60}?\b(?:anzuschwarzen|zu (?:meckern|lastern|schimpfen|klagen|beschweren|schreien)|die schuld|uns zu|den lehrern|der lehrerin)\b)(?: [\w'-]+){1,6}|ynstee fan (?:te )?(?:kleien|eameljen|skellen)",
+    ),
+    cued(
+        "misschien|perhaps|maybe|vielleicht|miskien|wellicht",
+        r"(?:misschien|wellicht) (?:moet|moeten|kun|kunt|kunnen|is het|zou|zouden) (?:je|u|jij|jullie|ouders|sommige ouders|de vader|de moeder)(?: dan| eerst| eens| zelf| ook| beter| maar| tijd| gewoon| wat vaker){1,4} ",
+        r"(?:perhaps|maybe) (?:you|they|she|he|some parents) (?:should|could|ought to|need to|might)(?: just| first| also| actually)* (?:try|learn|start|stop|read|look|listen|sit|spend|check)(?:ing)?",
+        r"(?:vielleicht|eventuell) (?:sollten|konnten|solltet|konntet) (?:sie|ihr|manche eltern) (?:mal|einmal|erst|selbst|lieber)|miskien moatte (?:jo|jim|jimme) (?:ris|earst|sels)",
+    ),
+    cued(
+        "wie ik bedoel|wie we bedoel|wie wij bedoel|wie je bent|wie jullie zijn|wie u bent|who you are|who i mean|who we mean|wer gemeint|wen ich meine|dat weet u|dat weet je|dat weten jullie|wa't ik bedoel|wa ik bedoel|zelf ook best|voelen zich aangesproken|voelt zich aangesproken|schoen past|aangesproken",
+        r"(?:weten|weet) (?:zelf |heus |best |heel goed |vast |jij |je |u )*(?:wel |heus |best |heel goed )*wie (?:ik|we|wij) bedoel(?:en)?|(?:weten|weet)(?: jullie| je| u)?(?: zelf| heus| best| wel| heel goed| donders goed)* wie (?:je|jullie|u|ze) (?:bent|zijn)|you know (?:full well |very well )?(?:who you are|who (?:i|we) mean)|(?:wissen|weiss|wisst) (?:schon |genau |selbst )*(?:wer gemeint ist|wen (?:ich|wir) meine)|(?:en )?dat (?:weet u|weet je|weten jullie)(?: zelf| ook| heus| best| wel| donders| heel)+(?: goed)?|wie de schoen past(?:,? trekke hem aan)?|(?:voelt|voelen) (?:de juiste \w+ |de betreffende \w+ |zich )+ ?aangesproken",
+    ),
+    cued(
+        "gelogen|niet waar|onzin|meneer|mevrouw|klopt niet|a lie|not true|gelogen|stimmt nicht|net wier",
+        r"(?:dat|dit) (?:is|was) (?:gewoon |echt |pertinent |simpelweg |een |dus |absoluut |ook ){0,3}(?:gelogen|niet waar|onzin|een leugen|laster|flauwekul|leugen|kletskoek)(?:,? (?:meneer|mevrouw|beste \w+)|(?=,? en dat weet))",
+        r"(?:nee|nou|kijk|luister|hoor eens|sorry maar|zeg|tja),? (?:meneer|mevrouw|beste (?:meneer|mevrouw|ouder|moeder|vader))",
+    ),
+    cued(
+        "steeds dezelfde|weer dezelfde|altijd dezelfde|same parents|same three|dieselben|wer deselde|altyd deselde",
+        r"(?:het zijn |zijn het |is het )?(?:altijd|steeds|weer|telkens|elke keer)(?: weer)? (?:dezelfde|hetzelfde) (?:\w{3,5} )?(?:ouders|moeders|vaders|gezin(?:nen)?|clubje|groepje|mensen|types)(?: uit \w+| van \w+)? (?:die|dat)(?=[^.!?\n]{0,80}?\b(?:stoken|opstoken|klagen|klaagt|zeuren|dwars\w*|te laat|mopperen|moeilijk|vergeten|niet|nooit|ruzie|roddelen|onrust|commentaar|stemming)\b)",
+        r"(?:it's |it is )?always the same (?:\w{3,5} )?(?:parents|mothers|fathers|families|people) who|(?:es sind )?(?:immer )?(?:wieder )?dieselben (?:\w{3,6} )?(?:eltern|familien|leute)|(?:altyd|wer|hieltyd) deselde (?:\w{3,5} )?(?:alden|minsken)",
+    ),
+    cued(
+        "as for the|as for you|wat betreft de|wat de|en dan de|an die|an den|to the|voor de|voor die|oan de|foar de",
+        r"(?:as for|to) (?:the|that|a certain|whichever) (?:parents?|mothers?|fathers?|mum|dad|person|family)(?: who| that)?(?=[^.!?\n]{0,80}?\b(?:complain\w*|shout\w*|park\w*|rude|angry|moan\w*|block\w*|criticis\w*|gossip\w*|blam\w*|wrote|posted|accus\w*)\b)",
+        rf"(?:wat betreft|wat|en dan|voor|aan|richting) (?:de|die|dat) (?:ene )?(?:familie|gezin|ouders?|moeder|vader|buurman|buurvrouw)(?: {_OF})?(?: die| dat)?(?=[^.!?\n]{{0,90}}?\b{_COMPLAINED}\b)",
+        r"an (?:die|den) (?:familie|eltern|mutter|vater|herrschaften|person)(?: von \w+)?,? die(?=[^.!?\n]{0,80}?\b(?:beschwert|geparkt|geschrien|gemeckert|gelastert|geschimpft|angeschwarzt)\b)",
+        rf"(?:voor|aan) (?:de )?{_PARENT} {_OF}(?= ?:[^.!?\n]{{0,100}}?\b(?:niet|geen|nooit|te laat|op tijd|weer|eens|had|hadden|zouden|beter|moet)\b)",
+    ),
+)
+"""What is said to somebody's face before all."""
+
+# A name with a comma, and what is said to its bearer: "nee Carla, je hebt het niet goed begrepen".
+VOCATIVE = re.compile(
+    r"(?:(?:^|[.!?:\n]\s{0,3}|\n)(?:(?:[Nn]ee|[Jj]a|[Nn]ou|[Zz]eg|[Ss]orry|[Tt]ja|[Ll]uister|[Bb]este|[Hh]oi|[Hh]allo|[Dd]ag|[Ll]ieve|[Gg]eachte|[Nn]o|[Dd]ear|[Ll]iebe[r]?|[Nn]ein|[Nn]a)[, ]{1,2})?"
+    r"(?:mevrouw |meneer |Mevrouw |Meneer |Mrs\.? |Mr\.? |Frau |Herr )?(?P<name>[A-Z][a-z]{2,11}(?: (?:de |van |der |den )*[A-Z][a-z]{2,14})?), (?=(?P<said>[^\n]{4,160})))"
+)
+TO_ONE = phrases(
+    r"je|jij|jou|jouw|u|uw|jullie|dat je|you|your|yours|do|dyn|dy|jo|du|dein\w{0,2}|dir|dich|sie haben|ihr kind|ihnen"
+)
+"""How one is spoken to."""
+
+SCOLDED = phrases(
+    r"niet (?:goed|netjes|mijn|ons|nodig|waar|handig|eerlijk|fair|de bedoeling|begrepen|gelezen|opgelet|geluisterd|zo)|verkeerd|alweer|al weer|nog steeds|onzin|gelogen|beter (?:moeten|lezen|even|eerst|kunnen)|had (?:je|u|jij)|waarom (?:heb|doe|moet|zet|stuur|reageer|begin)|hoe durf|(?:in|als) (?:antwoord|reactie) op|ter discussie|voor iedereen|jouw (?:mening|toon|opmerking|vraag|reactie|mail|probleem)|uw (?:mening|toon|opmerking|vraag|reactie|mail|probleem)|geen tijd|eens (?:ophouden|stoppen|lezen|luisteren)|ophouden|hou op|houd op|klopt niet|vergeten|vergeet|weer eens|te laat|not (?:my|our|fair|true|right|okay|ok|nice)|wrong|stop|again|should have|why (?:do|did|don't)|ferkeard|al wer|net (?:goed|moai|wier)|falsch|schon wieder|nicht (?:wahr|mein|unser|nett|richtig)|hatten sie|hattest du"
+)
+"""What one is scolded for."""
+
+NO_NAME = frozenset(
+    ["beste", "lieve", "hallo", "hoi", "dag", "goedemorgen", "goedemiddag", "goedenavond", "ouders", "verzorgers", "allemaal", "iedereen", "mensen", "dames", "heren", "helaas", "kortom", "nogmaals", "jammer", "oeps", "sorry", "tip", "let", "daarom", "dus", "verder", "tenslotte", "trouwens", "overigens", "namelijk", "ook", "morgen", "vandaag", "gisteren", "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag", "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december", "eerst", "dan", "daarna", "vervolgens", "eindelijk", "gelukkig", "misschien", "wellicht", "uiteraard", "natuurlijk", "tja", "nee", "nou", "kijk", "hierbij", "graag", "bedankt", "dank", "kinderen", "leerlingen", "kleuters", "groep", "klas", "juf", "meester", "school", "thuis", "ziek", "verlof", "vragen", "vraag", "kortweg", "kom", "weet", "moet", "kan", "als", "wie", "wat", "waar", "hoe", "wanneer", "want", "maar", "en", "of", "ps", "nb", "parents", "everyone", "dear", "all", "hello", "please", "sorry", "sadly", "unfortunately", "tomorrow", "today", "also", "finally", "luckily", "remember", "reminder", "note", "liebe", "eltern", "hallo", "leider", "bitte", "morgen", "heute", "alden", "beste", "spitigernoch", "jonges", "eat", "nog", "zie", "ja", "nee", "oke", "prima", "top", "super", "hoera", "goed", "mooi", "fijn"]
+)
+"""Words before a comma that are nobody's name."""
 
 ABOUT_A_PARENT: tuple[Cued, ...] = (
     cued(
@@ -116,6 +183,19 @@ def reproach(case: Case) -> Iterator[Hit]:
 
 
 def _found(text: Text) -> Iterator[Span]:
-    for found in find((*ALWAYS, *ABOUT_A_PARENT), text.folded):
+    for found in find((*ALWAYS, *AT_SOMEBODY, *ABOUT_A_PARENT), text.folded):
         if not THANKED.search(sentence_around(text, found.start())):
-            yield found.span()
+            yield clause_around(text, found.span())
+    if ", " in text.plain:
+        for found in VOCATIVE.finditer(text.plain):
+            if _scolds(found):
+                start = found.start("name")
+                yield clause_around(text, (start, found.end()))
+
+
+def _scolds(found: re.Match[str]) -> bool:
+    """Say whether somebody is called by name, spoken to and scolded in the sentence that follows."""
+    if any(word in NO_NAME for word in found["name"].lower().split()):
+        return False
+    said = re.split(r"[.!?](?:\s|$)", found["said"].lower(), maxsplit=1)[0]
+    return all(each.search(said) for each in (TO_ONE, SCOLDED)) and not THANKED.search(said)

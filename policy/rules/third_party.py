@@ -13,58 +13,29 @@ from policy.rules.phrase import phrases
 from policy.rules.rule import Case, Hit
 from policy.text import Text
 
-_WHO = (
-    r"(?:(?:een|één|de|die|deze|van de|andere|iemands|onze|a|one|the|eine?|in|der|die) )?(?:\w{3,14}e )?"
-    r"(?:moeder|vader|ouder|ouders|mama|papa|leerling|leerlinge|kind|kinderen|jongen|meisje|kleuter|opa|oma|buurman|buurvrouw|verzorger|klassenouder|hulpouder|overblijfmoeder|oud-leerling"
-    r"|parent|mother|father|mum|mom|dad|pupil|child|boy|girl|mutter|vater|elternteil|schuler|schulerin|kind|mem|heit|alder|learling|bern|famke|jonge)"
-    r"(?: (?:van|uit|of|in|from|fan|ut|aus|von) (?:de |der |den |our |onze |us |het |groep |klas |class |year )?[\w'-]{1,20}(?: [\w'-]{1,20})?)?"
-)
-_SOMEBODY = rf"(?:{_WHO}|iemand(?: uit (?:de|deze|onze) (?:groep|klas|buurt|wijk))?|someone|somebody|jemand|immen)"
-_SAID = r"(?:schreef|schrijft|zei|zegt|appte|appt|mailde|mailt|reageerde|reageert|stuurde|stuurt|vertelde|verzuchtte|riep|meldde|liet weten|berichtte|postte|texted|wrote|writes|said|says|messaged|emailed|schrieb|schreibt|sagte|sagt|skreau|skriuwt|sei|appe)"
-_TO_US = r"(?: (?:ons|mij|me|aan ons|aan mij|us|to me|to us|me|mir|uns|my|gisteren|vanmorgen|vanochtend|vandaag|vanmiddag|vanavond|net|laatst|gisteravond|zojuist|in de groep|in de app|in de groepsapp|in de klassenapp|via de app|in een mail|in een appje|het volgende|dit|zelfs|ook|nog|daarop|daarover|hierover|erover|yesterday|this morning|today|in the group|in the chat|gestern|heute|juster|hjoed)){0,4}"
-_QUOTE = r"\"[^\"\n]{3,400}\"|(?<!\w)'[^'\n]{3,200}(?:'(?=\w)[^'\n]{1,200}){0,4}'(?!\w)"
 _MESSAGE = r"(?:bericht(?:je)?|berichten|appje|appjes|app|mailtje|mail|mails|e-mail|brief|briefje|reactie|reacties|kaartje|tekst|verhaal|message|text|email|note|letter|nachricht|berjocht|mailtsje)"
 _PERSON = r"(?:een|één|de|deze|die|onze|a|one|the|eine[rm]?|in)? ?(?:\w{3,14}e )?(?:moeder|vader|ouder|mama|papa|leerling|kind|buurman|buurvrouw|opa|oma|klassenouder|oud-leerling|collega|parent|mother|father|mum|dad|pupil|mutter|vater|elternteil|schulers?|mem|heit|alder)(?: (?:van|uit|of|from|fan|von|aus) (?:groep )?[\w'-]{1,20})?"
 
-# With the words themselves: they are what is hit.
-QUOTED = re.compile(rf"(?<!\w){_SOMEBODY}{_TO_US} {_SAID}{_TO_US} ?[:,]? ?(?:\n ?)?(?P<words>{_QUOTE})")
-QUOTED_BEFORE = re.compile(rf"(?P<words>{_QUOTE}),? (?:zo |aldus |dat )?(?:{_SAID}|aldus){_TO_US} {_SOMEBODY}(?!\w)")
-UNQUOTED = re.compile(rf"(?<!\w){_SOMEBODY}{_TO_US} {_SAID}{_TO_US} ?: ?\n?(?P<words>[^\s\"'\n][^\n]{{8,400}})")
-_SAYING = (
-    "schreef",
-    "schrijft",
-    "zei",
-    "zegt",
-    "app",
-    "mail",
-    "reage",
-    "stuur",
-    "vertel",
-    "verzucht",
-    "riep",
-    "meld",
-    "weten",
-    "bericht",
-    "post",
-    "aldus",
-    "text",
-    "wrote",
-    "writes",
-    "said",
-    "says",
-    "messag",
-    "schrieb",
-    "schreibt",
-    "sagt",
-    "skr",
-    "sei",
+# With the words themselves: they are what is hit. A quotation holds three words or more.
+QUOTATION = re.compile(r"\"[^\"\n]{3,600}\"|(?<!\w)'[^'\n]{3,300}(?:'(?=\w)[^'\n]{1,300}){0,6}'(?!\w)")
+_LEAST_WORDS = 3
+_BESIDE = 110
+"""So many characters before or behind a quotation tell whose it is."""
+
+PERSON = phrases(
+    r"(?:groot|stief)?(?:moeder|vader|ouders?)|mama|papa|mam|pap|leerling(?:e|en)?|kind|kinderen|kids|jongen|jongetje|meisje|kleuter\w{0,2}|opa|oma|buurman|buurvrouw|verzorgers?|klassenouder|hulpouder|iemand|een van (?:jullie|de ouders|de kinderen)|oudergroep|ouderapp|groepsapp|klassenapp|appgroep|reacties|een reactie|zoon|dochter|zoontje|dochtertje|gezin|familie|bezoekers?|gasten?"
+    r"|parents?|mother|father|mum|mom|dad|pupils?|child|someone|somebody|one of you|kids?|boy|girl|comments|grandma|grandpa|mutter|vater|elternteil|eltern|schuler|schulerin|jemand|oma|opa|kind|junge|madchen|mem|heit|alder|alden|learling|bern|famke|jonge|immen|pake|beppe"
+)
+SAYING = phrases(
+    r"schreef|schrijft|schreven|schrijven|geschreven|zei|zegt|zeiden|zeggen|appte|appt|mailde|mailt|reageerde|reageert|stuurde|stuurt|stjoerde|vertelde|vertelt|verzuchtte|riep|meldde|liet (?:ons |me |mij )?weten|berichtte|postte|plaatste|vroeg|antwoordde|hoorde|hoorden|lazen|las (?:ik|ik net|we)|(?:ik|we) las|gelezen|kregen|kreeg|uit de|aldus|volgens|mompelde|fluisterde|noemde het|woorden van|citaat|bericht(?:je)? van|berjocht|appje|mailtje|reactie|kreet"
+    r"|texted|wrote|writes|said|says|told|messaged|emailed|asked|whispered|heard|posted|from the comments|schrieb|schreibt|sagte|sagt|meinte|erzahlte|fragte|skreau|skriuwt|sei|appe|frege|skreaun"
 )
 
 # A line as a chat or a mail programme copies it.
 _TIME = r"\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)?"
 _DAY = r"\d{1,4}[-/.]\d{1,2}(?:[-/.]\d{2,4})?"
 _NAME = r"[^\W\d][\w .'~+-]{0,30}"
-CHAT_LINES = re.compile(
+_CHAT_LINES = re.compile(
     rf"(?m)^[ >]{{0,3}}(?:\[(?:{_DAY},? )?{_TIME}(?:,? {_DAY})?\] ?{_NAME}:|{_DAY},? {_TIME} ?-? {_NAME}:|{_NAME}, \[{_DAY},? {_TIME}\]:?)[^\n]{{0,400}}(?:\n[ >]{{0,3}}(?:\[(?:{_DAY},? )?{_TIME}(?:,? {_DAY})?\] ?{_NAME}:|{_DAY},? {_TIME} ?-? {_NAME}:|{_NAME}, \[{_DAY},? {_TIME}\]:?)[^\n]{{0,400}}){{0,30}}"
 )
 _MAIL_HEADS = re.compile(
@@ -121,6 +92,7 @@ def third_party(case: Case) -> Iterator[Hit]:
 
 
 _SHOWN = 40
+_FULL_STOP = re.compile(r"(?<=[.!?])\s")
 
 
 def _beginning(text: str) -> str:
@@ -130,16 +102,29 @@ def _beginning(text: str) -> str:
 
 
 def _quoted(text: Text) -> Iterator[Span]:
-    folded = text.folded
-    if any(each in folded for each in _SAYING):
-        for form in (QUOTED, QUOTED_BEFORE, UNQUOTED):
-            for found in form.finditer(folded):
-                if not AUTHOR.search(folded, *found.span()):
-                    yield found.span("words")
+    """Find quotations beside words that tell that somebody at school said or wrote them."""
+    if '"' not in text.folded and "'" not in text.folded:
+        return
+    for found in QUOTATION.finditer(text.folded):
+        if len(found[0].split()) < _LEAST_WORDS:
+            continue
+        before, after = _beside(text, found)
+        for beside in (before, after):
+            if PERSON.search(beside) and SAYING.search(beside) and not AUTHOR.search(beside):
+                yield found.span()
+
+
+def _beside(text: Text, found: re.Match[str]) -> tuple[str, str]:
+    """Give what stands in the line before a quotation, since the last full stop, and what follows up to the next."""
+    before = text.folded[max(0, found.start() - _BESIDE) : found.start()].rpartition("\n")[2]
+    after = text.folded[found.end() : found.end() + _BESIDE].partition("\n")[0]
+    return _FULL_STOP.split(before)[-1], "" if found[0][-2] in ".!?" and after[:2] != ", " else _FULL_STOP.split(after)[
+        0
+    ]
 
 
 def _copied(text: Text) -> Iterator[Span]:
-    for form in (CHAT_LINES, _MAIL_HEADS):
+    for form in (_CHAT_LINES, _MAIL_HEADS):
         for found in form.finditer(text.folded):
             yield found.span()
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from policy.rules import tone_phrases as words
-from policy.rules.passages import Span, find, hits, index_of_sentence
+from policy.rules.passages import Cued, Span, clause_around, find, hits, index_of_sentence
 from policy.rules.rule import Case, Hit
 from policy.text import Text
 
@@ -23,7 +23,13 @@ _GLAD = re.compile(
 
 def tone(case: Case) -> Iterator[Hit]:
     """Hit words that reproach, mock or shout at somebody."""
-    return hits(case, "tone", {*_always(case.text), *_beside_blame(case.text), *_shouted(case.text)})
+    text = case.text
+    spans = {
+        *_always(text),
+        *_beside(words.BLAME, words.BESIDE_BLAME, text),
+        *_beside(words.WRECKED, words.SARCASM, text),
+    }
+    return hits(case, "tone", {*(clause_around(text, span) for span in spans), *_shouted(text)})
 
 
 def _always(text: Text) -> Iterator[Span]:
@@ -32,11 +38,11 @@ def _always(text: Text) -> Iterator[Span]:
             yield found.span()
 
 
-def _beside_blame(text: Text) -> Iterator[Span]:
-    for found in find(words.BESIDE_BLAME, text.folded):
+def _beside(blame: re.Pattern[str], patterns: tuple[Cued, ...], text: Text) -> Iterator[Span]:
+    """Find what is reproach or mockery only beside what somebody did wrong."""
+    for found in find(patterns, text.folded):
         passage = _around(text, found.start(), before=1)
-        rest = passage.replace(found[0], " ")
-        if words.BLAME.search(rest) and not _is_harmless(passage):
+        if blame.search(passage) and not _is_harmless(passage):
             yield found.span()
 
 

@@ -72,7 +72,7 @@ ALWAYS: tuple[Cued, ...] = (
         r"(?:hebben|heeft) (?:jullie|u|ouders|iemand) (?:eigenlijk |wel |ook maar |uberhaupt |enig ){1,3}(?:enig |een )?(?:idee|benul|besef|fatsoen|respect)",
         r"(?:kunnen|kunt) (?:jullie|u|ouders|sommige ouders) (?:soms |echt |dan |nou |nu |gewoon |eigenlijk ){0,3}niet (?:lezen|luisteren|klokkijken|tellen|opvoeden|normaal doen)(?! met)",
         r"(?:lezen|leest) (?:jullie|u|ouders|sommige ouders|er) (?:eigenlijk|wel|uberhaupt|nou|nu|soms|nog)(?: eens| wel| ooit| nog| eigenlijk| iemand| uberhaupt){0,3} (?:de|onze|een|mijn|mijn|wat|berichten|iets|iemand)",
-        r"lezen (?:is|blijft|blijkt) (?:blijkbaar |kennelijk |ook |voor sommigen |voor (?:sommige )?ouders |echt |een ){1,3}(?:moeilijk|lastig|kunst|een kunst|vak)",
+        r"(?:lezen|luisteren|klokkijken|opruimen|parkeren|betalen|reageren|rekenen|op tijd komen|een mail openen|meedenken|helpen|tellen) (?:is|blijft|blijkt|lijkt)(?= (?:blijkbaar|kennelijk|schijnbaar|ook|voor sommigen|voor (?:sommige |de meeste )?ouders|voor veel|toch|nog steeds|hier|een))[^.!?\n]{0,40}? (?:te )?(?:moeilijk|lastig|ingewikkeld|kunst|vak apart|opgave|hele klus|te veel)",
         r"doen jullie (?:het )?(?:er |dit |soms |nou |nu )*(?:expres|om)",
         r"(?:wat|welk (?:deel|gedeelte|stuk|woord)) (?:van|is er|snappen|begrijpen) [^.!?\n]{0,40}?(?:snappen|begrijpen|onduidelijk|niet duidelijk) (?:jullie|ouders|u|aan)(?: niet)?",
     ),
@@ -173,6 +173,54 @@ ALWAYS: tuple[Cued, ...] = (
     ),
 )
 
+SARCASM: tuple[Cued, ...] = (
+    cued(
+        "niet begrepen|niet snapt|niet gelezen|niet weet|niet begrijpt|niet doorheeft|niet gesnapt|niet mee heeft|nog niet door",
+        r"(?:voor (?:wie|degenen? die|diegenen? die|iedereen die|de ouders die|ouders die|mensen die)|wie) (?:het|dit|dat|er|de \w{3,14})(?= (?:\w{1,14} ){0,5}?(?:nog (?:steeds |altijd )?niet|nog altijd niet|na|echt|blijkbaar|kennelijk))[^.!?:\n]{0,50}? niet (?:begrepen|snapt|gelezen|begrijpt|doorheeft|gesnapt|meegekregen|weet)(?: heeft| hebben)?",
+    ),
+    cued(
+        "niets anders|niets beters|sonst nichts|nothing better|niks anders|niks beters|neat oars|neat better",
+        r"(?:we|wij|ik|juffen|leerkrachten|wir|ik) (?:\w{2,10} ){0,1}(?:hebben|heb|haben|habe|have|ha|hawwe) (?:\w{2,8} ){0,5}?(?:niets|niks|nichts|neat) (?:anders|beters|besseres|anderes|oars|better)? ?(?:te doen|zu tun|te dwaan)?|(?:we|i|teachers) (?:clearly |obviously |of course )?have nothing (?:better|else) to do",
+    ),
+    cued(
+        "bijzonder|opvallend|grappig|frappant|apart|wonderlijk|knap|mooi|typisch|verbazing|fascinerend|bysunder|nuver|funny|amazing|interesting|erstaunlich|komisch|interessant|toevallig|raar|gek ",
+        r"(?:bijzonder|opvallend|grappig|frappant|apart|wonderlijk|knap|mooi|typisch|verbazingwekkend|fascinerend|interessant|toevallig|raar|bysunder|nuver|funny|amazing|interesting|erstaunlich|komisch|interessant)(?: is dat| toch| wel| weer| ook| hoor)*,? (?:hoe|hoeveel|hoefolle|dat|how|that|wie|dass)(?=[^.!?\n]{0,60}?\b(?:ouders|mensen|sommigen|jullie|iedereen|niemand|men|gezinnen|minsken|alden|nimmen|parents|people|everyone|nobody|eltern|leute|niemand|keiner)\b)[^.!?\n]{0,90}?\b(?:ineens|plotseling|opeens|altijd|nooit|niet|geen|wel (?:tijd|weet|weten|kan|kunnen)|weer|zodra|ynienen|gjin|net|suddenly|never|always|no time|not|plotzlich|immer|nie|keine?|nicht)",
+    ),
+    cued(
+        "weten de weg|weet de weg|te vinden",
+        r"(?:weten|weet|weten ze|weten jullie)(?: (?:de weg|ons|mij|de juf|school|de directeur))(?: (?:naar|dan|wel|weer|altijd|feilloos|moeiteloos|gelukkig|prima|ineens|de|het|\w{3,12})){0,7}? te vinden",
+    ),
+    cued(
+        "dat kunnen|dat kan men|daar is wel|daar hebben|maar klagen|maar wel|commentaar hebben",
+        r"(?:dat|klagen|mopperen|commentaar (?:geven|leveren)|appen|facebooken) (?:kunnen|kan|lukt) (?:jullie|ouders|sommigen|men|iedereen|sommige ouders|de meesten) (?:dan )?(?:wel|altijd wel|prima|als de beste)|daar (?:is|was|hebben jullie|hebben ouders|hebben sommigen|heeft men) (?:dan )?wel tijd voor",
+    ),
+    cued(
+        "wie zijn|ideeen|wie denkt",
+        r"(?:wie denkt|dacht) (?:u|je|jij|jullie) (?:wel |eigenlijk )?dat (?:u|je|jij|jullie) (?:bent|zijn)",
+    ),
+    cued(
+        "lijkt wel|lijkt erop|alsof|zal wel",
+        r"(?:het lijkt (?:wel|soms|er soms op|er wel op|erop)|je zou (?:bijna |haast )?(?:denken|zeggen)|men denkt|sommigen? (?:doen|doet|denken|lijken)|jullie doen|ouders doen|het zal wel)(?: net)? (?:of|alsof|dat|aan)(?=[^.!?\n]{0,90}?\b(?:sommigen|ouders|jullie|mensen|niemand|iedereen|men|wij|school|de juf)\b)",
+    ),
+    cued(
+        "verrassing|verbazing|surprise|uberraschung|man en een paardenkop|paardenkop|goh|tuurlijk|natuurlijk|naturlich|ferrassing|fanselssprekkend",
+        r"(?:wat een|wat 'n|what a|was fur eine|grote|hoe) (?:enorme |grote |big |grosse )?(?:verrassing|surprise|uberraschung|ferrassing)(?=[^\n]{0,80}?\b(?:niemand|geen|niet|weer|nobody|no one|not|again|late|keiner|niemand|wieder|nicht|nimmen|gjin|wer)\b)(?=,|[.!] (?:weer|once|wieder|wer|niemand|nobody|keiner))|(?:\w{3,6} )?(?:man|ouders) en een paardenkop",
+    ),
+    cued(
+        "once again|as usual|yet again|as always|wieder einmal|wie immer|alwer|zoals gewoonlijk|zoals altijd|zoals gebruikelijk",
+        r"(?:once again|as usual|yet again|as always|of course),? (?:nobody|no one|hardly anyone|half of you|most of you|some (?:parents|people)|the same (?:parents|people))|(?:wieder einmal|wie immer)[^.!?\n]{0,30}?(?:niemand|keiner|dieselben|manche)|(?:zoals|als) (?:gewoonlijk|altijd|gebruikelijk|verwacht)[^.!?\n]{0,40}?(?:niemand|geen enkele|niet (?:de moeite|gelezen|gereageerd)|dezelfde|te laat|weer niet|ons probleem|voor ons)",
+    ),
+    cued(
+        "handig hoor|fijn hoor|leuk hoor|mooi hoor|knap hoor|netjes hoor|gezellig hoor|lekker hoor|top hoor|fraai hoor|goed hoor|sjiek hoor|lekker bezig|goed bezig|moai hear|fijn hear",
+        r"(?:handig|fijn|leuk|mooi|knap|netjes|gezellig|lekker|top|fraai|sjiek|heel fijn|heel handig|heel leuk) hoor(?= ?[.!?,\U0001f300-\U0001faff]|$)|(?:lekker|goed) bezig(?= ?[.!?,\U0001f300-\U0001faff]|$)|(?:moai|fijn|handich) hear",
+    ),
+    cued(
+        "gefeliciteerd|proficiat|bravo|applaus|hulde|chapeau|petje af|congratulations|well done|gratul|lokwinske|bedankt|dank|slow clap|thanks|heel fijn|topprestatie|complimenten",
+        r"(?:gefeliciteerd|proficiat|bravo|applaus|hulde|chapeau|petje af|congratulations|well done|(?:herzlichen )?gluckwunsch|gratulation|lokwinske|complimenten|topprestatie|slow clap)(?: hoor| weer)?,? (?:voor |aan |met |to |an )?(?:de |het |onze |alle |jullie |wie |the |whoever |den |die )?(?:\w{3,14}e )?(?:gen(?:ie|iee)n|helden|held|grapjas\w{0,5}|dader\w?|lolbroek\w{0,3}|vandalen|slimmerik\w{0,2}|vernieler\w?|uitvinder\w?|geniuses|genius|heroes|hero|helden|types|figuren|ouders die|degene die|diegene die|persoon die|mensen die|wie)[^.!?\n]{0,100}",
+    ),
+)
+"""Mockery: said in good earnest only where nothing went wrong."""
+
 BESIDE_BLAME: tuple[Cued, ...] = (
     cued(
         "makkelijk|gemakkelijk|handig|maklik|easy|einfach",
@@ -192,10 +240,19 @@ BESIDE_BLAME: tuple[Cued, ...] = (
         rf"(?:jullie|ouders) (?:lezen|reageren|komen|helpen|luisteren|doen|willen|vergeten|denken|bellen)(?: (?:ook|toch|echt|zelf|weer|er|het|maar|dat|dit|gewoon|bijna|zo goed als|werkelijk|de mail|de berichten|de brieven|de nieuwsbrief)){{0,3}} (?:nooit|toch niet|weer niet|altijd pas|nergens|niks|niets)|{_WHO} (?:hebben|heeft|hebt) (?:weer |ook |toch |alweer ){{1,3}}(?:niet|geen|niets|niks) (?:de moeite|gelezen|gereageerd|geluisterd|opgelet|gedaan)|you (?:never|always) (?:read|listen|help|reply|respond|forget|complain)|parents (?:never|always) (?:read|listen|help|reply|respond|forget|complain)|ihr (?:lest|hort|helft|vergesst) (?:ja )?(?:nie|immer)",
     ),
     cued(
+        "blijkbaar|kennelijk|schijnbaar|apparently|anscheinend|offenbar|blykber",
+        r"(?:blijkbaar|kennelijk|schijnbaar|anscheinend|offenbar|blykber) (?!(?:heb|had|ben|was|heeft de|is er|zijn er|was er|hebben we|hebben wij|is de|zijn de)(?!\w))(?=[^\n]{0,120}?\b(?:weer (?:geen|niet|niemand)|er weer|wer gjin|sommigen|niemand|jullie|wieder (?:kein|nicht)\w{0,2})\b)[^.!?\n,]{3,90}",
+    ),
+    cued(
         "niemand|slechts|maar een|maar twee|maar drie|weer te laat|nobody|no one|nimmen|keiner",
         r"(?:en )?(?:weer|opnieuw|wederom|alweer|uiteraard|natuurlijk|zoals altijd|zoals gewoonlijk) (?:heeft |had |kwam |kwamen |was |waren |is |zijn |reageerde |reageert |hielp |geen |er ){0,3}(?:niemand|slechts|maar (?:een|twee|drie)|amper|nauwelijks)|(?:once again|as usual|of course|yet again),? (?:nobody|no one|hardly anyone)|wer konnte es ahnen|(?:wie immer|wieder) (?:hat |kam |war )?(?:keiner|niemand)",
     ),
 )
+
+WRECKED = phrases(
+    r"sommigen|paardenkop|sonst nichts|kapot|vernield|gesloopt|gestolen|beschadigd|stuk|weg|vergeten|te laat|rommel|troep|vuil|vies|niemand|weer niet|weer geen|leeg|leeggegooid|geen enkel\w?|niet|geen|kwijt|opruimen|bekers|broken|stolen|destroyed|forgot\w*|late|mess|nobody|not|kaputt|zerstort|vergessen|niemand|nicht|kein\w{0,2}|stikken|stoep|net|gjin|fergetten"
+)
+"""What went wrong, so that congratulations on it are none."""
 
 BLAME = phrases(
     r"niet|geen|nooit|niets|niks|zonder|niemand|anderen|een ander|opdraai\w*|afzeg\w*|op het laatste moment|verwacht\w*|dump\w*|te laat|vergeten|vergeet|weiger\w*|regels|afspraken|afspraak|stoep|parkeer\w*|rommel|troep|opruimen|afval|wachten|klag\w*|klaag\w*|klacht\w*|zeur\w*|gezeur|smoes\w*|ouders|fatsoen|brutaal|verplicht\w*|negeer\w*|negeren|lezen|gereageerd|leeg|maar een|slechts|not|no|never|late|forgot\w*|nobody|without|excuses?|net|gjin|noait|te let|nicht|kein\w*|nie|niemand|zu spat|vergess\w*|ohne"
