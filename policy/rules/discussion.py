@@ -75,4 +75,10 @@ def _found(text: Text) -> Iterator[Span]:
         around = passage.replace(found[0], " ")
         if PLAYFUL.search(passage) or DENIED.search(around) or ELSEWHERE.search(passage):
             continue
-        yield clause_around(text, found.span())
+        yield clause_around(text, found.span())[0], _end(text, last)
+
+
+def _end(text: Text, number: int) -> int:
+    """Give where a sentence ends, its full stop included."""
+    start, end = text.sentences[number]
+    return start + len(text.folded[start:end].rstrip())

@@ -86,7 +86,7 @@ _PEOPLE = (
 )
 _ARE = r"(?:ben|bent|zijn|is|was|waren|lijkt|lijken)(?: (?:toch|echt|gewoon|ook|allemaal|wel|een stelletje|een stel|een|dan|nu|nou)){0,3}"
 _BAD = (
-    r"(?:achterlijk|debiel|gestoord|asociaal|hypocriet|schijnheilig|waardeloos|lui|dom|oerdom|stom|te dom om \w+|te stom om \w+|te lui om \w+"
+    r"(?:achterlijk|debiel|gestoord|asociaal|hypocriet|schijnheilig|waardeloos|lui|dom|oerdom|stom|te (?:dom|stom|lui)(?: om)?"
     r"|niet goed wijs|niet goed bij (?:je|jullie|uw|hun) hoofd|niet goed snik|geschift|hersenloos|walgelijk|onbeschoft|incompetent)"
 )
 _MILD = r"(?:toch |nou |nu |maar |eens |gewoon |lekker |even |alle |allemaal ){0,3}"
@@ -101,7 +101,7 @@ PHRASES: tuple[Cued, ...] = (
         r"(?:een )?(?:stelletje|zooitje|stel) (?:\w{2,14}e )?(?:ezels|varkens|barbaren|vandalen|hyena's|autisten|amateurs|knoeiers|dieven|oplichters|luiwammesen|luilakken|zeurkousen|nullen|dozen|mutsen|koeien|beesten|gekken)",
     ),
     cued(
-        "jij |jullie |u |die |je ",
+        "jij |jullie |u |die |je |van een|een idioot",
         r"(?:een|die|deze|zo'n) idioot(?= ?[.!?,]|$| die| dat)",
         rf"(?:jij|jullie|jou|u) (?:{_SCORN} )?(?:eikels?|zak|mongool|mongolen|idioot|ezels?|koe|varkens?|gans|doos|muts|teef|kreng|schoft|losers?|nul|viezerik|parasiet|leugenaars?|lafaards?)(?= ?[.!?,]|$)",
         r"(?:die|deze|dat) (?:eikel|zak|idioot|mongool|schoft|sukkel|kwal|muts|doos|heks|koe) van een",
@@ -184,7 +184,7 @@ PHRASES: tuple[Cued, ...] = (
 """What insults by the way in which words stand together."""
 
 OF_ONESELF = (
-    r"(?<!\w)(?:(?:ben|was|voel|voelde|vind|vond|noem|bleek) (?:ik|me|mij|mezelf|mijzelf|ikzelf)|(?:ik|ikzelf) (?:ben|was|voel|voelde|bleek|sukkel|oen|domoor|idioot|malloot|mafkees)"
+    r"(?<!\w)(?:(?:ben|was|voel|voelde|vind|vond|noem|bleek) (?:ik|me|mij|mezelf|mijzelf|ikzelf)|(?:ik|ikzelf) (?:ben(?! het)|was|voel|voelde|bleek|sukkel|oen|domoor|idioot|malloot|mafkees)"
     r"|mezelf|(?:die ik|als ik|domme|stomme) (?:ik|juf|ben)|i am|i'm|i was|ich bin|ich war|ik bin)(?!\w)"
 )
 """What says that a teacher means nobody but herself."""

@@ -28,7 +28,13 @@ _WRONG = (
     r"|(?:heeft|hebben) (?:het )?(?:lef niet|geen idee|gefaald|onze kinderen|gelijk|groot gelijk)|rampzalig|een ramp|de schuld van|minachting|minacht|verkwanselt?|verkwisting|weggegooid geld|waardeloos|waardeloze|slecht beleid|asociaal beleid|wegstemmen"
     r"|gezond verstand|verstandige keuze|is the best|a disaster|failing us|has failed|is failing|must resign|should resign|must go|ruining|destroying|lying|are liars|versagt|mutwillig|mal abwahlen|zerstort|doet er niks oan|yn de steek)"
 )
-_FAVOUR = r"(?:verdien\w{0,2} (?:onze|je|jouw|uw|alle|elke)? ?(?:stem|steun)|beste (?:plannen|keuze|partij|kandidaat|oplossing)|goede? (?:plannen|partij|keuze|ideeen) voor|gelukkig (?:heeft|is|gaat|krijgen|hebben|wint|won)|eindelijk (?:een|iemand|eens)|hopelijk (?:wint|verliest|valt|gaat|komt|wordt|stapt)|(?:hoop|hopen) (?:ik|we|wij)?(?: dat)?[^.!?\n]{0,40}?(?:wint|winnen|verliest|valt|aftreedt|vertrekt|verdwijnt)|wint?(?: hopelijk| natuurlijk)|helden?|redt? (?:ons|nederland|het onderwijs)|komt op voor|(?:geef|geeft|gun|gunt) (?:je|uw|jullie) stem|trots op (?:dit|het|ons) kabinet|is onze man|gelijk (?:heeft|had)|heeft gelijk|goed bezig|for the win|deserves? (?:your|our) (?:vote|support)|gewahlt werden)"
+_FAVOUR = r"(?:verdien\w{0,2} (?:onze|je|jouw|uw|alle|elke)? ?(?:stem|steun)|beste (?:plannen|keuze|partij|kandidaat|oplossing)|goede? (?:plannen|partij|keuze|ideeen) voor|gelukkig (?:heeft|is|gaat|krijgen|hebben|wint|won)|eindelijk (?:een|iemand|eens)|hopelijk (?:wint|verliest|valt|gaat|komt|wordt|stapt)|(?:hoop|hopen) (?:ik|we|wij)?(?: dat)?[^.!?\n]{0,40}?(?:wint|winnen|verliest|valt|aftreedt|vertrekt|verdwijnt)|wint?(?: hopelijk| natuurlijk)|helden?|redt? (?:ons|nederland|het onderwijs)|komt (?:\w{2,10} )?op voor|(?:geef|geeft|gun|gunt) (?:je|uw|jullie) stem|trots op (?:dit|het|ons) kabinet|is onze man|gelijk (?:heeft|had)|heeft gelijk|goed bezig|for the win|deserves? (?:your|our) (?:vote|support)|gewahlt werden)"
+
+POLITICS = phrases(_PARTY, _POLITICIAN, _RULERS)
+"""Parties, politicians and those who govern."""
+
+JUDGED = phrases(_WRONG, _FAVOUR)
+"""Praise and blame of them."""
 
 SUBJECT = phrases(
     r"kabinet\w{0,10}|regering\w{0,8}|coalitie\w{0,8}|politiek|politici|verkiezing\w{0,8}|oorlog|oekraine|rusland|russen|israel|gaza|palestij?n\w{0,6}|hamas"
@@ -68,7 +74,7 @@ OWN = phrases(
 """What says so more softly: the school holds views too."""
 
 HARSH = phrases(
-    r"(?:doorgeslagen |je reinste |grote |pure )?onzin|onzinnig\w?|doorgeslagen|(?:belachelijk|idioot|absurd|schandalig|krankzinnig|bespottelijk|waanzinnig)e?(?! (?:knap|mooi|goed|leuk|lekker|lief|grappig|hoog|veel|koud|warm|snel|druk|trots))|schande|overdreven|waanzin|bezopen|flauwekul|kolder|te gek voor woorden|betuttel\w{2,4}|opstappen|aftreden|afgeschaft|afschaffen|verbieden|hypocriet|achterhaald|symboolpolitiek|geldverspilling|verspilling|weggegooid geld|misdadig|geen hart|had(?:den)? (?:dat|dit|het|die)? ?niet gehoeven|hoeft dat niet|hoeven die niet|niet meer van deze tijd|kapot|verschandel\w{1,2}|gedrocht|ramp|rampzalig"
+    r"(?:doorgeslagen |je reinste |grote |pure )?onzin|onzinnig\w?|doorgeslagen|(?:belachelijk|idioot|absurd|schandalig|krankzinnig|bespottelijk|waanzinnig)e?(?! (?:knap|mooi|goed|leuk|lekker|lief|grappig|hoog|veel|koud|warm|snel|druk|trots))|schande|overdreven|waanzin|bezopen|flauwekul|kolder|te gek voor woorden|betuttel\w{2,4}|opstappen|aftreden|afgeschaft|afschaffen|verbieden|hypocriet|achterhaald|symboolpolitiek|geldverspilling|verspilling|weggegooid geld|misdadig|geen hart|niet gehoeven|hoeft dat niet|hoeven die niet|niet meer van deze tijd|kapot|verschandel\w{1,2}|gedrocht|ramp|rampzalig"
     r"|nonsense|rubbish|disgrace\w{0,3}|ridiculous|shameful|disaster|abolished?|banned|resign|quatsch|unsinn|schandlich|lacherlich|eine schande|verbieten|abschaffen|zurucktreten|dagegen|ferbean|skande|unsin|ofskaffe|opstappe"
 )
 """Hard judgements."""
@@ -114,6 +120,10 @@ PLAIN: tuple[Cued, ...] = (
         rf"(?:{_PARTY}|{_POLITICIAN})(?=[^.!?\n]{{0,80}}?\b(?:{_WRONG}|{_FAVOUR}|{_SHAME}|onzin|goede|beste|slechte?|dom|gek|eerlijk\w{{0,3}}|verstandig\w{{0,2}}|moet|moeten|president|redt|duidelijk(?:e)? taal)\b)[^.!?\n]{{0,80}}?\b(?:{_WRONG}|{_FAVOUR}|{_SHAME}|onzin|goede|beste|slechte?|dom|gek|eerlijk\w{{0,3}}|verstandig\w{{0,2}}|moet|moeten|redt|duidelijk(?:e)? taal)",
         rf"(?:eindelijk|gelukkig|hopelijk|hulde voor|bedankt|leve|hup|dankzij|door|schuld van|fan van|hoop op|team) (?:{_PARTY}|{_POLITICIAN})(?= ?[.!?,]|$| is| heeft| wint| krijg\w{{0,3}})",
         rf"(?:ik|wij|we) (?:stem|stemmen|ben|zijn)(?: zelf| altijd| ook| lid van| voor| tegen){{0,2}} (?:op |voor |tegen )?(?:{_PARTY}|{_POLITICIAN})",
+    ),
+    cued(
+        "gezin|geslachten|een man en|vader en een moeder|vrouwen horen|homo|twee vaders|twee moeders|marriage|genders",
+        r"(?:een (?:gezin|huwelijk|kind)|kinderen) (?:hoort|horen|is|heeft|verdient) (?:nu eenmaal |nog altijd |gewoon |te bestaan uit |bij |tussen ){0,3}(?:een man en een vrouw|(?:een )?vader en (?:een )?moeder)(?: te zijn| te hebben)?|er (?:zijn|bestaan) (?:maar|slechts) twee (?:geslachten|genders)|vrouwen horen (?:thuis|achter)|(?:homo's|lesbiennes|twee vaders|twee moeders) (?:horen|hoort) (?:niet|hier niet)|marriage is between|there are only two genders",
     ),
     cued(
         "zwarte piet|black pete",

@@ -56,4 +56,14 @@ def _view(text: Text, start: int, end: int, *, on_subject: bool, before: bool) -
     if not (on_subject or (before and words.HARSH.search(text.folded, start, end))):
         return None
     view = words.VIEW.search(text.folded, start, end)
-    return view.span() if view and not words.LESSON.search(text.folded, start, end) else None
+    is_lesson = words.LESSON.search(text.folded, start, end) and not words.PERSONAL.search(text.folded, start, end)
+    return view.span() if view and not is_lesson else None
+
+
+def _politics(text: Text, start: int, end: int) -> Span | None:
+    """Find praise or blame of those who govern, or want to."""
+    named = words.POLITICS.search(text.folded, start, end)
+    judged = words.JUDGED.search(text.folded, start, end) if named else None
+    if named is None or judged is None or words.LESSON.search(text.folded, start, end):
+        return None
+    return min(named.start(), judged.start()), max(named.end(), judged.end())

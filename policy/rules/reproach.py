@@ -8,7 +8,7 @@ Parents who are thanked, who help, or who asked something together are no such t
 import re
 from collections.abc import Iterator
 
-from policy.rules.passages import Cued, Span, clause_around, cued, find, hits, sentence_around
+from policy.rules.passages import Cued, Span, clause_around, cued, find, hits, index_of_sentence, sentence_around
 from policy.rules.phrase import phrases
 from policy.rules.rule import Case, Hit
 from policy.text import Text
@@ -137,8 +137,9 @@ AT_SOMEBODY: tuple[Cued, ...] = (
 
 # A name with a comma, and what is said to its bearer: "nee Carla, je hebt het niet goed begrepen".
 VOCATIVE = re.compile(
-    r"(?:(?:^|[.!?:\n]\s{0,3}|\n)(?:(?:[Nn]ee|[Jj]a|[Nn]ou|[Zz]eg|[Ss]orry|[Tt]ja|[Ll]uister|[Bb]este|[Hh]oi|[Hh]allo|[Dd]ag|[Ll]ieve|[Gg]eachte|[Nn]o|[Dd]ear|[Ll]iebe[r]?|[Nn]ein|[Nn]a)[, ]{1,2})?"
-    r"(?:mevrouw |meneer |Mevrouw |Meneer |Mrs\.? |Mr\.? |Frau |Herr )?(?P<name>[A-Z][a-z]{2,11}(?: (?:de |van |der |den )*[A-Z][a-z]{2,14})?), (?=(?P<said>[^\n]{4,160})))"
+    r"(?:^|[.!?:\n]\s{0,3})(?P<whole>(?:(?:[Nn]ee|[Jj]a|[Nn]ou|[Zz]eg|[Ss]orry|[Tt]ja|[Ll]uister|[Bb]este|[Hh]oi|[Hh]allo|[Dd]ag|[Ll]ieve|[Gg]eachte|[Nn]o|[Dd]ear|[Ll]iebe[r]?|[Nn]ein|[Nn]a)[, ]{1,2})?"
+    r"(?:mevrouw |meneer |Mevrouw |Meneer |Mrs\.? |Mr\.? |Frau |Herr )?"
+    r"(?P<name>[A-Z][a-z]{2,11}(?: (?:de |van |der |den ){0,3}[A-Z][a-z]{2,14})?)), (?=(?P<said>[^\n]{4,160}))"
 )
 TO_ONE = phrases(
     r"je|jij|jou|jouw|u|uw|jullie|dat je|you|your|yours|do|dyn|dy|jo|du|dein\w{0,2}|dir|dich|sie haben|ihr kind|ihnen"
@@ -151,7 +152,150 @@ SCOLDED = phrases(
 """What one is scolded for."""
 
 NO_NAME = frozenset(
-    ["beste", "lieve", "hallo", "hoi", "dag", "goedemorgen", "goedemiddag", "goedenavond", "ouders", "verzorgers", "allemaal", "iedereen", "mensen", "dames", "heren", "helaas", "kortom", "nogmaals", "jammer", "oeps", "sorry", "tip", "let", "daarom", "dus", "verder", "tenslotte", "trouwens", "overigens", "namelijk", "ook", "morgen", "vandaag", "gisteren", "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag", "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december", "eerst", "dan", "daarna", "vervolgens", "eindelijk", "gelukkig", "misschien", "wellicht", "uiteraard", "natuurlijk", "tja", "nee", "nou", "kijk", "hierbij", "graag", "bedankt", "dank", "kinderen", "leerlingen", "kleuters", "groep", "klas", "juf", "meester", "school", "thuis", "ziek", "verlof", "vragen", "vraag", "kortweg", "kom", "weet", "moet", "kan", "als", "wie", "wat", "waar", "hoe", "wanneer", "want", "maar", "en", "of", "ps", "nb", "parents", "everyone", "dear", "all", "hello", "please", "sorry", "sadly", "unfortunately", "tomorrow", "today", "also", "finally", "luckily", "remember", "reminder", "note", "liebe", "eltern", "hallo", "leider", "bitte", "morgen", "heute", "alden", "beste", "spitigernoch", "jonges", "eat", "nog", "zie", "ja", "nee", "oke", "prima", "top", "super", "hoera", "goed", "mooi", "fijn"]
+    [
+        "beste",
+        "lieve",
+        "hallo",
+        "hoi",
+        "dag",
+        "goedemorgen",
+        "goedemiddag",
+        "goedenavond",
+        "ouders",
+        "verzorgers",
+        "allemaal",
+        "iedereen",
+        "mensen",
+        "dames",
+        "heren",
+        "helaas",
+        "kortom",
+        "nogmaals",
+        "jammer",
+        "oeps",
+        "sorry",
+        "tip",
+        "let",
+        "daarom",
+        "dus",
+        "verder",
+        "tenslotte",
+        "trouwens",
+        "overigens",
+        "namelijk",
+        "ook",
+        "morgen",
+        "vandaag",
+        "gisteren",
+        "maandag",
+        "dinsdag",
+        "woensdag",
+        "donderdag",
+        "vrijdag",
+        "zaterdag",
+        "zondag",
+        "januari",
+        "februari",
+        "maart",
+        "april",
+        "mei",
+        "juni",
+        "juli",
+        "augustus",
+        "september",
+        "oktober",
+        "november",
+        "december",
+        "eerst",
+        "dan",
+        "daarna",
+        "vervolgens",
+        "eindelijk",
+        "gelukkig",
+        "misschien",
+        "wellicht",
+        "uiteraard",
+        "natuurlijk",
+        "tja",
+        "nee",
+        "nou",
+        "kijk",
+        "hierbij",
+        "graag",
+        "bedankt",
+        "dank",
+        "kinderen",
+        "leerlingen",
+        "kleuters",
+        "groep",
+        "klas",
+        "juf",
+        "meester",
+        "school",
+        "thuis",
+        "ziek",
+        "verlof",
+        "vragen",
+        "vraag",
+        "kortweg",
+        "kom",
+        "weet",
+        "moet",
+        "kan",
+        "als",
+        "wie",
+        "wat",
+        "waar",
+        "hoe",
+        "wanneer",
+        "want",
+        "maar",
+        "en",
+        "of",
+        "ps",
+        "nb",
+        "parents",
+        "everyone",
+        "dear",
+        "all",
+        "hello",
+        "please",
+        "sorry",
+        "sadly",
+        "unfortunately",
+        "tomorrow",
+        "today",
+        "also",
+        "finally",
+        "luckily",
+        "remember",
+        "reminder",
+        "note",
+        "liebe",
+        "eltern",
+        "hallo",
+        "leider",
+        "bitte",
+        "morgen",
+        "heute",
+        "alden",
+        "beste",
+        "spitigernoch",
+        "jonges",
+        "eat",
+        "nog",
+        "zie",
+        "ja",
+        "nee",
+        "oke",
+        "prima",
+        "top",
+        "super",
+        "hoera",
+        "goed",
+        "mooi",
+        "fijn",
+    ]
 )
 """Words before a comma that are nobody's name."""
 
@@ -179,18 +323,32 @@ THANKED = phrases(
 
 def reproach(case: Case) -> Iterator[Hit]:
     """Hit reproaches and replies to parents who are plainly meant."""
-    return hits(case, "reproach", set(_found(case.text)))
+    text = case.text
+    spans = {*_found(text), *_called(text)}
+    return hits(case, "reproach", {span for span in spans if not _announces(text, span, spans)})
 
 
 def _found(text: Text) -> Iterator[Span]:
     for found in find((*ALWAYS, *AT_SOMEBODY, *ABOUT_A_PARENT), text.folded):
         if not THANKED.search(sentence_around(text, found.start())):
             yield clause_around(text, found.span())
+
+
+def _called(text: Text) -> Iterator[Span]:
+    """Find sentences in which somebody is called by name and scolded."""
     if ", " in text.plain:
         for found in VOCATIVE.finditer(text.plain):
             if _scolds(found):
-                start = found.start("name")
-                yield clause_around(text, (start, found.end()))
+                end = text.sentences[index_of_sentence(text, found.end())][1]
+                yield found.start("whole"), len(text.folded[:end].rstrip(" .!\n"))
+
+
+def _announces(text: Text, span: Span, spans: set[Span]) -> bool:
+    """Say whether words only say to whom the reproach behind their colon is: "Aan de moeder van Sem: ..."."""
+    here = index_of_sentence(text, span[0])
+    if text.folded[span[1] : span[1] + 2].strip() != ":":
+        return False
+    return any(start >= span[1] and index_of_sentence(text, start) == here for start, _ in spans)
 
 
 def _scolds(found: re.Match[str]) -> bool:

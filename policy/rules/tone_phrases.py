@@ -57,7 +57,7 @@ ALWAYS: tuple[Cued, ...] = (
         r"(?:thanks|thank you)(?: so much| a lot| again)?,? for (?:nothing|your (?:complete |total |utter )?(?:lack of|non-?)\w{0,15}|(?:the |your )?['\"]\w{3,12}['\"])",
     ),
     cued(
-        "klaar mee|zat|genoeg van|moe van|gek van|niet goed van|geduld|maat is vol|genoeg is genoeg|houdt een keer op|houdt het op|beu|kotsmisselijk|schoon genoeg|spuugzat|neus vol|moedeloos|de druppel",
+        "nu is het|klaar mee|zat|genoeg van|moe van|gek van|niet goed van|geduld|maat is vol|genoeg is genoeg|houdt een keer op|houdt het op|beu|kotsmisselijk|schoon genoeg|spuugzat|neus vol|moedeloos|de druppel",
         r"(?:we|wij|ik|het team|de juffen|juf|wij allemaal) (?:is|zijn|ben|hebben) (?:er|het) (?:nu |echt |zo |wel |helemaal |meer dan |goed |compleet |totaal |volledig |langzamerhand |inmiddels |onderhand |even |een beetje |behoorlijk |zo langzamerhand ){1,4}(?:klaar mee|zat|spuugzat|beu)",
         r"(?:zijn|ben) (?:we|wij|ik) (?:er|het|dit) (?:nu |echt |zo |wel |helemaal |meer dan |goed |compleet |totaal |volledig |langzamerhand |inmiddels |onderhand |een beetje |behoorlijk ){1,4}(?:klaar mee|zat|spuugzat|beu)",
         r"(?:we|wij|ik) (?:zijn|ben|worden|word|hebben|heb) (?:het spuugzat|er schoon genoeg van|er meer dan genoeg van|er (?:zo |echt |dood|inmiddels |knettergek |een beetje ){0,3}(?:moe|doodmoe|gek|knettergek|niet goed|niet vrolijk|niet blij|kotsmisselijk|moedeloos|verdrietig en boos) van)",
@@ -66,13 +66,13 @@ ALWAYS: tuple[Cued, ...] = (
         r"de maat is (?:nu |echt )?vol|genoeg is genoeg|(?:het|dit) houdt een keer op|nu is het (?:echt |wel |toch )?(?:genoeg|klaar|afgelopen|uit)(?= ?[.!]| geweest| met)|dit was de druppel",
     ),
     cued(
-        "denken|denkt|waar halen|waar haal|hebben jullie|heeft u|kunnen jullie|lezen|leest|wanneer|luistert|doen jullie|snappen|begrijpen|wat is er",
+        "iemand|denken|denkt|waar halen|waar haal|hebben jullie|heeft u|kunnen jullie|lezen|leest|wanneer|luistert|doen jullie|snappen|begrijpen|wat is er",
         r"(?:denken|denkt|dachten) (?:jullie|u|ouders|sommigen|sommige ouders|men) (?:nou|nu|soms|echt|werkelijk|eigenlijk|heus|serieus|wel)(?: echt| eens| nooit| ook){0,2}",
         r"waar halen? (?:jullie|ouders|sommige ouders|mensen|u) (?:het |de )?(?:lef|idee|brutaliteit|recht|gore lef)",
         r"(?:hebben|heeft) (?:jullie|u|ouders|iemand) (?:eigenlijk |wel |ook maar |uberhaupt |enig ){1,3}(?:enig |een )?(?:idee|benul|besef|fatsoen|respect)",
+        r"(?:heeft|is) (?:er )?(?:eigenlijk|uberhaupt|soms|wel|hier)(?: er| eigenlijk| wel| uberhaupt| hier| ooit| nog){0,3} iemand[^.!?\n]{0,40}?(?:gelezen|geluisterd|opgelet|nagedacht|die (?:leest|luistert|nadenkt|helpt))",
         r"(?:kunnen|kunt) (?:jullie|u|ouders|sommige ouders) (?:soms |echt |dan |nou |nu |gewoon |eigenlijk ){0,3}niet (?:lezen|luisteren|klokkijken|tellen|opvoeden|normaal doen)(?! met)",
         r"(?:lezen|leest) (?:jullie|u|ouders|sommige ouders|er) (?:eigenlijk|wel|uberhaupt|nou|nu|soms|nog)(?: eens| wel| ooit| nog| eigenlijk| iemand| uberhaupt){0,3} (?:de|onze|een|mijn|mijn|wat|berichten|iets|iemand)",
-        r"(?:lezen|luisteren|klokkijken|opruimen|parkeren|betalen|reageren|rekenen|op tijd komen|een mail openen|meedenken|helpen|tellen) (?:is|blijft|blijkt|lijkt)(?= (?:blijkbaar|kennelijk|schijnbaar|ook|voor sommigen|voor (?:sommige |de meeste )?ouders|voor veel|toch|nog steeds|hier|een))[^.!?\n]{0,40}? (?:te )?(?:moeilijk|lastig|ingewikkeld|kunst|vak apart|opgave|hele klus|te veel)",
         r"doen jullie (?:het )?(?:er |dit |soms |nou |nu )*(?:expres|om)",
         r"(?:wat|welk (?:deel|gedeelte|stuk|woord)) (?:van|is er|snappen|begrijpen) [^.!?\n]{0,40}?(?:snappen|begrijpen|onduidelijk|niet duidelijk) (?:jullie|ouders|u|aan)(?: niet)?",
     ),
@@ -162,7 +162,7 @@ ALWAYS: tuple[Cued, ...] = (
         r"genoch is genoch|(?:we|wy) binne gjin (?:oppas|opfang|hotel)\w{0,8}|in bytsje fatsoen|hoe faak moat\w{0,3} (?:ik|wy|we)",
     ),
     cued(
-        "mal |wie schwer|zu viel verlangt|offenbar|offensichtlich|anscheinend|nase voll|es reicht|manche eltern|einige eltern|gewisse eltern|schamt euch|schamen sie sich|danke fur nichts|keine babysitter|kein hotel|satt|zum kotzen|anstand|frechheit|unverschamt|wie oft",
+        "hundertsten|x-ten|tausendsten|letzten|wiederholten|gefuhlt|wie schwer|zu viel verlangt|offenbar|offensichtlich|anscheinend|nase voll|es reicht|manche eltern|einige eltern|gewisse eltern|schamt euch|schamen sie sich|danke fur nichts|keine babysitter|kein hotel|satt|zum kotzen|anstand|frechheit|unverschamt|wie oft",
         r"zum (?:x-ten|hundertsten|tausendsten|letzten|wiederholten|gefuhlt \w{3,15}) mal",
         r"wie schwer (?:kann|ist) (?:das|es)(?: denn| eigentlich| bitte)?(?: sein)?",
         r"ist das (?:wirklich |denn |etwa |echt )*zu viel verlangt",
@@ -175,8 +175,13 @@ ALWAYS: tuple[Cued, ...] = (
 
 SARCASM: tuple[Cued, ...] = (
     cued(
+        "moeilijk|lastig|ingewikkeld|kunst|vak apart|opgave|klus|te veel",
+        r"(?:lezen|luisteren|klokkijken|opruimen|parkeren|betalen|reageren|rekenen|op tijd komen|een mail openen|meedenken|helpen|tellen) (?:is|blijft|blijkt|lijkt)(?= (?:blijkbaar|kennelijk|schijnbaar|ook|voor sommigen|voor (?:sommige |de meeste )?ouders|voor veel|toch|nog steeds|hier|een))[^.!?\n]{0,40}? (?:te )?(?:moeilijk|lastig|ingewikkeld|kunst|vak apart|opgave|hele klus|te veel)",
+    ),
+    cued(
         "niet begrepen|niet snapt|niet gelezen|niet weet|niet begrijpt|niet doorheeft|niet gesnapt|niet mee heeft|nog niet door",
-        r"(?:voor (?:wie|degenen? die|diegenen? die|iedereen die|de ouders die|ouders die|mensen die)|wie) (?:het|dit|dat|er|de \w{3,14})(?= (?:\w{1,14} ){0,5}?(?:nog (?:steeds |altijd )?niet|nog altijd niet|na|echt|blijkbaar|kennelijk))[^.!?:\n]{0,50}? niet (?:begrepen|snapt|gelezen|begrijpt|doorheeft|gesnapt|meegekregen|weet)(?: heeft| hebben)?",
+        r"(?:voor (?:wie|degenen? die|diegenen? die|iedereen die|de ouders die|ouders die|mensen die)|wie) (?:het|dit|dat|er|de \w{3,14})(?= (?:\w{1,14} ){0,5}?(?:nog (?:steeds |altijd )?niet|nog altijd niet|na|echt|blijkbaar|kennelijk))[^.!?:\n]{0,50}? niet (?:begrepen|snapt|begrijpt|doorheeft|gesnapt)(?: heeft| hebben)?",
+        r"(?:voor |aan )?(?:wie|degenen? die|iedereen die|ouders die|mensen die) (?:het|dit|dat|de \w{3,14}) (?:(?:na|nu) [^.!?:\n]{3,40} )?(?:nog (?:steeds|altijd)|na (?:al|vijf|tien|drie|vier|zes) [^.!?:\n]{3,30}(?: nog)?) niet (?:weet|gelezen heeft|gelezen hebben|meegekregen heeft|heeft gelezen)",
     ),
     cued(
         "niets anders|niets beters|sonst nichts|nothing better|niks anders|niks beters|neat oars|neat better",
@@ -258,6 +263,11 @@ BLAME = phrases(
     r"niet|geen|nooit|niets|niks|zonder|niemand|anderen|een ander|opdraai\w*|afzeg\w*|op het laatste moment|verwacht\w*|dump\w*|te laat|vergeten|vergeet|weiger\w*|regels|afspraken|afspraak|stoep|parkeer\w*|rommel|troep|opruimen|afval|wachten|klag\w*|klaag\w*|klacht\w*|zeur\w*|gezeur|smoes\w*|ouders|fatsoen|brutaal|verplicht\w*|negeer\w*|negeren|lezen|gereageerd|leeg|maar een|slechts|not|no|never|late|forgot\w*|nobody|without|excuses?|net|gjin|noait|te let|nicht|kein\w*|nie|niemand|zu spat|vergess\w*|ohne"
 )
 """What makes a passage blame somebody."""
+
+PEOPLE = phrases(
+    r"ouders?|moeders?|vaders?|jullie|u|uw|je|jij|niemand|iemand|sommigen?|mensen|men|iedereen|parents?|you|your|people|nobody|someone|eltern|sie|ihr|euch|alden|jim|jimme|jo|minsken"
+)
+"""Whom a reproach is for."""
 
 SEASON = phrases(
     r"regen\w*|regent|winter\w*|weer(?= (?:is|wordt|zit|werkt|mee|tegen))|weertje|kou|koud|koude|sneeuw\w*|sneeuwt|wind|storm\w*|modder|plassen|griep\w*|luis|luizen|luizenplaag|corona|virus\w*|verkoud\w*|snot\w*|snottebellen|hitte|warmte|grijze|donkere|mist|buien|hagel|gladheid|vorst|muggen|wespen|vliegen|muis|muizen|mieren|printer|kopieerapparaat|kopieermachine|computers?|wifi|internet|digibord|verwarming|ketel|lekkage|verbouwing|bouwherrie|rain|snow|winter|cold|weather|printer|flu|rein|snie|kalde|schnee|kalte|wetter"
