@@ -4,13 +4,19 @@ from policy.rules.address import address
 from policy.rules.author import author
 from policy.rules.births import births
 from policy.rules.contact import contact
+from policy.rules.discussion import discussion
+from policy.rules.insults import insult
 from policy.rules.names import file_names, names
+from policy.rules.opinions import opinion
 from policy.rules.personal import personal
 from policy.rules.photos import photos
 from policy.rules.plates import plates
 from policy.rules.reporting import reporting
+from policy.rules.reproach import reproach
 from policy.rules.rule import Rule
 from policy.rules.tags import tags
+from policy.rules.third_party import third_party
+from policy.rules.tone import tone
 
 RULES: tuple[Rule, ...] = (
     author,
@@ -24,4 +30,10 @@ RULES: tuple[Rule, ...] = (
     personal,
     plates,
     births,
+    insult,
+    tone,
+    opinion,
+    reproach,
+    discussion,
+    third_party,
 )

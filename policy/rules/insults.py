@@ -1,0 +1,129 @@
+"""B4: insult and indecency, also where a word is masked: "k*t", "k.u.t", "kuuuut", "kl00tzak".
+
+Single words are looked up, so that no longer word that holds one is hit; what is innocent by itself counts only in the
+phrases that throw it at somebody.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import cache
+
+from policy.rules import insult_words as words
+from policy.rules.passages import Span, find, hits, sentence_around
+from policy.rules.rule import Case, Hit
+from policy.text import Text
+
+_WORD = re.compile(r"[^\W\d_]{2,40}(?:'s(?!\w))?")
+_STRETCHED = re.compile(r"([^\W\d_])\1\1")
+_RUN = re.compile(r"([^\W\d_])\1+")
+# Signs and digits within a word, and letters apart with the same sign between all of them.
+_MASKED = re.compile(r"(?<![\w@./+#*-])[a-z$](?=[a-z]{0,20}[0-9*#@$!+])[a-z0-9*#@$!+]{0,28}[a-z0-9](?![\w@])")
+_SIGN = re.compile(r"[0-9*#@$!+]")
+_SPACED = re.compile(r"(?<!\w)(?<!\w['.])[a-z](?P<gap>[ .*_,·-]{1,2})[a-z](?:(?P=gap)[a-z]){1,20}(?!\w)")
+_LOOK_ALIKES = str.maketrans("0134578@$!+", "oieastbasit")
+_ANY = "*#"
+_STARRED = frozenset({"f***", "f**", "sh**", "s***", "k**", "kl***", "kl****", "h**r"})
+_STARS = re.compile(r"(?<![\w*])[a-z]{1,2}\*{2,4}[a-z]?(?![\w*])")
+_COMPOUND = re.compile(words.COMPOUND)
+_CYRILLIC = re.compile(r"[\u0400-\u04ff]")
+_SOUNDS = dict(
+    zip("\u0430\u0432\u0435\u043a\u043c\u043d\u043e\u0440\u0441\u0442\u0443", "avekmnorstu", strict=True)
+) | dict(zip("\u0431\u0433\u0434\u0437\u0438\u043b\u043f\u0444", "bgdzilpf", strict=True))
+_OF_ONESELF = re.compile(words.OF_ONESELF)
+_ABOUT_WORDS = re.compile(words.ABOUT_WORDS)
+_AUTUMN = re.compile(words.AUTUMN)
+_STORY = re.compile(words.STORY)
+_IDIOM = re.compile(r" (?:rozenwater|de behanger)(?!\w)")
+
+
+def insult(case: Case) -> Iterator[Hit]:
+    """Hit words and phrases that insult, or that are indecent."""
+    text = case.text
+    spans = {*_single_words(text), *_masked_words(text), *_phrases(text)}
+    if _CYRILLIC.search(text.original):
+        spans |= {*_single_words(_as_it_sounds(text))}
+    return hits(case, "insult", spans)
+
+
+def _as_it_sounds(text: Text) -> Text:
+    """Read Cyrillic letters as they sound rather than as they look, where that is one Latin letter."""
+    heard = (_SOUNDS.get(text.original[place], plain) for place, plain in zip(text.starts, text.folded, strict=True))
+    return replace(text, folded="".join(heard))
+
+
+def _single_words(text: Text) -> Iterator[Span]:
+    for found in _WORD.finditer(text.folded):
+        word = found[0]
+        if _is_hard(word) or _is_hard(_unstretched(word)):
+            if not _IDIOM.match(text.folded, found.end()) and not _is_mentioned(text, found):
+                yield found.span()
+        elif word in words.SOFT and not _OF_ONESELF.search(sentence_around(text, found.start())):
+            yield found.span()
+
+
+def _is_hard(word: str) -> bool:
+    return word in words.HARD or _COMPOUND.fullmatch(word) is not None
+
+
+def _unstretched(word: str) -> str:
+    """Give the word of the list that this one stretches, or the word itself: "kuuuut" stretches "kut"."""
+    return _squeezed().get(_RUN.sub(r"\1", word), word) if _STRETCHED.search(word) else word
+
+
+@cache
+def _squeezed() -> dict[str, str]:
+    """The hard words by how they are written without double letters."""
+    return {_RUN.sub(r"\1", word): word for word in words.HARD}
+
+
+def _masked_words(text: Text) -> Iterator[Span]:
+    for found in _MASKED.finditer(text.folded):
+        if _is_masked(found[0]):
+            yield found.span()
+    for found in _SPACED.finditer(text.folded):
+        letters = "".join(filter(str.isalpha, found[0]))
+        if _is_hard(letters) or _is_hard(_unstretched(letters)):
+            yield found.span()
+    if "**" in text.folded:
+        for found in _STARS.finditer(text.folded):
+            if found[0] in _STARRED:
+                yield found.span()
+
+
+def _is_masked(token: str) -> bool:
+    """Say whether a word with signs in it is one of the list: digits for letters, stars for any letter."""
+    if not _SIGN.search(token):
+        return False
+    shown = token.translate(_LOOK_ALIKES)
+    if not any(sign in shown for sign in _ANY):
+        return _is_hard(shown) or _is_hard(_unstretched(shown))
+    return any(
+        all(letter in (sign, other) or sign in _ANY for letter, sign, other in zip(word, shown, token, strict=True))
+        for word in _by_ends().get((len(shown), shown[0], shown[-1]), ())
+    )
+
+
+@cache
+def _by_ends() -> dict[tuple[int, str, str], list[str]]:
+    """The hard words by their length, first and last letter."""
+    found: dict[tuple[int, str, str], list[str]] = {}
+    for word in words.HARD:
+        found.setdefault((len(word), word[0], word[-1]), []).append(word)
+    return found
+
+
+def _phrases(text: Text) -> Iterator[Span]:
+    for found in find(words.PHRASES, text.folded):
+        if "eikel" in found[0] and _AUTUMN.search(text.folded):
+            continue
+        sentence = sentence_around(text, found.start())
+        if not (_STORY.search(sentence) or _OF_ONESELF.search(sentence) or _is_mentioned(text, found)):
+            yield found.span()
+
+
+def _is_mentioned(text: Text, found: re.Match[str]) -> bool:
+    """Say whether the words stand in quotation marks, as words that the sentence is about."""
+    before, after = text.plain[found.start() - 1 : found.start()], text.plain[found.end() : found.end() + 1]
+    is_quoted = bool(before) and before in "'\"" and after == before
+    return is_quoted and _ABOUT_WORDS.search(sentence_around(text, found.start())) is not None
