@@ -3,6 +3,7 @@
 from policy.rules.address import address
 from policy.rules.author import author
 from policy.rules.contact import contact
+from policy.rules.languages import languages
 from policy.rules.names import file_names, names
 from policy.rules.photos import photos
 from policy.rules.quiet_hours import quiet_hours
@@ -20,4 +21,5 @@ RULES: tuple[Rule, ...] = (
     names,
     file_names,
     quiet_hours,
+    languages,
 )
