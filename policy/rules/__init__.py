@@ -3,6 +3,7 @@
 from policy.rules.address import address
 from policy.rules.author import author
 from policy.rules.contact import contact
+from policy.rules.dates import dates
 from policy.rules.languages import languages
 from policy.rules.names import file_names, names
 from policy.rules.photos import photos
@@ -22,4 +23,5 @@ RULES: tuple[Rule, ...] = (
     file_names,
     quiet_hours,
     languages,
+    dates,
 )
