@@ -4,6 +4,7 @@ from policy.rules.address import address
 from policy.rules.author import author
 from policy.rules.contact import contact
 from policy.rules.dates import dates
+from policy.rules.invitation import invitation
 from policy.rules.languages import languages
 from policy.rules.names import file_names, names
 from policy.rules.photos import photos
@@ -24,4 +25,5 @@ RULES: tuple[Rule, ...] = (
     quiet_hours,
     languages,
     dates,
+    invitation,
 )

@@ -1,4 +1,4 @@
-"""The dates that a text names: "dinsdag 24 en woensdag 25 november", "Monday, November 30th", "vr 27-11", "24.11.2026"."""
+"""The dates that a text names: "dinsdag 24 en woensdag 25 november", "Monday, November 30th", "vr 27-11"."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -30,7 +30,8 @@ _PART_OF_DAY = (
 )
 _WEEKDAY = rf"(?:(?:{_any(WEEKDAYS)}){_PART_OF_DAY}|(?:{_any(SHORT_WEEKDAYS)})(?:\.|(?= )))"
 _BEFORE = rf"(?:{_WEEKDAY},? (?:de |den |dem |the )?)"
-_DAY = rf"{_BEFORE}?(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th|e|ste|\.)?"
+_NUMBER = r"(?:[12]\d|3[01]|0?[1-9])"
+_DAY = rf"{_BEFORE}?{_NUMBER}(?:st|nd|rd|th|e|ste|\.)?"
 _JOIN = r" ?(?:,|&|\+|/|-|t/m|(?:tot en met|en|of|and|or|und|oder|tot|to|bis|oant) ) ?"
 _MONTH = rf"(?P<month>{_any(MONTHS)})(?!\w)"
 _YEAR = r"(?:,? (?P<year>(?:19|20)\d\d)(?!\w))?"
@@ -39,17 +40,17 @@ _WRITTEN = re.compile(
     rf"(?:,? ?\((?P<behind>{_WEEKDAY})\))?"
 )
 _ONE_DAY = re.compile(
-    rf"(?:(?P<weekday>{_WEEKDAY}),? (?:de |den |dem |the )?)?(?P<day>(?:[12]\d|3[01]|0?[1-9]))(?:st|nd|rd|th|e|ste|\.)?"
+    rf"(?:(?P<weekday>{_WEEKDAY}),? (?:de |den |dem |the )?)?(?P<day>{_NUMBER})(?:st|nd|rd|th|e|ste|\.)?"
 )
 _ENGLISH = "|".join((*(each.lower() for each in ENGLISH_MONTHS), "jan|feb|apr|jun|jul|aug|sept|sep|oct|nov|dec"))
 _MONTH_FIRST = re.compile(
     rf"(?<!\w)(?:(?P<weekday>{_WEEKDAY}),? )?(?P<month>{_ENGLISH})"
-    r"\.? (?P<day>(?:[12]\d|3[01]|0?[1-9]))(?P<th>st|nd|rd|th)?(?:,? (?P<year>20\d\d))?(?![\w:]|[.,/-]\d)"
+    rf"\.? (?P<day>{_NUMBER})(?P<th>st|nd|rd|th)?(?:,? (?P<year>20\d\d))?(?![\w:]|[.,/-]\d)"
 )
 _NUMBERS = re.compile(
     rf"(?<!\w)(?<!\d[.,:/-])(?:(?P<weekday>{_WEEKDAY}),? (?:de |den |dem |the )?"
     r"|(?P<to>(?:op|voor|tot|t/m|uiterlijk|on|by|before|until|am|bis|vor|foar|oant) ))?"
-    r"(?P<day>(?:[12]\d|3[01]|0?[1-9]))(?P<by>[-/.])(?P<month>[01]?\d)(?:(?P=by)(?P<year>(?:20)?\d\d))?"
+    rf"(?P<day>{_NUMBER})(?P<by>[-/.])(?P<month>[01]?\d)(?:(?P=by)(?P<year>(?:20)?\d\d))?"
     rf"(?P<dot>\.(?=,| (?:um|von|ab|im|in) ))?(?!\w|[-/.:]\d| ?(?:{UNITS})(?!\w))"
 )
 _WEEKDAY_BEFORE = re.compile(rf"(?<!\w){_WEEKDAY}(?: ?(?:,|en|of|and|or|und|oder|&|-|/|t/m|tot en met)) ?$")

@@ -1,6 +1,6 @@
 """A3: dates in a post fit the calendar. It is Monday 23 November 2026 unless a test says otherwise."""
 
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from hypothesis import given
@@ -10,7 +10,7 @@ from policy.model import Finding, Severity
 from policy.rules.date_words import DUTCH_MONTHS, DUTCH_WEEKDAYS
 from tests.policy.school import judge
 
-MONDAY = datetime(2026, 11, 23, 15, 10)
+MONDAY = datetime(2026, 11, 23, 15, 10, tzinfo=UTC)
 
 WRONG_WEEKDAY = """
 dinsdag 25 november | Dinsdag 25 november is er geen gym. | 25 november 2026 is een woensdag
@@ -165,24 +165,26 @@ def test_nothing_is_said_where_nobody_knows_the_day() -> None:
 
 def test_the_year_turns() -> None:
     """In January a day of December has been, and in December a day of January is to come."""
-    january, december = datetime(2027, 1, 4, 9), datetime(2026, 12, 14, 9)
+    january, december = datetime(2027, 1, 4, 9, tzinfo=UTC), datetime(2026, 12, 14, 9, tzinfo=UTC)
     assert found("Kom op 18 december kijken!", january) != []
     assert found("Kom op 8 januari kijken!", december) == []
     assert found("Vrijdag 8 januari is er gym.", december) == []
-    assert found("Kom vrijdag 8 januari kijken!", datetime(2027, 1, 11, 9)) != []
+    assert found("Kom vrijdag 8 januari kijken!", datetime(2027, 1, 11, 9, tzinfo=UTC)) != []
 
 
 def test_a_leap_day() -> None:
     """The next one is meant where there is one."""
-    assert found("Dinsdag 29 februari zijn we vrij.", datetime(2028, 1, 10, 9)) == []
-    assert found("Maandag 29 februari zijn we vrij.", datetime(2028, 1, 10, 9)) != []
-    assert "2029 heeft 28 dagen" in found("Op 29 februari zijn we vrij.", datetime(2028, 12, 4, 9))[0].message("nl")
+    assert found("Dinsdag 29 februari zijn we vrij.", datetime(2028, 1, 10, 9, tzinfo=UTC)) == []
+    assert found("Maandag 29 februari zijn we vrij.", datetime(2028, 1, 10, 9, tzinfo=UTC)) != []
+    assert "2029 heeft 28 dagen" in found("Op 29 februari zijn we vrij.", datetime(2028, 12, 4, 9, tzinfo=UTC))[
+        0
+    ].message("nl")
 
 
 @given(st.dates(date(2024, 1, 1), date(2030, 12, 31)), st.integers(0, 364), st.integers(0, 6))
 def test_weekdays_of_days_to_come(today: date, later: int, weekday: int) -> None:
     """A day of the coming year passes with its own weekday, and with no other."""
     day = today + timedelta(days=later)
-    moment = datetime(today.year, today.month, today.day, 8)
+    moment = datetime(today.year, today.month, today.day, 8, tzinfo=UTC)
     text = f"Op {DUTCH_WEEKDAYS[weekday]} {day.day} {DUTCH_MONTHS[day.month - 1]} {day.year} is er gym."
     assert (found(text, moment) == []) == (weekday == day.weekday())
