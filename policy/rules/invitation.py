@@ -44,9 +44,9 @@ def _first(case: Case) -> tuple[int, int] | None:
         event = words.EVENT.search(folded, start, end)
         if event is None and (here == 0 or not _is_about_event(folded, sentences[here - 1], found)):
             continue
-        start += len(folded[start:end]) - len(folded[start:end].lstrip())
+        begin = start + len(folded[start:end]) - len(folded[start:end].lstrip())
         clause = words.CLAUSE_END.search(folded, max(found.end(), event.end() if event else 0), end)
-        return start, clause.start() if clause else end
+        return begin, clause.start() if clause else end
     return None
 
 

@@ -13,7 +13,9 @@ _GUESTS = (
 
 INVITES = phrases(
     # Dutch
-    r"(?:kom|(?:mag|mogen|kunt|kun|kunnen|wilt|willen|zin om te) (?:[\w']{1,14} ){0,4}komen) (?:[\w']{1,14} ){0,4}(?:kijken|luisteren|genieten|proeven|meedoen|meevieren|meezingen|meegenieten"
+    r"(?:kom|(?:mag|mogen|kunt|kun|kunnen|wilt|willen"
+    r"|zin om te) (?:[\w']{1,14} ){0,4}komen) (?:[\w']{1,14} ){0,4}(?:kijken|luisteren|genieten|proeven|meedoen"
+    r"|meevieren|meezingen|meegenieten"
     r"|meeleven|bewonderen|snuffelen|neuzen|aanmoedigen|langs|naar (?:de|het|ons|onze|een))",
     r"(?:kom|komt allen|komt allemaal) (?:(?:dan|ook|allemaal|gezellig) ){0,3}(?:naar|op|bij|langs|kijken)",
     r"(?:van harte|hartelijk|allemaal|iedereen|zeer|ook|hiervoor|weer|altijd) (?:is )?(?:van harte )?"
@@ -29,7 +31,8 @@ INVITES = phrases(
     r"(?:you|all|everyone|everybody|parents|families|visitors|grandparents|neighbours) (?:[\w']{1,14} ){0,4}"
     r"(?:invited|welcome)",
     r"(?:we )?invite (?:[\w']{1,14} ){0,4}to",
-    r"(?:please |do )?(?:come|join us|drop in|pop in) (?:[\w']{1,14} ){0,3}?(?:to|and see|and listen|and watch|for|at|by|along)",
+    r"(?:please |do )?(?:come|join us|drop in|pop in) (?:[\w']{1,14} ){0,3}?(?:to|and see|and listen|and watch|for|at"
+    r"|by|along)",
     r"(?:an )?invitation (?:to|for)",
     # Frisian
     r"(?:fan herte|hertlik|elkenien|jim|jimme|jo|alden|allegear) (?:[\w']{1,14} ){0,4}(?:wolkom|noege|utnoege)",
@@ -48,9 +51,11 @@ EVENT = phrases(
     r"(?!van|gister|morgen|over|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)[\w-]{2,20}"
     r"(?:avond(?:en)?|ochtend(?:en)?|middag(?:en)?|morgens?)",
     r"(?:open|feestelijke|creatieve|muzikale|gezellige) (?:avond|ochtend|middag|dag|huis|les|lessen|klas|podium)",
-    r"\w{0,20}(?:feest|feestje|viering|voorstelling(?:en)?|musical|markt|concert|optreden|uitvoering|ontbijt|lunch|diner"
+    r"\w{0,20}(?:feest|feestje|viering|voorstelling(?:en)?|musical|markt|concert|optreden|uitvoering|ontbijt|lunch"
+    r"|diner"
     r"|brunch|borrel|disco|tentoonstelling|expositie|presentaties?|toernooi|wedstrijd|bingo|quiz|workshops?|jubileum"
-    r"|reunie|opening|première|premiere|finale|sportdag|(?<=sponsor)loop|optocht|bazaar|fancy ?fair|barbecue|bbq|picknick|veiling"
+    r"|reunie|opening|première|premiere|finale|sportdag|(?<=sponsor)loop|optocht|bazaar|fancy ?fair|barbecue|bbq"
+    r"|picknick|veiling"
     r"|rondleiding|receptie|kijkuurtje|kijkmoment|inloop|fietstocht|speurtocht|filmvertoning|lezing|talentenshow"
     r"|playbackshow|show|toneelstuk|film|afscheid|afsluiting|vernissage|bijeenkomst|speeddate)",
     # English
@@ -82,7 +87,8 @@ CONDITION = phrases("als|of|wie|poll|peiling|wanneer|if|whether|who|when|wenn|ob
 """What stands before words that invite nobody: "wie komt er naar", "laat weten of je kunt komen"."""
 
 CLAUSE_END = re.compile(
-    r"[,.!?;:()\n\"]| - | (?:over|waar\w{0,4}|waarin|met|want|en|by|with|where|about|and|wo|mit|und|uber|der't|wer't|mei) "
+    r"[,.!?;:()\n\"]| - | (?:over|waar\w{0,4}|waarin|met|want|en|by|with|where|about|and|wo|mit|und|uber|der't|wer't"
+    r"|mei) "
 )
 """Where an invitation to an event ends."""
 
@@ -101,8 +107,10 @@ _HOURS = (
 TIME = re.compile(
     r"(?<![\d.])(?:[01]?\d|2[0-4])[.:][0-5]\d(?!\d)"
     r"|(?<!\w)\d{1,2} ?(?:uur|u|h|uhr|oere|oer|am|pm|a\.m|p\.m|o'clock)(?!\w)"
-    rf"|(?<!\w)(?:kwart|half|healwei|kertier|viertel|quarter|halb) (?:(?:voor|over|past|to|vor|nach|foar|oer) )?{_HOURS}"
-    rf"|(?<!\w)(?:om|vanaf|tot|van|rond|tussen|at|from|until|um|ab|bis|fan|oant) (?:{_HOURS}|\d{{1,2}})(?= ?[,.;!?)-]|$| uur"
+    rf"|(?<!\w)(?:kwart|half|healwei|kertier|viertel|quarter|halb) (?:(?:voor|over|past|to|vor|nach|foar"
+    rf"|oer) )?{_HOURS}"
+    rf"|(?<!\w)(?:om|vanaf|tot|van|rond|tussen|at|from|until|um|ab|bis|fan|oant) (?:{_HOURS}|\d{{1,2}})(?= ?[,.;!?)-]"
+    rf"|$| uur"
     r"| oere| uhr| o'clock| tot| to| until| bis| oant| en| and| in| op| bij| on| kun| kan| staat| is| gaat| begin)"
     r"|(?<!\w)(?:na|onder|tijdens|direct na|meteen na|voor|uit|after|during|before|nach|nei|foar) "
     r"(?:de |the |der )?(?:schooltijd|school|lessen|lestijd|bel|skoalle|skoaltiid|schule|unterricht|pauze)(?!\w)"
@@ -124,9 +132,11 @@ DAY = re.compile(
 """A day, or days that come back."""
 
 PLACE = re.compile(
-    r"(?<!\w)(?:\w{0,16}school\w{0,12}|skoal\w{0,10}|schule|schul\w{2,12}|\w{0,14}(?:plein|hal|zaal|lokaal|lokalen|gebouw"
+    r"(?<!\w)(?:\w{0,16}school\w{0,12}|skoal\w{0,10}|schule|schul\w{2,12}|\w{0,14}(?:plein|hal|zaal|lokaal|lokalen"
+    r"|gebouw"
     r"|huis|kerk|tuin|park|bos|veld|theater|museum|bieb|bibliotheek|centrum|boerderij|haven|halle|kirche|hof|gseal)"
-    r"|hal|aula|klas(?:sen)?|mfa|mfc|kantine|gang|leeszaal|\w{0,10}kamer|bij ons|buiten|online|teams|zoom|hall|church|gym"
+    r"|hal|aula|klas(?:sen)?|mfa|mfc|kantine|gang|leeszaal|\w{0,10}kamer|bij ons|buiten|online|teams|zoom|hall|church"
+    r"|gym"
     r"|library|classrooms?|garden|playground|gate|tsjerke|doarpshus|seal|klasse|sporthal|zwembad|tent"
     r"|open (?:dag|huis|ochtend|middag|avond|les|lessen|day|house|morning|evening)|rondleiding|tour|iepen|offenen)"
     r"(?!\w)|(?<!\w)\w{2,24}(?:straat|laan|weg|dijk|singel|kade|gracht|pad|leane|strjitte|wei|stege) \d"

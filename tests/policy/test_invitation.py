@@ -39,7 +39,7 @@ school | Op 12 januari om 19.30 uur is de informatieavond. Iedereen is welkom.
 school | Dinsdag de hele ochtend zijn opa's en oma's uitgenodigd voor de grootouderochtend.
 public | Zaterdag 12 december van 10 tot 12 uur is onze open dag. Iedereen is welkom op school!
 public | Kom donderdag 10 december om 19.00 uur naar het kerstconcert in de Dorpskerk.
-public | Ons schoolkoor zingt 11 december om 19.00 uur in De Skâns, Stationsweg 88. Iedereen is van harte welkom bij het concert!
+public | Ons koor zingt 11 december om 19.00 uur in De Skâns, Stationsweg 88. Iedereen is welkom bij het concert!
 public | Everyone is welcome at our open day on Saturday 16 January from 10 am, at school.
 class | Jim binne freed om healwei njoggen wolkom by ús iepen moarn.
 school | Am Freitag um 17 Uhr sind alle Eltern zum Adventsbasteln eingeladen.
