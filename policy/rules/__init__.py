@@ -2,6 +2,7 @@
 
 from policy.rules.address import address
 from policy.rules.author import author
+from policy.rules.class_affairs import class_affairs
 from policy.rules.contact import contact
 from policy.rules.dates import dates
 from policy.rules.invitation import invitation
@@ -26,4 +27,5 @@ RULES: tuple[Rule, ...] = (
     languages,
     dates,
     invitation,
+    class_affairs,
 )
