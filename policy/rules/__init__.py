@@ -9,6 +9,7 @@ from policy.rules.invitation import invitation
 from policy.rules.languages import languages
 from policy.rules.names import file_names, names
 from policy.rules.photos import photos
+from policy.rules.private_business import private_business
 from policy.rules.quiet_hours import quiet_hours
 from policy.rules.reporting import reporting
 from policy.rules.rule import Rule
@@ -28,4 +29,5 @@ RULES: tuple[Rule, ...] = (
     dates,
     invitation,
     class_affairs,
+    private_business,
 )

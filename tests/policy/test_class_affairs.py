@@ -74,7 +74,7 @@ def test_news_and_invitations(text: str) -> None:
 
 def test_it_is_said_once() -> None:
     """However much of a post is about a class, it belongs elsewhere as a whole."""
-    text = "Groep 6: denk aan de gymspullen voor dinsdag. Lever het werkstuk woensdag in. Neem vrijdag een broodtrommel mee."
+    text = "Groep 6: denk aan de gymspullen. Lever het werkstuk woensdag in. Neem vrijdag een bidon mee."
     assert [each.rule for each in judge(text, "public").findings].count("class_affair") == 1
 
 
