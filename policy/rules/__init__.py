@@ -8,6 +8,7 @@ from policy.rules.dates import dates
 from policy.rules.invitation import invitation
 from policy.rules.languages import languages
 from policy.rules.names import file_names, names
+from policy.rules.others_work import others_work
 from policy.rules.photos import photos
 from policy.rules.private_business import private_business
 from policy.rules.quiet_hours import quiet_hours
@@ -30,4 +31,5 @@ RULES: tuple[Rule, ...] = (
     invitation,
     class_affairs,
     private_business,
+    others_work,
 )
