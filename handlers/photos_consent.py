@@ -78,7 +78,7 @@ def answers(children: tuple[str, ...], nameless: tuple[str, ...]) -> tuple[str, 
 
 
 async def draft_of(post: Post, school: School) -> Draft:
-    """Give a post as the policy check reads it, with what is known of who is in its photos."""
+    """Give a post as the policy check reads it: with who is in its photos as far as known, and when it would go out."""
     shown = recordings(post)
     return Draft(
         text=post.text,
@@ -88,6 +88,7 @@ async def draft_of(post: Post, school: School) -> Draft:
         author=post.author,
         names_all=False,
         file_names=tuple(filter(None, map(shown_name, post.photos))),
+        moment=max(post.planned_at or school.now, school.now).astimezone(school.profile.timezone),
     )
 
 

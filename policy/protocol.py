@@ -7,6 +7,7 @@ caller's work: here is only its text.
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import time
 from functools import cached_property
 from string import Formatter
 from typing import Any, get_args
@@ -66,6 +67,8 @@ _WITH_PHONE = "_phone"
 _RULE_KEYS = frozenset(
     {"article", *DESTINATIONS, *LANGUAGES, *(each + _WITH_PHONE for each in LANGUAGES), "on", "words", "excused"}
 )
+_HOURS = frozenset({"from", "until"})
+_WITH_HOURS = "rules.quiet_hours."
 _SEVERITIES: dict[str, Severity | None] = {"-": None} | {each.word: each for each in Severity}
 
 
@@ -78,7 +81,8 @@ class RuleSetting:
     """What a protocol says of one rule.
 
     `severities` has one entry per destination, None for no finding. `words` add to what the rule recognises,
-    `excused` are words that it passes over. `messages` has a sentence per language; `{words}` stands for the words
+    `excused` are words that it passes over. `hours` is from when until when on a day the group is open, None where it
+    always is. `messages` has a sentence per language; `{words}` stands for the words
     that the finding is about. `messages_with_phone` has those for a school whose number for reports of illness is
     known, `{phone}`; it is empty where the rule says the same to every school.
     """
@@ -90,6 +94,7 @@ class RuleSetting:
     on: bool = True
     words: tuple[str, ...] = ()
     excused: tuple[str, ...] = ()
+    hours: tuple[time, time] | None = None
 
     @cached_property
     def folded_words(self) -> frozenset[str]:
@@ -172,7 +177,7 @@ def _article(table: Any, key: str) -> dict[str, str]:
 
 
 def _rule(table: dict[str, Any], prefix: str, articles: frozenset[str]) -> RuleSetting:
-    _only_keys(table, prefix, _RULE_KEYS)
+    _only_keys(table, prefix, _RULE_KEYS | _HOURS if prefix == _WITH_HOURS else _RULE_KEYS)
     article = _words(table, "article", prefix)
     if article not in articles:
         raise ProtocolError(f"{prefix}article is {article!r}, which stands in no [articles.{article}]")
@@ -187,7 +192,27 @@ def _rule(table: dict[str, Any], prefix: str, articles: frozenset[str]) -> RuleS
         on=on,
         words=_list(table, "words", prefix),
         excused=_list(table, "excused", prefix),
+        hours=_hours(table, prefix),
     )
+
+
+def _hours(table: dict[str, Any], prefix: str) -> tuple[time, time] | None:
+    """Read from when until when the group is open, which a rule says both or not at all."""
+    if not _HOURS & set(table):
+        return None
+    start, end = (_time(table, key, prefix) for key in ("from", "until"))
+    if start >= end:
+        raise ProtocolError(f"{prefix}until must be later on the day than {prefix}from")
+    return start, end
+
+
+def _time(table: dict[str, Any], key: str, prefix: str) -> time:
+    words = _words(table, key, prefix)
+    try:
+        hour, minute = words.split(":")
+        return time(int(hour), int(minute))
+    except ValueError:
+        raise ProtocolError(f'{prefix}{key} is {words!r}; write a time of the day like "07:30"') from None
 
 
 def _severity(table: dict[str, Any], key: str, prefix: str) -> Severity | None:

@@ -3,14 +3,21 @@
 from policy.rules.address import address
 from policy.rules.author import author
 from policy.rules.births import births
+from policy.rules.class_affairs import class_affairs
 from policy.rules.contact import contact
+from policy.rules.dates import dates
 from policy.rules.discussion import discussion
 from policy.rules.insults import insult
+from policy.rules.invitation import invitation
+from policy.rules.languages import languages
 from policy.rules.names import file_names, names
 from policy.rules.opinions import opinion
+from policy.rules.others_work import others_work
 from policy.rules.personal import personal
 from policy.rules.photos import photos
 from policy.rules.plates import plates
+from policy.rules.private_business import private_business
+from policy.rules.quiet_hours import quiet_hours
 from policy.rules.reporting import reporting
 from policy.rules.reproach import reproach
 from policy.rules.rule import Rule
@@ -36,4 +43,11 @@ RULES: tuple[Rule, ...] = (
     reproach,
     discussion,
     third_party,
+    quiet_hours,
+    languages,
+    dates,
+    invitation,
+    class_affairs,
+    private_business,
+    others_work,
 )

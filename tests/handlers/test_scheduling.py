@@ -45,6 +45,15 @@ async def test_a_time_is_chosen_under_the_preview(day):
     assert only_post(day).published_at == TOMORROW
 
 
+async def test_the_check_knows_when_it_goes_out(day):
+    """On the school's clock: now, or the time that was chosen."""
+    await drafted(day)
+    assert str(day.school.checker.drafts[-1].moment) == "2026-11-23 07:55:00+01:00"
+    await day.presses(ANNA, "later")
+    await day.presses(ANNA, TOMORROWS)
+    assert str(day.school.checker.drafts[-1].moment) == "2026-11-24 08:00:00+01:00"
+
+
 async def test_quick_times_are_on_school_days():
     """On a Friday evening only Monday morning is left."""
     day = Day(fake_school(now=datetime(2026, 11, 27, 18, 0, tzinfo=UTC)))

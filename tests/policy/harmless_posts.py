@@ -93,7 +93,7 @@ school | We zoeken per direct overblijfouders voor de maandag en de donderdag. E
 school | Kerstmarkt! Vrijdag 18 december van 16.00 tot 18.00 uur op het plein. Neem contant geld mee.
 school | Onze nieuwe website is online: www.tjongerschool.example. Fouten gezien? Laat het ons weten.
 school | De verbouwing van de hal begint maandag. De ingang is dan aan de kant van de Schoolstraat 1.
-school | Op 14 december is het kinderfeest van de buurt in MFA De Wissel, Hoofdweg 21. Iedereen is welkom.
+school | Op 14 december om 14.00 uur is het kinderfeest van de buurt in MFA De Wissel, Hoofdweg 21. Iedereen is welkom.
 school | We hebben afscheid genomen van conciërge Henk. 25 jaar stond hij elke ochtend bij de deur.
 school | De leerlingenraad stelt zich voor op het prikbord. Ideeën kunnen in de brievenbus.
 school | Fietsen graag in de rekken. Gisteren is er een fiets meegenomen; de politie is op de hoogte.

@@ -1,0 +1,44 @@
+"""A1: a public place is for news and invitations; what a class's parents have to think of belongs in its group."""
+
+import re
+from collections.abc import Iterator
+
+from policy.rules import class_affairs_words as words
+from policy.rules.rule import Case, Hit
+
+_CLAUSE_END = re.compile(r"[,;.!\n]| - | en (?=de |het |een )| and (?=the |a )")
+
+
+def class_affairs(case: Case) -> Iterator[Hit]:
+    """Hit the first sentence of a public draft that asks something of the parents or the children of a class."""
+    folded = case.text.folded
+    if case.draft.audience.destination != "public" or not (
+        words.THING.search(folded) or words.TO_ITS_PARENTS.search(folded)
+    ):
+        return
+    for start, end in case.text.sentences:
+        found = _affair(folded, start, end)
+        if found:
+            yield Hit("class_affair", *found)
+            return
+
+
+def _affair(folded: str, start: int, end: int) -> tuple[int, int] | None:
+    """Give the place of a class's affairs in a sentence, None where it is about something else."""
+    thing = words.THING.search(folded, start, end)
+    asks = words.ASKS.search(folded, start, end)
+    to_parents = words.TO_ITS_PARENTS.search(folded, start, end)
+    if words.NEWS.search(folded, start, end) and not (to_parents and asks):
+        return None
+    is_question = folded[start:end].endswith("?")
+    named = None if is_question else words.OF_A_CLASS.search(folded, start, end)
+    when = words.WHEN.search(folded, start, end)
+    pairs = ((thing, asks), (thing, named), (thing, when), (to_parents, asks))
+    reached = min((max(one.end(), other.end()) for one, other in pairs if one and other), default=None)
+    if reached is None:
+        return None
+    if thing and not to_parents:
+        start = folded.rfind(":", start, thing.start()) + 1 or start
+    start += len(folded[start:end]) - len(folded[start:end].lstrip())
+    clause = None if is_question else _CLAUSE_END.search(folded, reached, end)
+    return start, clause.start() if clause else end

@@ -1,0 +1,213 @@
+"""How people write that something is not their own, and whose it is: folded patterns in four languages."""
+
+import re
+
+from policy.rules.phrase import phrases
+
+
+def _cues(text: str) -> tuple[str, ...]:
+    return tuple(text.split())
+
+
+_WEB = (
+    r"(?:het |'t |it |the |dem |das |der |een site op (?:het )?|een (?:app|apps) )?(?:wereldwijde )?(?:internet"
+    r"|ynternet|web|google"
+    r"|pinterest"
+    r"|facebook|instagram|tiktok|youtube|whatsapp|linkedin|twitter|snapchat|wikipedia)"
+)
+_PAPER = (
+    r"(?:(?:de|het|een|it|in|the|a|an|der|dem|einer|einem|ons|onze|oude?|oud|dit|deze|die|ander|andere|mijn) ){0,3}"
+    r"(?:\w{0,12}krant|\w{0,12}dagblad|\w{0,10}tijdschrift|\w{0,10}blad|(?:werk|les|voorlees|puzzel|liedjes|gedichten"
+    r"|prenten)?boek|methode|bundel|encyclopedie|website|webside|site|pagina|blog|app|folder|nieuwsbrief|newspaper"
+    r"|magazine|book|workbook|textbook|page|web ?site|teacher's page|article|zeitung|zeitschrift|buch|heft|webseite"
+    r"|krante"
+    r"|tydskrift|side)"
+)
+_COPIED = (
+    r"(?:overgenomen|gekopieerd|gescand|overgetypt|overgeschreven|geplukt|geknipt en geplakt|gefotokopieerd|gejat"
+    r"|gestolen"
+    r"|gepikt|copied|photocopied|scanned|lifted|ubernommen|kopiert|abgeschrieben|abgetippt|eingescannt|oernommen"
+    r"|kopiearre)"
+)
+_FOUND = (
+    r"(?:gedownload|gehaald|geleend|gevonden|tegengekomen|gezien|taken|downloaded|borrowed|found|heruntergeladen"
+    r"|gefunden"
+    r"|fun|downloade)"
+)
+_FROM = r"(?:op|van|uit|via|from|on|in|off|aus|von|auf|fan|ut|ergens op|somewhere on)"
+_MAKER = (
+    r"(?:maker|auteur|schrijver|schrijfster|dichter|fotograaf|bron|herkomst|tekenaar|author|writer|poet|photographer"
+    r"|source"
+    r"|artist|skriuwer|boarne|verfasser|autor|autorin|dichter|quelle|fotograf|kunstler)"
+)
+
+TAKEN = phrases(
+    rf"{_COPIED} (?:\w{{1,8}} )?{_FROM} (?:{_WEB}|{_PAPER})",
+    rf"{_FROM} (?:{_WEB}|{_PAPER}) {_COPIED}",
+    rf"{_COPIED} {_FROM}(?! (?:onze|ons|eigen|our|unser))(?: \w{{1,14}}){{0,3}}"
+    r" (?:\w{0,8}boek\w{0,4}|\w{0,6}book|methode|bundel|buch|heft)",
+    rf"(?:i|we|ich|wir) (?:copied|scanned|took|kopierte) (?:this|it|these|that)(?: \w{{1,10}})? (?:from|off|out of)"
+    rf" (?:{_WEB}|{_PAPER})",
+)
+"""Words that say that something was copied, from where nobody is named."""
+
+CAME_ACROSS = phrases(
+    rf"{_FOUND} (?:\w{{1,8}} )?{_FROM} {_WEB}|{_FROM} {_WEB} {_FOUND}",
+    rf"(?:op|via|in) {_WEB} (?:tegen(?:kwam|gekomen)|vond|zag staan|las)",
+    rf"(?:kwam|kaam|kwamen)(?: (?:ik|we|wij|wy))?(?: \w{{1,6}}){{0,2}} (?:tegen|tsjin) (?:op|yn|in) (?:{_WEB}"
+    rf"|{_PAPER})",
+    rf"(?:found|saw|came across) (?:this|it|these)(?: \w{{1,10}})? (?:on|in) (?:{_WEB}|{_PAPER})",
+    rf"tsjin op (?:in |de )?(?:side|{_WEB})",
+    rf"(?:foto|plaatje|afbeelding|tekst|gedicht|photo|picture|text|bild) (?:van|from|aus|von) {_WEB}"
+    rf"|google ?afbeeldingen",
+)
+"""Words that say that something was found, which is somebody's where it is shown and not only pointed at."""
+
+CUES = _cues(
+    """
+    overgenomen gekopie gescan getypt overgeschr geplukt geplakt fotokopi gejat gestolen gepikt copied scanned lifted
+    took ubernommen kopiert abgeschr abgetippt eingescannt oernommen kopiearre internet ynternet web google pinterest
+    facebook instagram tiktok youtube whatsapp linkedin twitter snapchat wikipedia onbeken onbekind unknown unbek
+    anoniem anonym weet wit weiss know remember idee idea side
+    """
+)
+"""Parts of words without one of which nothing is said of where a work came from."""
+
+CREDIT_CUES = _cues(
+    "© (c) copyright rights rechte getty stock alamy photos hoogte reuters press agence anp afp epa dpa belga"
+)
+PASSED_ON_CUES = (
+    "doorgestuurd",
+    "forward",
+    "weitergeleitet",
+    "trochstjoerd",
+    "deel",
+    "delen",
+    "stuur",
+    "share",
+    "teil",
+    "diel",
+)
+
+PUPILS = phrases(
+    r"kinderen|leerlingen|groep \d|kleuters|bern|children|pupils|kinder|schuler|informatie|information|antwoord\w{0,2}"
+)
+"""Who finds things for a lesson, and what they find."""
+
+UNKNOWN_MAKER = phrases(
+    rf"{_MAKER}(?: (?:is|blijft|remains|ist|is (?:mij|ons|me|my|us)|ist (?:mir|uns)|is helaas|is unfortunately))?:? "
+    r"(?:helaas |mij |ons |my |us |mir |uns )?(?:onbekend|unknown|unbekannt|unbekend|onbekind|ûnbekend|anoniem"
+    r"|anonymous"
+    r"|internet|google|pinterest|facebook|whatsapp|youtube|tiktok)",
+    r"onbekende (?:maker|auteur|schrijver|dichter|bron)|(?:author|source|artist|maker) unknown|unknown (?:author"
+    r"|source|poet)",
+    r"(?:weet|weten|wit|weiss|wissen)(?: (?:ik|we|wij|wy|ich|wir))?(?: helaas)? (?:niet|net|nicht)(?: meer| mear"
+    r"| mehr)?,? "
+    r"(?:wie|wa|wer|von wem|van wie)\b[^.!?\n]{0,24}\b(?:schreef|geschreven|gemaakt|maakte|maker|auteur|schrijver"
+    r"|dichter"
+    r"|fotograaf|skreau|makke|geschrieben|gemacht|stammt|is)",
+    r"(?:weet|weten|wit|weiss)(?: (?:ik|we|wij|wy|ich|wir))? (?:niet|net|nicht)(?: meer| mear| mehr),? (?:waar|wer't"
+    r"|wo)\b"
+    r"[^.!?\n]{0,24}\b(?:vandaan|las|vond|gelezen|gevonden|wei|her|lezen)",
+    r"(?:don't|do not|dont) (?:know|remember) (?:who|where)\b[^.!?\n]{0,16}\b(?:wrote|made|took|drew|from|found|read)",
+    r"geen idee (?:van )?(?:wie|waar) (?:het|dit|hem|de)\b[^.!?\n]{0,24}\b(?:geschreven|gemaakt|schreef|maakte"
+    r"|vandaan|is)"
+    r"|no idea who (?:wrote|made|took)",
+)
+"""Words that say that the maker is not known. They count beside something that was made."""
+
+WORK = phrases(
+    r"gedicht(?:je)?|versje|vers|rijm(?:pje)?|tekst(?:je)?|verhaal(?:tje)?|artikel|stuk(?:je)?|spreuk|quote|citaat"
+    r"|foto'?s?"
+    r"|plaat(?:je)?|plaatjes|afbeelding(?:en)?|illustratie\w{0,2}|tekening(?:en)?|cartoon|strip|liedje|lied|songtekst"
+    r"|werkblad(?:en)?|oefenblad(?:en)?|kleurplaat|kleurplaten|recept|film(?:pje)?|video",
+    r"poem|text|story|article|quote|photo|picture|image|drawing|song|lyrics|worksheets?|recipe|wrote",
+    r"geschichte|zitat|bild|zeichnung|rezept|ferhaal|fers|tekst|ferske|(?:dit|dat) kaam ik|dit (?:las|vond|kwam)|this",
+)
+"""Things that somebody made."""
+
+PASSED_ON = phrases(
+    r"doorgestuurd(?= ?:)|doorgestuurd bericht|forwarded(?= ?:)|forwarded message|weitergeleitet(?= ?:)"
+    r"|trochstjoerd(?= ?:)"
+    r"|(?:deel|delen|stuur|forward|share|teile|diel) (?:dit|this|diese|dit) (?:bericht|message|nachricht|berjocht)"
+    r" (?:met|door|aan|naar|to|with|mit|an|mei) (?:iedere\w{0,2}|alle\w{0,4}|zoveel|everyone|all|every|jeden|zo veel"
+    r"|as many|elk\w{0,6})"
+)
+"""A chain letter."""
+
+_AGENCY = (
+    r"getty(?: images)?|shutterstock|istock(?:photo)?|adobe stock|alamy|depositphotos|hollandse hoogte|dreamstime|123rf"
+    r"|reuters|associated press|agence france"
+)
+CREDIT = re.compile(
+    rf"(?<!\w)(?:{_AGENCY})(?!\w)|(?:©|\(c\) ?|copyright ?(?:by |: ?|van |(?=(?:19|20)\d\d)))[^\n.,;]{{1,40}}"
+    rf"|all rights reserved"
+    r"|alle rechten voorbehouden|alle rechte vorbehalten|"
+    r"(?<!\w)(?:foto|beeld|photo|image|tekst|bild|text)s?(?: ?:| door| by| van) ?(?:anp|afp|epa|dpa|ap|belga)(?!\w)"
+)
+"""A credit line: its work belongs to somebody."""
+
+AGENCY_MARK = re.compile(r"(?<!\w)(?:ANP|AFP|EPA|DPA)(?= ?/| ?\)|-foto|$|\n)")
+"""A news agency, in capitals as they write it."""
+
+SOURCE = re.compile(
+    r"(?<!\w)(?:met (?:toestemming|dank aan|goedvinden|medeweten)|toestemming (?:van|gekregen)|rechtenvrij|royalty"
+    r"|publiek domein"
+    r"|public domain|creative commons|cc[- ]by|cc0|with (?:kind |the )?permission|permission (?:of|from)"
+    r"|mit (?:erlaubnis"
+    r"|genehmigung|freundlicher)|mei tastimming|it mei fan|mocht van de maker|het mag van)(?!\w)"
+)
+"""A permission, or that none is needed."""
+
+OWN = re.compile(
+    r"(?<!\w)(?:(?:gedicht|versje|verhaal|tekst|lied|liedje|rap|tekening|foto'?s?|stukje|rijm|elfje|haiku|poem|story"
+    r"|song)"
+    r"\w{0,3} (?:van|door|fan|by|troch|von|der|aus) (?:de |onze |us |our |unserer |een |in )?(?:groep|groepen"
+    r"|kinderen|leerling\w{0,2}"
+    r"|klas|juf|meester|bern|class|group|pupils?|children|schuler\w{0,4}|gruppe|klasse|leerkracht|team|kleuters"
+    r"|bovenbouw)"
+    r"|(?:geschreven|gemaakt|bedacht|gedicht|verzonnen|skreaun|makke|written|made|composed|geschrieben"
+    r"|gedichtet) (?:door|troch|by"
+    r"|von|is door) (?:de |onze |us |our |unserer |een )?(?:groep|kinderen|leerling\w{0,2}|klas|juf|meester|bern"
+    r"|class|group|pupils?"
+    r"|children|kinder\w?|gruppe|team|mij|ons|me|us)"
+    r"|(?:skreau|schreef|schreven|maakte|maakten|dichtte|dichtten|bedachten|bedacht|wrote|schrieb\w{0,2}) (?:de "
+    r"|onze |ik |we |wij )?"
+    r"(?:groep|kinderen|leerlingen|klas|bern|kleuters|kinder|zelf|samen)"
+    r"|(?:groep|klas|group|class|gruppe|klasse) \d (?:schreef|maakte|skreau|wrote|dichtte|bedacht|schrieb|heeft)"
+    r"|(?:kinderen|leerlingen|bern|children|pupils|kinder|kleuters|ik|wij|we|ich|wir|i) (?:schreven|maakten|skreaunen"
+    r"|wrote"
+    r"|dichtten|bedachten|schrieben|schreef|maakte)"
+    r"|zelf ?(?:geschreven|gemaakt|bedacht|gedicht|geschreven)|zelfgemaakt\w?|self-written|eigen (?:gedicht|werk"
+    r"|tekst|foto\w{0,3}"
+    r"|rijm|maak)|own work|selbst (?:geschrieben|gedichtet)|sels (?:skreaun|makke)|sint|piet|ons schoollied"
+    r"|unser schullied)(?!\w)"
+)
+"""Who at school made it."""
+
+ATTRIBUTED = re.compile(
+    r"(?<!\w)(?:aldus|volgens|zei|zegt|zeiden|zeggen|vertelde\w?|vertelt|vertellen|schreef|schrijft|schrijven|vroeg"
+    r"|riep"
+    r"|antwoordde\w?|dacht|appte|mailde|reageerde|noemde|uit het boek|uit de bundel|van de schrijver|uit '|stelling"
+    r"|vraag"
+    r"|says?|said|wrote|writes|asked|told|according to|from the book|sagte?n?|schreibt|schrieb|meinte|aus dem buch"
+    r"|sei|seit"
+    r"|skreau|skriuwt|frege|neffens|ut it boek|les|lazen|lezen|heet|genaamd|titel|title|onderwerp|gesprek)(?!\w)"
+)
+"""Whose words are quoted: somebody's, and not nobody's."""
+
+NAMED = re.compile(
+    r"(?:\(|- ?|~ ?|(?<!\w)(?i:door|bron ?:|auteur ?:|tekst ?:|uit|van|by|from|source ?:|von|aus|quelle ?:|fan|troch|ut"
+    r"|boarne ?:|naar|dichter|dichteres|schrijver|schrijfster|poet|author) (?:de |het |the |dem |der )?)"
+    r"(?:[A-Z][\w'.-]{1,24}|[A-Z]\.)(?: (?:[A-Z][\w'.-]{0,24}|van|de|der|den|von|ter|ten|M\.G\.)){0,4}"
+)
+"""A maker or a source by name: "van Annie M.G. Schmidt", "- Rilke", "Bron: Trouw". Held against the plain text."""
+
+NAMED_NEXT = re.compile(r"(?: van| of| by| fan| von)?(?: de| het| the| der)? [A-Z][\w.-]{1,20}")
+"""A name right behind: "uit dagblad Trouw"."""
+
+QUOTE = re.compile(r"\"[^\"\n]{20,1500}\"")
+IMAGE_LINK = re.compile(
+    r"(?<![\w@.])(?:https?://(?P<host>[^\s/:?#]{3,100})(?::\d{1,5})?/|www\.(?P<site>[^\s/:?#]{3,100})/)[^\s?#]{1,300}?"
+    r"\.(?:jpe?g|png|gif|webp|bmp|svg|heic)(?:[?#][^\s]{0,200})?(?![\w.])"
+)
