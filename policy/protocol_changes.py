@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from policy.model import Destination, Severity
-from policy.protocol import DESTINATIONS, Protocol, ProtocolError, RuleSetting
-from policy.text import fold
+from policy.protocol import DESTINATIONS, Protocol, ProtocolError, RuleSetting, comparable
+from policy.toml_lines import Key
 
 LONGEST_WORD = 100
 """So many characters a word or phrase has at most that is added or excused."""
@@ -48,7 +48,7 @@ class Difference:
     each word that was added or is gone is a difference of its own, with the same key.
     """
 
-    key: tuple[str, ...]
+    key: Key
     before: str | None
     after: str | None
 
@@ -92,7 +92,7 @@ def _word(given: str) -> str:
     word = " ".join(given.split()).strip("\"'“”„‘’«» ")
     if len(word) > LONGEST_WORD:
         raise ProtocolError(f"a word or phrase has at most {LONGEST_WORD} characters")
-    folded = fold(word).strip()
+    folded = comparable(word)
     if not folded or (len(folded) == 1 and folded.isalnum()):
         raise ProtocolError("a word or phrase has at least two letters or digits, or one sign")
     return word
@@ -103,14 +103,14 @@ def _with(words: tuple[str, ...], word: str) -> tuple[str, ...]:
 
 
 def _without(words: tuple[str, ...], word: str) -> tuple[str, ...]:
-    return tuple(each for each in words if fold(each) != fold(word))
+    return tuple(each for each in words if comparable(each) != comparable(word))
 
 
 def differences(before: Protocol, after: Protocol) -> list[Difference]:
     """Say what the second protocol says otherwise than the first, in the order of the file."""
     old, new = before.contents(), after.contents()
     differing = [key for key in {**old, **new} if old.get(key) != new.get(key)]
-    places: dict[tuple[str, ...], int] = {}
+    places: dict[Key, int] = {}
     for key in {**old, **new}:
         places.setdefault(key[:2], len(places))
     differing.sort(key=lambda key: (_SECTIONS.index(key[0]), places[key[:2]]))
@@ -118,9 +118,9 @@ def differences(before: Protocol, after: Protocol) -> list[Difference]:
 
 
 _SECTIONS = ("title", "version", "house_rules", "articles", "rules")
-_LISTS = frozenset({"words", "excused"})
+_LISTS = frozenset({"words", "excused", "patterns"})
 
 
-def _in_file(key: tuple[str, ...]) -> tuple[str, ...]:
+def _in_file(key: Key) -> Key:
     """Give the key as it stands in the file: an item of a list has none of its own."""
     return key[:3] if key[0] == "rules" and key[2] in _LISTS else key

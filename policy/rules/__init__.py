@@ -3,10 +3,24 @@
 from policy.rules.address import address
 from policy.rules.author import author
 from policy.rules.contact import contact
+from policy.rules.long_post import long_post
 from policy.rules.names import file_names, names
+from policy.rules.own_words import own_patterns, own_words
 from policy.rules.photos import photos
 from policy.rules.reporting import reporting
 from policy.rules.rule import Rule
 from policy.rules.tags import tags
 
-RULES: tuple[Rule, ...] = (author, photos, tags, reporting, contact, address, names, file_names)
+RULES: tuple[Rule, ...] = (
+    author,
+    photos,
+    tags,
+    reporting,
+    contact,
+    address,
+    names,
+    file_names,
+    long_post,
+    own_words,
+    own_patterns,
+)

@@ -5,7 +5,8 @@ from importlib.resources import files
 from policy.check import check
 from policy.facts import Facts, OwnContact, StaffName
 from policy.model import Audience, Destination, Draft, Verdict
-from policy.protocol import Protocol, parse_protocol
+from policy.protocol import Protocol
+from policy.protocol_file import parse_protocol
 from policy.roster import Pupil, Roster
 
 PROTOCOL_TEXT = files("policy").joinpath("protocols", "tjongerschool.toml").read_text(encoding="utf-8")
