@@ -108,6 +108,12 @@ class RuleSetting:
         """The excused words, as they are compared with a text."""
         return frozenset(map(comparable, self.excused)) - {""}
 
+    @property
+    def hours(self) -> tuple[time, time] | None:
+        """From when until when on a day the group is open, by the options `from` and `until`; None: it always is."""
+        start, end = self.options.get("from"), self.options.get("until")
+        return (start, end) if isinstance(start, time) and isinstance(end, time) else None
+
     def contents(self) -> dict[Key, str]:
         """Give what it says beside its severities, by key, as `Protocol.contents`."""
         said: dict[Key, str] = {("article",): self.article}
@@ -154,10 +160,11 @@ class Protocol:
                 said["rules", rule, destination] = "-" if severity is None else severity.word
             said |= {("rules", rule, *key): value for key, value in self.rules[rule].contents().items()}
             for name, option in OPTIONS.get(rule, {}).items():
-                said["rules", rule, name] = option.written(self.option(rule, name))
+                value = self.option(rule, name)
+                said |= {} if value is None else {("rules", rule, name): option.written(value)}
         return said
 
-    def option(self, rule: str, name: str) -> Value:
+    def option(self, rule: str, name: str) -> Value | None:
         """Give the value of a rule's option, which is the option's own where the protocol does not set it."""
         return self.rules[rule].options.get(name, OPTIONS[rule][name].default)
 
@@ -165,12 +172,6 @@ class Protocol:
         """Give the value of an option that is a whole number."""
         value = self.option(rule, name)
         assert isinstance(value, int)
-        return value
-
-    def time_of_day(self, rule: str, name: str) -> time:
-        """Give the value of an option that is a time of the day."""
-        value = self.option(rule, name)
-        assert isinstance(value, time)
         return value
 
     def parts(self, rule: str, name: str) -> frozenset[str]:

@@ -1,9 +1,12 @@
 """What a protocol may set of a rule beside how serious it is: hours, numbers, lists of words. Each rule has its own."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import time
 from typing import Protocol as Interface
+
+_TIME = re.compile(r"([01]?\d|2[0-3]):([0-5]\d)", re.ASCII)
 
 Value = int | time | tuple[str, ...]
 """What an option can hold: a whole number, a time of the day, or words."""
@@ -13,8 +16,8 @@ class Option(Interface):
     """An option: its value where a protocol does not set it, and how what stands in a file is read."""
 
     @property
-    def default(self) -> Value:
-        """The value where the protocol does not set it."""
+    def default(self) -> Value | None:
+        """The value where the protocol does not set it; None where there is none then."""
         ...
 
     def read(self, value: object) -> Value:
@@ -34,18 +37,16 @@ class Option(Interface):
 class TimeOfDay:
     """A time on the school's clock, written "07:00"."""
 
-    default: time
+    default: None = None
 
     def read(self, value: object) -> time:
-        """Read `"07:00"`, or TOML's own 07:00:00."""
-        if isinstance(value, str):
-            try:
-                value = time.fromisoformat(value)
-            except ValueError:
-                value = None
-        if not isinstance(value, time) or value.tzinfo is not None:
-            raise ValueError('must be a time such as "07:00"')
-        return value
+        """Read `"7:00"` or `"07:00"`, or TOML's own 07:00:00."""
+        if isinstance(value, time):
+            return value
+        found = _TIME.fullmatch(value) if isinstance(value, str) else None
+        if found is None:
+            raise ValueError(f'is {value!r}; write a time of the day like "07:30"')
+        return time(int(found[1]), int(found[2]))
 
     def written(self, value: Value) -> str:
         """Write hours and minutes."""
@@ -92,7 +93,7 @@ class Words:
 
 OPTIONS: Mapping[str, Mapping[str, Option]] = {
     "tag_company": {"organisations": Words()},
-    "quiet_hours": {"from": TimeOfDay(time(7)), "until": TimeOfDay(time(20))},
+    "quiet_hours": {"from": TimeOfDay(), "until": TimeOfDay()},
     "long_post": {"most": Whole(1000, least=50, most=4000)},
 }
 """The options of each rule that has any, by name."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection
 from dataclasses import dataclass
+from datetime import time
 from difflib import get_close_matches
 from string import Formatter
 from typing import Any
@@ -62,8 +63,7 @@ class Reader:
         if not isinstance(table, dict):
             self.wrong(key, f"is missing, or is no table: [rules.{rule}]; a file that extends another may leave it out")
             return RuleSetting("", {}, {})
-        options = OPTIONS.get(rule, {})
-        self._only(table, key, _RULE_KEYS | options.keys())
+        self._only(table, key, _RULE_KEYS | OPTIONS.get(rule, {}).keys())
         article = self._text(table, (*key, "article"))
         if article and article not in articles:
             self.wrong((*key, "article"), f"is {article!r}, which stands in no [articles.{article}]")
@@ -79,10 +79,23 @@ class Reader:
             words=self._words(table, (*key, "words")),
             excused=self._words(table, (*key, "excused")),
             patterns=self._patterns(table, (*key, "patterns")),
-            options={
-                name: self._read(option, table[name], (*key, name)) for name, option in options.items() if name in table
-            },
+            options=self._options(table, key),
         )
+
+    def _options(self, table: dict[str, Any], key: Key) -> dict[str, Value]:
+        """Read the options of a rule that are set; hours have a beginning and an end."""
+        options = OPTIONS.get(key[-1], {})
+        read = {
+            name: self._read(option, table[name], (*key, name)) for name, option in options.items() if name in table
+        }
+        found = {name: value for name, value in read.items() if value is not None}
+        for name, other in (("from", "until"), ("until", "from")):
+            if name in options and name not in table and other in table:
+                self.wrong((*key, name), f"is missing, and {other} is there")
+        start, end = found.get("from"), found.get("until")
+        if isinstance(start, time) and isinstance(end, time) and start >= end:
+            self.wrong((*key, "until"), "must be later on the day than from")
+        return found
 
     def _severity(self, table: dict[str, Any], key: Key) -> Severity | None:
         word = self._text(table, key)
@@ -135,7 +148,7 @@ class Reader:
                 self.wrong(key, f"holds {pattern[:40]!r}, which {error}")
         return patterns
 
-    def _read(self, option: Option, value: object, key: Key) -> Value:
+    def _read(self, option: Option, value: object, key: Key) -> Value | None:
         try:
             return option.read(value)
         except ValueError as error:
