@@ -11,6 +11,14 @@ from policy.roster import Pupil, Roster
 
 PROTOCOL_TEXT = files("policy").joinpath("protocols", "tjongerschool.toml").read_text(encoding="utf-8")
 PROTOCOL: Protocol = parse_protocol(PROTOCOL_TEXT, "tjongerschool")
+SHIPPED_TEXTS = {
+    each.name.removesuffix(".toml"): each.read_text(encoding="utf-8")
+    for each in sorted(files("policy").joinpath("protocols").iterdir(), key=lambda file: file.name)
+    if each.name.endswith(".toml")
+}
+SHIPPED = {name: parse_protocol(text, name, SHIPPED_TEXTS) for name, text in SHIPPED_TEXTS.items()}
+"""All protocols that ship with the program, by name."""
+
 
 _YES: dict[Destination, bool | None] = {"class": True, "school": True, "public": True}
 _NO: dict[Destination, bool | None] = {"class": False, "school": False, "public": False}
