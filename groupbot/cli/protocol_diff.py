@@ -70,7 +70,7 @@ def _sections(old: Protocol, new: Protocol, found: Sequence[Difference], say: Pl
                 _of_article(id_, old, new, [each for each in about if each.key[1] == id_], say) for id_ in articles
             )
         else:
-            yield "\n".join(wrapped(_of_whole(each, say)) for each in about)
+            yield from (wrapped(_of_whole(each, say)) for each in about)
 
 
 def _in_short(found: Sequence[Difference], say: PlainSpeech) -> Iterator[str]:
