@@ -68,15 +68,12 @@ def with_changes(protocol: Protocol, changes: Sequence[Change]) -> Protocol:
 
 
 def _changed(setting: RuleSetting, change: Change) -> RuleSetting:
-    match change:
-        case SetSeverity(destination=destination, severity=severity):
-            return _with_severity(setting, destination, severity)
-        case AddWord():
-            word = _word(change.word)
-            return replace(setting, words=_with(setting.words, word), excused=_without(setting.excused, word))
-        case ExcuseWord():
-            word = _word(change.word)
-            return replace(setting, words=_without(setting.words, word), excused=_with(setting.excused, word))
+    if isinstance(change, SetSeverity):
+        return _with_severity(setting, change.destination, change.severity)
+    word = _word(change.word)
+    if isinstance(change, AddWord):
+        return replace(setting, words=_with(setting.words, word), excused=_without(setting.excused, word))
+    return replace(setting, words=_without(setting.words, word), excused=_with(setting.excused, word))
 
 
 def _with_severity(setting: RuleSetting, destination: Destination, severity: Severity | None) -> RuleSetting:

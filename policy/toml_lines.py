@@ -48,12 +48,12 @@ def _note(lines: dict[Key, int], key: Key, line: int) -> None:
 
 def _key(text: str, at: int) -> tuple[Key, int]:
     """Read a key up to its equals sign or closing bracket."""
-    parts: list[str] = []
-    while (part := _KEY.match(text, at)) is not None:
+    parts, behind = [], "."
+    while behind == ".":
+        part = _KEY.match(text, at)
+        assert part is not None
         parts.append(part[1].strip("\"'"))
-        at = part.end()
-        if part[2] != ".":
-            break
+        at, behind = part.end(), part[2]
     return tuple(parts), at
 
 

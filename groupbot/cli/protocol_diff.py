@@ -92,14 +92,11 @@ def _rule_heading(rule: str, protocol: Protocol, say: PlainSpeech) -> str:
 def _of_whole(difference: Difference, say: PlainSpeech) -> str:
     """Tell a difference that is about no article and no rule."""
     before, after = difference.before, difference.after
-    match difference.key:
-        case ("title",):
-            return say("The title was “{before}”, and becomes “{after}”.", before=before, after=after)
-        case ("version",):
-            return say("The version was {before}, and becomes {after}.", before=before, after=after)
-        case (_, language):
-            return _house_rules(language, after, say)
-    raise AssertionError(difference.key)
+    if difference.key == ("title",):
+        return say("The title was “{before}”, and becomes “{after}”.", before=before, after=after)
+    if difference.key == ("version",):
+        return say("The version was {before}, and becomes {after}.", before=before, after=after)
+    return _house_rules(difference.key[1], after, say)
 
 
 def _house_rules(language: str, after: str | None, say: PlainSpeech) -> str:
