@@ -176,9 +176,12 @@ class Protocol:
 
     def parts(self, rule: str, name: str) -> frozenset[str]:
         """Give the words of an option, as they are compared with a text."""
-        value = self.option(rule, name)
-        assert isinstance(value, tuple)
-        return frozenset(map(fold, value))
+        return self._parts[rule, name]
+
+    @cached_property
+    def _parts(self) -> dict[tuple[str, str], frozenset[str]]:
+        values = {(rule, name): self.option(rule, name) for rule, options in OPTIONS.items() for name in options}
+        return {key: frozenset(map(fold, value)) for key, value in values.items() if isinstance(value, tuple)}
 
     @cached_property
     def index(self) -> WordIndex:

@@ -1,6 +1,7 @@
 """`groupbot protocol`: show, check, diff and new, for whoever keeps a school's protocol."""
 
 import json
+import re
 import tomllib
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from policy.model import Severity
 from policy.protocol import RULES
 from policy.protocol_changes import differences
 from policy.protocol_file import parse_protocol
+from policy.protocol_options import OPTIONS
 from tests.cli.conftest import WriteSchool
 
 SHIPPED = shipped_protocols()
@@ -339,3 +341,29 @@ def test_a_new_file_takes_no_other_ones_place(own: Path, tmp_path: Path, capsys)
     assert "cannot be written (No such file or directory)" in capsys.readouterr().err
     assert run("new", tmp_path / "other.toml", "--extends", "own.toml") == 78
     assert "choose one of groepsapp, tjongerschool" in capsys.readouterr().err
+
+
+PAGES = Path(__file__).parents[2] / "docs"
+EXAMPLES = [
+    block
+    for page in ("reference/protocol.md", "how-to/protocol.md")
+    for block in re.findall(r"```toml\n(.*?)```", (PAGES / page).read_text(encoding="utf-8"), flags=re.DOTALL)
+    if not block.startswith("[school]")
+]
+
+
+@pytest.mark.parametrize("example", EXAMPLES)
+def test_the_examples_in_the_documents_are_right(example: str, own: Path) -> None:
+    """Whoever copies one has a protocol."""
+    own.write_text(example, encoding="utf-8")
+    assert run("check", own) == 0
+
+
+def test_each_option_is_described() -> None:
+    """With its rule."""
+    page = (PAGES / "reference/protocol.md").read_text(encoding="utf-8")
+    described = [line for line in page.splitlines() if line.startswith("| `")]
+    for rule, options in OPTIONS.items():
+        assert [
+            name for name in options if not [one for one in described if f"`{rule}`" in one and f"`{name}`" in one]
+        ] == []
