@@ -4,7 +4,6 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import time
 from difflib import get_close_matches
-from string import Formatter
 from typing import Any
 
 from policy.model import Severity
@@ -112,12 +111,12 @@ class Reader:
 
     def _template(self, table: dict[str, Any], key: Key, known: tuple[str, ...] = ("words", "hint")) -> str:
         template = self._text(table, key)
-        try:
-            fields = {field for _, field, _, _ in Formatter().parse(template) if field is not None}
-        except ValueError:
-            fields = {"?"}
-        if not fields <= set(known):
-            may = " and ".join(f"{{{each}}}" for each in known)
+        places = [f"{{{each}}}" for each in known]
+        plain = template
+        for place in places:
+            plain = plain.replace(place, "")
+        if "{" in plain or "}" in plain:
+            may = " and ".join(places)
             self.wrong(key, f"may hold {may} and no other braces")
         return template
 

@@ -154,6 +154,9 @@ TAG = '[rules.tag_person]\narticle = "F6"\nclass   = "refuse"'
         ("“{words}” tagt iemands", "“{name}” tagt iemands", "rules.tag_person.nl may hold {words}"),
         ("“{words}” tagt iemands", "“{words” tagt iemands", "rules.tag_person.nl may hold {words}"),
         ("“{words}” tagt iemands", "“{}” tagt iemands", "rules.tag_person.nl may hold {words}"),
+        ("“{words}” tagt iemands", "“{words!r}” tagt iemands", "rules.tag_person.nl may hold {words}"),
+        ("“{words}” tagt iemands", "“{{words}}” tagt iemands", "rules.tag_person.nl may hold {words}"),
+        ("“{words}” tagt iemands", "“words}” tagt iemands", "rules.tag_person.nl may hold {words}"),
         (
             "{phone}, of zeg",
             "{number}, of zeg",

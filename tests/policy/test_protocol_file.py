@@ -1,6 +1,8 @@
 """A protocol's file: what it extends, what is wrong in it and in which line."""
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from policy.model import Severity
 from policy.protocol import DESTINATIONS, Protocol, ProtocolError
@@ -225,6 +227,32 @@ def test_hours_are_times_of_one_day(written: str) -> None:
     ]
     for impossible in ("24:00", "7", "7 uur", "12:60", "٧:00"):
         assert wrong(f'{head}from = "{impossible}"\nuntil = "20:00"\n')[0][0] == 5
+
+
+ODD = st.sampled_from(
+    """
+    x | [ | ] | [rules] | [articles] | [articles.X] | [[rules.tone]] | [rules.tone.words] | " | \'\'\' | extends = 1
+    extends = "groepsapp" | title = [] | replaces = [[1]] | replaces = ["F6", "F6"] | words = {} | words = [" ", 3]
+    excused = 1979-05-27 | patterns = [[]] | article = [] | class = {a = 1} | on = {} | nl = "{0}" | en = "{words!r}"
+    nl = "{words.x}" | from = 25:00:00 | from = 1 | until = "x" | most = inf | organisations = 1 | [rules.quiet_hours]
+    house_rules = [] | [house_rules] | nl = 1 | "" = 1 | rules = [] | words.x = 1 | [rules] # | nl = "}{"
+    """.replace("\n", "|").split("|")
+).map(str.strip)
+
+
+@settings(deadline=None, max_examples=150)  # a busy machine is no fault of the reader
+@given(st.sampled_from(sorted(SHIPPED_TEXTS)), st.lists(st.tuples(st.integers(0, 700), ODD), min_size=1, max_size=4))
+def test_whatever_stands_in_a_file_is_read_or_said(name: str, changes: list[tuple[int, str]]) -> None:
+    """Lines that are replaced by odd ones: a protocol, or faults each with a line of the file."""
+    lines = SHIPPED_TEXTS[name].splitlines()
+    for at, line in changes:
+        lines[at % len(lines)] = line
+    protocol, problems = read_protocol("\n".join(lines), name, SHIPPED_TEXTS)
+    assert (protocol is None) is bool(problems)
+    assert all(1 <= each.line <= len(lines) and "\n" not in each.what for each in problems)
+    if protocol is not None:
+        assert differences(protocol, protocol) == []
+        assert all(protocol.messages(rule, "x") for rule in protocol.rules)
 
 
 def test_severities_of_a_rule_that_is_switched_on_again() -> None:
