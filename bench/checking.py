@@ -8,12 +8,12 @@ from itertools import cycle, islice, product
 from bench.figures import Bar, Figure
 from bench.options import Options
 from groupbot.facts import facts_of
-from groupbot.settings import profile_of, protocol_text, sample_settings
+from groupbot.settings import profile_of, protocol_text, sample_settings, shipped_protocols
 from handlers.model.people import Child
 from policy.check import check
 from policy.model import Audience, Draft
 from policy.numbers import prepare
-from policy.protocol import parse_protocol
+from policy.protocol_file import parse_protocol
 from policy.triage import triage
 from policy.triage.patterns import en, nl
 from tests.policy.posts import POSTS
@@ -74,7 +74,7 @@ def _p99(judge: Judge, texts: Sequence[str]) -> float:
 def _checker() -> Judge:
     settings = sample_settings()
     name, text = protocol_text(settings)
-    protocol, facts = parse_protocol(text, name), facts_of(profile_of(settings), CHILDREN)
+    protocol, facts = parse_protocol(text, name, shipped_protocols()), facts_of(profile_of(settings), CHILDREN)
     prepare()
     return lambda post: check(Draft(post, Audience("school")), protocol, facts)
 

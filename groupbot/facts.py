@@ -4,12 +4,13 @@ from collections.abc import Iterable
 from urllib.parse import urlsplit
 
 from groupbot.errors import ConfigurationError
-from groupbot.settings import Settings, protocol_text
+from groupbot.settings import Settings, protocol_text, shipped_protocols
 from handlers.model.people import Child
 from handlers.model.profile import Profile
 from policy.facts import Facts, OwnContact, StaffName
 from policy.model import Destination
-from policy.protocol import Protocol, ProtocolError, parse_protocol
+from policy.protocol import Protocol, ProtocolError
+from policy.protocol_file import parse_protocol
 from policy.roster import Pupil, Roster
 
 # Anybody has an address there, so an address of the school's there says nothing of its neighbours.
@@ -76,6 +77,6 @@ def protocol_of(settings: Settings) -> Protocol:
     """
     name, text = protocol_text(settings)
     try:
-        return parse_protocol(text, name)
+        return parse_protocol(text, name, shipped_protocols())
     except ProtocolError as error:
         raise ConfigurationError(f"protocol {name}: {error}") from error

@@ -34,8 +34,12 @@ ALBUM_WITHIN = timedelta(minutes=2)
 
 PICTURES = frozenset({"photo", "video"})
 
-OF_EVERYBODY = frozenset({"B4", "P1"})
-"""The articles that hold for whoever writes in a group: manners, and what concerns other people alone."""
+OF_EVERYBODY = frozenset(
+    {"insult", "tone", "name", "full_name", "unknown_name", "birth_date", "personal_matter", "personal_matter_agreed"}
+    | {"contact_phone", "contact_email", "contact_address", "contact_bsn", "contact_iban"}
+    | {"licence_plate", "private_account"}
+)
+"""The rules that hold for whoever writes in a group: manners, and what concerns other people alone."""
 
 
 async def by_staff(
@@ -61,7 +65,7 @@ async def words_by_parent(key: str, message: Message, account: Account, place: S
     person = await school.people.find(account)
     if person is None or not message.text:
         return
-    found = [each for each in await _serious(message, place, school) if each.article in OF_EVERYBODY]
+    found = [each for each in await _serious(message, place, school) if each.rule in OF_EVERYBODY]
     word = _Word(person.id, account, found, lambda say: _told_parent(found, place, say))
     await _to_writer(key, message, word, place, school)
 

@@ -7,7 +7,8 @@ from policy.model import Draft, Finding, Severity, Verdict
 from policy.protocol import Protocol
 from policy.rules import RULES
 from policy.rules.rule import Case, Hit, Rule
-from policy.text import Text
+from policy.text import Text, fold
+from policy.word_index import is_within, one_line
 
 
 def check(draft: Draft, protocol: Protocol, facts: Facts, rules: tuple[Rule, ...] = RULES) -> Verdict:
@@ -24,7 +25,7 @@ def check(draft: Draft, protocol: Protocol, facts: Facts, rules: tuple[Rule, ...
     """
     case = Case(draft, Text.of(draft.text), protocol, facts)
     hits = set(chain.from_iterable(rule(case) for rule in rules))
-    judged = [(hit, finding) for hit in hits if (finding := _finding(hit, case)) is not None]
+    judged = _once([(hit, finding) for hit in hits if (finding := _finding(hit, case)) is not None])
     plain = (finding for hit, finding in judged if not hit.identifies)
     whole = _largest([finding for hit, finding in judged if hit.identifies])
     return Verdict(tuple(sorted(chain(plain, whole), key=_place)))
@@ -32,7 +33,7 @@ def check(draft: Draft, protocol: Protocol, facts: Facts, rules: tuple[Rule, ...
 
 def _finding(hit: Hit, case: Case) -> Finding | None:
     severity = case.protocol.severity(hit.rule, case.draft.audience.destination)
-    if severity is None:
+    if severity is None or _is_excused(hit, case):
         return None
     start = end = None
     words = hit.about
@@ -42,6 +43,34 @@ def _finding(hit: Hit, case: Case) -> Finding | None:
     article = case.protocol.rules[hit.rule].article
     messages = case.protocol.messages(hit.rule, words, case.facts.phone, hit.hint)
     return Finding(article, hit.rule, severity, messages, start, end, hit.replacement or None)
+
+
+def _is_excused(hit: Hit, case: Case) -> bool:
+    """Say whether the protocol passes the words of the hit over, or a phrase that they are part of."""
+    excused = case.protocol.rules[hit.rule].folded_excused
+    if hit.start is None or hit.end is None:
+        return bool(hit.about) and fold(hit.about) in excused
+    return bool(excused) and is_within(one_line(case.text.folded), hit.start, hit.end, excused)
+
+
+def _once(judged: list[tuple[Hit, Finding]]) -> list[tuple[Hit, Finding]]:
+    """Leave out what a rule finds within words that it finds as a whole; about the same words, a ready one stays."""
+    kept = [(hit, finding) for hit, finding in judged if hit.start is None]
+    reached: dict[str, int] = {}
+    placed = [(hit, finding) for hit, finding in judged if hit.start is not None]
+    for hit, finding in sorted(placed, key=lambda each: _wholes_first(each[0])):
+        assert hit.end is not None
+        if hit.end > reached.get(hit.rule, 0):
+            kept.append((hit, finding))
+            reached[hit.rule] = hit.end
+    return kept
+
+
+def _wholes_first(hit: Hit) -> tuple[int, int, bool, str, str]:
+    """Order the hits of a rule so that each stands behind those that hold all of its words."""
+    assert hit.start is not None
+    assert hit.end is not None
+    return hit.start, -hit.end, not hit.replacement, hit.replacement, hit.about
 
 
 def _largest(findings: list[Finding]) -> list[Finding]:

@@ -63,9 +63,14 @@ def _plain(character: str) -> str:
     return "".join(_plain(part) for part in parts if part != character)
 
 
+def plain(words: str) -> str:
+    """Write words without accents and without what only deceives the eye."""
+    return "".join(map(_plain, words))
+
+
 def fold(words: str) -> str:
     """Write words as they are compared: plain and in lower case."""
-    return "".join(map(_plain, words)).lower()
+    return plain(words).lower()
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,4 @@
-"""The command line: `groupbot init, check, triage, run, demo, roster import, roster unlink, invite, backup, doctor`.
+"""The command line: `groupbot init, check, protocol, triage, run, demo, roster, invite, backup, doctor`.
 
 Each command imports what it needs when it is called, so that `--help` and `triage` start without a database or a chat
 platform.
@@ -18,6 +18,8 @@ from typing import Annotated
 
 import typer
 
+from groupbot.cli.options import DEFAULT_CONFIG, Config, Language, known
+from groupbot.cli.protocol import protocol
 from groupbot.errors import ConfigurationError
 
 WRONG_USAGE = 64
@@ -25,36 +27,12 @@ WRONG_CONFIGURATION = 78
 INTERRUPTED = 130
 BROKEN_PIPE = 141
 
-LANGUAGES = ("nl", "en")
-
-
-def _known(language: str | None) -> str | None:
-    """Refuse a language that the program does not speak."""
-    if language not in (None, *LANGUAGES):
-        raise typer.BadParameter("choose nl or en")
-    return language
-
-
 Text = Annotated[
     str | None, typer.Argument(help="The text. Leave it out with --json.", metavar="TEXT", show_default=False)
 ]
 JsonLines = Annotated[
     bool, typer.Option("--json", help="Read one JSON object per line, write one JSON object per line.")
 ]
-Config = Annotated[Path, typer.Option("--config", help="The school's settings.", metavar="FILE")]
-
-Language = Annotated[
-    str | None,
-    typer.Option(
-        "--language",
-        help="nl or en. The school's own without it.",
-        metavar="nl|en",
-        callback=_known,
-        show_default=False,
-    ),
-]
-
-DEFAULT_CONFIG = Path("school.toml")
 
 app = typer.Typer(
     name="groupbot",
@@ -68,6 +46,7 @@ roster = typer.Typer(
     name="roster", help="The children of the school.", rich_markup_mode=None, add_completion=False, no_args_is_help=True
 )
 app.add_typer(roster)
+app.add_typer(protocol)
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
@@ -137,7 +116,7 @@ def init(
     language: Annotated[
         str | None,
         typer.Option(
-            "--language", help="nl or en. Asked without it.", metavar="nl|en", callback=_known, show_default=False
+            "--language", help="nl or en. Asked without it.", metavar="nl|en", callback=known, show_default=False
         ),
     ] = None,
     answers: Annotated[

@@ -7,9 +7,10 @@ from zoneinfo import ZoneInfo
 from groupbot.doctor.model import Finding, fail, ok, warn
 from groupbot.doctor.sample import look_for_sample
 from groupbot.errors import ConfigurationError
-from groupbot.settings import Settings, database_file, profile_of, protocol_text
+from groupbot.settings import Settings, database_file, profile_of, protocol_text, shipped_protocols
 from handlers.model.profile import Profile
-from policy.protocol import ProtocolError, parse_protocol
+from policy.protocol import ProtocolError
+from policy.protocol_file import parse_protocol
 
 
 def look_here(settings: Settings, now: datetime, profile: Profile | None = None) -> Iterator[Finding]:
@@ -58,7 +59,7 @@ def _key(settings: Settings) -> Finding:
 def _protocol(settings: Settings) -> Finding:
     try:
         name, text = protocol_text(settings)
-        protocol = parse_protocol(text, name)
+        protocol = parse_protocol(text, name, shipped_protocols())
     except (ConfigurationError, ProtocolError) as error:
         return fail("protocol", "protocol wrong", reason=error)
     return ok("protocol", "protocol", name=name, articles=len(protocol.articles))

@@ -10,6 +10,7 @@ from groupbot.settings.views import (
     profile_of,
     protocol_text,
     secret,
+    shipped_protocols,
     webhook_secret,
 )
 
@@ -25,5 +26,6 @@ __all__ = [
     "protocol_text",
     "sample_settings",
     "secret",
+    "shipped_protocols",
     "webhook_secret",
 ]

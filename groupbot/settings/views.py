@@ -84,8 +84,17 @@ def _database_address(settings: Settings) -> str:
 
 def known_protocols() -> tuple[str, ...]:
     """List the protocols that ship with the program."""
-    shipped = files("policy").joinpath("protocols").iterdir()
-    return tuple(sorted(each.name.removesuffix(".toml") for each in shipped if each.name.endswith(".toml")))
+    return tuple(shipped_protocols())
+
+
+def shipped_protocols() -> dict[str, str]:
+    """Give the contents of the files of the protocols that ship with the program, by name."""
+    there = sorted(files("policy").joinpath("protocols").iterdir(), key=lambda each: each.name)
+    return {
+        each.name.removesuffix(".toml"): each.read_text(encoding="utf-8")
+        for each in there
+        if each.name.endswith(".toml")
+    }
 
 
 def protocol_text(settings: Settings) -> tuple[str, str]:
@@ -95,20 +104,21 @@ def protocol_text(settings: Settings) -> tuple[str, str]:
         ConfigurationError: there is no such protocol; the message names those that there are.
     """
     name = settings.school.protocol
-    if name in known_protocols():
-        return name, files("policy").joinpath("protocols", f"{name}.toml").read_text(encoding="utf-8")
+    shipped = shipped_protocols()
+    if name in shipped:
+        return name, shipped[name]
     path = settings.directory / name
     if not (path.suffix or "/" in name or "\\" in name):
         raise ConfigurationError(
             f'{settings.file.name}: school.protocol: there is no protocol "{name}"; choose one of '
-            f"{', '.join(known_protocols())}, or write the path of your own"
+            f"{', '.join(shipped)}, or write the path of your own"
         )
     try:
         return path.stem, path.read_text(encoding="utf-8")
     except OSError as error:
         raise ConfigurationError(
             f"{settings.file.name}: school.protocol: {path} cannot be read ({error.strerror}); mend it, or choose "
-            f"one of {', '.join(known_protocols())}"
+            f"one of {', '.join(shipped)}"
         ) from error
     except UnicodeDecodeError as error:
         raise ConfigurationError(f"{path}: is not written in UTF-8; save it as UTF-8") from error

@@ -10,9 +10,11 @@ from policy.rules.discussion import discussion
 from policy.rules.insults import insult
 from policy.rules.invitation import invitation
 from policy.rules.languages import languages
+from policy.rules.long_post import long_post
 from policy.rules.names import file_names, names
 from policy.rules.opinions import opinion
 from policy.rules.others_work import others_work
+from policy.rules.own_words import own_patterns, own_words
 from policy.rules.personal import personal
 from policy.rules.photos import photos
 from policy.rules.plates import plates
@@ -50,4 +52,7 @@ RULES: tuple[Rule, ...] = (
     class_affairs,
     private_business,
     others_work,
+    long_post,
+    own_words,
+    own_patterns,
 )

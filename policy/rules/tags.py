@@ -54,7 +54,7 @@ def tags(case: Case) -> Iterator[Hit]:
 
 def _tagged(folded: str, case: Case) -> Iterator[Hit]:
     """Hit each @ before a name that is in no mail address and no link."""
-    company_words = case.protocol.rules["tag_company"].folded_words
+    company_words = case.protocol.parts("tag_company", "organisations")
     elsewhere = {place for form in (EMAIL, _LINK) for found in form.finditer(folded) for place in range(*found.span())}
     for found in _TAG.finditer(folded):
         if found.start() in elsewhere:

@@ -21,6 +21,9 @@ CALLS = [
     (["check", "Hallo"], "check", "check_command", ("Hallo", False, None, None)),
     (["check", "--json", "--config", "s.toml"], "check", "check_command", (None, True, Path("s.toml"), None)),
     (["check", "Hallo", "--roster", "r.csv"], "check", "check_command", ("Hallo", False, None, Path("r.csv"))),
+    (["protocol", "diff", "a", "b.toml"], "protocol_diff", "diff_command", ("a", "b.toml", SCHOOL, None)),
+    (["protocol", "check", "p.toml"], "protocol_new", "check_command", (Path("p.toml"),)),
+    (["protocol", "new", "p.toml"], "protocol_new", "new_command", (Path("p.toml"), "tjongerschool", SCHOOL, None)),
     (["triage", "--json"], "triage", "triage_command", (None, True)),
     (["run"], "run", "run_command", (SCHOOL,)),
     (["run", "--config", "s.toml"], "run", "run_command", (Path("s.toml"),)),
@@ -42,6 +45,10 @@ WRONG = [
     ["--nonsense"],
     ["check"],
     ["check", "a text", "--json"],
+    ["protocol"],
+    ["protocol", "check"],
+    ["protocol", "diff", "tjongerschool"],
+    ["protocol", "show", "--language", "fr"],
     ["triage"],
     ["triage", "one", "two"],
     ["invite"],
@@ -140,7 +147,7 @@ def test_a_bug_is_not_hidden(replace: Replace) -> None:
         main(["demo"])
 
 
-@pytest.mark.parametrize("words", [[], ["roster"]])
+@pytest.mark.parametrize("words", [[], ["roster"], ["protocol"]])
 def test_each_command_is_said_in_whole_on_a_narrow_screen(
     words: list[str], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -10,7 +10,7 @@ from handlers.model.people import Child
 from handlers.model.profile import Profile
 from policy.check import check
 from policy.model import Draft, Finding, Severity, Verdict
-from policy.protocol import parse_protocol
+from policy.protocol_file import parse_protocol
 
 _PROTOCOL = Path(policy.__file__).parent / "protocols" / "tjongerschool.toml"
 

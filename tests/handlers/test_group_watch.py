@@ -147,7 +147,7 @@ async def test_an_album_whose_last_part_alone_is_in_doubt_goes_as_a_whole(day):
 async def test_a_known_parent_is_told_what_everybody_keeps_to(day):
     """In private, and can remove it; nobody at school hears of it."""
     await day.school.parent(PARENT, SEM, language="en")
-    day.school.checker.says(Severity.DOUBT, "P1")
+    day.school.checker.says(Severity.DOUBT, "P1", "contact_phone")
     message = await in_group(day, PARENT, "Bel mij op 06-12345678")
     assert "You wrote in the group of Groep 5. All its members can read this:" in day.last(PARENT)
     assert "(P1)" in day.last(PARENT)
@@ -174,7 +174,7 @@ async def test_what_holds_for_the_schools_own_posts_holds_for_no_parent(day):
     await day.school.parent(PARENT, SEM, language="en")
     await in_group(day, PARENT, "Hallo @piet")
     assert day.sees(PARENT) == []
-    day.school.checker.says(Severity.DOUBT, "P1")
+    day.school.checker.says(Severity.DOUBT, "P1", "contact_phone")
     await in_group(day, PARENT, "Sem is ziek vandaag")
     assert "The school does not read that there." in day.sees(PARENT)[0].text
     assert "remove" not in day.choices(PARENT)

@@ -5,11 +5,20 @@ from importlib.resources import files
 from policy.check import check
 from policy.facts import Facts, OwnContact, StaffName
 from policy.model import Audience, Destination, Draft, Verdict
-from policy.protocol import Protocol, parse_protocol
+from policy.protocol import Protocol
+from policy.protocol_file import parse_protocol
 from policy.roster import Pupil, Roster
 
 PROTOCOL_TEXT = files("policy").joinpath("protocols", "tjongerschool.toml").read_text(encoding="utf-8")
 PROTOCOL: Protocol = parse_protocol(PROTOCOL_TEXT, "tjongerschool")
+SHIPPED_TEXTS = {
+    each.name.removesuffix(".toml"): each.read_text(encoding="utf-8")
+    for each in sorted(files("policy").joinpath("protocols").iterdir(), key=lambda file: file.name)
+    if each.name.endswith(".toml")
+}
+SHIPPED = {name: parse_protocol(text, name, SHIPPED_TEXTS) for name, text in SHIPPED_TEXTS.items()}
+"""All protocols that ship with the program, by name."""
+
 
 _YES: dict[Destination, bool | None] = {"class": True, "school": True, "public": True}
 _NO: dict[Destination, bool | None] = {"class": False, "school": False, "public": False}

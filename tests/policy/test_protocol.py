@@ -3,7 +3,8 @@
 import pytest
 
 from policy.model import Severity
-from policy.protocol import DESTINATIONS, LANGUAGES, RULES, ProtocolError, parse_protocol
+from policy.protocol import DESTINATIONS, LANGUAGES, RULES, ProtocolError
+from policy.protocol_file import parse_protocol, read_protocol
 from tests.policy.school import PROTOCOL, PROTOCOL_TEXT
 
 ARTICLES = [
@@ -80,6 +81,7 @@ SEVERITIES = {
     "incomplete_invitation": "advice advice advice",
     "unknown_language": "doubt doubt doubt",
     "quiet_hours": "- - -",
+    "long_post": "- - -",
 }
 
 
@@ -152,6 +154,9 @@ TAG = '[rules.tag_person]\narticle = "F6"\nclass   = "refuse"'
         ("“{words}” tagt iemands", "“{name}” tagt iemands", "rules.tag_person.nl may hold {words}"),
         ("“{words}” tagt iemands", "“{words” tagt iemands", "rules.tag_person.nl may hold {words}"),
         ("“{words}” tagt iemands", "“{}” tagt iemands", "rules.tag_person.nl may hold {words}"),
+        ("“{words}” tagt iemands", "“{words!r}” tagt iemands", "rules.tag_person.nl may hold {words}"),
+        ("“{words}” tagt iemands", "“{{words}}” tagt iemands", "rules.tag_person.nl may hold {words}"),
+        ("“{words}” tagt iemands", "“words}” tagt iemands", "rules.tag_person.nl may hold {words}"),
         (
             "{phone}, of zeg",
             "{number}, of zeg",
@@ -167,10 +172,13 @@ TAG = '[rules.tag_person]\narticle = "F6"\nclass   = "refuse"'
 def test_wrong_protocol_is_refused(old: str, new: str, message: str) -> None:
     """One line names the key and what is wrong with it."""
     assert old in PROTOCOL_TEXT
+    text = PROTOCOL_TEXT.replace(old, new, 1)
     with pytest.raises(ProtocolError) as caught:
-        parse_protocol(PROTOCOL_TEXT.replace(old, new, 1), "tjongerschool")
-    assert message in str(caught.value)
+        parse_protocol(text, "tjongerschool")
     assert "\n" not in str(caught.value)
+    protocol, problems = read_protocol(text, "tjongerschool")
+    assert protocol is None
+    assert [each for each in problems if message in each.what]
 
 
 @pytest.mark.parametrize(
