@@ -11,6 +11,7 @@ from functools import cached_property
 from string import Formatter
 from typing import Any, get_args
 
+from policy.instead import KEYS, read_instead
 from policy.model import Destination, Hint, Severity
 from policy.text import fold
 
@@ -65,7 +66,7 @@ RULES = (
 _WITH_PHONE = "_phone"
 _RULE_KEYS = frozenset(
     {"article", *DESTINATIONS, *LANGUAGES, *(each + _WITH_PHONE for each in LANGUAGES), "on", "words", "excused"}
-)
+) | frozenset(KEYS)
 _SEVERITIES: dict[str, Severity | None] = {"-": None} | {each.word: each for each in Severity}
 
 
@@ -80,7 +81,8 @@ class RuleSetting:
     `severities` has one entry per destination, None for no finding. `words` add to what the rule recognises,
     `excused` are words that it passes over. `messages` has a sentence per language; `{words}` stands for the words
     that the finding is about. `messages_with_phone` has those for a school whose number for reports of illness is
-    known, `{phone}`; it is empty where the rule says the same to every school.
+    known, `{phone}`; it is empty where the rule says the same to every school. `instead` has ready words per language
+    (`policy.instead`); it is empty where the rule offers none.
     """
 
     article: str
@@ -90,6 +92,7 @@ class RuleSetting:
     on: bool = True
     words: tuple[str, ...] = ()
     excused: tuple[str, ...] = ()
+    instead: Mapping[str, str] = field(default_factory=dict, hash=False)
 
     @cached_property
     def folded_words(self) -> frozenset[str]:
@@ -187,7 +190,15 @@ def _rule(table: dict[str, Any], prefix: str, articles: frozenset[str]) -> RuleS
         on=on,
         words=_list(table, "words", prefix),
         excused=_list(table, "excused", prefix),
+        instead=_instead(table, prefix),
     )
+
+
+def _instead(table: dict[str, Any], prefix: str) -> dict[str, str]:
+    try:
+        return read_instead(table)
+    except ValueError as error:
+        raise ProtocolError(f"{prefix}{error}") from error
 
 
 def _severity(table: dict[str, Any], key: str, prefix: str) -> Severity | None:

@@ -31,7 +31,8 @@ SELDOM = _words("noor fin zweed deen iris eef bram bob rick sam mila jip jan kee
 DETERMINERS = _words(
     """
     de het een 't n die deze dit dat elke iedere ieder geen welke zo'n veel wat hoeveel eerste tweede laatste nieuwe
-    the a an this that these every no which some many first
+    the a an this that these every no which some many first it in
+    der die das den dem des ein eine einen einem einer
     """
 )
 
@@ -106,3 +107,42 @@ OPENERS = _words(
 """Words that open a sentence with a capital and are no first name to the word that follows."""
 
 GREETINGS = _words("groet groeten groetjes liefs gr gez regards greetings love cheers")
+
+FAMILIES = _words("familie fam gezin famylje family")
+"""Words before a last name that is a family's."""
+
+FAMILIES_BEHIND = _words("family famylje")
+
+RELATIVES = _words("moeder vader ouders ouder mama papa broer zus mother father parents mem heit alden eltern mutter")
+
+OF = _words("van fan of von")
+
+PLACE_PREPOSITIONS = _words("in naar te uit nabij nei ut yn to nach aus near vanuit richting langs")
+"""What stands before a place."""
+
+NO_DIMINUTIVES = _words("jippie joepie hoppie tomke bobbie kassie kastje kastjes melodie familie maatje maatjes")
+"""Words that end as a diminutive does, and are none of a child's name."""
+
+OF_A_CLASS = _words("uit van from of ut fan in yn")
+"""What follows a name to say of which class the child is."""
+
+WHO = _words("die dat who dy")
+
+NOT_BEHIND_A_PUPIL = _words(
+    """
+    en of and or und oder zijn haar hun z'n zn d'r dr his her har syn en/of jij je u you jo do bent bist are uw your
+    """
+)
+"""What follows a name in a row of names, in a genitive ("Sem zijn fiets"), or where the child is spoken to."""
+
+BEFORE_A_PUPIL = VERBS | _words(
+    """
+    van met voor door aan bij naar over namens tegen zonder naast achter om dankzij volgens omdat dat toen terwijl als
+    by with for from about to thanks because that when while fan mei foar troch oan nei oer neist dat doe't
+    zag zagen zien hoorde hoorden horen feliciteren bedanken danken complimenteren interviewde interviewden ging gaf
+    geven vertelde liet mocht moest wilde kon zou zal werd wordt was is heeft had hat hie wie krijgt kreeg kiest koos
+    koos gekozen stond zat liep won wint zong sprak las leest schreef tekende maakte hielp bracht haalde vond kwam
+    congratulate thank saw met did does
+    """
+)
+"""What stands before a name where "a pupil" can stand as well."""

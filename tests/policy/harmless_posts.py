@@ -330,7 +330,7 @@ public | Noorwegen, Zweden en Finland: groep 7 maakte kaarten.
 public | Opa Mees en oma Roos lazen voor in groep 1.
 public | Mevrouw Visser van de bieb las voor.
 public | Bakker Bakker bakte broodjes voor ons allemaal.
-public | De familie Postma schonk een boom.
+public | De familie Wouda schonk een boom.
 public | Burgemeester Smit opende het plein.
 public | De Dijkstra-bokaal gaat dit jaar naar groep 6.
 public | Kijk, een merel! En daar een mees!
