@@ -9,6 +9,7 @@ from policy.rules.pictures import pictures, words_in_pictures
 from policy.rules.reporting import reporting
 from policy.rules.rule import Rule
 from policy.rules.tags import tags
+from policy.rules.unknown_names import unknown_names
 
 RULES: tuple[Rule, ...] = (
     author,
@@ -21,4 +22,5 @@ RULES: tuple[Rule, ...] = (
     address,
     names,
     file_names,
+    unknown_names,
 )

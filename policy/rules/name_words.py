@@ -26,7 +26,9 @@ MATTERS = _words(
 )
 
 # Names that are seldom anything else, and then have an article or no capital: "een Noor".
-SELDOM = _words("noor fin zweed deen iris eef bram bob rick sam mila jip jan kees lies saar sil sol juno don doris mo")
+SELDOM = _words(
+    "noor fin zweed deen iris eef bram bob rick sam mila milan jip jan kees lies saar sil sol juno don doris mo"
+)
 
 DETERMINERS = _words(
     """
@@ -39,14 +41,15 @@ DETERMINERS = _words(
 # What stands before a title or a theme: "thema Lente", "project Storm".
 THEMES = _words("thema project projectweek team kamp boek lied code seizoen theme book song hoofdstuk groepsnaam")
 
-# Who has such a word before the name is no child.
+# Who has such a word before the name is no child; a club is none either.
 ADULTS = _words(
     """
     juf juffie juffrouw meester meneer mijnheer mevrouw mevr mw dhr heer directeur adjunct conciërge concierge
     stagiair stagiaire leerkracht collega oma opa tante oom mama papa moeder vader burgemeester wethouder schrijver
     schrijfster auteur illustrator koning koningin prins prinses sint pater dominee dokter dr zwarte boswachter agent
     wijkagent trainer trainster boer boerin hulpmoeder hulpvader begeleider mr mrs ms miss sir teacher headteacher
-    king queen prince princess grandma grandpa aunt uncle author director
+    king queen prince princess grandma grandpa aunt uncle author director beppe pake omke frau herr
+    ac fc sc vv inter real
     """
 )
 
@@ -61,7 +64,11 @@ ABOUT_PEOPLE = _words(
 VERBS_OF_PEOPLE = _words(
     """
     vertelt vertelde las leest zong zingt speelt speelde won wint mag wil viert vierde trakteert trakteerde tekent
-    tekende helpt hielp vindt vond schreef schrijft rende told tells made makes sang sings reads plays played won drew
+    tekende helpt hielp vindt vond schreef schrijft rende rijdt reed loopt liep fietst fietste zwom zwemt danst danste
+    kookt kookte bakt lacht lachte huilt vraagt vroeg zegt zei weet wist denkt dacht leert leerde oefent oefende hoopt
+    juicht juichte schaatst klom klimt knutselt knutselde bouwt bouwde schildert schilderde legde bedacht bedenkt
+    fertelt fertelde lest sjongt song boartet skreau tekenet wun liest las singt sang spielt spielte malt malte gewann
+    erzahlt erzahlte schreibt schrieb hilft half told tells made makes sang sings reads plays played won drew
     wrote thinks thought
     """
 )
@@ -69,7 +76,7 @@ VERBS_OF_PEOPLE = _words(
 VERBS = VERBS_OF_PEOPLE | _words(
     """
     is heeft was had gaat ging kan wordt werd kreeg krijgt maakt maakte doet deed zit zat komt kwam laat liet bakte
-    has will can gets got went goes
+    has will can gets got went goes hat hie wie giet gie kin ist war wird wurde halt hielt kann geht ging hatte
     """
 )
 

@@ -8,7 +8,6 @@ from policy.rules.name_finding import Finder, Found
 from policy.rules.name_sense import Sense
 from policy.rules.ready_words import ready_words
 from policy.rules.rule import Case, Hit
-from policy.rules.tokens import tokens_of
 from policy.text import Text
 
 _ADDRESS = re.compile(r"(?<!\S)(?:https?://|www\.)\S{1,500}|[\w.+-]{1,64}@[\w.-]{1,255}")
@@ -20,7 +19,7 @@ def names(case: Case) -> Iterator[Hit]:
     rules = ("name_with_photo", "full_name_with_photo") if case.draft.photos else ("name", "full_name")
     if not case.facts.roster.pupils:
         return
-    sense = Sense(case.text, tokens_of(case.text), case.facts)
+    sense = Sense(case.text, case.tokens, case.facts)
     for found in _children(case, sense):
         start, end = sense.tokens[found.first].start, sense.tokens[found.last].end + found.dotted
         rule = "unknown_name" if found.family else rules[found.full]
@@ -39,30 +38,29 @@ def file_names(case: Case) -> Iterator[Hit]:
 def _children(case: Case, sense: Sense) -> Iterator[Found]:
     """Find names of children, from left to right."""
     finder = Finder(sense.tokens, case.facts.roster)
-    passed_over = _passed_over(case)
+    passed = passed_over(case)
     at = 0
     while at < len(sense.tokens):
         found = finder.name_at(at)
-        if found is not None and _is_passed_over(found, sense, passed_over):
+        if found is not None and _is_passed_over(found, sense, passed):
             found = None
         if found is not None and sense.is_child(found):
             yield found
         at = found.last + 1 if found is not None and found.is_whole else at + 1
 
 
-def _is_passed_over(found: Found, sense: Sense, passed_over: bytearray) -> bool:
+def _is_passed_over(found: Found, sense: Sense, passed: bytearray) -> bool:
     """Say whether the whole name is passed over: "Carla Visser-Smit" is more than the teacher Carla Visser."""
     last = found.last if found.is_whole else found.first
-    return all(passed_over[sense.tokens[at].start] for at in (found.first, last))
+    return all(passed[sense.tokens[at].start] for at in (found.first, last))
 
 
-def _passed_over(case: Case) -> bytearray:
-    """Mark the characters in which no child's name is looked for: addresses, staff, and what the protocol excuses."""
+def passed_over(case: Case) -> bytearray:
+    """Mark the characters in which no name is looked for: addresses, staff, and what the protocol excuses."""
     marks = bytearray(len(case.text.folded))
     for found in _ADDRESS.finditer(case.text.folded):
         marks[slice(*found.span())] = b"\1" * len(found[0])
-    excused = case.protocol.rules["name"].folded_excused
-    for phrase in (*case.facts.staff_phrases, *excused):
+    for phrase in (*case.facts.staff_phrases, *case.protocol.rules["name"].folded_excused):
         start = case.text.folded.find(phrase)
         while start >= 0:
             end = start + len(phrase)

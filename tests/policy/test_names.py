@@ -124,7 +124,7 @@ def test_full_name_is_found_once(text: str, words: str) -> None:
 @pytest.mark.parametrize("text", NO_CHILDREN)
 def test_no_child_is_meant(text: str) -> None:
     """Ordinary words, staff, other people of that first name, titles and addresses are no children."""
-    assert hits(text, "public") == ()
+    assert [rule for rule, _ in hits(text, "public") if rule != "unknown_name"] == []
 
 
 @pytest.mark.parametrize("name", ["Carla Vissers", "Carla Visser-Smit", "Anne Frankema", "Jan Klaassens"])
@@ -142,7 +142,7 @@ def test_a_child_whose_name_begins_as_another(name: str) -> None:
 def test_a_last_name_that_ends_another_name_is_not_the_next_childs() -> None:
     """Children in a row, first names first, are not read backwards."""
     assert hits("Lotte Dijkstra, Sem", "public") == (("full_name", "Lotte Dijkstra"), ("name", "Sem"))
-    assert hits("Kim Visser, Daan en Piet", "public") == (("name", "Daan"),)
+    assert hits("Kim Visser, Daan en Piet", "public") == (("unknown_name", "Kim Visser"), ("name", "Daan"))
 
 
 def test_names_in_a_row_are_all_found() -> None:
