@@ -34,7 +34,6 @@ _TELLING = {
         """
     ),
 }
-_LEAST = 2
 
 
 def main_language(words: Iterable[str]) -> str:
@@ -51,4 +50,4 @@ def main_language(words: Iterable[str]) -> str:
         for language, telling in _TELLING.items():
             counts[language] += word in telling
     first, second = sorted(counts, key=lambda language: -counts[language])[:2]
-    return first if counts[first] >= _LEAST and counts[first] > counts[second] else ""
+    return first if counts[first] > counts[second] else ""

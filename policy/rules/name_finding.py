@@ -20,6 +20,7 @@ _WITHIN_LIST = re.compile(r"[ ,&'\"]*")
 _TYPO_FROM = 4
 """Shorter names lie too near to other names and words."""
 _MOST_INITIALS = 3
+_NO_SLIPS = (FIRST_NAMES, NO_SLIPS, words.THINGS, words.MATTERS)
 
 
 class Found(NamedTuple):
@@ -72,8 +73,8 @@ class Finder:
         token = self._tokens[at]
         if not token.capital or len(token.word) < _TYPO_FROM:
             return None
-        called = self._roster.sounding(token.word)
-        if not called and token.word not in FIRST_NAMES and token.word not in NO_SLIPS:
+        called = self._roster.sounding(token.word) if token.word not in NO_SLIPS else ()
+        if not called and not any(token.word in each for each in _NO_SLIPS):
             called = self._roster.near(token.word)
         found = self._longest(called, at, exact=False)
         return found and found._replace(typo=True)
@@ -115,7 +116,7 @@ class Finder:
             return None
         for initials in abbreviated(pupil.last_words):
             following = self._tokens[at + 1 : at + 1 + len(initials)]
-            if tuple(each.word for each in following) != initials or not following[-1].capital:
+            if tuple(each.word for each in following) != initials or not following[-1].shown[-1].isupper():
                 continue
             if following[-1].gap.startswith(".") and all(each.gap in (" ", ".", ". ") for each in following[:-1]):
                 return at + len(initials)

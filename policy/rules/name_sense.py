@@ -57,7 +57,7 @@ class Sense:
         """Say whether a first name is meant as a child's name here."""
         token = self.tokens[found.first]
         word = self._base(found)
-        if self._is_adult(found, word) or self._has_other_surname(found):
+        if self._is_adult(found, word) or (not self._takes_a_noun(found, word) and self._has_other_surname(found)):
             return False
         if found.typo:
             return self._is_plain_slip(found) and self._is_name_with_a_slip(found, word)
@@ -85,18 +85,20 @@ class Sense:
         """Say whether a first name with a slip stands where only a name does."""
         token, before = self.tokens[found.first], self.before(found.first)
         plain = {name for pupil in found.pupils for call in pupil.calls for name in call[:1]}
-        if token.all_capitals or opens_sentence(self.text, token) or not plain.isdisjoint(words.THINGS | words.MATTERS):
+        if opens_sentence(self.text, token) and not self._does_something(found.last, word):
+            return False
+        if token.all_capitals or not plain.isdisjoint(words.THINGS | words.MATTERS):
             return False
         if before in words.DETERMINERS or before in words.THEMES or before in words.PLACE_PREPOSITIONS:
             return False
-        beside = [self.tokens[at] for at in (found.first - 1, found.last + 1) if 0 <= at < len(self.tokens)]
-        return not any(each.capital and self._joined(found, each) for each in beside) and word not in self.staff
+        return word not in self.staff and not self._is_beside_a_name(found)
 
-    def _joined(self, found: Found, other: Token) -> bool:
-        """Say whether another word stands directly beside the name, in the same row of capitals."""
-        first, last = self.tokens[found.first], self.tokens[found.last]
-        between = self.text.plain[other.end : first.start] if other.start < first.start else last.gap
-        return between in (" ", "-") and not opens_sentence(self.text, other)
+    def _is_beside_a_name(self, found: Found) -> bool:
+        """Say whether a word with a capital stands directly beside the name, as a first or a last name does."""
+        first, last = found.first, found.last
+        follows = self.tokens[last].joins and last + 1 < len(self.tokens) and self.tokens[last + 1].capital
+        leads = first > 0 and self.tokens[first - 1].joins and self.tokens[first - 1].capital
+        return follows or (leads and self._is_name_before(first - 1))
 
     def before(self, at: int) -> str:
         """Give the word that stands directly before, or nothing."""
@@ -114,6 +116,12 @@ class Sense:
             return True
         earlier = {token.word for token in self.tokens[max(0, found.first - 4) : found.first]}
         return word in self.staff and not earlier.isdisjoint(words.GREETINGS)
+
+    def _takes_a_noun(self, found: Found, word: str) -> bool:
+        """Say whether a noun with a capital may follow: "Sems Tasche", "Heute hat Sem Geburtstag"."""
+        if self.tokens[found.first].word == f"{word}s":
+            return True
+        return self.language == "de" and self.before(found.first) in words.VERBS
 
     def _has_other_surname(self, found: Found) -> bool:
         """Say whether a last name follows that no child with this first name has: "Max Verstappen"."""

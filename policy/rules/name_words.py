@@ -77,6 +77,7 @@ VERBS = VERBS_OF_PEOPLE | _words(
     """
     is heeft was had gaat ging kan wordt werd kreeg krijgt maakt maakte doet deed zit zat komt kwam laat liet bakte
     has will can gets got went goes hat hie wie giet gie kin ist war wird wurde halt hielt kann geht ging hatte
+    bekam bekommt feiert
     """
 )
 
@@ -127,7 +128,7 @@ OF = _words("van fan of von")
 PLACE_PREPOSITIONS = _words("in naar te uit nabij nei ut yn to nach aus near vanuit richting langs")
 """What stands before a place."""
 
-NO_DIMINUTIVES = _words("jippie joepie hoppie tomke bobbie kassie kastje kastjes melodie familie maatje maatjes")
+NO_DIMINUTIVES = _words("jullie jippie joepie hoppie tomke bobbie kassie kastje kastjes melodie familie maatje maatjes")
 """Words that end as a diminutive does, and are none of a child's name."""
 
 OF_A_CLASS = _words("uit van from of ut fan in yn")

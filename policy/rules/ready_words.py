@@ -22,8 +22,14 @@ def ready_words(case: Case, sense: Sense, found: Found, rule: str) -> str:
     said = instead.ready(template, sense.language, _class_name(case, sense, found))
     if any(case.facts.roster.starting_with(word) for word in words_of(said)):
         return ""
-    opens = opens_sentence(sense.text, sense.tokens[found.first])
-    return said[0].upper() + said[1:] if opens else said
+    if opens_sentence(sense.text, sense.tokens[found.first]):
+        said = said[0].upper() + said[1:]
+    return f"{said}." if found.dotted and _ends_sentence(sense, found) else said
+
+
+def _ends_sentence(sense: Sense, found: Found) -> bool:
+    """Say whether the full stop of an abbreviation ends the sentence as well."""
+    return sense.tokens[found.last].gap != ". " or sense.tokens[found.last + 1].capital
 
 
 def _class_name(case: Case, sense: Sense, found: Found) -> str:

@@ -39,9 +39,25 @@ _OTHERS = _words(
     citaat marty mario luigi sonic elmo shrek nemo bambi dumbo simba nala moana vaiana olaf sven anna elsa barbie batman
     hulpouder luizenouder mediatheek gymzaal speelplein schoolplein moestuin aula ggd rivm knvb anwb ns
     allah jezus maria jozef mozes noach abraham boeddha god heer bijbel koran
+    lotto bingo toto delta deen milka mentos haribo evian fanta sprite cola pepsi
     mars venus saturnus pluto jupiter mercurius uranus neptunus aarde
     hoera helaas graag hallo lieve beste dank bedankt super mooi leuk fijn goed samen ieder iedereen denk neem kijk kom
     morgen vandaag gisteren vanavond daarna eerst verder dinner ready santa stars
     """
 )
-NO_SLIPS = _PLACES | _OTHERS
+# Words that open a sentence, a title or what follows a colon, with a capital.
+_OPENING = _words(
+    """
+    lees niet mijn willen kunt lukt spaar sint polo kika jullie onze deze dit daar deel doen doet door eens elke even
+    geen gaat geef haal hard heel heen hier hoop houd iets jong kans keer kies klaar klas laat land lang leer leg lief
+    lijn maak maar mail mama papa meer mens mijn naam naar neem nooit ogen onder open over pluk reis rijk roep ruim
+    rust samen soms spel spreek stap stel stil stop straks taal tafel talent tegen terug thee thuis tijd tips toen trots
+    veel vier voor vraag vrij waar want warm weer werk wees wens wist witte woon zien zoek zoals zonder tien neen twee
+    drie vijf zeven acht negen winter lente zomer herfst maand datum plaats locatie kosten opgave inloop ontvangst start
+    einde entree gratis welkom where there these those then when what with from here have just keep make more most much
+    next open over play read soon take team than them they time turn very want well were work your dear come join meet
+    hjoed moarn juster goeie tige graach altyd hiel mear neist alle elts heute morgen danke bitte alle mehr sehr dann
+    wenn unser unsere liebe jeder jede bald noch
+    """
+)
+NO_SLIPS = _PLACES | _OTHERS | _OPENING

@@ -88,7 +88,7 @@ NO_NAMES = NO_SLIPS - _words(
     "anna elsa olaf sven maria jozef luigi mario nala simba leer milan marty siena lima"
 ) | _words(
     """
-    sint sinterklaas kerstman piet pieten zwarte paashaas kerst oud nieuw nieuwe oude groot grote klein kleine hoge
+    sint sinterklaas kerstman pieten zwarte paashaas kerst oud nieuw nieuwe oude groot grote klein kleine hoge
     lage noord zuid oost west noorder zuider ooster wester nij ald alde boppe
     basisschool school college lyceum museum theater kerk tsjerke stichting vereniging bibliotheek bieb kinderopvang
     opvang zorg welzijn gemeente provincie waterschap politie brandweer omrop omroep courant krant nieuws fonds

@@ -8,6 +8,7 @@ import re
 from bisect import bisect
 from collections.abc import Iterator
 
+from policy.main_language import main_language
 from policy.rules import name_words as words
 from policy.rules import unknown_name_words as others
 from policy.rules.first_names import FIRST_NAMES
@@ -91,7 +92,7 @@ class _Reading:
         """Say whether the words may name a person whom only people of the school know."""
         row = self.tokens[first : last + 1]
         capitals = [token for token in row if token.capital]
-        if len(capitals) > _MOST_NAMES or any(self._passed_over[token.start] for token in row):
+        if len(capitals) > _MOST_NAMES or all(self._passed_over[token.start] for token in row):
             return False
         if self._is_known(row) or self._is_thing(row) or self._is_child(row) or self._is_public(first, last):
             return False
@@ -100,7 +101,8 @@ class _Reading:
 
     def _is_known(self, row: tuple[Token, ...]) -> bool:
         """Say whether everybody knows who it is, or everybody at school: "Pieter Jelles Troelstra", "Anne Franks"."""
-        names = {self.text.folded[row[0].start : token.end].removesuffix("'s") for token in row[1:]}
+        ends = [token.end for token in row[1:] if token.gap != "-"]
+        names = {self.text.folded[row[0].start : end].removesuffix("'s") for end in ends}
         return not self._known.isdisjoint(names | {name.removesuffix("s") for name in names})
 
     def _is_thing(self, row: tuple[Token, ...]) -> bool:
@@ -144,6 +146,10 @@ class _Reading:
         around = self.text.folded[max(begin, start - _AROUND) : min(until, end + _AROUND)]
         return not others.MAKERS.isdisjoint(_WORD.findall(around))
 
+    def _is_german_noun(self, behind: str) -> bool:
+        """Say whether the last word may be a noun behind a first name: "Heute hat Lotte Geburtstag"."""
+        return behind in words.VERBS and main_language(token.folded for token in self.tokens) == "de"
+
     def _behind(self, first: int) -> str:
         """Give the word that stands directly before, or nothing."""
         before = self.tokens[first - 1] if first > 0 else None
@@ -156,7 +162,7 @@ class _Reading:
         first_name = row[0].word
         is_first_name = first_name in FIRST_NAMES or bool(self.facts.roster.starting_with(first_name))
         is_first_name = is_first_name and first_name not in words.THINGS and first_name not in words.MATTERS
-        if behind in words.PLACE_PREPOSITIONS and not is_first_name:
+        if (behind in words.PLACE_PREPOSITIONS and not is_first_name) or self._is_german_noun(behind):
             return 0
         particles = {token.word for token in row if not token.capital} - _GERMAN_ARTICLES
         is_last_name = main.endswith(others.ENDS_OF_LAST_NAMES) or bool(self.facts.roster.surnamed(main))
