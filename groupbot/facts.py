@@ -36,6 +36,7 @@ def facts_of(profile: Profile, children: Iterable[Child]) -> Facts:
         own=_own_contact(profile),
         classes=tuple(each.id for each in profile.classes),
         phone=profile.phone() or "",
+        class_names={each.id: each.name for each in profile.classes},
     )
 
 

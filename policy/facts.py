@@ -1,6 +1,7 @@
 """What the school knows: its pupils, its staff, and the addresses and numbers that are its own."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -83,8 +84,8 @@ class OwnContact:
 class Facts:
     """What the school knows when it judges a draft.
 
-    `classes` are the ids of its classes. `phone` is the number at which parents report illness, as the school writes
-    it; empty where it is not known.
+    `classes` are the ids of its classes, `class_names` what it calls them, by id. `phone` is the number at which
+    parents report illness, as the school writes it; empty where it is not known.
     """
 
     roster: Roster = field(default_factory=Roster)
@@ -92,6 +93,7 @@ class Facts:
     own: OwnContact = field(default_factory=OwnContact)
     classes: tuple[str, ...] = ()
     phone: str = ""
+    class_names: Mapping[str, str] = field(default_factory=dict, hash=False)
 
     @cached_property
     def staff_ids(self) -> frozenset[str]:

@@ -6,6 +6,8 @@ from datetime import time
 from difflib import get_close_matches
 from typing import Any
 
+from policy.instead import KEYS as INSTEAD
+from policy.instead import read_instead
 from policy.model import Severity
 from policy.patterns import compiled
 from policy.protocol import DESTINATIONS, LANGUAGES, RULES, WITH_PHONE, Protocol, RuleSetting, comparable
@@ -15,7 +17,7 @@ from policy.toml_lines import Key, line_of
 _TOP_KEYS = frozenset({"extends", "title", "version", "house_rules", "articles", "rules"})
 _RULE_KEYS = frozenset(
     {"article", *DESTINATIONS, *LANGUAGES, *(each + WITH_PHONE for each in LANGUAGES)}
-    | {"on", "words", "excused", "patterns"}
+    | {"on", "words", "excused", "patterns", *INSTEAD}
 )
 _SEVERITIES: dict[str, Severity | None] = {"-": None} | {each.word: each for each in Severity}
 _WORDS = Words()
@@ -78,6 +80,7 @@ class Reader:
             words=self._words(table, (*key, "words")),
             excused=self._words(table, (*key, "excused")),
             patterns=self._patterns(table, (*key, "patterns")),
+            instead=self._instead(table, key),
             options=self._options(table, key),
         )
 
@@ -95,6 +98,14 @@ class Reader:
         if isinstance(start, time) and isinstance(end, time) and start >= end:
             self.wrong((*key, "until"), "must be later on the day than from")
         return found
+
+    def _instead(self, table: dict[str, Any], key: Key) -> dict[str, str]:
+        try:
+            return read_instead(table)
+        except ValueError as error:
+            which, _, what = str(error).partition(" ")
+            self.wrong((*key, which), what)
+            return {}
 
     def _severity(self, table: dict[str, Any], key: Key) -> Severity | None:
         word = self._text(table, key)

@@ -7,20 +7,35 @@ from functools import cached_property
 from typing import TypeVar
 
 from policy.model import Destination
+from policy.near_names import leaving_one_out, one_slip, sound
 from policy.text import fold
 
 Key = TypeVar("Key")
+Value = TypeVar("Value")
+Called = tuple[tuple[str, ...], "Pupil"]
+"""A pupil, and the folded words of one of the names by which they are called."""
+
+_NEAR_FROM = 4
 
 
 @dataclass(frozen=True)
 class Pupil:
-    """A pupil. `photo` is the parents' consent per destination: True, False, or None (or missing) when not known."""
+    """A pupil. `photo` is the parents' consent per destination: True, False, or None (or missing) when not known.
+
+    `nickname` is what they are called beside their first name, empty where there is no such name.
+    """
 
     id: str
     first_name: str
     last_name: str
     class_id: str
     photo: dict[Destination, bool | None] = field(default_factory=dict, hash=False)
+    nickname: str = ""
+
+    @cached_property
+    def calls(self) -> tuple[tuple[str, ...], ...]:
+        """The words of the names by which the pupil is called, folded: first name and nickname."""
+        return tuple(dict.fromkeys(filter(None, (self.first_words, words_of(self.nickname)))))
 
     @cached_property
     def first_words(self) -> tuple[str, ...]:
@@ -39,9 +54,24 @@ class Roster:
 
     pupils: tuple[Pupil, ...] = ()
 
-    def starting_with(self, word: str) -> tuple[Pupil, ...]:
-        """List the pupils whose first name starts with this folded word."""
+    def starting_with(self, word: str) -> tuple[Called, ...]:
+        """List the pupils with a first name or nickname that starts with this folded word, each with that name."""
         return self._by_first_word.get(word, ())
+
+    def near(self, word: str) -> tuple[Called, ...]:
+        """List the pupils with a name whose first word is this folded word but for a slip; it begins as that does."""
+        keys = {word, *leaving_one_out(word)}
+        names = {name for key in keys for name in self._by_part.get(key, ()) if one_slip(word, name)}
+        return tuple(called for name in sorted(names) if name[0] == word[0] for called in self.starting_with(name))
+
+    def sounding(self, word: str) -> tuple[Called, ...]:
+        """List the pupils with a name whose first word sounds as this folded word does: "Thijs" and "Tijs"."""
+        names = self._by_sound.get(sound(word), ())
+        return tuple(called for name in names for called in self.starting_with(name))
+
+    def surnamed(self, word: str) -> tuple[Pupil, ...]:
+        """List the pupils in whose last name this folded word stands, as "vries" in "de Vries"."""
+        return self._by_last_word.get(word, ())
 
     def named(self, name: str) -> tuple[Pupil, ...]:
         """List the pupils who may be meant by a name: those of that full name, else those of that first name."""
@@ -49,16 +79,30 @@ class Roster:
         return self._by_full_name.get(words) or self._by_first_name.get(words) or ()
 
     @cached_property
-    def _by_first_word(self) -> dict[str, tuple[Pupil, ...]]:
-        return _index((pupil.first_words[0], pupil) for pupil in self.pupils if pupil.first_words)
+    def _by_first_word(self) -> dict[str, tuple[Called, ...]]:
+        return _index((name[0], (name, pupil)) for pupil in self.pupils for name in pupil.calls)
+
+    @cached_property
+    def _by_part(self) -> dict[str, tuple[str, ...]]:
+        """The first words of names, by themselves and by themselves less each of their letters."""
+        long = [word for word in self._by_first_word if len(word) >= _NEAR_FROM]
+        return _index((part, word) for word in long for part in {word, *leaving_one_out(word)})
+
+    @cached_property
+    def _by_sound(self) -> dict[str, tuple[str, ...]]:
+        return _index((sound(word), word) for word in self._by_first_word if len(word) >= _NEAR_FROM)
+
+    @cached_property
+    def _by_last_word(self) -> dict[str, tuple[Pupil, ...]]:
+        return _index((word, pupil) for pupil in self.pupils for word in dict.fromkeys(pupil.last_words))
 
     @cached_property
     def _by_first_name(self) -> dict[tuple[str, ...], tuple[Pupil, ...]]:
-        return _index((pupil.first_words, pupil) for pupil in self.pupils)
+        return _index((name, pupil) for pupil in self.pupils for name in pupil.calls)
 
     @cached_property
     def _by_full_name(self) -> dict[tuple[str, ...], tuple[Pupil, ...]]:
-        return _index((pupil.first_words + pupil.last_words, pupil) for pupil in self.pupils)
+        return _index((name + pupil.last_words, pupil) for pupil in self.pupils for name in pupil.calls)
 
 
 def words_of(name: str) -> tuple[str, ...]:
@@ -67,8 +111,8 @@ def words_of(name: str) -> tuple[str, ...]:
     return tuple("".join(letters).split())
 
 
-def _index(pairs: Iterable[tuple[Key, Pupil]]) -> dict[Key, tuple[Pupil, ...]]:
-    lists: defaultdict[Key, list[Pupil]] = defaultdict(list)
-    for key, pupil in pairs:
-        lists[key].append(pupil)
-    return {key: tuple(pupils) for key, pupils in lists.items()}
+def _index(pairs: Iterable[tuple[Key, Value]]) -> dict[Key, tuple[Value, ...]]:
+    lists: defaultdict[Key, list[Value]] = defaultdict(list)
+    for key, value in pairs:
+        lists[key].append(value)
+    return {key: tuple(values) for key, values in lists.items()}

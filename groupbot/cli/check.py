@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from importlib.resources import files
 from pathlib import Path
 
+from groupbot.cli.drafts import BadLineError, read_moment, read_pictures
 from groupbot.errors import ConfigurationError
 from groupbot.facts import facts_of, protocol_of
 from groupbot.roster_file import RosterError, decoded, read_roster
@@ -18,10 +19,6 @@ from policy.numbers import prepare
 from policy.protocol import Protocol
 
 _STATUS = {"allow": 0, "doubt": 1, "refuse": 2}
-
-
-class _BadLineError(ValueError):
-    """A line that is no draft; the message says what is wrong without repeating it."""
 
 
 def check_command(text: str | None, json_lines: bool, config: Path | None, roster: Path | None) -> int:
@@ -71,7 +68,7 @@ def _answer_lines(lines: Iterable[bytes], protocol: Protocol, facts: Facts, lang
 def _answer(line: bytes, protocol: Protocol, facts: Facts, language: str) -> dict[str, object]:
     try:
         draft = _draft(line, facts.classes)
-    except _BadLineError as error:
+    except BadLineError as error:
         return {"error": str(error)}
     verdict = check(draft, protocol, facts)
     return {"verdict": verdict.word, "findings": [_as_json(finding, language) for finding in verdict.findings]}
@@ -93,27 +90,39 @@ def _draft(line: bytes, classes: tuple[str, ...]) -> Draft:
     try:
         given = json.loads(line)
     except (ValueError, RecursionError):
-        raise _BadLineError("not a JSON object on one line") from None
+        raise BadLineError("not a JSON object on one line") from None
     if not isinstance(given, dict):
-        raise _BadLineError("not a JSON object")
+        raise BadLineError("not a JSON object")
     text, author = given.get("text"), given.get("author")
     if not isinstance(text, str):
-        raise _BadLineError("text must be a string")
+        raise BadLineError("text must be a string")
     if not (author is None or isinstance(author, str)):
-        raise _BadLineError("author must be the id of a member of staff, or be left out")
+        raise BadLineError("author must be the id of a member of staff, or be left out")
     in_photo = given.get("in_photo")
+    pictures = read_pictures(given.get("pictures", []))
+    recordings = sum(each.kind != "document" for each in pictures)
     return Draft(
         text=text,
         audience=_audience(given.get("audience"), classes),
-        photos=len(_strings(given.get("photos", []), "photos")),
+        photos=max(len(_strings(given.get("photos", []), "photos")), recordings),
         in_photo=None if in_photo is None else _strings(in_photo, "in_photo"),
         author=author,
+        pictures=pictures,
+        moment=read_moment(given.get("moment")),
+        is_forwarded=_flag(given, "forwarded"),
     )
+
+
+def _flag(given: dict[str, object], key: str) -> bool:
+    value = given.get(key, False)
+    if not isinstance(value, bool):
+        raise BadLineError(f"{key} must be true or false")
+    return value
 
 
 def _strings(value: object, key: str) -> tuple[str, ...]:
     if not isinstance(value, list) or not all(isinstance(each, str) for each in value):
-        raise _BadLineError(f"{key} must be a list of strings")
+        raise BadLineError(f"{key} must be a list of strings")
     return tuple(value)
 
 
@@ -126,9 +135,9 @@ def _audience(word: object, classes: tuple[str, ...]) -> Audience:
         class_id = word.removeprefix("class:")
         if class_id not in classes:
             have = ", ".join(classes) or "no classes"
-            raise _BadLineError(f"audience is a class that the school does not have; it has {have}")
+            raise BadLineError(f"audience is a class that the school does not have; it has {have}")
         return Audience("class", (class_id,))
-    raise _BadLineError('audience must be "school", "public" or "class:ID"')
+    raise BadLineError('audience must be "school", "public" or "class:ID"')
 
 
 def _tell(text: str, verdict: Verdict, protocol: Protocol, language: str) -> None:

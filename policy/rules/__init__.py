@@ -17,6 +17,7 @@ from policy.rules.others_work import others_work
 from policy.rules.own_words import own_patterns, own_words
 from policy.rules.personal import personal
 from policy.rules.photos import photos
+from policy.rules.pictures import pictures, words_in_pictures
 from policy.rules.plates import plates
 from policy.rules.private_business import private_business
 from policy.rules.quiet_hours import quiet_hours
@@ -26,6 +27,7 @@ from policy.rules.rule import Rule
 from policy.rules.tags import tags
 from policy.rules.third_party import third_party
 from policy.rules.tone import tone
+from policy.rules.unknown_names import unknown_names
 
 RULES: tuple[Rule, ...] = (
     author,
@@ -55,4 +57,7 @@ RULES: tuple[Rule, ...] = (
     long_post,
     own_words,
     own_patterns,
+    pictures,
+    words_in_pictures,
+    unknown_names,
 )

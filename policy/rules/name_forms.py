@@ -1,11 +1,18 @@
 """The forms in which a name stands in a text: in the genitive, as a diminutive, in part, with a slip of the pen."""
 
+from collections.abc import Iterator
 from functools import lru_cache
 
-from policy.rules.name_words import PARTICLES
+from policy.near_names import one_slip
+from policy.rules.first_names import FIRST_NAMES
+from policy.rules.name_words import NO_DIMINUTIVES, PARTICLES
 from policy.rules.tokens import Token
 
 _ENDINGS = ("tjes", "tje", "jes", "je", "pje", "etjes", "etje")
+_OTHER_ENDINGS = ("ie", "ies", "ke", "kes", "tsje", "chen")
+"""Endings with which many a name ends that is nobody's diminutive: "Anneke", "Sofie"."""
+
+_SHORTEST = 2
 _SLIPS_FROM = 4
 """Words of so many letters or fewer are taken as they are written: one slip makes them another name."""
 
@@ -25,13 +32,35 @@ def _without_endings(folded: str, *, capital: bool) -> tuple[str, ...]:
     if capital:
         if word.endswith("s"):
             forms.append(word[:-1])
-        for ending in _ENDINGS:
-            base = word.removesuffix(ending)
-            if base != word and len(base) > 2:
-                forms.append(base)
-                if base[-1] == base[-2]:
-                    forms.append(base[:-1])
+        forms.extend(_undiminished(word))
     return tuple(forms)
+
+
+def _undiminished(word: str) -> Iterator[str]:
+    """Take a diminutive's ending off; "Semmetje" loses a letter more, "Fennie" has lost one: Fenna."""
+    if word in NO_DIMINUTIVES:
+        return
+    for ending in _ENDINGS if word in FIRST_NAMES else (*_ENDINGS, *_OTHER_ENDINGS):
+        base = word.removesuffix(ending)
+        if base == word or len(base) <= _SHORTEST:
+            continue
+        yield base
+        if base[-1] == base[-2]:
+            yield base[:-1]
+            if ending == "ie":
+                yield from (base + vowel for vowel in "ae")
+
+
+@lru_cache(maxsize=4096)
+def abbreviated(last_words: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
+    """Give the ways to write a last name's initials: "d.V.", "de V.", "dV." and "V."."""
+    if not last_words:
+        return ()
+    main = next((at for at, word in enumerate(last_words) if word not in PARTICLES), len(last_words) - 1)
+    particles, initial = last_words[:main], last_words[main][0]
+    short = tuple(word[0] for word in particles)
+    forms = ((initial,), (*short, initial), (*particles, initial), ("".join(short) + initial,))
+    return tuple(dict.fromkeys(forms))
 
 
 @lru_cache(maxsize=4096)
@@ -51,19 +80,3 @@ def is_word(token: Token, expected: str) -> bool:
     if token.word == expected or token.folded == expected + "'s" or token.word == expected + "s":
         return True
     return len(expected) > _SLIPS_FROM and token.capital and one_slip(token.word, expected)
-
-
-def one_slip(one: str, other: str) -> bool:
-    """Say whether one letter added, left out, changed or swapped with the next makes one word the other."""
-    if one == other:
-        return True
-    if abs(len(one) - len(other)) > 1:
-        return False
-    same = next((i for i, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
-    rest, other_rest = one[same:], other[same:]
-    return (
-        rest[1:] == other_rest[1:]
-        or rest[1:] == other_rest
-        or rest == other_rest[1:]
-        or (rest[:2] == other_rest[1::-1] and rest[2:] == other_rest[2:])
-    )

@@ -26,26 +26,30 @@ MATTERS = _words(
 )
 
 # Names that are seldom anything else, and then have an article or no capital: "een Noor".
-SELDOM = _words("noor fin zweed deen iris eef bram bob rick sam mila jip jan kees lies saar sil sol juno don doris mo")
+SELDOM = _words(
+    "noor fin zweed deen iris eef bram bob rick sam mila milan jip jan kees lies saar sil sol juno don doris mo"
+)
 
 DETERMINERS = _words(
     """
     de het een 't n die deze dit dat elke iedere ieder geen welke zo'n veel wat hoeveel eerste tweede laatste nieuwe
-    the a an this that these every no which some many first
+    the a an this that these every no which some many first it in
+    der die das den dem des ein eine einen einem einer
     """
 )
 
 # What stands before a title or a theme: "thema Lente", "project Storm".
 THEMES = _words("thema project projectweek team kamp boek lied code seizoen theme book song hoofdstuk groepsnaam")
 
-# Who has such a word before the name is no child.
+# Who has such a word before the name is no child; a club is none either.
 ADULTS = _words(
     """
     juf juffie juffrouw meester meneer mijnheer mevrouw mevr mw dhr heer directeur adjunct conciërge concierge
     stagiair stagiaire leerkracht collega oma opa tante oom mama papa moeder vader burgemeester wethouder schrijver
     schrijfster auteur illustrator koning koningin prins prinses sint pater dominee dokter dr zwarte boswachter agent
     wijkagent trainer trainster boer boerin hulpmoeder hulpvader begeleider mr mrs ms miss sir teacher headteacher
-    king queen prince princess grandma grandpa aunt uncle author director
+    king queen prince princess grandma grandpa aunt uncle author director beppe pake omke frau herr
+    ac fc sc vv inter real
     """
 )
 
@@ -60,7 +64,11 @@ ABOUT_PEOPLE = _words(
 VERBS_OF_PEOPLE = _words(
     """
     vertelt vertelde las leest zong zingt speelt speelde won wint mag wil viert vierde trakteert trakteerde tekent
-    tekende helpt hielp vindt vond schreef schrijft rende told tells made makes sang sings reads plays played won drew
+    tekende helpt hielp vindt vond schreef schrijft rende rijdt reed loopt liep fietst fietste zwom zwemt danst danste
+    kookt kookte bakt lacht lachte huilt vraagt vroeg zegt zei weet wist denkt dacht leert leerde oefent oefende hoopt
+    juicht juichte schaatst klom klimt knutselt knutselde bouwt bouwde schildert schilderde legde bedacht bedenkt
+    fertelt fertelde lest sjongt song boartet skreau tekenet wun liest las singt sang spielt spielte malt malte gewann
+    erzahlt erzahlte schreibt schrieb hilft half told tells made makes sang sings reads plays played won drew
     wrote thinks thought
     """
 )
@@ -68,7 +76,8 @@ VERBS_OF_PEOPLE = _words(
 VERBS = VERBS_OF_PEOPLE | _words(
     """
     is heeft was had gaat ging kan wordt werd kreeg krijgt maakt maakte doet deed zit zat komt kwam laat liet bakte
-    has will can gets got went goes
+    has will can gets got went goes hat hie wie giet gie kin ist war wird wurde halt hielt kann geht ging hatte
+    bekam bekommt feiert
     """
 )
 
@@ -106,3 +115,42 @@ OPENERS = _words(
 """Words that open a sentence with a capital and are no first name to the word that follows."""
 
 GREETINGS = _words("groet groeten groetjes liefs gr gez regards greetings love cheers")
+
+FAMILIES = _words("familie fam gezin famylje family")
+"""Words before a last name that is a family's."""
+
+FAMILIES_BEHIND = _words("family famylje")
+
+RELATIVES = _words("moeder vader ouders ouder mama papa broer zus mother father parents mem heit alden eltern mutter")
+
+OF = _words("van fan of von")
+
+PLACE_PREPOSITIONS = _words("in naar te uit nabij nei ut yn to nach aus near vanuit richting langs")
+"""What stands before a place."""
+
+NO_DIMINUTIVES = _words("jullie jippie joepie hoppie tomke bobbie kassie kastje kastjes melodie familie maatje maatjes")
+"""Words that end as a diminutive does, and are none of a child's name."""
+
+OF_A_CLASS = _words("uit van from of ut fan in yn")
+"""What follows a name to say of which class the child is."""
+
+WHO = _words("die dat who dy")
+
+NOT_BEHIND_A_PUPIL = _words(
+    """
+    en of and or und oder zijn haar hun z'n zn d'r dr his her har syn en/of jij je u you jo do bent bist are uw your
+    """
+)
+"""What follows a name in a row of names, in a genitive ("Sem zijn fiets"), or where the child is spoken to."""
+
+BEFORE_A_PUPIL = VERBS | _words(
+    """
+    van met voor door aan bij naar over namens tegen zonder naast achter om dankzij volgens omdat dat toen terwijl als
+    by with for from about to thanks because that when while fan mei foar troch oan nei oer neist dat doe't
+    zag zagen zien hoorde hoorden horen feliciteren bedanken danken complimenteren interviewde interviewden ging gaf
+    geven vertelde liet mocht moest wilde kon zou zal werd wordt was is heeft had hat hie wie krijgt kreeg kiest koos
+    koos gekozen stond zat liep won wint zong sprak las leest schreef tekende maakte hielp bracht haalde vond kwam
+    congratulate thank saw met did does
+    """
+)
+"""What stands before a name where "a pupil" can stand as well."""

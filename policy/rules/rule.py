@@ -2,10 +2,12 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import cached_property
 
 from policy.facts import Facts
 from policy.model import Draft, Hint
 from policy.protocol import Protocol
+from policy.rules.tokens import Token, tokens_of
 from policy.text import Text
 
 
@@ -17,6 +19,11 @@ class Case:
     text: Text
     protocol: Protocol
     facts: Facts
+
+    @cached_property
+    def tokens(self) -> tuple[Token, ...]:
+        """The words of the text."""
+        return tokens_of(self.text)
 
 
 @dataclass(frozen=True)

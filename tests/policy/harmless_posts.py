@@ -261,7 +261,7 @@ public | Nieuwbouw! Vanaf 2028 vindt u ons aan de Nieuwe Weg.
 public | Wij zijn een kleine dorpsschool met 84 leerlingen en een moestuin van 200 m2.
 public | Groep 3 leert lezen met Veilig Leren Lezen: maan, roos, vis!
 public | Lees het verslag over de jonge mees die uit het nest viel.
-public | Oud-leerling Pieter Wind won goud op de Spelen.
+public | Oud-leerling Pieter won goud op de Spelen.
 class | Er is veel griep. Is je kind ziek? Bel dan voor 8.15 uur naar school. In deze groep delen we alleen nieuws.
 class | Veel kinderen zijn verkouden. Wil je weten hoe het met de groep gaat? Kijk in de app.
 class | Juf Anna is ziek en ligt thuis met koorts. Wie wil er een kaart maken? Laat het hier even weten.
@@ -330,11 +330,11 @@ public | Noorwegen, Zweden en Finland: groep 7 maakte kaarten.
 public | Opa Mees en oma Roos lazen voor in groep 1.
 public | Mevrouw Visser van de bieb las voor.
 public | Bakker Bakker bakte broodjes voor ons allemaal.
-public | De familie Postma schonk een boom.
+public | De familie Wouda schonk een boom.
 public | Burgemeester Smit opende het plein.
 public | De Dijkstra-bokaal gaat dit jaar naar groep 6.
 public | Kijk, een merel! En daar een mees!
-public | Zoë Pathfinder is ons nieuwe spel.
+public | 'Zoë Pathfinder' is ons nieuwe spel.
 public | Thuis in de Storm heet het boek van de maand.
 school | Vrijdag 11 december is de school om 12.00 uur uit. De BSO is op de hoogte.
 school | Tel mee: nog 06 weken, 12 dagen en 34 uur tot de vakantie!

@@ -54,7 +54,7 @@ OWN = OwnContact(
     addresses=("Schoolstraat 1, 8471 XY Wolvega",),
     hosts=("www.tjongerschool.example",),
 )
-FACTS = Facts(Roster(PUPILS), STAFF, OWN, ("5", "6"))
+FACTS = Facts(Roster(PUPILS), STAFF, OWN, ("5", "6"), class_names={"5": "Groep 5", "6": "Groep 6"})
 
 
 def judge(text: str, destination: Destination = "class", photos: int = 0, **more: object) -> Verdict:

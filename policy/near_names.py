@@ -1,0 +1,41 @@
+"""Words that differ by one slip of the pen, or sound alike."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+# What is written in several ways and sounds as one, in the order in which it is looked for.
+_SOUNDS = (
+    *(("th", "t"), ("ph", "f"), ("ck", "k"), ("sch", "sg"), ("ij", "i"), ("y", "i"), ("ei", "i"), ("c", "k")),
+    *(("z", "s"), ("v", "f")),
+)
+_DOUBLED = re.compile(r"(.)\1+")
+
+
+def leaving_one_out(word: str) -> Iterator[str]:
+    """Give the word less each of its letters."""
+    return (word[:at] + word[at + 1 :] for at in range(len(word)))
+
+
+@lru_cache(maxsize=4096)
+def sound(word: str) -> str:
+    """Write a folded name as it sounds, so that "Thijs" is "Tijs", "Sarah" is "Sara" and "Sofie" is "Sophie"."""
+    for written, heard in _SOUNDS:
+        word = word.replace(written, heard)
+    return _DOUBLED.sub(r"\1", word.removesuffix("h"))
+
+
+def one_slip(one: str, other: str) -> bool:
+    """Say whether one letter added, left out, changed or swapped with the next makes one word the other."""
+    if one == other:
+        return True
+    if abs(len(one) - len(other)) > 1:
+        return False
+    same = next((i for i, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
+    rest, other_rest = one[same:], other[same:]
+    return (
+        rest[1:] == other_rest[1:]
+        or rest[1:] == other_rest
+        or rest == other_rest[1:]
+        or (rest[:2] == other_rest[1::-1] and rest[2:] == other_rest[2:])
+    )
