@@ -6,7 +6,8 @@ import pytest
 
 from policy.check import check
 from policy.model import Audience, Draft
-from policy.protocol import ProtocolError, parse_protocol
+from policy.protocol import ProtocolError
+from policy.protocol_file import parse_protocol
 from tests.policy.school import FACTS, PROTOCOL_TEXT, judge
 
 START = '[rules.quiet_hours]\narticle = "A1"\nclass   = "-"'
