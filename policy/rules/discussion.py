@@ -42,7 +42,7 @@ INVITED: tuple[Cued, ...] = (
         r"(?:laat|lit|let)(?: het| ons| me| mij| gerust| vooral| dus| maar| allemaal| graag| even| us)* (?:weten|horen|know),? (?:wat|hoe|what) (?:jullie|je|u|you)(?: allemaal| thuis| all)* (?:er |hier |daar )?(?:ervan |hiervan |van |over |about |of )?[^.!?\n]{0,40}?(?:vindt|vinden|denkt|denken|think)(?: of| about)?[^.!?\n]{0,30}?(?:hieronder|in de (?:groep|app|chat|reacties)|hier|in een reactie|below|here|in the (?:group|chat|comments))",
     ),
     cued(
-        "brand los|barst|kom maar op|gooi het in|laat je horen|laat jullie stem horen|praat mee|praat hier|denk mee|bespreek|bespreken|have your say|speak up|hebben we het",
+        "brand los|barst|kom maar op|gooi het|gooi je|gooi jullie|over hebben|laat je horen|laat jullie stem horen|praat mee|praat hier|denk mee|bespreek|bespreken|have your say|speak up|hebben we het",
         rf"(?:brand|barst) (?:maar |gerust |hier )*los|kom maar (?:op|door) met (?:je|jullie|de|al je|al jullie) (?:reacties|mening(?:en)?|commentaar|kritiek|argumenten)|gooi (?:het|je mening|jullie mening) (?:maar |gerust )?in de (?:groep|app|chat)|(?:praat|praten)(?: gerust| allemaal| hierover| erover| maar| vooral| jullie)* mee {_HERE}|(?:bespreek|bespreken|bepraten)(?: we| het| dit| dat| gerust| graag| hier| met elkaar| samen| maar| dan| eens| even| daarom)* (?:{_HERE})(?: met elkaar| samen)?|(?:laten we|zullen we) (?:het |dit |er |hier ){{1,3}}(?:{_HERE} )?(?:met elkaar |samen |eens |even )*(?:over hebben|bespreken)|have your say {_HERE}|(?:ik|we|wij) (?:wil|willen|ga|gaan)(?: het| hier| er| hierover| graag| met jullie| even)* (?:discussie|in discussie)",
     ),
 )

@@ -31,8 +31,10 @@ def _views(text: Text) -> Iterator[Span]:
     has_subject = words.SUBJECT.search(text.folded) is not None
     for start, end in text.sentences:
         subject = words.SUBJECT.search(text.folded, start, end) if has_subject else None
-        found = _own_judgement(text, start, end) or _view(
-            text, start, end, on_subject=subject is not None, before=before
+        found = (
+            _own_judgement(text, start, end)
+            or _politics(text, start, end)
+            or _view(text, start, end, on_subject=subject is not None, before=before)
         )
         if found is not None:
             yield found

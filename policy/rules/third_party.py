@@ -49,7 +49,7 @@ PASSED_ON: tuple[Cued, ...] = (
     ),
     cued(
         "appte|mailde|stuurde|schreef|texted|messaged|schrieb|sent me|skreau|appe",
-        r"(?:iemand|someone|somebody|jemand|immen) (?:appte|mailde|stuurde|schreef|texted|messaged|schrieb|skreau|appe|sent)(?: me| mij| ons| my| us| mir)?(?: dit| het volgende| this| net| gisteren| vanmorgen| vanochtend| zojuist| just){0,3} ?(?=:)",
+        r"(?:iemand|someone|somebody|jemand|immen) (?:appte|mailde|stuurde|schreef|texted|messaged|schrieb|skreau|appe|sent)(?: me| mij| ons| my| us| mir)?(?: dit| het volgende| this| net| gisteren| vanmorgen| vanochtend| zojuist| just){0,3} ?(?=: ?[^\s\"'])",
     ),
     cued(
         "kreeg|kregen|ontving|received|got this|erhielt|bekam|krige",
@@ -76,7 +76,7 @@ AGREED = phrases(
 """What says that the words may be passed on."""
 
 AUTHOR = phrases(
-    r"boek|boeken|schrijver|schrijfster|auteur|dichter|gedicht|verhaal van|liedje|sprookje\w{0,2}|fabel|toneel\w{0,8}|musical|voorstelling|rol van|spreekwoord|gezegde|film|prentenboek|voorlees\w{0,8}|dictee|taalles|rekenles|som|raadsel|mop|moppen|grap|dialoog|engels|oefenzin\w{0,3}|author|poem|story|saying|riddle|gedicht|buch|teltsje|boadskip fan"
+    r"boek|boeken|schrijver|schrijfster|auteur|dichter|gedicht|verhaal|verhaaltje|liedje|sprookje\w{0,2}|fabel|toneel\w{0,8}|musical|voorstelling|rol van|spreekwoord|gezegde|film|prentenboek|voorlees\w{0,8}|dictee|taalles|rekenles|som|raadsel|mop|moppen|grap|dialoog|engels|oefenzin\w{0,3}|author|poem|story|saying|riddle|gedicht|buch|teltsje|boadskip fan"
 )
 """What makes the words those of a book, a play or an exercise."""
 
