@@ -4,9 +4,10 @@
 
 from collections.abc import Iterator
 
-from policy.rules.passages import Cued, Span, clause_around, cued, find, hits, index_of_sentence
+from policy.rules.passages import Cued, cued, find, hits
 from policy.rules.phrase import phrases
 from policy.rules.rule import Case, Hit
+from policy.rules.sentences import Around, Span, clause_around, index_of_sentence
 from policy.text import Text
 
 _HERE = r"(?:hieronder|hier|in (?:de|deze|onze|het|dit) (?:groeps?app|app|appgroep|groep|chat|reacties|comments|draadje|gesprek|oudergroep|klassenapp|oudersapp)|onder dit bericht|in een reactie|via de app|met een reactie|below|here|in the (?:group|chat|comments)|in this (?:group|chat|thread)|hjirre|hjirunder|yn de (?:groep|app)|hier unten|in (?:der|dieser) gruppe)"
@@ -69,16 +70,13 @@ def discussion(case: Case) -> Iterator[Hit]:
 
 
 def _found(text: Text) -> Iterator[Span]:
+    around = Around(text)
     for found in find(INVITED, text.folded):
-        first, last = index_of_sentence(text, found.start()), index_of_sentence(text, found.end() - 1)
-        passage = text.folded[text.sentences[first][0] : text.sentences[last][1]]
-        around = passage.replace(found[0], " ")
-        if PLAYFUL.search(passage) or DENIED.search(around) or ELSEWHERE.search(passage):
-            continue
-        yield clause_around(text, found.span())[0], _end(text, last)
+        if not any(around.holds(each, found.span()) for each in (PLAYFUL, DENIED, ELSEWHERE)):
+            yield clause_around(text, found.span())[0], _end(text, found.end() - 1)
 
 
-def _end(text: Text, number: int) -> int:
-    """Give where a sentence ends, its full stop included."""
-    start, end = text.sentences[number]
+def _end(text: Text, place: int) -> int:
+    """Give where the sentence of a place ends, its full stop included."""
+    start, end = text.sentences[index_of_sentence(text, place)]
     return start + len(text.folded[start:end].rstrip())

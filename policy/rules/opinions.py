@@ -7,8 +7,9 @@ the school. It is one where somebody says what to think of it. What the school h
 from collections.abc import Iterator
 
 from policy.rules import opinion_words as words
-from policy.rules.passages import Span, clause_around, find, hits, sentence_around
+from policy.rules.passages import find, hits
 from policy.rules.rule import Case, Hit
+from policy.rules.sentences import Around, Span, clause_around
 from policy.rules.tone_phrases import SEASON
 from policy.text import Text
 
@@ -20,8 +21,9 @@ def opinion(case: Case) -> Iterator[Hit]:
 
 
 def _plain(text: Text) -> Iterator[Span]:
+    around = Around(text)
     for found in find(words.PLAIN, text.folded):
-        if not words.LESSON.search(sentence_around(text, found.start())):
+        if not around.holds(words.LESSON, found.span()):
             yield found.span()
 
 

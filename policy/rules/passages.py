@@ -1,16 +1,12 @@
-"""Passages that a rule looks for: phrases with cues, what a protocol adds and excuses, the sentence around a place."""
+"""Passages that a rule looks for: phrases with cues, and what a protocol adds and excuses."""
 
 import re
-from bisect import bisect
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from policy.rules.phrase import phrases
 from policy.rules.rule import Case, Hit
-from policy.text import Text
-
-Span = tuple[int, int]
-"""Where words stand in the plain text."""
+from policy.rules.sentences import Span
 
 
 class Cued(NamedTuple):
@@ -58,43 +54,9 @@ def hits(case: Case, rule: str, spans: Iterable[Span]) -> Iterator[Hit]:
             yield Hit(rule, start, end)
 
 
-def sentence_around(text: Text, start: int) -> str:
-    """Give the folded sentence in which a place stands."""
-    begin, end = text.sentences[index_of_sentence(text, start)]
-    return text.folded[begin:end]
-
-
-def index_of_sentence(text: Text, start: int) -> int:
-    """Give the number of the sentence in which a place stands, from 0."""
-    return max(0, bisect(text.sentences, start, key=lambda sentence: sentence[0]) - 1)
-
-
 def _all(words: Iterable[str], folded: str) -> list[Span]:
     return [span for phrase in words for span in places(phrase, folded)]
 
 
 def _longest_first(span: Span) -> Span:
     return span[0], -span[1]
-
-
-_CLAUSE_END = re.compile(
-    r"[:;\n]|, (?:maar|dus|want|mar|dus|but|so|aber|also|denn)(?!\w)| [-(] |(?<=[.!?])\s|[^\w\s.,!?'\"&%/()+-]"
-)
-_CLAUSE_START = re.compile(r"[:;] +|\n\W*|^\W+")
-_AROUND_A_CLAUSE = " .,!?\"'()*_-"
-
-
-def clause_around(text: Text, span: Span) -> Span:
-    """Widen words to their clause, where not single words are the matter: to the colon or the "but" around them."""
-    start, end = span
-    first = text.sentences[index_of_sentence(text, start)][0]
-    last = text.sentences[index_of_sentence(text, end - 1)][1]
-    for found in _CLAUSE_START.finditer(text.folded, first, start):
-        first = found.end()
-    found_end = _CLAUSE_END.search(text.folded, end, last)
-    last = found_end.start() if found_end else last
-    while first < start and text.folded[first] in _AROUND_A_CLAUSE:
-        first += 1
-    while last > end and text.folded[last - 1] in _AROUND_A_CLAUSE:
-        last -= 1
-    return first, last

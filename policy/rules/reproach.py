@@ -8,9 +8,10 @@ Parents who are thanked, who help, or who asked something together are no such t
 import re
 from collections.abc import Iterator
 
-from policy.rules.passages import Cued, Span, clause_around, cued, find, hits, index_of_sentence, sentence_around
+from policy.rules.passages import Cued, cued, find, hits
 from policy.rules.phrase import phrases
 from policy.rules.rule import Case, Hit
+from policy.rules.sentences import Around, Span, clause_around, index_of_sentence
 from policy.text import Text
 
 _PARENT = r"(?:moeder|vader|ouders?|mama|papa|mamma|pappa|opa|oma|verzorgers?|stiefvader|stiefmoeder|mem|heit|pake|beppe|mutter|vater|eltern|mother|father|mum|dad|parents?)"
@@ -329,8 +330,9 @@ def reproach(case: Case) -> Iterator[Hit]:
 
 
 def _found(text: Text) -> Iterator[Span]:
+    around = Around(text)
     for found in find((*ALWAYS, *AT_SOMEBODY, *ABOUT_A_PARENT), text.folded):
-        if not THANKED.search(sentence_around(text, found.start())):
+        if not around.holds(THANKED, found.span()):
             yield clause_around(text, found.span())
 
 

@@ -8,9 +8,10 @@ A book, a saying, an organisation's letter and what somebody agreed to are fine;
 import re
 from collections.abc import Iterator
 
-from policy.rules.passages import Cued, Span, cued, find, hits
+from policy.rules.passages import Cued, cued, find, hits
 from policy.rules.phrase import phrases
 from policy.rules.rule import Case, Hit
+from policy.rules.sentences import Span
 from policy.text import Text
 
 _MESSAGE = r"(?:bericht(?:je)?|berichten|appje|appjes|app|mailtje|mail|mails|e-mail|brief|briefje|reactie|reacties|kaartje|tekst|verhaal|message|text|email|note|letter|nachricht|berjocht|mailtsje)"

@@ -1,6 +1,6 @@
 """F9: an invitation to discuss in the group is found; votes, practical answers and talks elsewhere are none."""
 
-# ruff: noqa: E501 - one post, one line: so they are read and extended
+
 
 import pytest
 
@@ -86,4 +86,4 @@ def test_discussion_is_advice() -> None:
     """The teacher may ask all the same."""
     for destination in ("class", "school", "public"):
         findings = judge("Wat vinden jullie? Reageer hieronder.", destination).findings
-        assert [("F9", Severity.ADVICE)] == [(finding.article, finding.severity) for finding in findings]
+        assert [(finding.article, finding.severity) for finding in findings] == [("F9", Severity.ADVICE)]

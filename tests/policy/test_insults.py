@@ -1,6 +1,6 @@
 """B4: insult and indecency are found, masked as well; words that only look alike are not."""
 
-# ruff: noqa: E501 - one post, one line: so they are read and extended
+
 
 from dataclasses import replace
 
@@ -133,7 +133,7 @@ def test_insult_is_refused_everywhere() -> None:
     """No destination makes it acceptable."""
     for destination in ("class", "school", "public"):
         findings = judge("Wat een klootzakken.", destination).findings
-        assert [("B4", Severity.REFUSE)] == [(finding.article, finding.severity) for finding in findings]
+        assert [(finding.article, finding.severity) for finding in findings] == [("B4", Severity.REFUSE)]
 
 
 def test_a_school_adds_and_excuses_words() -> None:
@@ -142,4 +142,4 @@ def test_a_school_adds_and_excuses_words() -> None:
     protocol = replace(PROTOCOL, rules={**PROTOCOL.rules, "insult": setting})
     text = "Shit happens, die sukkel van een boerenpummel zei shit."
     findings = check(Draft(text, Audience("class")), protocol, FACTS).findings
-    assert ["boerenpummel", "shit"] == [text[finding.start : finding.end] for finding in findings]
+    assert [text[finding.start : finding.end] for finding in findings] == ["boerenpummel", "shit"]

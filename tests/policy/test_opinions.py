@@ -1,6 +1,6 @@
 """A4: a private or political opinion is found; lessons, facts and what the school holds of education are none."""
 
-# ruff: noqa: E501 - one post, one line: so they are read and extended
+
 
 import pytest
 
@@ -132,4 +132,4 @@ def test_opinion_is_for_the_director() -> None:
     """Everywhere it waits for the director: the doubt is about the school's name."""
     for destination in ("class", "school", "public"):
         findings = judge("Wat mij betreft is dit kabinet een ramp.", destination).findings
-        assert [("A4", Severity.DOUBT)] == [(finding.article, finding.severity) for finding in findings]
+        assert [(finding.article, finding.severity) for finding in findings] == [("A4", Severity.DOUBT)]

@@ -1,6 +1,6 @@
 """A5: a reproach or a reply to a parent who is plainly meant is found; thanks, apologies and answers to many pass."""
 
-# ruff: noqa: E501 - one post, one line: so they are read and extended
+
 
 import pytest
 

@@ -90,7 +90,7 @@ def test_forwarded_draft(text: str, shown: str) -> None:
     """A draft that was forwarded is found as a whole; its first words tell which one."""
     draft = Draft(text, Audience("public"), is_forwarded=True)
     findings = [each for each in check(draft, PROTOCOL, FACTS).findings if each.rule == "third_party"]
-    assert [(None, None, Severity.DOUBT)] == [(each.start, each.end, each.severity) for each in findings]
+    assert [(each.start, each.end, each.severity) for each in findings] == [(None, None, Severity.DOUBT)]
     assert f"“{shown}”" in findings[0].message("nl")
 
 
