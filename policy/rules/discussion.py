@@ -72,8 +72,8 @@ def discussion(case: Case) -> Iterator[Hit]:
 def _found(text: Text) -> Iterator[Span]:
     around = Around(text)
     for found in find(INVITED, text.folded):
-        if not any(around.holds(each, found.span()) for each in (PLAYFUL, DENIED, ELSEWHERE)):
-            yield clause_around(text, found.span())[0], _end(text, found.end() - 1)
+        if not any(around.holds(each, found) for each in (PLAYFUL, DENIED, ELSEWHERE)):
+            yield clause_around(text, found)[0], _end(text, found[1] - 1)
 
 
 def _end(text: Text, place: int) -> int:

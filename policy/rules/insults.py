@@ -57,7 +57,7 @@ def _single_words(text: Text, around: Around) -> Iterator[Span]:
     for found in _WORD.finditer(text.folded):
         word = found[0]
         if _is_hard(word) or _is_hard(_unstretched(word)):
-            if not _IDIOM.match(text.folded, found.end()) and not _is_mentioned(text, around, found):
+            if not _IDIOM.match(text.folded, found.end()) and not _is_mentioned(text, around, found.span()):
                 yield found.span()
         elif word in words.SOFT and not around.holds(_OF_ONESELF, found.span()):
             yield found.span()
@@ -117,15 +117,16 @@ def _by_ends() -> dict[tuple[int, str, str], list[str]]:
 def _phrases(text: Text, around: Around) -> Iterator[Span]:
     is_autumn = "eikel" in text.folded and _AUTUMN.search(text.folded) is not None
     for found in find(words.PHRASES, text.folded):
-        if is_autumn and "eikel" in found[0]:
+        if is_autumn and "eikel" in text.folded[slice(*found)]:
             continue
-        is_harmless = any(around.holds(each, found.span()) for each in (_STORY, _OF_ONESELF))
+        is_harmless = any(around.holds(each, found) for each in (_STORY, _OF_ONESELF))
         if not (is_harmless or _is_mentioned(text, around, found)):
-            yield found.span()
+            yield found
 
 
-def _is_mentioned(text: Text, around: Around, found: re.Match[str]) -> bool:
+def _is_mentioned(text: Text, around: Around, span: Span) -> bool:
     """Say whether the words stand in quotation marks, as words that the sentence is about."""
-    before, after = text.plain[found.start() - 1 : found.start()], text.plain[found.end() : found.end() + 1]
+    start, end = span
+    before, after = text.plain[start - 1 : start], text.plain[end : end + 1]
     is_quoted = bool(before) and before in "'\"" and after == before
-    return is_quoted and around.holds(_ABOUT_WORDS, found.span())
+    return is_quoted and around.holds(_ABOUT_WORDS, span)

@@ -108,16 +108,28 @@ PLAIN: tuple[Cued, ...] = (
     ),
     cued(
         "kabinet|regering|coalitie|politie|overheid|den haag|kamer|minister|staatssecretaris|premier|provincie|government|parliament|regierung|politik|regear|oerheid",
-        rf"{_RULERS}(?=[^.!?\n]{{0,90}}?\b(?:{_WRONG}|{_FAVOUR}|{_SHAME})\b)[^.!?\n]{{0,90}}?\b(?:{_WRONG}|{_FAVOUR}|{_SHAME})",
+        rf"{_RULERS}",
+        then=rf"(?:{_WRONG}|{_FAVOUR}|{_SHAME})",
+        within=90,
+    ),
+    cued(
+        "kabinet|regering|coalitie|politie|overheid|den haag|kamer|minister|staatssecretaris|premier|provincie|government|parliament|regierung|politik|regear|oerheid",
         rf"(?:{_WRONG}|{_SHAME}|gelukkig|eindelijk|hopelijk|dankzij|bedankt,?)(?: voor| door| van| dat| wat| hoe)? (?:{_RULERS})(?= ?[.!?,]| valt| weg| gevallen| doet| het| ons)",
     ),
     cued(
         "gemeente|wethouder|burgemeester|college|waterschap|council|municipality|mayor|gemeinde|stadt|inspectie",
-        rf"{_COUNCIL}(?=[^.!?\n]{{0,90}}?\b{_WRONG}\b)[^.!?\n]{{0,90}}?\b{_WRONG}",
+        rf"{_COUNCIL}",
+        then=rf"{_WRONG}",
+        within=90,
     ),
     cued(
         "vvd|pvv|d66|cda|groenlinks|pvda|bbb|fvd|forum voor|sgp|christenunie|volt|ja21|nsc|contract|partij voor|pvdd|50plus|fnp|nasjonale|boerburger|afd|spd|cdu|labour|tories|republican|democrat|wilders|rutte|timmermans|yesilgoz|jetten|omtzigt|plas|baudet|klaver|bontenbal|trump|biden|poetin|putin|zelensky|netanyahu|schoof|ouwehand|bikker|kaag|merkel|scholz|merz|starmer|farage",
-        rf"(?:{_PARTY}|{_POLITICIAN})(?=[^.!?\n]{{0,80}}?\b(?:{_WRONG}|{_FAVOUR}|{_SHAME}|onzin|goede|beste|slechte?|dom|gek|eerlijk\w{{0,3}}|verstandig\w{{0,2}}|moet|moeten|president|redt|duidelijk(?:e)? taal)\b)[^.!?\n]{{0,80}}?\b(?:{_WRONG}|{_FAVOUR}|{_SHAME}|onzin|goede|beste|slechte?|dom|gek|eerlijk\w{{0,3}}|verstandig\w{{0,2}}|moet|moeten|redt|duidelijk(?:e)? taal)",
+        rf"(?:{_PARTY}|{_POLITICIAN})",
+        then=rf"(?:{_WRONG}|{_FAVOUR}|{_SHAME}|onzin|goede|beste|slechte?|dom|gek|eerlijk\w{{0,3}}|verstandig\w{{0,2}}|moet|moeten|redt|duidelijk(?:e)? taal)",
+        within=80,
+    ),
+    cued(
+        "vvd|pvv|d66|cda|groenlinks|pvda|bbb|fvd|forum voor|sgp|christenunie|volt|ja21|nsc|contract|partij voor|pvdd|50plus|fnp|nasjonale|boerburger|afd|spd|cdu|labour|tories|republican|democrat|wilders|rutte|timmermans|yesilgoz|jetten|omtzigt|plas|baudet|klaver|bontenbal|trump|biden|poetin|putin|zelensky|netanyahu|schoof|ouwehand|bikker|kaag|merkel|scholz|merz|starmer|farage",
         rf"(?:eindelijk|gelukkig|hopelijk|hulde voor|bedankt|leve|hup|dankzij|door|schuld van|fan van|hoop op|team) (?:{_PARTY}|{_POLITICIAN})(?= ?[.!?,]|$| is| heeft| wint| krijg\w{{0,3}})",
         rf"(?:ik|wij|we) (?:stem|stemmen|ben|zijn)(?: zelf| altijd| ook| lid van| voor| tegen){{0,2}} (?:op |voor |tegen )?(?:{_PARTY}|{_POLITICIAN})",
     ),
@@ -144,8 +156,13 @@ PLAIN: tuple[Cued, ...] = (
     ),
     cued(
         "mening|inziens|vraagt|eens met|oneens|achter dit|achter dat|hier niet achter|tegen dit|van mening|opinion|meinung|miening|ask me|disagree",
+        r"naar mijn (?:\w{4,12} )?mening",
+        then=r"(?:moet|moeten|zou|zouden|hoort|horen|slecht|fout|verkeerd|onzin|niet|geen|te veel|te weinig|nooit|beter|besluit|beleid|onterecht|onnodig|overbodig|schandalig|belachelijk|jammer)",
+        within=90,
+    ),
+    cued(
+        "mening|inziens|vraagt|eens met|oneens|achter dit|achter dat|hier niet achter|tegen dit|van mening|opinion|meinung|miening|ask me|disagree",
         r"(?:dit is |het is |geef ik |dat is )?(?:puur |slechts |alleen |gewoon )?mijn (?:eigen |persoonlijke |prive)(?:-?)mening",
-        r"naar mijn (?:\w{4,12} )?mening(?=[^.!?\n]{0,90}?\b(?:moet|moeten|zou|zouden|hoort|horen|slecht|fout|verkeerd|onzin|niet|geen|te veel|te weinig|nooit|beter|besluit|beleid|onterecht|onnodig|overbodig|schandalig|belachelijk|jammer)\b)",
         rf"(?:ik|wij|we) (?:ben|zijn) het (?:zelf |persoonlijk |echt |als team |er |hier |totaal |helemaal |absoluut |overigens |ook )*(?:niet (?:mee )?eens|oneens|mee oneens)(?: met (?:{_BOARD}|{_RULERS}|{_COUNCIL}|dit besluit|deze beslissing|het besluit|het beleid))?",
         rf"(?:ben|zijn) (?:ik|wij|we) het (?:zelf |persoonlijk |echt |er |hier |totaal |helemaal |absoluut )*(?:niet (?:mee )?eens|oneens|mee oneens)(?: met (?:{_BOARD}|{_RULERS}|{_COUNCIL}|dit besluit|deze beslissing|het besluit))?",
         r"(?:sta|staan) (?:ik|wij|we) (?:hier |daar |er )?(?:zelf |persoonlijk |helemaal |echt )*niet achter|(?:ik|wij|we) (?:sta|staan) (?:hier |daar |er )(?:zelf |persoonlijk |helemaal |echt )*niet achter",

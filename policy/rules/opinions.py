@@ -23,8 +23,8 @@ def opinion(case: Case) -> Iterator[Hit]:
 def _plain(text: Text) -> Iterator[Span]:
     around = Around(text)
     for found in find(words.PLAIN, text.folded):
-        if not around.holds(words.LESSON, found.span()):
-            yield found.span()
+        if not around.holds(words.LESSON, found):
+            yield found
 
 
 def _views(text: Text) -> Iterator[Span]:

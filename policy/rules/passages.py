@@ -2,35 +2,60 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import islice
 from typing import NamedTuple
 
 from policy.rules.phrase import phrases
 from policy.rules.rule import Case, Hit
 from policy.rules.sentences import Span
 
+_MOST = 32
+"""So many matches of one pattern are enough: no post has more, and a text that is made to has no more to tell."""
+
+_STOP = re.compile(r"[.!?\n]")
+
 
 class Cued(NamedTuple):
-    """A pattern that is tried only where one of its cues stands in the text: a cue is found in next to no time."""
+    """A pattern that is tried only where one of its cues stands in the text: a cue is found in next to no time.
+
+    `then` has to follow within so many characters of the same sentence; it belongs to what is found.
+    """
 
     cues: tuple[str, ...]
     pattern: re.Pattern[str]
+    then: re.Pattern[str] | None
+    within: int
 
 
-def cued(cues: str, *parts: str) -> Cued:
+def cued(cues: str, *parts: str, then: str = "", within: int = 90) -> Cued:
     """Make a pattern of whole words, of which one of the parts matches.
 
     Args:
         cues: what a text must hold for the pattern to match, folded; `|` stands between alternatives.
         parts: the patterns, folded.
+        then: what has to follow in the same sentence; nothing where it is empty.
+        within: how many characters behind the first words it may end.
     """
-    return Cued(tuple(cues.split("|")), phrases(*parts))
+    return Cued(tuple(cues.split("|")), phrases(*parts), phrases(then) if then else None, within)
 
 
-def find(patterns: Iterable[Cued], folded: str) -> Iterator[re.Match[str]]:
-    """Find all matches of the patterns in a folded text."""
-    for cues, pattern in patterns:
+def find(patterns: Iterable[Cued], folded: str) -> Iterator[Span]:
+    """Find where the patterns match in a folded text; of each, the first ones."""
+    for cues, pattern, then, within in patterns:
         if any(cue in folded for cue in cues):
-            yield from pattern.finditer(folded)
+            for found in islice(pattern.finditer(folded), _MOST):
+                if then is None:
+                    yield found.span()
+                    continue
+                follows = then.search(folded, found.end(), _reach(folded, found.end(), within))
+                if follows:
+                    yield found.start(), follows.end()
+
+
+def _reach(folded: str, start: int, within: int) -> int:
+    """Give where a sentence ends that goes on at a place, or where so many characters of it do."""
+    stop = _STOP.search(folded, start, start + within)
+    return stop.start() if stop else min(len(folded), start + within)
 
 
 def places(phrase: str, folded: str) -> Iterator[Span]:

@@ -58,7 +58,12 @@ ALWAYS: tuple[Cued, ...] = (
     # a parent who is addressed or told about
     cued(
         "aan de|aan die|aan degene|voor de|bericht aan|tegen de|voor degene|voor die",
-        rf"(?:aan|voor|bericht aan|tegen|richting) (?:de|die|diegene|degene|dat|alle) ?(?:ene )?(?:ouders?|moeder|vader|persoon|mensen|man|vrouw|buurvrouw|oma|opa|automobilist|bestuurder|eigenaar|papa|mama)? ?(?:die|wie|met)(?=[^.!?\n]{{0,90}}?\b{_COMPLAINED}\b)[^.!?\n]{{0,90}}?\b{_COMPLAINED}",
+        rf"(?:aan|voor|bericht aan|tegen|richting) (?:de|die|diegene|degene|dat|alle) ?(?:ene )?(?:ouders?|moeder|vader|persoon|mensen|man|vrouw|buurvrouw|oma|opa|automobilist|bestuurder|eigenaar|papa|mama)? ?(?:die|wie|met)",
+        then=rf"{_COMPLAINED}",
+        within=90,
+    ),
+    cued(
+        "aan de|aan die|aan degene|voor de|bericht aan|tegen de|voor degene|voor die",
         rf"(?:bericht |reactie |boodschap )?aan (?:de )?{_PARENT} {_OF}(?= ?:|, (?:het is|dit is|wilt u|wil je|u |je |kunt u|kun je|stop|houd|ik wil|let))",
     ),
     cued(
@@ -80,9 +85,22 @@ ALWAYS: tuple[Cued, ...] = (
     ),
     cued(
         "discuss|to the parent|to the mother|to the father|to whoever|in response|in reply|complaint of|complaint from|an die mutter|an den vater|an die eltern|antwort auf|reaktion auf|oan de|yn reaksje|as antwurd",
+        r"to (?:the|that|whichever|whoever|a certain) (?:parents?|mothers?|fathers?|mum|dad|person|one)? ?(?:who|that|of)",
+        then=r"(?:complain\w*|shout\w*|park\w*|was rude|angry|moan\w*|block\w*|criticis\w*|told everyone|gossip\w*)",
+        within=80,
+    ),
+    cued(
+        "discuss|to the parent|to the mother|to the father|to whoever|in response|in reply|complaint of|complaint from|an die mutter|an den vater|an die eltern|antwort auf|reaktion auf|oan de|yn reaksje|as antwurd",
+        r"an (?:die|den) (?:mutter|vater|eltern|person|elternteil|herrn|dame) von \w{2,20}(?= ?:)",
+    ),
+    cued(
+        "discuss|to the parent|to the mother|to the father|to whoever|in response|in reply|complaint of|complaint from|an die mutter|an den vater|an die eltern|antwort auf|reaktion auf|oan de|yn reaksje|as antwurd",
+        r"an (?:die|den) (?:mutter|vater|eltern|person|elternteil|herrn|dame),? d(?:ie|er|as)",
+        then=r"(?:beschwer\w*|geparkt|geschrien|gemeckert|geschimpft|gelastert)",
+    ),
+    cued(
+        "discuss|to the parent|to the mother|to the father|to whoever|in response|in reply|complaint of|complaint from|an die mutter|an den vater|an die eltern|antwort auf|reaktion auf|oan de|yn reaksje|as antwurd",
         r"(?:in (?:response|reply|answer)|responding|replying) to (?:the |that |a |his |her )?(?:\w{3,10} )?(?:message|mail|email|e-mail|complaint|remark|comment|question|post)s? (?:of|from|by|made by) (?:mrs|mr|ms|the (?:mother|father|mum|dad|parents?|lady|gentleman)|a (?:certain )?(?:parent|mother|father|mum|dad)|\w{2,20}'s (?:mum|mother|dad|father|parents))\.?(?: (?:of|de|van|from) \w{2,20}| \w{2,20})?",
-        r"to (?:the|that|whichever|whoever|a certain) (?:parents?|mothers?|fathers?|mum|dad|person|one)? ?(?:who|that|of)(?=[^.!?\n]{0,80}?\b(?:complain\w*|shout\w*|park\w*|was rude|angry|moan\w*|block\w*|criticis\w*|told everyone|gossip\w*)\b)[^.!?\n]{0,80}?\b(?:complain\w*|shout\w*|park\w*|was rude|angry|moan\w*|block\w*|criticis\w*|told everyone|gossip\w*)",
-        r"an (?:die|den) (?:mutter|vater|eltern|person|elternteil|herrn|dame),? (?:von \w{2,20}(?= ?:)|d(?:ie|er|as)(?=[^.!?\n]{0,80}?\b(?:beschwer\w*|geparkt|geschrien|gemeckert|geschimpft|gelastert)\b)[^.!?\n]{0,80}?\b(?:beschwer\w*|geparkt|geschrien|gemeckert|geschimpft|gelastert))",
         r"als (?:antwort|reaktion) auf (?:die|das|den) (?:nachricht|mail|beschwerde|kommentar|frage|bemerkung) (?:von|der|des) (?:frau|herrn?|mutter|vaters?|eltern) ?(?:von )?\w{0,20}",
         r"oan de (?:alder|mem|heit|alden),? (?:dy't|dy|fan \w{2,20}(?= ?:))[^.!?\n:]{0,80}",
         r"(?:yn reaksje op|as antwurd op) (?:it|de) (?:berjocht|klacht|opmerking|mail|fraach) fan (?:de )?(?:mem|heit|frou|menear|in alder|de alder) ?(?:fan )?\w{0,20}",
@@ -123,14 +141,34 @@ AT_SOMEBODY: tuple[Cued, ...] = (
     ),
     cued(
         "steeds dezelfde|weer dezelfde|altijd dezelfde|same parents|same three|dieselben|wer deselde|altyd deselde",
-        r"(?:het zijn |zijn het |is het )?(?:altijd|steeds|weer|telkens|elke keer)(?: weer)? (?:dezelfde|hetzelfde) (?:\w{3,5} )?(?:ouders|moeders|vaders|gezin(?:nen)?|clubje|groepje|mensen|types)(?: uit \w+| van \w+)? (?:die|dat)(?=[^.!?\n]{0,80}?\b(?:stoken|opstoken|klagen|klaagt|zeuren|dwars\w*|te laat|mopperen|moeilijk|vergeten|niet|nooit|ruzie|roddelen|onrust|commentaar|stemming)\b)",
+        r"(?:het zijn |zijn het |is het )?(?:altijd|steeds|weer|telkens|elke keer)(?: weer)? (?:dezelfde|hetzelfde) (?:\w{3,5} )?(?:ouders|moeders|vaders|gezin(?:nen)?|clubje|groepje|mensen|types)(?: uit \w+| van \w+)? (?:die|dat)",
+        then=r"(?:stoken|opstoken|klagen|klaagt|zeuren|dwars\w*|te laat|mopperen|moeilijk|vergeten|niet|nooit|ruzie|roddelen|onrust|commentaar|stemming)",
+        within=80,
+    ),
+    cued(
+        "steeds dezelfde|weer dezelfde|altijd dezelfde|same parents|same three|dieselben|wer deselde|altyd deselde",
         r"(?:it's |it is )?always the same (?:\w{3,5} )?(?:parents|mothers|fathers|families|people) who|(?:es sind )?(?:immer )?(?:wieder )?dieselben (?:\w{3,6} )?(?:eltern|familien|leute)|(?:altyd|wer|hieltyd) deselde (?:\w{3,5} )?(?:alden|minsken)",
     ),
     cued(
         "as for the|as for you|wat betreft de|wat de|en dan de|an die|an den|to the|voor de|voor die|oan de|foar de",
-        r"(?:as for|to) (?:the|that|a certain|whichever) (?:parents?|mothers?|fathers?|mum|dad|person|family)(?: who| that)?(?=[^.!?\n]{0,80}?\b(?:complain\w*|shout\w*|park\w*|rude|angry|moan\w*|block\w*|criticis\w*|gossip\w*|blam\w*|wrote|posted|accus\w*)\b)",
-        rf"(?:wat betreft|wat|en dan|voor|aan|richting) (?:de|die|dat) (?:ene )?(?:familie|gezin|ouders?|moeder|vader|buurman|buurvrouw)(?: {_OF})?(?: die| dat)?(?=[^.!?\n]{{0,90}}?\b{_COMPLAINED}\b)",
-        r"an (?:die|den) (?:familie|eltern|mutter|vater|herrschaften|person)(?: von \w+)?,? die(?=[^.!?\n]{0,80}?\b(?:beschwert|geparkt|geschrien|gemeckert|gelastert|geschimpft|angeschwarzt)\b)",
+        r"(?:as for|to) (?:the|that|a certain|whichever) (?:parents?|mothers?|fathers?|mum|dad|person|family)(?: who| that)?",
+        then=r"(?:complain\w*|shout\w*|park\w*|rude|angry|moan\w*|block\w*|criticis\w*|gossip\w*|blam\w*|wrote|posted|accus\w*)",
+        within=80,
+    ),
+    cued(
+        "as for the|as for you|wat betreft de|wat de|en dan de|an die|an den|to the|voor de|voor die|oan de|foar de",
+        rf"(?:wat betreft|wat|en dan|voor|aan|richting) (?:de|die|dat) (?:ene )?(?:familie|gezin|ouders?|moeder|vader|buurman|buurvrouw)(?: {_OF})?(?: die| dat)?",
+        then=rf"{_COMPLAINED}",
+        within=90,
+    ),
+    cued(
+        "as for the|as for you|wat betreft de|wat de|en dan de|an die|an den|to the|voor de|voor die|oan de|foar de",
+        r"an (?:die|den) (?:familie|eltern|mutter|vater|herrschaften|person)(?: von \w+)?,? die",
+        then=r"(?:beschwert|geparkt|geschrien|gemeckert|gelastert|geschimpft|angeschwarzt)",
+        within=80,
+    ),
+    cued(
+        "as for the|as for you|wat betreft de|wat de|en dan de|an die|an den|to the|voor de|voor die|oan de|foar de",
         rf"(?:voor|aan) (?:de )?{_PARENT} {_OF}(?= ?:[^.!?\n]{{0,100}}?\b(?:niet|geen|nooit|te laat|op tijd|weer|eens|had|hadden|zouden|beter|moet)\b)",
     ),
 )
@@ -303,7 +341,12 @@ NO_NAME = frozenset(
 ABOUT_A_PARENT: tuple[Cued, ...] = (
     cued(
         "moeder|vader|ouder|mama|papa|opa|oma|verzorger|mevrouw|meneer|mevr|mw|dhr|heer|mem|heit|mutter|eltern|frau|herr|mother|father|mum|dad|mrs|mr ",
-        rf"{_CERTAIN}(?=[^.!?\n]{{0,90}}?\b{_BLAMED}\b)[^.!?\n]{{0,90}}?\b{_BLAMED}",
+        rf"{_CERTAIN}",
+        then=rf"{_BLAMED}",
+        within=90,
+    ),
+    cued(
+        "moeder|vader|ouder|mama|papa|opa|oma|verzorger|mevrouw|meneer|mevr|mw|dhr|heer|mem|heit|mutter|eltern|frau|herr|mother|father|mum|dad|mrs|mr ",
         r"(?:\w{2,20}'s (?:mum|mother|dad|father|parents)|the (?:mother|father|mum|dad|parents) of \w{2,20}|(?:mrs|mr|ms)\.? \w{2,20})(?: \w{2,12}){0,3} (?:refused|refuses|forgot|never|complained|complains|lied|shouted|is always late|was rude|blames|blamed|ignored|failed to)",
         r"die (?:mutter|eltern) von \w{2,20}|der vater von \w{2,20} (?:hatten?|hat|haben)(?: \w{2,12}){0,6} (?:mussen|sollen|konnen|vergessen|beschwert|gemeckert)",
         r"(?:mutter|vater|eltern) von \w{2,20} (?:hatten?|hat|haben)(?: \w{2,12}){0,6} (?:mussen|sollen|konnen|vergessen|beschwert|gemeckert|geweigert)",
@@ -311,7 +354,9 @@ ABOUT_A_PARENT: tuple[Cued, ...] = (
     ),
     cued(
         "degene|de ouder die|de moeder die|de vader die|ouders die|iemand die|een ouder die|de persoon die|wie |whoever|the parent who|diegene",
-        rf"(?:de(?:ze)?|die|een|één|diegene|degene|the|sommige)? ?(?:ouder|moeder|vader|persoon|automobilist|diegene|degene|parent|oma|opa) (?:die|who)(?=[^.!?\n]{{0,70}}?\b(?:gisteren|vanmorgen|vanochtend|vanmiddag|vandaag|vorige week|maandag|dinsdag|woensdag|donderdag|vrijdag|weer|steeds|telkens|elke (?:dag|ochtend)|hier|yesterday|this morning|always)\b)(?=[^.!?\n]{{0,90}}?\b{_COMPLAINED}\b)[^.!?\n]{{0,90}}?\b{_COMPLAINED}",
+        r"(?:(?:de(?:ze)?|die|een|één|diegene|degene|the|sommige) ?)?(?:ouder|moeder|vader|persoon|automobilist|diegene|degene|parent|oma|opa) (?:die|who)"
+        r"(?=[^.!?\n]{0,70}?(?:gisteren|vanmorgen|vanochtend|vanmiddag|vandaag|vorige week|dag(?!\w)|weer|steeds|telkens|elke|hier|yesterday|this morning|always))",
+        then=_COMPLAINED,
     ),
 )
 """What is told of a parent whom the readers know, with what that parent is blamed for."""
@@ -332,8 +377,8 @@ def reproach(case: Case) -> Iterator[Hit]:
 def _found(text: Text) -> Iterator[Span]:
     around = Around(text)
     for found in find((*ALWAYS, *AT_SOMEBODY, *ABOUT_A_PARENT), text.folded):
-        if not around.holds(THANKED, found.span()):
-            yield clause_around(text, found.span())
+        if not around.holds(THANKED, found):
+            yield clause_around(text, found)
 
 
 def _called(text: Text) -> Iterator[Span]:

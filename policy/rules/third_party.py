@@ -131,5 +131,4 @@ def _copied(text: Text) -> Iterator[Span]:
 
 
 def _passed_on(text: Text) -> Iterator[Span]:
-    for found in find(PASSED_ON, text.folded):
-        yield found.span()
+    yield from find(PASSED_ON, text.folded)

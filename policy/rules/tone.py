@@ -36,16 +36,16 @@ def tone(case: Case) -> Iterator[Hit]:
 def _always(text: Text, around: Around) -> Iterator[Span]:
     for found in find(words.ALWAYS, text.folded):
         # a joke about the weather may stand in the sentence before, where nobody is spoken of
-        before = 0 if around.holds(words.PEOPLE, found.span()) else 1
-        if not _is_harmless(around, found.span(), before):
-            yield found.span()
+        before = 0 if around.holds(words.PEOPLE, found) else 1
+        if not _is_harmless(around, found, before):
+            yield found
 
 
 def _beside(blame: re.Pattern[str], patterns: tuple[Cued, ...], text: Text, around: Around) -> Iterator[Span]:
     """Find what is reproach or mockery only beside what somebody did wrong."""
     for found in find(patterns, text.folded):
-        if around.holds(blame, found.span(), before=1) and not _is_harmless(around, found.span(), 1):
-            yield found.span()
+        if around.holds(blame, found, before=1) and not _is_harmless(around, found, 1):
+            yield found
 
 
 def _is_harmless(around: Around, span: Span, before: int) -> bool:

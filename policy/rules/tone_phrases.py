@@ -189,7 +189,10 @@ SARCASM: tuple[Cued, ...] = (
     ),
     cued(
         "bijzonder|opvallend|grappig|frappant|apart|wonderlijk|knap|mooi|typisch|verbazing|fascinerend|bysunder|nuver|funny|amazing|interesting|erstaunlich|komisch|interessant|toevallig|raar|gek ",
-        r"(?:bijzonder|opvallend|grappig|frappant|apart|wonderlijk|knap|mooi|typisch|verbazingwekkend|fascinerend|interessant|toevallig|raar|bysunder|nuver|funny|amazing|interesting|erstaunlich|komisch|interessant)(?: is dat| toch| wel| weer| ook| hoor)*,? (?:hoe|hoeveel|hoefolle|dat|how|that|wie|dass)(?=[^.!?\n]{0,60}?\b(?:ouders|mensen|sommigen|jullie|iedereen|niemand|men|gezinnen|minsken|alden|nimmen|parents|people|everyone|nobody|eltern|leute|niemand|keiner)\b)[^.!?\n]{0,90}?\b(?:ineens|plotseling|opeens|altijd|nooit|niet|geen|wel (?:tijd|weet|weten|kan|kunnen)|weer|zodra|ynienen|gjin|net|suddenly|never|always|no time|not|plotzlich|immer|nie|keine?|nicht)",
+        r"(?:bijzonder|opvallend|grappig|frappant|apart|wonderlijk|knap|mooi|typisch|verbazingwekkend|fascinerend|interessant|toevallig|raar|bysunder|nuver|funny|amazing|interesting|erstaunlich|komisch|interessant)(?: is dat| toch| wel| weer| ook| hoor){0,4},? (?:hoe|hoeveel|hoefolle|dat|how|that|wie|dass)"
+        r"(?=[^.!?\n]{0,60}?\b(?:ouders|mensen|sommigen|jullie|iedereen|niemand|men|gezinnen|minsken|alden|nimmen|parents|people|everyone|nobody|eltern|leute|keiner)\b)",
+        then=r"(?:ineens|plotseling|opeens|altijd|nooit|niet|geen|wel (?:tijd|weet|weten|kan|kunnen)|weer|zodra|ynienen|gjin|net|suddenly|never|always|no time|not|plotzlich|immer|nie|keine?|nicht)",
+        within=120,
     ),
     cued(
         "weten de weg|weet de weg|te vinden",
@@ -205,7 +208,9 @@ SARCASM: tuple[Cued, ...] = (
     ),
     cued(
         "lijkt wel|lijkt erop|alsof|zal wel",
-        r"(?:het lijkt (?:wel|soms|er soms op|er wel op|erop)|je zou (?:bijna |haast )?(?:denken|zeggen)|men denkt|sommigen? (?:doen|doet|denken|lijken)|jullie doen|ouders doen|het zal wel)(?: net)? (?:of|alsof|dat|aan)(?=[^.!?\n]{0,90}?\b(?:sommigen|ouders|jullie|mensen|niemand|iedereen|men|wij|school|de juf)\b)",
+        r"(?:het lijkt (?:wel|soms|er soms op|er wel op|erop)|je zou (?:bijna |haast )?(?:denken|zeggen)|men denkt|sommigen? (?:doen|doet|denken|lijken)|jullie doen|ouders doen|het zal wel)(?: net)? (?:of|alsof|dat|aan)",
+        then=r"(?:sommigen|ouders|jullie|mensen|niemand|iedereen|men|wij|school|de juf)",
+        within=90,
     ),
     cued(
         "verrassing|verbazing|surprise|uberraschung|man en een paardenkop|paardenkop|goh|tuurlijk|natuurlijk|naturlich|ferrassing|fanselssprekkend",
