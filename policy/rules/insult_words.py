@@ -68,6 +68,12 @@ COMPOUND = (
 )
 """Words that are improper by what they are made of; a whole word is meant."""
 
+FIRST_PARTS = (
+    "kut", "klote", "kanker", "tering", "tyf", "klere", "kolere", "pokke", "pleuris", "takke", "rot", "hoeren",
+    "schijt", "apen", "drek", "scheiss", "fuck", "kloate", "skyt",
+)  # fmt: skip
+"""How such words begin: what begins otherwise need not be held against the pattern."""
+
 # Who is insulted, where the noun itself is innocent.
 _PERSON = (
     r"(?:ouders?|moeders?|vaders?|mama'?s?|papa'?s?|mens|mensen|volk|lui|juf|juffen|meesters?|leraar|leraren|leerkracht(?:en)?|docenten"

@@ -64,7 +64,7 @@ def _single_words(text: Text, around: Around) -> Iterator[Span]:
 
 
 def _is_hard(word: str) -> bool:
-    return word in words.HARD or _COMPOUND.fullmatch(word) is not None
+    return word in words.HARD or (word.startswith(words.FIRST_PARTS) and _COMPOUND.fullmatch(word) is not None)
 
 
 def _unstretched(word: str) -> str:

@@ -69,18 +69,18 @@ def places(phrase: str, folded: str) -> Iterator[Span]:
 
 
 def hits(case: Case, rule: str, spans: Iterable[Span]) -> Iterator[Hit]:
-    """Hit the spans and the protocol's own words for the rule, without what it excuses, and each place once."""
+    """Hit the spans and the protocol's own words for the rule, without what holds words that it excuses, and each place once."""
     setting, folded = case.protocol.rules[rule], case.text.folded
     excused = _all(setting.folded_excused, folded)
     reached = 0
     for start, end in sorted({*spans, *_all(setting.folded_words, folded)}, key=_longest_first):
-        if start >= reached and not any(begin <= start and end <= until for begin, until in excused):
+        if start >= reached and not any(begin < end and start < until for begin, until in excused):
             reached = end
             yield Hit(rule, start, end)
 
 
 def _all(words: Iterable[str], folded: str) -> list[Span]:
-    return [span for phrase in words for span in places(phrase, folded)]
+    return [span for phrase in words if phrase for span in places(phrase, folded)]
 
 
 def _longest_first(span: Span) -> Span:

@@ -58,7 +58,7 @@ ALWAYS: tuple[Cued, ...] = (
     # a parent who is addressed or told about
     cued(
         "aan de|aan die|aan degene|voor de|bericht aan|tegen de|voor degene|voor die",
-        rf"(?:aan|voor|bericht aan|tegen|richting) (?:de|die|diegene|degene|dat|alle) ?(?:ene )?(?:ouders?|moeder|vader|persoon|mensen|man|vrouw|buurvrouw|oma|opa|automobilist|bestuurder|eigenaar|papa|mama)? ?(?:die|wie|met)",
+        r"(?:aan|voor|bericht aan|tegen|richting) (?:de|die|diegene|degene|dat|alle) ?(?:ene )?(?:ouders?|moeder|vader|persoon|mensen|man|vrouw|buurvrouw|oma|opa|automobilist|bestuurder|eigenaar|papa|mama)? ?(?:die|wie|met)",
         then=rf"{_COMPLAINED}",
         within=90,
     ),

@@ -1,7 +1,5 @@
 """F9: an invitation to discuss in the group is found; votes, practical answers and talks elsewhere are none."""
 
-
-
 import pytest
 
 from policy.model import Severity

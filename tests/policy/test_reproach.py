@@ -1,7 +1,5 @@
 """A5: a reproach or a reply to a parent who is plainly meant is found; thanks, apologies and answers to many pass."""
 
-
-
 import pytest
 
 from policy.model import Severity

@@ -1,7 +1,5 @@
 """B4: a tone that reproaches, mocks or shouts is found; a firm request and a joke about the weather are neither."""
 
-
-
 import pytest
 
 from policy.model import Severity
