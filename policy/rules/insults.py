@@ -26,15 +26,10 @@ _LOOK_ALIKES = str.maketrans("0134578@$!+", "oieastbasit")
 _ANY = "*#"
 _STARRED = frozenset({"f***", "f**", "sh**", "s***", "k**", "kl***", "kl****", "h**r"})
 _STARS = re.compile(r"(?<![\w*])[a-z]{1,2}\*{2,4}[a-z]?(?![\w*])")
-_COMPOUND = re.compile(words.COMPOUND)
 _CYRILLIC = re.compile(r"[\u0400-\u04ff]")
 _SOUNDS = dict(
     zip("\u0430\u0432\u0435\u043a\u043c\u043d\u043e\u0440\u0441\u0442\u0443", "avekmnorstu", strict=True)
 ) | dict(zip("\u0431\u0433\u0434\u0437\u0438\u043b\u043f\u0444", "bgdzilpf", strict=True))
-_OF_ONESELF = re.compile(words.OF_ONESELF)
-_ABOUT_WORDS = re.compile(words.ABOUT_WORDS)
-_AUTUMN = re.compile(words.AUTUMN)
-_STORY = re.compile(words.STORY)
 _IDIOM = re.compile(r" (?:rozenwater|de behanger)(?!\w)")
 
 
@@ -59,12 +54,12 @@ def _single_words(text: Text, around: Around) -> Iterator[Span]:
         if _is_hard(word) or _is_hard(_unstretched(word)):
             if not _IDIOM.match(text.folded, found.end()) and not _is_mentioned(text, around, found.span()):
                 yield found.span()
-        elif word in words.SOFT and not around.holds(_OF_ONESELF, found.span()):
+        elif word in words.SOFT and not around.holds(words.OF_ONESELF, found.span()):
             yield found.span()
 
 
 def _is_hard(word: str) -> bool:
-    return word in words.HARD or (word.startswith(words.FIRST_PARTS) and _COMPOUND.fullmatch(word) is not None)
+    return word in words.HARD or (word.startswith(words.FIRST_PARTS) and words.COMPOUND.search(word) is not None)
 
 
 def _unstretched(word: str) -> str:
@@ -115,11 +110,11 @@ def _by_ends() -> dict[tuple[int, str, str], list[str]]:
 
 
 def _phrases(text: Text, around: Around) -> Iterator[Span]:
-    is_autumn = "eikel" in text.folded and _AUTUMN.search(text.folded) is not None
+    is_autumn = "eikel" in text.folded and words.AUTUMN.search(text.folded) is not None
     for found in find(words.PHRASES, text.folded):
         if is_autumn and "eikel" in text.folded[slice(*found)]:
             continue
-        is_harmless = any(around.holds(each, found) for each in (_STORY, _OF_ONESELF))
+        is_harmless = any(around.holds(each, found) for each in (words.STORY, words.OF_ONESELF))
         if not (is_harmless or _is_mentioned(text, around, found)):
             yield found
 
@@ -129,4 +124,4 @@ def _is_mentioned(text: Text, around: Around, span: Span) -> bool:
     start, end = span
     before, after = text.plain[start - 1 : start], text.plain[end : end + 1]
     is_quoted = bool(before) and before in "'\"" and after == before
-    return is_quoted and around.holds(_ABOUT_WORDS, span)
+    return is_quoted and around.holds(words.ABOUT_WORDS, span)

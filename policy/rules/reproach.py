@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 
 from policy.rules.passages import Cued, cued, find, hits
-from policy.rules.phrase import phrases
+from policy.rules.late import Late
 from policy.rules.rule import Case, Hit
 from policy.rules.sentences import Around, Span, clause_around, index_of_sentence
 from policy.text import Text
@@ -180,12 +180,12 @@ VOCATIVE = re.compile(
     r"(?:mevrouw |meneer |Mevrouw |Meneer |Mrs\.? |Mr\.? |Frau |Herr )?"
     r"(?P<name>[A-Z][a-z]{2,11}(?: (?:de |van |der |den ){0,3}[A-Z][a-z]{2,14})?)), (?=(?P<said>[^\n]{4,160}))"
 )
-TO_ONE = phrases(
+TO_ONE = Late(
     r"je|jij|jou|jouw|u|uw|jullie|dat je|you|your|yours|do|dyn|dy|jo|du|dein\w{0,2}|dir|dich|sie haben|ihr kind|ihnen"
 )
 """How one is spoken to."""
 
-SCOLDED = phrases(
+SCOLDED = Late(
     r"niet (?:goed|netjes|mijn|ons|nodig|waar|handig|eerlijk|fair|de bedoeling|begrepen|gelezen|opgelet|geluisterd|zo)|verkeerd|alweer|al weer|nog steeds|onzin|gelogen|beter (?:moeten|lezen|even|eerst|kunnen)|had (?:je|u|jij)|waarom (?:heb|doe|moet|zet|stuur|reageer|begin)|hoe durf|(?:in|als) (?:antwoord|reactie) op|ter discussie|voor iedereen|jouw (?:mening|toon|opmerking|vraag|reactie|mail|probleem)|uw (?:mening|toon|opmerking|vraag|reactie|mail|probleem)|geen tijd|eens (?:ophouden|stoppen|lezen|luisteren)|ophouden|hou op|houd op|klopt niet|vergeten|vergeet|weer eens|te laat|not (?:my|our|fair|true|right|okay|ok|nice)|wrong|stop|again|should have|why (?:do|did|don't)|ferkeard|al wer|net (?:goed|moai|wier)|falsch|schon wieder|nicht (?:wahr|mein|unser|nett|richtig)|hatten sie|hattest du"
 )
 """What one is scolded for."""
@@ -361,7 +361,7 @@ ABOUT_A_PARENT: tuple[Cued, ...] = (
 )
 """What is told of a parent whom the readers know, with what that parent is blamed for."""
 
-THANKED = phrases(
+THANKED = Late(
     r"bedankt|bedanken|dank|dankjewel|dankzij|complimenten|gefeliciteerd|fijn dat|wat fijn|wat lief|lief dat|excuus|excuses|sorry|spijt|onze fout|mijn fout|mijn vergissing|terecht|gelijk(?= had| heeft| hebt| hadden| gekregen)|ten onrechte (?:een|de|geen) \w+ (?:gekregen|ontvangen)|thanks?|sorry|apolog\w{0,6}|danke|tige tank|betterschap|beterschap"
 )
 """What makes of it thanks or an apology."""

@@ -3,6 +3,7 @@
 import re
 from bisect import bisect
 
+from policy.rules.late import Late
 from policy.text import Text
 
 Span = tuple[int, int]
@@ -23,9 +24,9 @@ class Around:
 
     def __init__(self, text: Text) -> None:
         self._text = text
-        self._known: dict[tuple[int, int, re.Pattern[str]], bool] = {}
+        self._known: dict[tuple[int, int, Late], bool] = {}
 
-    def holds(self, pattern: re.Pattern[str], span: Span, *, before: int = 0) -> bool:
+    def holds(self, pattern: Late, span: Span, *, before: int = 0) -> bool:
         """Say whether the sentences of the words, and so many before them, hold what the pattern matches."""
         first = max(0, index_of_sentence(self._text, span[0]) - before)
         last = index_of_sentence(self._text, span[1] - 1)
