@@ -4,8 +4,8 @@
 
 from collections.abc import Iterator
 
-from policy.rules.passages import Cued, cued, find, hits
 from policy.rules.late import Late
+from policy.rules.passages import Cued, cued, find, hits
 from policy.rules.rule import Case, Hit
 from policy.rules.sentences import Around, Span, clause_around, index_of_sentence
 from policy.text import Text

@@ -2,8 +2,8 @@
 
 # ruff: noqa: E501 - one pattern, one line: so they are read and extended
 
-from policy.rules.passages import Cued, cued
 from policy.rules.late import Late
+from policy.rules.passages import Cued, cued
 
 _PARTY = (
     r"(?:(?:de )?(?:vvd|pvv|d66|cda|groenlinks(?:[ -/]{1,3}pvda)?|gl[ -/]{1,3}pvda|pvda|sp|bbb|fvd|forum voor democratie|sgp|christenunie"

@@ -69,7 +69,7 @@ def places(phrase: str, folded: str) -> Iterator[Span]:
 
 
 def hits(case: Case, rule: str, spans: Iterable[Span]) -> Iterator[Hit]:
-    """Hit the spans and the protocol's own words for the rule, without what holds words that it excuses, and each place once."""
+    """Hit the spans and the protocol's own words for the rule, each place once, and none that holds excused words."""
     setting, folded = case.protocol.rules[rule], case.text.folded
     excused = _all(setting.folded_excused, folded)
     reached = 0

@@ -8,8 +8,8 @@ Parents who are thanked, who help, or who asked something together are no such t
 import re
 from collections.abc import Iterator
 
-from policy.rules.passages import Cued, cued, find, hits
 from policy.rules.late import Late
+from policy.rules.passages import Cued, cued, find, hits
 from policy.rules.rule import Case, Hit
 from policy.rules.sentences import Around, Span, clause_around, index_of_sentence
 from policy.text import Text

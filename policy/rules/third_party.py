@@ -8,8 +8,8 @@ A book, a saying, an organisation's letter and what somebody agreed to are fine;
 import re
 from collections.abc import Iterator
 
-from policy.rules.passages import Cued, cued, find, hits
 from policy.rules.late import Late
+from policy.rules.passages import Cued, cued, find, hits
 from policy.rules.rule import Case, Hit
 from policy.rules.sentences import Span
 from policy.text import Text
@@ -98,7 +98,7 @@ _FULL_STOP = re.compile(r"(?<=[.!?])\s")
 
 def _beginning(text: str) -> str:
     """Give the first words of a text, by which a teacher knows it again."""
-    words = " ".join(text.split())
+    words = " ".join(text.split()) or "…"
     return words if len(words) <= _SHOWN else words[:_SHOWN].rsplit(" ", 1)[0] + " …"
 
 

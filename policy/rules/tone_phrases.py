@@ -6,8 +6,8 @@ words praise, joke about the weather or speak of a task that is finished.
 
 # ruff: noqa: E501 - one pattern, one line: so they are read and extended
 
-from policy.rules.passages import Cued, cued
 from policy.rules.late import Late
+from policy.rules.passages import Cued, cued
 
 _WHO = (
     r"(?:ouders?|mensen|sommigen|enkelen|moeders|vaders|gezinnen|men|jullie|u|je|iedereen|niemand|iemand|mama's|papa's)"

@@ -83,7 +83,7 @@ def test_a_chat_is_found_as_one_passage() -> None:
     [
         ("Kom je ook?", "Kom je ook?"),
         ("Beste allemaal, zaterdag is er rommelmarkt op het plein.", "Beste allemaal, zaterdag is er …"),
-        ("", ""),
+        ("", "…"),
     ],
 )
 def test_forwarded_draft(text: str, shown: str) -> None:
@@ -98,6 +98,15 @@ def test_forwarded_with_permission_passes() -> None:
     """Where the teacher says that it may be shared, it is the school's to share."""
     draft = Draft("Met toestemming van de club: zaterdag is er rommelmarkt.", Audience("public"), is_forwarded=True)
     assert "third_party" not in {each.rule for each in check(draft, PROTOCOL, FACTS).findings}
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_what_the_finding_advises_passes(language: str) -> None:
+    """A teacher who adds what the finding says is not asked again."""
+    message = judge("Een moeder schreef: 'Wat een fijne school is dit'.").findings[0].message(language)
+    advice = message.rpartition("(“")[2].partition(" …”)")[0]
+    assert advice in {"met toestemming van", "with permission of"}
+    assert hits(f"Een moeder schreef: 'Wat een fijne school is dit'. Geplaatst {advice} die moeder.") == ()
 
 
 def test_words_of_others_are_advice_and_doubt_in_public() -> None:
