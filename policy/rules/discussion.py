@@ -4,9 +4,10 @@
 
 from collections.abc import Iterator
 
-from policy.rules.passages import Cued, Span, clause_around, cued, find, hits, index_of_sentence
-from policy.rules.phrase import phrases
+from policy.rules.late import Late
+from policy.rules.passages import Cued, cued, find, hits
 from policy.rules.rule import Case, Hit
+from policy.rules.sentences import Around, Span, clause_around, index_of_sentence
 from policy.text import Text
 
 _HERE = r"(?:hieronder|hier|in (?:de|deze|onze|het|dit) (?:groeps?app|app|appgroep|groep|chat|reacties|comments|draadje|gesprek|oudergroep|klassenapp|oudersapp)|onder dit bericht|in een reactie|via de app|met een reactie|below|here|in the (?:group|chat|comments)|in this (?:group|chat|thread)|hjirre|hjirunder|yn de (?:groep|app)|hier unten|in (?:der|dieser) gruppe)"
@@ -42,24 +43,22 @@ INVITED: tuple[Cued, ...] = (
         r"(?:laat|lit|let)(?: het| ons| me| mij| gerust| vooral| dus| maar| allemaal| graag| even| us)* (?:weten|horen|know),? (?:wat|hoe|what) (?:jullie|je|u|you)(?: allemaal| thuis| all)* (?:er |hier |daar )?(?:ervan |hiervan |van |over |about |of )?[^.!?\n]{0,40}?(?:vindt|vinden|denkt|denken|think)(?: of| about)?[^.!?\n]{0,30}?(?:hieronder|in de (?:groep|app|chat|reacties)|hier|in een reactie|below|here|in the (?:group|chat|comments))",
     ),
     cued(
-        "brand los|barst|kom maar op|gooi het in|laat je horen|laat jullie stem horen|praat mee|praat hier|denk mee|bespreek|bespreken|have your say|speak up|hebben we het",
+        "brand los|barst|kom maar op|gooi het|gooi je|gooi jullie|over hebben|laat je horen|laat jullie stem horen|praat mee|praat hier|denk mee|bespreek|bespreken|have your say|speak up|hebben we het",
         rf"(?:brand|barst) (?:maar |gerust |hier )*los|kom maar (?:op|door) met (?:je|jullie|de|al je|al jullie) (?:reacties|mening(?:en)?|commentaar|kritiek|argumenten)|gooi (?:het|je mening|jullie mening) (?:maar |gerust )?in de (?:groep|app|chat)|(?:praat|praten)(?: gerust| allemaal| hierover| erover| maar| vooral| jullie)* mee {_HERE}|(?:bespreek|bespreken|bepraten)(?: we| het| dit| dat| gerust| graag| hier| met elkaar| samen| maar| dan| eens| even| daarom)* (?:{_HERE})(?: met elkaar| samen)?|(?:laten we|zullen we) (?:het |dit |er |hier ){{1,3}}(?:{_HERE} )?(?:met elkaar |samen |eens |even )*(?:over hebben|bespreken)|have your say {_HERE}|(?:ik|we|wij) (?:wil|willen|ga|gaan)(?: het| hier| er| hierover| graag| met jullie| even)* (?:discussie|in discussie)",
     ),
 )
 
-ELSEWHERE = phrases(
+ELSEWHERE = Late(
     r"mail|mailen|mailtje|e-mail|langs|ouderavond|informatieavond|inloop\w{0,10}|koffie\w{0,10}|mr-vergadering|mr|formulier|enquete|vragenlijst|spreekuur|telefonisch|bel|bellen|gesprek|in gesprek|persoonlijk|ideeenbus|leerkracht|op school|poll|peiling|stem|stemmen|stemt|vote|poll|umfrage|email|e-mail|in person|survey|form|evening|meeting|abstimmung"
 )
 """Other places to speak, and votes."""
 
-PLAYFUL = phrases(
+PLAYFUL = Late(
     r"leuker|leukst\w{0,2}|mooier|mooist\w{0,2}|lekkerder|lekkerst\w{0,2}|liefst|welke (?:kleur|naam|datum|dag|film|thema|taart)|kleur|naam voor|namen voor|thema|recept|cadeau|kado|kleuren|datum|welke|hoe laat|tijdstip|optie|keuze a|rijden|helpen|meedoen|jullie kind|je kind|uw kind|kinderen vonden|vonden|vond"
 )
 """What is a matter of taste or of planning: an answer to it starts no quarrel."""
 
-DENIED = phrases(
-    r"niet(?! mee eens| eens| met)|geen|liever|not|no|nicht|kein\w{0,2}|net|gjin|don't|do not|in plaats van"
-)
+DENIED = Late(r"niet(?! mee eens| eens| met)|geen|liever|not|no|nicht|kein\w{0,2}|net|gjin|don't|do not|in plaats van")
 """What tells people not to."""
 
 
@@ -69,16 +68,13 @@ def discussion(case: Case) -> Iterator[Hit]:
 
 
 def _found(text: Text) -> Iterator[Span]:
+    around = Around(text)
     for found in find(INVITED, text.folded):
-        first, last = index_of_sentence(text, found.start()), index_of_sentence(text, found.end() - 1)
-        passage = text.folded[text.sentences[first][0] : text.sentences[last][1]]
-        around = passage.replace(found[0], " ")
-        if PLAYFUL.search(passage) or DENIED.search(around) or ELSEWHERE.search(passage):
-            continue
-        yield clause_around(text, found.span())[0], _end(text, last)
+        if not any(around.holds(each, found) for each in (PLAYFUL, DENIED, ELSEWHERE)):
+            yield clause_around(text, found)[0], _end(text, found[1] - 1)
 
 
-def _end(text: Text, number: int) -> int:
-    """Give where a sentence ends, its full stop included."""
-    start, end = text.sentences[number]
+def _end(text: Text, place: int) -> int:
+    """Give where the sentence of a place ends, its full stop included."""
+    start, end = text.sentences[index_of_sentence(text, place)]
     return start + len(text.folded[start:end].rstrip())

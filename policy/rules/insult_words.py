@@ -6,6 +6,7 @@ Names of illnesses and of people count only in compounds and phrases that abuse 
 
 # ruff: noqa: E501 - many words on a line: so they are read and extended
 
+from policy.rules.late import Late
 from policy.rules.passages import Cued, cued
 
 
@@ -59,7 +60,7 @@ _LOATHED = (
     r"|regels|mail|mailtje|mailtjes|gedoe|herrie|troep|boel|feest|rotzooi|bedrijf|gemeente|systeem|computer|internet|wifi"
     r"|printer|laptop|auto|auto's|fiets|smoes|smoesje|smoesjes|idee|opmerking|streek|humeur|spel|spul|spullen|verkeer|vergadering)"
 )
-COMPOUND = (
+COMPOUND = Late(
     rf"(?:kut|klote|kanker|tering|tyfus|tyfes|klere|kolere)(?:{_ABUSED}|{_LOATHED})"
     rf"|(?:pokke|pokken|pleuris|takke|rot|hoeren|schijt|apen|drek)(?:wijf|wijven|kind|kinderen|kids|jong|joch|school|juf|meester"
     r"|ouders?|moeders?|vaders?|mens|mensen|vent|volk|zak|zakken)"
@@ -67,6 +68,12 @@ COMPOUND = (
     r"|(?:kloate|klote|skyt|rot)(?:skoalle|bern|wiif|alden)"
 )
 """Words that are improper by what they are made of; a whole word is meant."""
+
+FIRST_PARTS = (
+    "kut", "klote", "kanker", "tering", "tyf", "klere", "kolere", "pokke", "pleuris", "takke", "rot", "hoeren",
+    "schijt", "apen", "drek", "scheiss", "fuck", "kloate", "skyt",
+)  # fmt: skip
+"""How such words begin: what begins otherwise need not be held against the pattern."""
 
 # Who is insulted, where the noun itself is innocent.
 _PERSON = (
@@ -183,17 +190,23 @@ PHRASES: tuple[Cued, ...] = (
 )
 """What insults by the way in which words stand together."""
 
-OF_ONESELF = (
-    r"(?<!\w)(?:(?:ben|was|voel|voelde|vind|vond|noem|bleek) (?:ik|me|mij|mezelf|mijzelf|ikzelf)|(?:ik|ikzelf) (?:ben(?! het)|was|voel|voelde|bleek|sukkel|oen|domoor|idioot|malloot|mafkees)"
-    r"|mezelf|(?:die ik|als ik|domme|stomme) (?:ik|juf|ben)|i am|i'm|i was|ich bin|ich war|ik bin)(?!\w)"
+OF_ONESELF = Late(
+    r"(?:ben|was|voel|voelde|vind|vond|noem|bleek) (?:ik|me|mij|mezelf|mijzelf|ikzelf)|(?:ik|ikzelf) (?:ben(?! het)|was|voel|voelde|bleek|sukkel|oen|domoor|idioot|malloot|mafkees)"
+    r"|mezelf|(?:die ik|als ik|domme|stomme) (?:ik|juf|ben)|i am|i'm|i was|ich bin|ich war|ik bin"
 )
 """What says that a teacher means nobody but herself."""
 
-ABOUT_WORDS = r"(?<!\w)(?:(?:scheld|vloek)?woord(?:en|je|jes)?|schelden|vloeken|scheld\w{0,10}|vloek\w{0,10}|taalgebruik|straattaal|swear\w{0,6}|words?|schimpfw\w{0,8}|skelwurd\w{0,4})(?!\w)"
+ABOUT_WORDS = Late(
+    r"(?:scheld|vloek)?woord(?:en|je|jes)?|schelden|vloeken|scheld\w{0,10}|vloek\w{0,10}|taalgebruik|straattaal|swear\w{0,6}|words?|schimpfw\w{0,8}|skelwurd\w{0,4}"
+)
 """What makes a quoted word the subject of a sentence instead of what it says."""
 
-AUTUMN = r"herfst|(?<!\w)bos|boom|bomen|kastanje|eekhoorn|rapen|geraapt|verzamel|knutsel|blaadjes|bladeren|beuken|noten|wandel|autumn|hjerst"
+AUTUMN = Late(
+    r"herfst\w*|bos|bossen|boom|bomen|kastanjes?|eekhoorn\w*|rapen|geraapt|verzamel\w*|knutsel\w*|blaadjes|bladeren|beuken\w*|noten|wandel\w*|autumn|hjerst"
+)
 """What makes an eikel an acorn."""
 
-STORY = r"(?<!\w)(?:verhaal|verhalen|sprookjes?|boek|boeken|boekje|film|toneel\w{0,8}|musical|voorstelling|fabels?|rol|rollen|gedicht|liedje|voorlez\w{0,6}|thema|kerststal|story|book|play|marchen|teltsje)(?!\w)"
+STORY = Late(
+    r"verhaal|verhalen|sprookjes?|boek|boeken|boekje|film|toneel\w{0,8}|musical|voorstelling|fabels?|rol|rollen|gedicht|liedje|voorlez\w{0,6}|thema|kerststal|story|book|play|marchen|teltsje"
+)
 """What makes a stupid goose a part of a story."""

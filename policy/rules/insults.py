@@ -10,8 +10,9 @@ from dataclasses import replace
 from functools import cache
 
 from policy.rules import insult_words as words
-from policy.rules.passages import Span, find, hits, sentence_around
+from policy.rules.passages import find, hits
 from policy.rules.rule import Case, Hit
+from policy.rules.sentences import Around, Span
 from policy.text import Text
 
 _WORD = re.compile(r"[^\W\d_]{2,40}(?:'s(?!\w))?")
@@ -25,24 +26,19 @@ _LOOK_ALIKES = str.maketrans("0134578@$!+", "oieastbasit")
 _ANY = "*#"
 _STARRED = frozenset({"f***", "f**", "sh**", "s***", "k**", "kl***", "kl****", "h**r"})
 _STARS = re.compile(r"(?<![\w*])[a-z]{1,2}\*{2,4}[a-z]?(?![\w*])")
-_COMPOUND = re.compile(words.COMPOUND)
 _CYRILLIC = re.compile(r"[\u0400-\u04ff]")
 _SOUNDS = dict(
     zip("\u0430\u0432\u0435\u043a\u043c\u043d\u043e\u0440\u0441\u0442\u0443", "avekmnorstu", strict=True)
 ) | dict(zip("\u0431\u0433\u0434\u0437\u0438\u043b\u043f\u0444", "bgdzilpf", strict=True))
-_OF_ONESELF = re.compile(words.OF_ONESELF)
-_ABOUT_WORDS = re.compile(words.ABOUT_WORDS)
-_AUTUMN = re.compile(words.AUTUMN)
-_STORY = re.compile(words.STORY)
 _IDIOM = re.compile(r" (?:rozenwater|de behanger)(?!\w)")
 
 
 def insult(case: Case) -> Iterator[Hit]:
     """Hit words and phrases that insult, or that are indecent."""
-    text = case.text
-    spans = {*_single_words(text), *_masked_words(text), *_phrases(text)}
+    text, around = case.text, Around(case.text)
+    spans = {*_single_words(text, around), *_masked_words(text), *_phrases(text, around)}
     if _CYRILLIC.search(text.original):
-        spans |= {*_single_words(_as_it_sounds(text))}
+        spans |= {*_single_words(_as_it_sounds(text), around)}
     return hits(case, "insult", spans)
 
 
@@ -52,18 +48,18 @@ def _as_it_sounds(text: Text) -> Text:
     return replace(text, folded="".join(heard))
 
 
-def _single_words(text: Text) -> Iterator[Span]:
+def _single_words(text: Text, around: Around) -> Iterator[Span]:
     for found in _WORD.finditer(text.folded):
         word = found[0]
         if _is_hard(word) or _is_hard(_unstretched(word)):
-            if not _IDIOM.match(text.folded, found.end()) and not _is_mentioned(text, found):
+            if not _IDIOM.match(text.folded, found.end()) and not _is_mentioned(text, around, found.span()):
                 yield found.span()
-        elif word in words.SOFT and not _OF_ONESELF.search(sentence_around(text, found.start())):
+        elif word in words.SOFT and not around.holds(words.OF_ONESELF, found.span()):
             yield found.span()
 
 
 def _is_hard(word: str) -> bool:
-    return word in words.HARD or _COMPOUND.fullmatch(word) is not None
+    return word in words.HARD or (word.startswith(words.FIRST_PARTS) and words.COMPOUND.search(word) is not None)
 
 
 def _unstretched(word: str) -> str:
@@ -113,17 +109,19 @@ def _by_ends() -> dict[tuple[int, str, str], list[str]]:
     return found
 
 
-def _phrases(text: Text) -> Iterator[Span]:
+def _phrases(text: Text, around: Around) -> Iterator[Span]:
+    is_autumn = "eikel" in text.folded and words.AUTUMN.search(text.folded) is not None
     for found in find(words.PHRASES, text.folded):
-        if "eikel" in found[0] and _AUTUMN.search(text.folded):
+        if is_autumn and "eikel" in text.folded[slice(*found)]:
             continue
-        sentence = sentence_around(text, found.start())
-        if not (_STORY.search(sentence) or _OF_ONESELF.search(sentence) or _is_mentioned(text, found)):
-            yield found.span()
+        is_harmless = any(around.holds(each, found) for each in (words.STORY, words.OF_ONESELF))
+        if not (is_harmless or _is_mentioned(text, around, found)):
+            yield found
 
 
-def _is_mentioned(text: Text, found: re.Match[str]) -> bool:
+def _is_mentioned(text: Text, around: Around, span: Span) -> bool:
     """Say whether the words stand in quotation marks, as words that the sentence is about."""
-    before, after = text.plain[found.start() - 1 : found.start()], text.plain[found.end() : found.end() + 1]
+    start, end = span
+    before, after = text.plain[start - 1 : start], text.plain[end : end + 1]
     is_quoted = bool(before) and before in "'\"" and after == before
-    return is_quoted and _ABOUT_WORDS.search(sentence_around(text, found.start())) is not None
+    return is_quoted and around.holds(words.ABOUT_WORDS, span)

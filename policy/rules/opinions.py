@@ -7,8 +7,9 @@ the school. It is one where somebody says what to think of it. What the school h
 from collections.abc import Iterator
 
 from policy.rules import opinion_words as words
-from policy.rules.passages import Span, clause_around, find, hits, sentence_around
+from policy.rules.passages import find, hits
 from policy.rules.rule import Case, Hit
+from policy.rules.sentences import Around, Span, clause_around
 from policy.rules.tone_phrases import SEASON
 from policy.text import Text
 
@@ -20,9 +21,10 @@ def opinion(case: Case) -> Iterator[Hit]:
 
 
 def _plain(text: Text) -> Iterator[Span]:
+    around = Around(text)
     for found in find(words.PLAIN, text.folded):
-        if not words.LESSON.search(sentence_around(text, found.start())):
-            yield found.span()
+        if not around.holds(words.LESSON, found):
+            yield found
 
 
 def _views(text: Text) -> Iterator[Span]:
@@ -31,8 +33,10 @@ def _views(text: Text) -> Iterator[Span]:
     has_subject = words.SUBJECT.search(text.folded) is not None
     for start, end in text.sentences:
         subject = words.SUBJECT.search(text.folded, start, end) if has_subject else None
-        found = _own_judgement(text, start, end) or _view(
-            text, start, end, on_subject=subject is not None, before=before
+        found = (
+            _own_judgement(text, start, end)
+            or _politics(text, start, end)
+            or _view(text, start, end, on_subject=subject is not None, before=before)
         )
         if found is not None:
             yield found

@@ -1,40 +1,61 @@
-"""Passages that a rule looks for: phrases with cues, what a protocol adds and excuses, the sentence around a place."""
+"""Passages that a rule looks for: phrases with cues, and what a protocol adds and excuses."""
 
 import re
-from bisect import bisect
 from collections.abc import Iterable, Iterator
+from itertools import islice
 from typing import NamedTuple
 
-from policy.rules.phrase import phrases
+from policy.rules.late import Late
 from policy.rules.rule import Case, Hit
-from policy.text import Text
+from policy.rules.sentences import Span
 
-Span = tuple[int, int]
-"""Where words stand in the plain text."""
+_MOST = 32
+"""So many matches of one pattern are enough: no post has more, and a text that is made to has no more to tell."""
+
+_STOP = re.compile(r"[.!?\n]")
 
 
 class Cued(NamedTuple):
-    """A pattern that is tried only where one of its cues stands in the text: a cue is found in next to no time."""
+    """A pattern that is tried only where one of its cues stands in the text: a cue is found in next to no time.
+
+    `then` has to follow within so many characters of the same sentence; it belongs to what is found.
+    """
 
     cues: tuple[str, ...]
-    pattern: re.Pattern[str]
+    pattern: Late
+    then: Late | None
+    within: int
 
 
-def cued(cues: str, *parts: str) -> Cued:
+def cued(cues: str, *parts: str, then: str = "", within: int = 90) -> Cued:
     """Make a pattern of whole words, of which one of the parts matches.
 
     Args:
         cues: what a text must hold for the pattern to match, folded; `|` stands between alternatives.
         parts: the patterns, folded.
+        then: what has to follow in the same sentence; nothing where it is empty.
+        within: how many characters behind the first words it may end.
     """
-    return Cued(tuple(cues.split("|")), phrases(*parts))
+    return Cued(tuple(cues.split("|")), Late(*parts), Late(then) if then else None, within)
 
 
-def find(patterns: Iterable[Cued], folded: str) -> Iterator[re.Match[str]]:
-    """Find all matches of the patterns in a folded text."""
-    for cues, pattern in patterns:
+def find(patterns: Iterable[Cued], folded: str) -> Iterator[Span]:
+    """Find where the patterns match in a folded text; of each, the first ones."""
+    for cues, pattern, then, within in patterns:
         if any(cue in folded for cue in cues):
-            yield from pattern.finditer(folded)
+            for found in islice(pattern.finditer(folded), _MOST):
+                if then is None:
+                    yield found.span()
+                    continue
+                follows = then.search(folded, found.end(), _reach(folded, found.end(), within))
+                if follows:
+                    yield found.start(), follows.end()
+
+
+def _reach(folded: str, start: int, within: int) -> int:
+    """Give where a sentence ends that goes on at a place, or where so many characters of it do."""
+    stop = _STOP.search(folded, start, start + within)
+    return stop.start() if stop else min(len(folded), start + within)
 
 
 def places(phrase: str, folded: str) -> Iterator[Span]:
@@ -48,53 +69,19 @@ def places(phrase: str, folded: str) -> Iterator[Span]:
 
 
 def hits(case: Case, rule: str, spans: Iterable[Span]) -> Iterator[Hit]:
-    """Hit the spans and the protocol's own words for the rule, without what it excuses, and each place once."""
+    """Hit the spans and the protocol's own words for the rule, each place once, and none that holds excused words."""
     setting, folded = case.protocol.rules[rule], case.text.folded
     excused = _all(setting.folded_excused, folded)
     reached = 0
     for start, end in sorted({*spans, *_all(setting.folded_words, folded)}, key=_longest_first):
-        if start >= reached and not any(begin <= start and end <= until for begin, until in excused):
+        if start >= reached and not any(begin < end and start < until for begin, until in excused):
             reached = end
             yield Hit(rule, start, end)
 
 
-def sentence_around(text: Text, start: int) -> str:
-    """Give the folded sentence in which a place stands."""
-    begin, end = text.sentences[index_of_sentence(text, start)]
-    return text.folded[begin:end]
-
-
-def index_of_sentence(text: Text, start: int) -> int:
-    """Give the number of the sentence in which a place stands, from 0."""
-    return max(0, bisect(text.sentences, start, key=lambda sentence: sentence[0]) - 1)
-
-
 def _all(words: Iterable[str], folded: str) -> list[Span]:
-    return [span for phrase in words for span in places(phrase, folded)]
+    return [span for phrase in words if phrase for span in places(phrase, folded)]
 
 
 def _longest_first(span: Span) -> Span:
     return span[0], -span[1]
-
-
-_CLAUSE_END = re.compile(
-    r"[:;\n]|, (?:maar|dus|want|mar|dus|but|so|aber|also|denn)(?!\w)| [-(] |(?<=[.!?])\s|[^\w\s.,!?'\"&%/()+-]"
-)
-_CLAUSE_START = re.compile(r"[:;] +|\n\W*|^\W+")
-_AROUND_A_CLAUSE = " .,!?\"'()*_-"
-
-
-def clause_around(text: Text, span: Span) -> Span:
-    """Widen words to their clause, where not single words are the matter: to the colon or the "but" around them."""
-    start, end = span
-    first = text.sentences[index_of_sentence(text, start)][0]
-    last = text.sentences[index_of_sentence(text, end - 1)][1]
-    for found in _CLAUSE_START.finditer(text.folded, first, start):
-        first = found.end()
-    found_end = _CLAUSE_END.search(text.folded, end, last)
-    last = found_end.start() if found_end else last
-    while first < start and text.folded[first] in _AROUND_A_CLAUSE:
-        first += 1
-    while last > end and text.folded[last - 1] in _AROUND_A_CLAUSE:
-        last -= 1
-    return first, last

@@ -8,9 +8,10 @@ Parents who are thanked, who help, or who asked something together are no such t
 import re
 from collections.abc import Iterator
 
-from policy.rules.passages import Cued, Span, clause_around, cued, find, hits, index_of_sentence, sentence_around
-from policy.rules.phrase import phrases
+from policy.rules.late import Late
+from policy.rules.passages import Cued, cued, find, hits
 from policy.rules.rule import Case, Hit
+from policy.rules.sentences import Around, Span, clause_around, index_of_sentence
 from policy.text import Text
 
 _PARENT = r"(?:moeder|vader|ouders?|mama|papa|mamma|pappa|opa|oma|verzorgers?|stiefvader|stiefmoeder|mem|heit|pake|beppe|mutter|vater|eltern|mother|father|mum|dad|parents?)"
@@ -22,7 +23,7 @@ _COMPLAINED = (
 )
 _BLAMED = (
     r"(?:klaagt?|klaagde|geklaagd|klacht(?:en)?|weiger\w{0,3}|vergeet|vergat|vergeten (?:te betalen|te bellen|af te melden|op te halen|in te leveren)|te laat|nooit|niet (?:op tijd|de moeite|betaald|opgehaald|afgemeld|gereageerd|komen opdagen|opgedaagd|gebeld|willen|gewild|gelezen|gecontroleerd|gekamd|opgelet|luister\w{0,3}|meegewerkt|nagekomen|gehouden|opgevoed|goed opgevoed|(?:zo )?(?:moeten|boos|moeilijk|druk))"
-    r"|(?:had|hadden|hebben|heeft) (?:dat |dit |het |zich |haar |zijn |hun |ons |mij |beter |gewoon |ook |wel |toch |eerst |eerder |even |op tijd |kunnen |maar ){0,6}(?:moeten|kunnen|beter|horen|behoren|eens|nagelaten|verzuimd)|moet(?:en)? (?:zich |haar |zijn |hun |maar |eens |nu |echt |toch |beter |gewoon )+\w+|schreeuw\w{0,3}|schold|scheldt|uitgescholden|ruzie|brutaal|onbeschoft|verwijt\w{0,3}|beweert|beweerde|liegt|loog|gelogen|roddelt?|roddels|de schuld|schuldig|dreig\w{0,3}|bemoei\w{0,3}|tekeer|moeilijk (?:doen|deed|doet)|zeur\w{0,3}|ondankbaar|onterecht|onjuist\w{0,2}"
+    r"|(?:had|hadden) (?:\w{2,14} ){1,6}(?:moeten|horen|behoren)(?! (?:ontvangen|krijgen))|(?:had|hadden|hebben|heeft) (?:dat |dit |het |zich |haar |zijn |hun |ons |mij |beter |gewoon |ook |wel |toch |eerst |eerder |even |op tijd |kunnen |maar ){0,6}(?:moeten|kunnen|beter|horen|behoren|eens|nagelaten|verzuimd)|moet(?:en)? (?:zich |haar |zijn |hun |maar |eens |nu |echt |toch |beter |gewoon )+\w+|schreeuw\w{0,3}|schold|scheldt|uitgescholden|ruzie|brutaal|onbeschoft|verwijt\w{0,3}|beweert|beweerde|liegt|loog|gelogen|roddelt?|roddels|de schuld|schuldig|dreig\w{0,3}|bemoei\w{0,3}|tekeer|moeilijk (?:doen|deed|doet)|zeur\w{0,3}|ondankbaar|onterecht|onjuist\w{0,2}"
     r"|ten onrechte|klopt niet|is niet waar|onzin|boos\w{0,2}|kwaad|woedend|woest|overdrijft|overdreven|parkeert|parkeerde|geparkeerd|aso\w{0,8}|onverantwoord\w{0,2}|schandalig|stookt|stookte|opruien|fel|verkeerd begrepen|verzonnen|nalatig|nalatigheid|onacceptabel|houdt zich niet|hield zich niet|lastig|dwars|eist|eiste|snapt|begrijpt niet|vond het nodig|vindt het nodig|meent|meende)"
 )
 _ANSWER = r"(?:in|als|bij wijze van) (?:reactie|antwoord|repliek)|naar aanleiding van|n\.?a\.?v\.?|om (?:even )?terug te komen|even een reactie"
@@ -57,7 +58,12 @@ ALWAYS: tuple[Cued, ...] = (
     # a parent who is addressed or told about
     cued(
         "aan de|aan die|aan degene|voor de|bericht aan|tegen de|voor degene|voor die",
-        rf"(?:aan|voor|bericht aan|tegen|richting) (?:de|die|diegene|degene|dat|alle) ?(?:ene )?(?:ouders?|moeder|vader|persoon|mensen|man|vrouw|buurvrouw|oma|opa|automobilist|bestuurder|eigenaar|papa|mama)? ?(?:die|wie|met)(?=[^.!?\n]{{0,90}}?\b{_COMPLAINED}\b)[^.!?\n]{{0,90}}?\b{_COMPLAINED}",
+        r"(?:aan|voor|bericht aan|tegen|richting) (?:de|die|diegene|degene|dat|alle) ?(?:ene )?(?:ouders?|moeder|vader|persoon|mensen|man|vrouw|buurvrouw|oma|opa|automobilist|bestuurder|eigenaar|papa|mama)? ?(?:die|wie|met)",
+        then=rf"{_COMPLAINED}",
+        within=90,
+    ),
+    cued(
+        "aan de|aan die|aan degene|voor de|bericht aan|tegen de|voor degene|voor die",
         rf"(?:bericht |reactie |boodschap )?aan (?:de )?{_PARENT} {_OF}(?= ?:|, (?:het is|dit is|wilt u|wil je|u |je |kunt u|kun je|stop|houd|ik wil|let))",
     ),
     cued(
@@ -74,14 +80,27 @@ ALWAYS: tuple[Cued, ...] = (
     ),
     cued(
         "uw kind|je kind|jouw kind|uw zoon|uw dochter|je zoon|je dochter|jouw zoon|jouw dochter",
-        r"(?<!als )(?<!of )(?<!wanneer )(?<!indien )(?:uw|jouw) (?:kind|zoon|dochter) (?:heeft |is |was |kan |moet |doet )(?:gisteren |vandaag |vanmorgen )?(?:weer |alweer |nu al |nog steeds |al ){1,3}(?:niet|weer|te laat|geen|gepest|geslagen|gevochten|vergeten|brutaal|lastig|de hele|iemand|voor de)",
+        r"(?<!als )(?<!of )(?<!wanneer )(?<!indien )(?:uw|jouw) (?:kind|zoon|dochter) (?:heeft |is |was |kan |moet |doet )(?:gisteren |vandaag |vanmorgen )?(?:weer |alweer |nu al |nog steeds |al ){1,3}(?:\w{2,8} ){0,3}(?:niet|weer|te laat|geen|gepest|geslagen|gevochten|vergeten|brutaal|lastig|de hele|iemand|voor de)",
         r"als (?:u|jij) (?:uw|je|jouw) (?:kind|zoon|dochter) (?:gewoon |eens |wat |beter |op tijd ){1,3}\w+",
     ),
     cued(
         "discuss|to the parent|to the mother|to the father|to whoever|in response|in reply|complaint of|complaint from|an die mutter|an den vater|an die eltern|antwort auf|reaktion auf|oan de|yn reaksje|as antwurd",
+        r"to (?:the|that|whichever|whoever|a certain) (?:parents?|mothers?|fathers?|mum|dad|person|one)? ?(?:who|that|of)",
+        then=r"(?:complain\w*|shout\w*|park\w*|was rude|angry|moan\w*|block\w*|criticis\w*|told everyone|gossip\w*)",
+        within=80,
+    ),
+    cued(
+        "discuss|to the parent|to the mother|to the father|to whoever|in response|in reply|complaint of|complaint from|an die mutter|an den vater|an die eltern|antwort auf|reaktion auf|oan de|yn reaksje|as antwurd",
+        r"an (?:die|den) (?:mutter|vater|eltern|person|elternteil|herrn|dame) von \w{2,20}(?= ?:)",
+    ),
+    cued(
+        "discuss|to the parent|to the mother|to the father|to whoever|in response|in reply|complaint of|complaint from|an die mutter|an den vater|an die eltern|antwort auf|reaktion auf|oan de|yn reaksje|as antwurd",
+        r"an (?:die|den) (?:mutter|vater|eltern|person|elternteil|herrn|dame),? d(?:ie|er|as)",
+        then=r"(?:beschwer\w*|geparkt|geschrien|gemeckert|geschimpft|gelastert)",
+    ),
+    cued(
+        "discuss|to the parent|to the mother|to the father|to whoever|in response|in reply|complaint of|complaint from|an die mutter|an den vater|an die eltern|antwort auf|reaktion auf|oan de|yn reaksje|as antwurd",
         r"(?:in (?:response|reply|answer)|responding|replying) to (?:the |that |a |his |her )?(?:\w{3,10} )?(?:message|mail|email|e-mail|complaint|remark|comment|question|post)s? (?:of|from|by|made by) (?:mrs|mr|ms|the (?:mother|father|mum|dad|parents?|lady|gentleman)|a (?:certain )?(?:parent|mother|father|mum|dad)|\w{2,20}'s (?:mum|mother|dad|father|parents))\.?(?: (?:of|de|van|from) \w{2,20}| \w{2,20})?",
-        r"to (?:the|that|whichever|whoever|a certain) (?:parents?|mothers?|fathers?|mum|dad|person|one)? ?(?:who|that|of)(?=[^.!?\n]{0,80}?\b(?:complain\w*|shout\w*|park\w*|was rude|angry|moan\w*|block\w*|criticis\w*|told everyone|gossip\w*)\b)[^.!?\n]{0,80}?\b(?:complain\w*|shout\w*|park\w*|was rude|angry|moan\w*|block\w*|criticis\w*|told everyone|gossip\w*)",
-        r"an (?:die|den) (?:mutter|vater|eltern|person|elternteil|herrn|dame),? (?:von \w{2,20}(?= ?:)|d(?:ie|er|as)(?=[^.!?\n]{0,80}?\b(?:beschwer\w*|geparkt|geschrien|gemeckert|geschimpft|gelastert)\b)[^.!?\n]{0,80}?\b(?:beschwer\w*|geparkt|geschrien|gemeckert|geschimpft|gelastert))",
         r"als (?:antwort|reaktion) auf (?:die|das|den) (?:nachricht|mail|beschwerde|kommentar|frage|bemerkung) (?:von|der|des) (?:frau|herrn?|mutter|vaters?|eltern) ?(?:von )?\w{0,20}",
         r"oan de (?:alder|mem|heit|alden),? (?:dy't|dy|fan \w{2,20}(?= ?:))[^.!?\n:]{0,80}",
         r"(?:yn reaksje op|as antwurd op) (?:it|de) (?:berjocht|klacht|opmerking|mail|fraach) fan (?:de )?(?:mem|heit|frou|menear|in alder|de alder) ?(?:fan )?\w{0,20}",
@@ -101,7 +120,7 @@ AT_SOMEBODY: tuple[Cued, ...] = (
     ),
     cued(
         "in plaats van|instead of|statt|ynstee|i.p.v",
-        r"(?:in plaats van|i\.p\.v\.)(?= [^.!?\n]{0,60}?\b(?:klagen|mopperen|zeuren|roddelen|verwijten|beschuldigen|schreeuwen|schelden|zwart te maken|zwartmaken|de juf|de schuld|de leerkracht|ons aan te|hier|op facebook|in de app)\b)(?: [\w'-]+){1,8}",
+        r"(?:in plaats van|i\.p\.v\.)(?= [^.!?\n]{0,60}?\b(?:klagen|mopperen|zeuren|roddelen|verwijten|beschuldigen|schreeuwen|schelden|zwart te maken|zwartmaken|de schuld|ons aan te|op facebook)\b)(?: [\w'-]+){1,8}",
         r"instead of (?:blaming|complaining|shouting|moaning|gossiping|attacking|accusing|whining|criticising|posting|telling everyone)",
         r"(?:statt|anstatt)(?= [^.!?\n]{0,60}?\b(?:anzuschwarzen|zu (?:meckern|lastern|schimpfen|klagen|beschweren|schreien)|die schuld|uns zu|den lehrern|der lehrerin)\b)(?: [\w'-]+){1,6}|ynstee fan (?:te )?(?:kleien|eameljen|skellen)",
     ),
@@ -122,14 +141,34 @@ AT_SOMEBODY: tuple[Cued, ...] = (
     ),
     cued(
         "steeds dezelfde|weer dezelfde|altijd dezelfde|same parents|same three|dieselben|wer deselde|altyd deselde",
-        r"(?:het zijn |zijn het |is het )?(?:altijd|steeds|weer|telkens|elke keer)(?: weer)? (?:dezelfde|hetzelfde) (?:\w{3,5} )?(?:ouders|moeders|vaders|gezin(?:nen)?|clubje|groepje|mensen|types)(?: uit \w+| van \w+)? (?:die|dat)(?=[^.!?\n]{0,80}?\b(?:stoken|opstoken|klagen|klaagt|zeuren|dwars\w*|te laat|mopperen|moeilijk|vergeten|niet|nooit|ruzie|roddelen|onrust|commentaar|stemming)\b)",
+        r"(?:het zijn |zijn het |is het )?(?:altijd|steeds|weer|telkens|elke keer)(?: weer)? (?:dezelfde|hetzelfde) (?:\w{3,5} )?(?:ouders|moeders|vaders|gezin(?:nen)?|clubje|groepje|mensen|types)(?: uit \w+| van \w+)? (?:die|dat)",
+        then=r"(?:stoken|opstoken|klagen|klaagt|zeuren|dwars\w*|te laat|mopperen|moeilijk|vergeten|niet|nooit|ruzie|roddelen|onrust|commentaar|stemming)",
+        within=80,
+    ),
+    cued(
+        "steeds dezelfde|weer dezelfde|altijd dezelfde|same parents|same three|dieselben|wer deselde|altyd deselde",
         r"(?:it's |it is )?always the same (?:\w{3,5} )?(?:parents|mothers|fathers|families|people) who|(?:es sind )?(?:immer )?(?:wieder )?dieselben (?:\w{3,6} )?(?:eltern|familien|leute)|(?:altyd|wer|hieltyd) deselde (?:\w{3,5} )?(?:alden|minsken)",
     ),
     cued(
         "as for the|as for you|wat betreft de|wat de|en dan de|an die|an den|to the|voor de|voor die|oan de|foar de",
-        r"(?:as for|to) (?:the|that|a certain|whichever) (?:parents?|mothers?|fathers?|mum|dad|person|family)(?: who| that)?(?=[^.!?\n]{0,80}?\b(?:complain\w*|shout\w*|park\w*|rude|angry|moan\w*|block\w*|criticis\w*|gossip\w*|blam\w*|wrote|posted|accus\w*)\b)",
-        rf"(?:wat betreft|wat|en dan|voor|aan|richting) (?:de|die|dat) (?:ene )?(?:familie|gezin|ouders?|moeder|vader|buurman|buurvrouw)(?: {_OF})?(?: die| dat)?(?=[^.!?\n]{{0,90}}?\b{_COMPLAINED}\b)",
-        r"an (?:die|den) (?:familie|eltern|mutter|vater|herrschaften|person)(?: von \w+)?,? die(?=[^.!?\n]{0,80}?\b(?:beschwert|geparkt|geschrien|gemeckert|gelastert|geschimpft|angeschwarzt)\b)",
+        r"(?:as for|to) (?:the|that|a certain|whichever) (?:parents?|mothers?|fathers?|mum|dad|person|family)(?: who| that)?",
+        then=r"(?:complain\w*|shout\w*|park\w*|rude|angry|moan\w*|block\w*|criticis\w*|gossip\w*|blam\w*|wrote|posted|accus\w*)",
+        within=80,
+    ),
+    cued(
+        "as for the|as for you|wat betreft de|wat de|en dan de|an die|an den|to the|voor de|voor die|oan de|foar de",
+        rf"(?:wat betreft|wat|en dan|voor|aan|richting) (?:de|die|dat) (?:ene )?(?:familie|gezin|ouders?|moeder|vader|buurman|buurvrouw)(?: {_OF})?(?: die| dat)?",
+        then=rf"{_COMPLAINED}",
+        within=90,
+    ),
+    cued(
+        "as for the|as for you|wat betreft de|wat de|en dan de|an die|an den|to the|voor de|voor die|oan de|foar de",
+        r"an (?:die|den) (?:familie|eltern|mutter|vater|herrschaften|person)(?: von \w+)?,? die",
+        then=r"(?:beschwert|geparkt|geschrien|gemeckert|gelastert|geschimpft|angeschwarzt)",
+        within=80,
+    ),
+    cued(
+        "as for the|as for you|wat betreft de|wat de|en dan de|an die|an den|to the|voor de|voor die|oan de|foar de",
         rf"(?:voor|aan) (?:de )?{_PARENT} {_OF}(?= ?:[^.!?\n]{{0,100}}?\b(?:niet|geen|nooit|te laat|op tijd|weer|eens|had|hadden|zouden|beter|moet)\b)",
     ),
 )
@@ -141,12 +180,12 @@ VOCATIVE = re.compile(
     r"(?:mevrouw |meneer |Mevrouw |Meneer |Mrs\.? |Mr\.? |Frau |Herr )?"
     r"(?P<name>[A-Z][a-z]{2,11}(?: (?:de |van |der |den ){0,3}[A-Z][a-z]{2,14})?)), (?=(?P<said>[^\n]{4,160}))"
 )
-TO_ONE = phrases(
+TO_ONE = Late(
     r"je|jij|jou|jouw|u|uw|jullie|dat je|you|your|yours|do|dyn|dy|jo|du|dein\w{0,2}|dir|dich|sie haben|ihr kind|ihnen"
 )
 """How one is spoken to."""
 
-SCOLDED = phrases(
+SCOLDED = Late(
     r"niet (?:goed|netjes|mijn|ons|nodig|waar|handig|eerlijk|fair|de bedoeling|begrepen|gelezen|opgelet|geluisterd|zo)|verkeerd|alweer|al weer|nog steeds|onzin|gelogen|beter (?:moeten|lezen|even|eerst|kunnen)|had (?:je|u|jij)|waarom (?:heb|doe|moet|zet|stuur|reageer|begin)|hoe durf|(?:in|als) (?:antwoord|reactie) op|ter discussie|voor iedereen|jouw (?:mening|toon|opmerking|vraag|reactie|mail|probleem)|uw (?:mening|toon|opmerking|vraag|reactie|mail|probleem)|geen tijd|eens (?:ophouden|stoppen|lezen|luisteren)|ophouden|hou op|houd op|klopt niet|vergeten|vergeet|weer eens|te laat|not (?:my|our|fair|true|right|okay|ok|nice)|wrong|stop|again|should have|why (?:do|did|don't)|ferkeard|al wer|net (?:goed|moai|wier)|falsch|schon wieder|nicht (?:wahr|mein|unser|nett|richtig)|hatten sie|hattest du"
 )
 """What one is scolded for."""
@@ -302,7 +341,12 @@ NO_NAME = frozenset(
 ABOUT_A_PARENT: tuple[Cued, ...] = (
     cued(
         "moeder|vader|ouder|mama|papa|opa|oma|verzorger|mevrouw|meneer|mevr|mw|dhr|heer|mem|heit|mutter|eltern|frau|herr|mother|father|mum|dad|mrs|mr ",
-        rf"{_CERTAIN}(?=[^.!?\n]{{0,90}}?\b{_BLAMED}\b)[^.!?\n]{{0,90}}?\b{_BLAMED}",
+        rf"{_CERTAIN}",
+        then=rf"{_BLAMED}",
+        within=90,
+    ),
+    cued(
+        "moeder|vader|ouder|mama|papa|opa|oma|verzorger|mevrouw|meneer|mevr|mw|dhr|heer|mem|heit|mutter|eltern|frau|herr|mother|father|mum|dad|mrs|mr ",
         r"(?:\w{2,20}'s (?:mum|mother|dad|father|parents)|the (?:mother|father|mum|dad|parents) of \w{2,20}|(?:mrs|mr|ms)\.? \w{2,20})(?: \w{2,12}){0,3} (?:refused|refuses|forgot|never|complained|complains|lied|shouted|is always late|was rude|blames|blamed|ignored|failed to)",
         r"die (?:mutter|eltern) von \w{2,20}|der vater von \w{2,20} (?:hatten?|hat|haben)(?: \w{2,12}){0,6} (?:mussen|sollen|konnen|vergessen|beschwert|gemeckert)",
         r"(?:mutter|vater|eltern) von \w{2,20} (?:hatten?|hat|haben)(?: \w{2,12}){0,6} (?:mussen|sollen|konnen|vergessen|beschwert|gemeckert|geweigert)",
@@ -310,12 +354,14 @@ ABOUT_A_PARENT: tuple[Cued, ...] = (
     ),
     cued(
         "degene|de ouder die|de moeder die|de vader die|ouders die|iemand die|een ouder die|de persoon die|wie |whoever|the parent who|diegene",
-        rf"(?:de(?:ze)?|die|een|één|diegene|degene|the|sommige)? ?(?:ouder|moeder|vader|persoon|automobilist|diegene|degene|parent|oma|opa) (?:die|who)(?=[^.!?\n]{{0,70}}?\b(?:gisteren|vanmorgen|vanochtend|vanmiddag|vandaag|vorige week|maandag|dinsdag|woensdag|donderdag|vrijdag|weer|steeds|telkens|elke (?:dag|ochtend)|hier|yesterday|this morning|always)\b)(?=[^.!?\n]{{0,90}}?\b{_COMPLAINED}\b)[^.!?\n]{{0,90}}?\b{_COMPLAINED}",
+        r"(?:(?:de(?:ze)?|die|een|één|diegene|degene|the|sommige) ?)?(?:ouder|moeder|vader|persoon|automobilist|diegene|degene|parent|oma|opa) (?:die|who)"
+        r"(?=[^.!?\n]{0,70}?(?:gisteren|vanmorgen|vanochtend|vanmiddag|vandaag|vorige week|dag(?!\w)|weer|steeds|telkens|elke|hier|yesterday|this morning|always))",
+        then=_COMPLAINED,
     ),
 )
 """What is told of a parent whom the readers know, with what that parent is blamed for."""
 
-THANKED = phrases(
+THANKED = Late(
     r"bedankt|bedanken|dank|dankjewel|dankzij|complimenten|gefeliciteerd|fijn dat|wat fijn|wat lief|lief dat|excuus|excuses|sorry|spijt|onze fout|mijn fout|mijn vergissing|terecht|gelijk(?= had| heeft| hebt| hadden| gekregen)|ten onrechte (?:een|de|geen) \w+ (?:gekregen|ontvangen)|thanks?|sorry|apolog\w{0,6}|danke|tige tank|betterschap|beterschap"
 )
 """What makes of it thanks or an apology."""
@@ -329,9 +375,10 @@ def reproach(case: Case) -> Iterator[Hit]:
 
 
 def _found(text: Text) -> Iterator[Span]:
+    around = Around(text)
     for found in find((*ALWAYS, *AT_SOMEBODY, *ABOUT_A_PARENT), text.folded):
-        if not THANKED.search(sentence_around(text, found.start())):
-            yield clause_around(text, found.span())
+        if not around.holds(THANKED, found):
+            yield clause_around(text, found)
 
 
 def _called(text: Text) -> Iterator[Span]:

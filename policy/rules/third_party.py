@@ -8,9 +8,10 @@ A book, a saying, an organisation's letter and what somebody agreed to are fine;
 import re
 from collections.abc import Iterator
 
-from policy.rules.passages import Cued, Span, cued, find, hits
-from policy.rules.phrase import phrases
+from policy.rules.late import Late
+from policy.rules.passages import Cued, cued, find, hits
 from policy.rules.rule import Case, Hit
+from policy.rules.sentences import Span
 from policy.text import Text
 
 _MESSAGE = r"(?:bericht(?:je)?|berichten|appje|appjes|app|mailtje|mail|mails|e-mail|brief|briefje|reactie|reacties|kaartje|tekst|verhaal|message|text|email|note|letter|nachricht|berjocht|mailtsje)"
@@ -22,11 +23,11 @@ _LEAST_WORDS = 3
 _BESIDE = 110
 """So many characters before or behind a quotation tell whose it is."""
 
-PERSON = phrases(
+PERSON = Late(
     r"(?:groot|stief)?(?:moeder|vader|ouders?)|mama|papa|mam|pap|leerling(?:e|en)?|kind|kinderen|kids|jongen|jongetje|meisje|kleuter\w{0,2}|opa|oma|buurman|buurvrouw|verzorgers?|klassenouder|hulpouder|iemand|een van (?:jullie|de ouders|de kinderen)|oudergroep|ouderapp|groepsapp|klassenapp|appgroep|reacties|een reactie|zoon|dochter|zoontje|dochtertje|gezin|familie|bezoekers?|gasten?"
     r"|parents?|mother|father|mum|mom|dad|pupils?|child|someone|somebody|one of you|kids?|boy|girl|comments|grandma|grandpa|mutter|vater|elternteil|eltern|schuler|schulerin|jemand|oma|opa|kind|junge|madchen|mem|heit|alder|alden|learling|bern|famke|jonge|immen|pake|beppe"
 )
-SAYING = phrases(
+SAYING = Late(
     r"schreef|schrijft|schreven|schrijven|geschreven|zei|zegt|zeiden|zeggen|appte|appt|mailde|mailt|reageerde|reageert|stuurde|stuurt|stjoerde|vertelde|vertelt|verzuchtte|riep|meldde|liet (?:ons |me |mij )?weten|berichtte|postte|plaatste|vroeg|antwoordde|hoorde|hoorden|lazen|las (?:ik|ik net|we)|(?:ik|we) las|gelezen|kregen|kreeg|uit de|aldus|volgens|mompelde|fluisterde|noemde het|woorden van|citaat|bericht(?:je)? van|berjocht|appje|mailtje|reactie|kreet"
     r"|texted|wrote|writes|said|says|told|messaged|emailed|asked|whispered|heard|posted|from the comments|schrieb|schreibt|sagte|sagt|meinte|erzahlte|fragte|skreau|skriuwt|sei|appe|frege|skreaun"
 )
@@ -49,7 +50,7 @@ PASSED_ON: tuple[Cued, ...] = (
     ),
     cued(
         "appte|mailde|stuurde|schreef|texted|messaged|schrieb|sent me|skreau|appe",
-        r"(?:iemand|someone|somebody|jemand|immen) (?:appte|mailde|stuurde|schreef|texted|messaged|schrieb|skreau|appe|sent)(?: me| mij| ons| my| us| mir)?(?: dit| het volgende| this| net| gisteren| vanmorgen| vanochtend| zojuist| just){0,3} ?(?=:)",
+        r"(?:iemand|someone|somebody|jemand|immen) (?:appte|mailde|stuurde|schreef|texted|messaged|schrieb|skreau|appe|sent)(?: me| mij| ons| my| us| mir)?(?: dit| het volgende| this| net| gisteren| vanmorgen| vanochtend| zojuist| just){0,3} ?(?=: ?[^\s\"'])",
     ),
     cued(
         "kreeg|kregen|ontving|received|got this|erhielt|bekam|krige",
@@ -70,13 +71,13 @@ PASSED_ON: tuple[Cued, ...] = (
 )
 """Words that announce somebody else's."""
 
-AGREED = phrases(
+AGREED = Late(
     r"(?:met|na|heb(?:ben)? (?:\w{2,8} ){0,3}) ?(?:haar |zijn |hun |uitdrukkelijke |de |ieders )?(?:toestemming|goedvinden|instemming|medeweten)|toestemming (?:van|gekregen|gegeven|om)|(?:ik|we|wij|dat|dit|het) (?:mag|mogen|mocht|mochten)(?: ik| we| wij| het| dit| hier| van (?:haar|hem|hen|de \w{3,10}))* (?:\w{2,8} ){0,2}(?:delen|doorgeven|plaatsen|gedeeld worden|gebruiken|citeren|doorsturen)|(?:vond|vonden|vindt|vinden) het (?:goed|prima|leuk|oke|ok|geen probleem|fijn) (?:dat|om|als)|with (?:her|his|their|the \w{3,10}'s|permission)(?: permission)?|permission (?:of|from|to)|mit (?:erlaubnis|genehmigung|zustimmung|einverstandnis)|mei tastimming|op verzoek van|namens (?:de )?(?:ouderraad|mr|or|leerlingenraad|luizenouders|klassenouders?)"
 )
 """What says that the words may be passed on."""
 
-AUTHOR = phrases(
-    r"boek|boeken|schrijver|schrijfster|auteur|dichter|gedicht|verhaal van|liedje|sprookje\w{0,2}|fabel|toneel\w{0,8}|musical|voorstelling|rol van|spreekwoord|gezegde|film|prentenboek|voorlees\w{0,8}|dictee|taalles|rekenles|som|raadsel|mop|moppen|grap|dialoog|engels|oefenzin\w{0,3}|author|poem|story|saying|riddle|gedicht|buch|teltsje|boadskip fan"
+AUTHOR = Late(
+    r"boek|boeken|schrijver|schrijfster|auteur|dichter|gedicht|verhaal|verhaaltje|liedje|sprookje\w{0,2}|fabel|toneel\w{0,8}|musical|voorstelling|rol van|spreekwoord|gezegde|film|prentenboek|voorlees\w{0,8}|dictee|taalles|rekenles|som|raadsel|mop|moppen|grap|dialoog|engels|oefenzin\w{0,3}|author|poem|story|saying|riddle|gedicht|buch|teltsje|boadskip fan"
 )
 """What makes the words those of a book, a play or an exercise."""
 
@@ -97,7 +98,7 @@ _FULL_STOP = re.compile(r"(?<=[.!?])\s")
 
 def _beginning(text: str) -> str:
     """Give the first words of a text, by which a teacher knows it again."""
-    words = " ".join(text.split())
+    words = " ".join(text.split()) or "…"
     return words if len(words) <= _SHOWN else words[:_SHOWN].rsplit(" ", 1)[0] + " …"
 
 
@@ -130,5 +131,4 @@ def _copied(text: Text) -> Iterator[Span]:
 
 
 def _passed_on(text: Text) -> Iterator[Span]:
-    for found in find(PASSED_ON, text.folded):
-        yield found.span()
+    yield from find(PASSED_ON, text.folded)

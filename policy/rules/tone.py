@@ -4,8 +4,10 @@ import re
 from collections.abc import Iterator
 
 from policy.rules import tone_phrases as words
-from policy.rules.passages import Cued, Span, clause_around, find, hits, index_of_sentence
+from policy.rules.late import Late
+from policy.rules.passages import Cued, find, hits
 from policy.rules.rule import Case, Hit
+from policy.rules.sentences import Around, Span, clause_around
 from policy.text import Text
 
 # Four words in capitals or more, with at least two exclamation marks behind them.
@@ -23,40 +25,32 @@ _GLAD = re.compile(
 
 def tone(case: Case) -> Iterator[Hit]:
     """Hit words that reproach, mock or shout at somebody."""
-    text = case.text
+    text, around = case.text, Around(case.text)
     spans = {
-        *_always(text),
-        *_beside(words.BLAME, words.BESIDE_BLAME, text),
-        *_beside(words.WRECKED, words.SARCASM, text),
+        *_always(text, around),
+        *_beside(words.BLAME, words.BESIDE_BLAME, text, around),
+        *_beside(words.WRECKED, words.SARCASM, text, around),
     }
     return hits(case, "tone", {*(clause_around(text, span) for span in spans), *_shouted(text)})
 
 
-def _always(text: Text) -> Iterator[Span]:
+def _always(text: Text, around: Around) -> Iterator[Span]:
     for found in find(words.ALWAYS, text.folded):
-        here = _around(text, found.start(), before=0)
         # a joke about the weather may stand in the sentence before, where nobody is spoken of
-        passage = here if words.PEOPLE.search(here) else _around(text, found.start(), before=1)
-        if not _is_harmless(passage):
-            yield found.span()
+        before = 0 if around.holds(words.PEOPLE, found) else 1
+        if not _is_harmless(around, found, before):
+            yield found
 
 
-def _beside(blame: re.Pattern[str], patterns: tuple[Cued, ...], text: Text) -> Iterator[Span]:
+def _beside(blame: Late, patterns: tuple[Cued, ...], text: Text, around: Around) -> Iterator[Span]:
     """Find what is reproach or mockery only beside what somebody did wrong."""
     for found in find(patterns, text.folded):
-        passage = _around(text, found.start(), before=1)
-        if blame.search(passage) and not _is_harmless(passage):
-            yield found.span()
+        if around.holds(blame, found, before=1) and not _is_harmless(around, found, 1):
+            yield found
 
 
-def _is_harmless(passage: str) -> bool:
-    return words.SEASON.search(passage) is not None or words.OF_ONESELF.search(passage) is not None
-
-
-def _around(text: Text, start: int, *, before: int) -> str:
-    """Give the sentence in which a place stands, with so many sentences before it."""
-    here = index_of_sentence(text, start)
-    return text.folded[text.sentences[max(0, here - before)][0] : text.sentences[here][1]]
+def _is_harmless(around: Around, span: Span, before: int) -> bool:
+    return any(around.holds(each, span, before=before) for each in (words.SEASON, words.OF_ONESELF))
 
 
 def _shouted(text: Text) -> Iterator[Span]:

@@ -6,8 +6,8 @@ words praise, joke about the weather or speak of a task that is finished.
 
 # ruff: noqa: E501 - one pattern, one line: so they are read and extended
 
+from policy.rules.late import Late
 from policy.rules.passages import Cued, cued
-from policy.rules.phrase import phrases
 
 _WHO = (
     r"(?:ouders?|mensen|sommigen|enkelen|moeders|vaders|gezinnen|men|jullie|u|je|iedereen|niemand|iemand|mama's|papa's)"
@@ -189,7 +189,10 @@ SARCASM: tuple[Cued, ...] = (
     ),
     cued(
         "bijzonder|opvallend|grappig|frappant|apart|wonderlijk|knap|mooi|typisch|verbazing|fascinerend|bysunder|nuver|funny|amazing|interesting|erstaunlich|komisch|interessant|toevallig|raar|gek ",
-        r"(?:bijzonder|opvallend|grappig|frappant|apart|wonderlijk|knap|mooi|typisch|verbazingwekkend|fascinerend|interessant|toevallig|raar|bysunder|nuver|funny|amazing|interesting|erstaunlich|komisch|interessant)(?: is dat| toch| wel| weer| ook| hoor)*,? (?:hoe|hoeveel|hoefolle|dat|how|that|wie|dass)(?=[^.!?\n]{0,60}?\b(?:ouders|mensen|sommigen|jullie|iedereen|niemand|men|gezinnen|minsken|alden|nimmen|parents|people|everyone|nobody|eltern|leute|niemand|keiner)\b)[^.!?\n]{0,90}?\b(?:ineens|plotseling|opeens|altijd|nooit|niet|geen|wel (?:tijd|weet|weten|kan|kunnen)|weer|zodra|ynienen|gjin|net|suddenly|never|always|no time|not|plotzlich|immer|nie|keine?|nicht)",
+        r"(?:bijzonder|opvallend|grappig|frappant|apart|wonderlijk|knap|mooi|typisch|verbazingwekkend|fascinerend|interessant|toevallig|raar|bysunder|nuver|funny|amazing|interesting|erstaunlich|komisch|interessant)(?: is dat| toch| wel| weer| ook| hoor){0,4},? (?:hoe|hoeveel|hoefolle|dat|how|that|wie|dass)"
+        r"(?=[^.!?\n]{0,60}?\b(?:ouders|mensen|sommigen|jullie|iedereen|niemand|men|gezinnen|minsken|alden|nimmen|parents|people|everyone|nobody|eltern|leute|keiner)\b)",
+        then=r"(?:ineens|plotseling|opeens|altijd|nooit|niet|geen|wel (?:tijd|weet|weten|kan|kunnen)|weer|zodra|ynienen|gjin|net|suddenly|never|always|no time|not|plotzlich|immer|nie|keine?|nicht)",
+        within=120,
     ),
     cued(
         "weten de weg|weet de weg|te vinden",
@@ -205,7 +208,9 @@ SARCASM: tuple[Cued, ...] = (
     ),
     cued(
         "lijkt wel|lijkt erop|alsof|zal wel",
-        r"(?:het lijkt (?:wel|soms|er soms op|er wel op|erop)|je zou (?:bijna |haast )?(?:denken|zeggen)|men denkt|sommigen? (?:doen|doet|denken|lijken)|jullie doen|ouders doen|het zal wel)(?: net)? (?:of|alsof|dat|aan)(?=[^.!?\n]{0,90}?\b(?:sommigen|ouders|jullie|mensen|niemand|iedereen|men|wij|school|de juf)\b)",
+        r"(?:het lijkt (?:wel|soms|er soms op|er wel op|erop)|je zou (?:bijna |haast )?(?:denken|zeggen)|men denkt|sommigen? (?:doen|doet|denken|lijken)|jullie doen|ouders doen|het zal wel)(?: net)? (?:of|alsof|dat|aan)",
+        then=r"(?:sommigen|ouders|jullie|mensen|niemand|iedereen|men|wij|school|de juf)",
+        within=90,
     ),
     cued(
         "verrassing|verbazing|surprise|uberraschung|man en een paardenkop|paardenkop|goh|tuurlijk|natuurlijk|naturlich|ferrassing|fanselssprekkend",
@@ -254,27 +259,27 @@ BESIDE_BLAME: tuple[Cued, ...] = (
     ),
 )
 
-WRECKED = phrases(
+WRECKED = Late(
     r"sommigen|paardenkop|sonst nichts|kapot|vernield|gesloopt|gestolen|beschadigd|stuk|weg|vergeten|te laat|rommel|troep|vuil|vies|niemand|weer niet|weer geen|leeg|leeggegooid|geen enkel\w?|niet|geen|kwijt|opruimen|bekers|broken|stolen|destroyed|forgot\w*|late|mess|nobody|not|kaputt|zerstort|vergessen|niemand|nicht|kein\w{0,2}|stikken|stoep|net|gjin|fergetten"
 )
 """What went wrong, so that congratulations on it are none."""
 
-BLAME = phrases(
+BLAME = Late(
     r"niet|geen|nooit|niets|niks|zonder|niemand|anderen|een ander|opdraai\w*|afzeg\w*|op het laatste moment|verwacht\w*|dump\w*|te laat|vergeten|vergeet|weiger\w*|regels|afspraken|afspraak|stoep|parkeer\w*|rommel|troep|opruimen|afval|wachten|klag\w*|klaag\w*|klacht\w*|zeur\w*|gezeur|smoes\w*|ouders|fatsoen|brutaal|verplicht\w*|negeer\w*|negeren|lezen|gereageerd|leeg|maar een|slechts|not|no|never|late|forgot\w*|nobody|without|excuses?|net|gjin|noait|te let|nicht|kein\w*|nie|niemand|zu spat|vergess\w*|ohne"
 )
 """What makes a passage blame somebody."""
 
-PEOPLE = phrases(
+PEOPLE = Late(
     r"ouders?|moeders?|vaders?|jullie|u|uw|je|jij|niemand|iemand|sommigen?|mensen|men|iedereen|parents?|you|your|people|nobody|someone|eltern|sie|ihr|euch|alden|jim|jimme|jo|minsken"
 )
 """Whom a reproach is for."""
 
-SEASON = phrases(
+SEASON = Late(
     r"regen\w*|regent|winter\w*|weer(?= (?:is|wordt|zit|werkt|mee|tegen))|weertje|kou|koud|koude|sneeuw\w*|sneeuwt|wind|storm\w*|modder|plassen|griep\w*|luis|luizen|luizenplaag|corona|virus\w*|verkoud\w*|snot\w*|snottebellen|hitte|warmte|grijze|donkere|mist|buien|hagel|gladheid|vorst|muggen|wespen|vliegen|muis|muizen|mieren|printer|kopieerapparaat|kopieermachine|computers?|wifi|internet|digibord|verwarming|ketel|lekkage|verbouwing|bouwherrie|rain|snow|winter|cold|weather|printer|flu|rein|snie|kalde|schnee|kalte|wetter"
 )
 """What nobody at school can help: weather, illness, machines."""
 
-OF_ONESELF = phrases(
+OF_ONESELF = Late(
     r"(?:dacht(?:en)?|denk|vroeg|vroegen|zei|zeiden|riep) (?:ik|we|wij|de juf|de meester|juf|meester|mijn|de kinderen|de leerlingen|de kleuters|groep)|(?:ik|we|wij|kinderen|leerlingen|kleuters|juf|meester|groep \d) (?:dacht|dachten|vroeg|vroegen|zei|zeiden|riep|riepen)|mezelf|mijzelf|onszelf|ikzelf|zelfspot|knipoog|domme ik|mijn eigen schuld|onze eigen fout|(?:ik|we|wij) (?:was|waren|ben|zijn|had|hadden|heb|hebben) (?:\w{2,10} ){0,3}(?:vergeten|kwijt|verslapen)|(?:i|we) thought|myself|ourselves|dachte ich|dachten wir|tocht ik|tochten wy"
 )
 """What says that a teacher laughs at herself, or tells what children said."""

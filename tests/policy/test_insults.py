@@ -1,7 +1,5 @@
 """B4: insult and indecency are found, masked as well; words that only look alike are not."""
 
-# ruff: noqa: E501 - one post, one line: so they are read and extended
-
 from dataclasses import replace
 
 import pytest
@@ -70,6 +68,7 @@ Wie heeft er een lege pot jam, een muts of een doos?
 Er zit een gat in het hek, dat wordt dinsdag gemaakt.
 We rapen eikels en kastanjes in het bos. Wat een eikels liggen er!
 Wat een eikels hebben we gevonden in de herfst!
+In de herfst zochten we onder de bomen. Wat een eikels!
 De ezel in de kerststal is gemaakt door groep 4.
 Op de boerderij zagen we een varken, een koe en een zeug met biggen.
 De teef van de conciërge heeft puppy's gekregen.
@@ -133,13 +132,13 @@ def test_insult_is_refused_everywhere() -> None:
     """No destination makes it acceptable."""
     for destination in ("class", "school", "public"):
         findings = judge("Wat een klootzakken.", destination).findings
-        assert [("B4", Severity.REFUSE)] == [(finding.article, finding.severity) for finding in findings]
+        assert [(finding.article, finding.severity) for finding in findings] == [("B4", Severity.REFUSE)]
 
 
 def test_a_school_adds_and_excuses_words() -> None:
     """What a protocol adds is found, and what it excuses is passed over, alone and within a phrase."""
-    setting = replace(PROTOCOL.rules["insult"], words=("boerenpummel",), excused=("shit happens", "sukkel"))
+    setting = replace(PROTOCOL.rules["insult"], words=("boerenpummel",), excused=("shit happens", "sukkel", "zak"))
     protocol = replace(PROTOCOL, rules={**PROTOCOL.rules, "insult": setting})
-    text = "Shit happens, die sukkel van een boerenpummel zei shit."
+    text = "Shit happens, die sukkel van een boerenpummel zei shit tegen de zakenman."
     findings = check(Draft(text, Audience("class")), protocol, FACTS).findings
-    assert ["boerenpummel", "shit"] == [text[finding.start : finding.end] for finding in findings]
+    assert [text[finding.start : finding.end] for finding in findings] == ["boerenpummel", "shit"]

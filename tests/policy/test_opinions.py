@@ -1,7 +1,5 @@
 """A4: a private or political opinion is found; lessons, facts and what the school holds of education are none."""
 
-# ruff: noqa: E501 - one post, one line: so they are read and extended
-
 import pytest
 
 from policy.model import Destination, Severity
@@ -99,6 +97,7 @@ Ons standpunt staat in het schoolplan: geen telefoons in de klas.
 Wij kiezen er als school voor om geen huiswerk te geven.
 De doorstroomtoets is in februari. Wij vinden het oordeel van de leerkracht belangrijk.
 Denk aan goede schoenen en de beste jas voor in de regen.
+In de les vergeleken de kinderen twee affiches: 'Stem op de VVD' en 'Kies voor de SP'.
 De lamp is 12 volt en moet vervangen worden.
 Dat spijt ons, wij hadden de brief beter moeten nalezen.
 De avond over geld en opvoeden: hoe ga je om met armoede? Inloop vanaf 19.00 uur.
@@ -132,4 +131,4 @@ def test_opinion_is_for_the_director() -> None:
     """Everywhere it waits for the director: the doubt is about the school's name."""
     for destination in ("class", "school", "public"):
         findings = judge("Wat mij betreft is dit kabinet een ramp.", destination).findings
-        assert [("A4", Severity.DOUBT)] == [(finding.article, finding.severity) for finding in findings]
+        assert [(finding.article, finding.severity) for finding in findings] == [("A4", Severity.DOUBT)]

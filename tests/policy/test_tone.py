@@ -1,7 +1,5 @@
 """B4: a tone that reproaches, mocks or shouts is found; a firm request and a joke about the weather are neither."""
 
-# ruff: noqa: E501 - one post, one line: so they are read and extended
-
 import pytest
 
 from policy.model import Severity
