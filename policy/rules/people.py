@@ -142,6 +142,12 @@ class People:
         before = [each for each in self._from(since, begin) if each.kind != "pronoun"]
         return before[-1] if before and not before[-1].kind.startswith("nobod") else None
 
+    def last_before(self, place: int) -> Mention | None:
+        """Give the recognisable person who was named last in the sentence before a place."""
+        begin = self.text.sentence_at(max(0, place - 1))[0]
+        found = [each for each in self._from(begin, place) if each.kind not in ("pronoun", "nobody", "nobodies")]
+        return found[-1] if found else None
+
     def relative_before(self, place: int) -> Mention | None:
         """Give the relative of somebody who is named directly before a place: "haar ouders" before "gaan scheiden"."""
         near = self._from(max(0, place - _LONGEST), place)
