@@ -58,7 +58,9 @@ NAMED_ACCOUNT = re.compile(
 )
 """An account under somebody's full name: "op Facebook als Rik Terpstra"."""
 
-INSTITUTION = re.compile(r"school|obs|cbs|museum|bieb|biblio|gemeente|official|kinderboekenweek|jeugdjournaal|klokhuis")
+INSTITUTION = re.compile(
+    r"school|groep|klas|obs|cbs|museum|bieb|biblio|gemeente|official|kinderboekenweek|jeugdjournaal|klokhuis"
+)
 
 _ME = r"(?:me|mij|my|mich|mir|mei my|us|ons)"
 _CONTACT = (
@@ -126,7 +128,14 @@ PRIVATE_CHANNEL = re.compile(
 """A private way to reach the writer, without the number itself."""
 
 FRIENDS = re.compile(
-    rf"(?<!\w)(?:(?:feel free to |(?:je|jullie) mag |(?:je|jullie) mogen )?(?:stuur|send|schick\w{{0,3}}|stjoer"
+    rf"(?<!\w)(?:(?:ik|i|ich|ik) (?:accepteer|accept|neem|akseptear|akzeptiere) (?:[\w-]{{1,12}} ){{0,3}}?"
+    rf"(?:vriendschapsverzoek\w{{0,2}}|vriendenverzoek\w{{0,2}}|friend requests?|freundschaftsanfragen?)"
+    rf"|{_MINE} (?:vriend|vrienden|vriendin|friend)(?: \w{{2,8}}){{0,2}}? (?:op|on|auf) {_PLATFORM}"
+    rf"|(?:bericht\w{{0,3}}|berichtje|message|mailtje|appje) (?:[\w-]{{1,10}} ){{0,3}}?(?:op|via|on"
+    rf"|naar) {_MINE} {_PRIVATE}"
+    rf"|(?:app|whatsapp|facebook|snap)-?groep\w{{0,3}} (?:[\w-]{{1,12}} ){{0,4}}?(?:met|op|via|van"
+    rf"|onder) {_MINE} {_PRIVATE}"
+    rf"|(?:feel free to |(?:je|jullie) mag |(?:je|jullie) mogen )?(?:stuur|send|schick\w{{0,3}}|stjoer"
     rf"|sturen|doe) (?:[\w-]{{1,12}} ){{0,2}}?{_ME} (?:[\w-]{{1,12}} ){{0,4}}?"
     rf"(?:vriendschapsverzoek\w{{0,2}}|vrienden?verzoek\w{{0,2}}|vriendschapsverzoekje|friend requests?"
     rf"|freundschaftsanfragen?|freonskipsfersyk)(?: (?:op|on|auf|via) {_PLATFORM})?"
@@ -149,7 +158,8 @@ FRIENDS = re.compile(
 
 OF_STAFF = re.compile(
     rf"(?<!\w)(?:(?:volg|follow|app|bel|stuur|mail|vraag|bereik|voeg|add|zoek|vind) (?:[\w-]{{1,12}} ){{0,4}}?)?"
-    rf"(?:op|via|over|naar|on|to|oan|oer) (?:zijn|haar|his|her|syn|har) (?:{_OWN}[ -]?(?:{_PLATFORM}|account|nummer"
+    rf"(?:op|via|over|naar|on|to|oan|oer|geeft|deelt|gives|shares|vraag om|vraag naar) (?:zijn|haar|his|her|syn"
+    rf"|har) (?:{_OWN}[ -]?(?:{_PLATFORM}|account|nummer"
     rf"|telefoon"
     r"|mobiel|mail\w{0,8}|e-?mail|06|app|number|phone|profiel)(?:-?\w{3,10})?|prive(?:nummer|mail|telefoon|account"
     r"|app|06))(?!\w)"
@@ -160,3 +170,6 @@ HANDLE_BEHIND = re.compile(
 )
 DENIED = phrases(r"geen|niet|nooit|liever niet|no|not|never|don't|do not|kein\w{0,2}|nicht|net|gjin")
 LINK_BEHIND = re.compile(r"[: ]{1,3}(?:https?://)?(?:www\.)?[\w.-]{2,40}\.(?:com|nl|me|net)/[^\s,;()<>]{1,80}")
+PLATFORM_BEFORE = re.compile(
+    rf"(?<!\w){_PLATFORM}(?:-?(?:kanaal|account|naam|channel|name))(?: is| heet|:)?[ :]{{1,3}}$"
+)

@@ -8,6 +8,7 @@ from policy.rules import account_words as words
 from policy.rules.rule import Case, Hit
 from policy.text import Text
 
+_LABEL = 30
 _SHORT = 3
 """Parts of organisations' names of so many letters or fewer stand in many other words."""
 
@@ -52,7 +53,9 @@ def is_handle(text: Text, start: int, end: int) -> bool:
     if words.NO_HANDLE.fullmatch(word):
         return False
     inner = sum(before.islower() and here.isupper() for before, here in pairwise(shown))
-    return words.WRITTEN_HANDLE.fullmatch(word) is not None or (inner > 0 and any(map(str.isdigit, word)))
+    behind = words.PLATFORM_BEFORE.search(text.folded, max(0, start - _LABEL), start) is not None
+    mixed = inner > 0 and (behind or any(map(str.isdigit, word)))
+    return mixed or words.WRITTEN_HANDLE.fullmatch(word) is not None
 
 
 def _is_fine(case: Case, start: int, end: int) -> bool:

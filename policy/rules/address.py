@@ -40,7 +40,8 @@ _INITIALS = re.compile(
 _IN_PLACE = re.compile(r" te (?P<place>[^\W\d_][\w-]{2,20})")
 _LIVES = re.compile(
     r"(?<!\w)(?:woont|wonen|woon|adres(?:je)?(?: is)?|thuisadres(?: is)?|verhuisd naar|verhuist naar|verhuizen naar"
-    r"|lives|live|address(?: is)?|moved)[: ]{1,3}(?:(?:op|aan|in|at|to|on) )?"
+    r"|lives|live|address(?: is)?|moved|(?:ons|hun|haar|zijn|mijn|our|my|their|us) (?:huis|hus|house"
+    r"|home))[: ]{1,3}(?:(?:op|aan|in|at|to|on) )?"
     r"(?P<home>(?:(?:de|het|it|the) )?(?P<street>[^\W\d_][\w'.-]{1,30}(?: [^\W\d_][\w'.-]{0,30}){0,4}) "
     rf"{_NUMBER}{_PLACE})"
 )
