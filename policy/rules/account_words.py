@@ -107,7 +107,7 @@ DIRECTLY = re.compile(
 )
 STAFF_STEMS = re.compile(r"juf|meester|direct|leerkracht|teacher|colleg|stagiair|concierge|lehrer|master|begeleider")
 PRIVATE_STEMS = re.compile(
-    r"prive|eigen|privat|own |person|vriend|friend|freund|freon|voeg|toe|add|volg|follow|folg|zoek|mijn 06|my number"
+    r"prive|eigen|privat|own |perso|vriend|friend|freund|freon|voeg|toe|add|volg|follow|folg|zoek|mijn 06|my number"
     r"|mijn n|mijn m|mijn t|mijn w|myn|mein"
 )
 PRIVATE_CHANNEL = re.compile(

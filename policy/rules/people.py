@@ -50,7 +50,10 @@ _TITLE = (
     r"(?:mevrouw|mevr\.?|mw\.?|meneer|mijnheer|menear|dhr\.?|mrs?\.?|ms\.?|miss|herr|frau|oma|opa|pake|beppe|tante|oom"
     r"|coach|trainer|dominee)"
 )
-_CHILD = r"(?:leerling(?:e|en)?|kind(?:eren)?|jongen|jongetje|meisje|moeder|vader|kleuter|pupils?|child(?:ren)?|boy|girl|student|bern|schuler)"
+_CHILD = (
+    r"(?:leerling(?:e|en)?|kind(?:eren)?|jongen|jongetje|meisje|moeder|vader|kleuter|pupils?|child(?:ren)?|boy|girl"
+    r"|student|bern|schuler)"
+)
 _IN_CLASS = (
     r"(?:uit|van|in|yn|ut|fan|from|of|aus) (?:(?:de|onze|deze|mijn|us|our|my|the|this|unserer?) )?"
     r"(?:groep|klas|klasse|group|class|year|school|skoalle)"
