@@ -1,5 +1,6 @@
 """The rules that a draft is held against, each in a file of its own. Their order does not matter."""
 
+from policy.rules.accounts import accounts
 from policy.rules.address import address
 from policy.rules.author import author
 from policy.rules.births import births
@@ -7,11 +8,13 @@ from policy.rules.class_affairs import class_affairs
 from policy.rules.contact import contact
 from policy.rules.dates import dates
 from policy.rules.discussion import discussion
+from policy.rules.identity import identity
 from policy.rules.insults import insult
 from policy.rules.invitation import invitation
 from policy.rules.languages import languages
 from policy.rules.long_post import long_post
 from policy.rules.names import file_names, names
+from policy.rules.offers import offers
 from policy.rules.opinions import opinion
 from policy.rules.others_work import others_work
 from policy.rules.own_words import own_patterns, own_words
@@ -60,4 +63,7 @@ RULES: tuple[Rule, ...] = (
     pictures,
     words_in_pictures,
     unknown_names,
+    identity,
+    accounts,
+    offers,
 )

@@ -29,9 +29,19 @@ _LANE_OF = re.compile(
 _GLUED_STREET = re.compile(r"[a-z]{3,30}(?:straat|laan|weg|dreef|singel|kade|gracht|steeg)")
 _NO_STREETS = frozenset({"snelweg", "spoorweg", "omweg", "zijweg", "autoweg", "halverwege", "terugweg", "heenweg"})
 _ENGLISH = re.compile(r"(?<![\w.,:/-])[1-9]\d{0,3}[a-h]? [^\W\d_]{2,30} (?:street|road|lane|avenue|drive)(?!\w)")
+# A Dutch or Frisian street as the English write it: "14 Molenlaan".
+_NUMBER_BEFORE = re.compile(
+    r"(?<![\w.,:/-])(?<!groep )[1-9]\d{0,2}[a-h]? (?P<street>[^\W\d_]{3,24}(?:straat|laan|weg|dreef|singel|kade|gracht"
+    r"|strjitte|leane|loane|dyk|dijk|hof|plein|strasse))(?!\w| \d)"
+)
+_INITIALS = re.compile(
+    r"(?:[A-Z]\.){1,4} ?$|(?<![\w-])(?:Prins|Prinses|Koningin|Koning|Burgemeester|Burg\.|Dr\.|Ds\.|Mr\.) $"
+)
+_IN_PLACE = re.compile(r" te (?P<place>[^\W\d_][\w-]{2,20})")
 _LIVES = re.compile(
     r"(?<!\w)(?:woont|wonen|woon|adres(?:je)?(?: is)?|thuisadres(?: is)?|verhuisd naar|verhuist naar|verhuizen naar"
-    r"|lives|live|address(?: is)?|moved)[: ]{1,3}(?:(?:op|aan|in|at|to|on) )?"
+    r"|lives|live|address(?: is)?|moved|(?:ons|hun|haar|zijn|mijn|our|my|their|us) (?:huis|hus|house"
+    r"|home))[: ]{1,3}(?:(?:op|aan|in|at|to|on) )?"
     r"(?P<home>(?:(?:de|het|it|the) )?(?P<street>[^\W\d_][\w'.-]{1,30}(?: [^\W\d_][\w'.-]{0,30}){0,4}) "
     rf"{_NUMBER}{_PLACE})"
 )
@@ -62,8 +72,9 @@ _WITH_POSTCODE = re.compile(
     rf"(?=\D{{0,12}}\d{{1,4}}[ -]?[a-hA-H]?,? {{0,2}}[1-9]\d{{3}} ?[A-Z]{{2}}(?!\w)){_HOUSE_NUMBER}"
 )
 _SAYS_HOME = re.compile(
-    r"(?<!\w)(?:(?:thuis|woon)?adres(?:sen|je)?|address|woont|wonen|wenje|wennet|thuis bij|familie|fam|huis van"
-    r"|(?:bij|by) (?:\w{1,20} ){1,3}(?:thuis|home)"
+    r"(?<!\w)(?:(?:thuis|woon)?adres(?:sen|je)?|address|woont|wonen|wenje|wennet|wohnt|wohnen|thuis bij|thus by"
+    r"|familie|fam|huis van"
+    r"|(?:bij|by|bei) (?:\w{1,20} ){1,3}(?:thuis|thus|zu hause|home)"
     r"|(?:bij|by) (?:zijn |haar |de )?(?:oma|opa|pake|beppe|moeder|vader|ouders|juf|meester)"
     r"|(?:ophalen|afhalen|langs|verzamelen|inleveren) bij)(?!\w)"
 )
@@ -80,6 +91,7 @@ _READ_OR_PLAYED = re.compile(
     r"|speel\w{0,4}|spelen|film\w{0,3}|serie|hoofdstuk|deel|spel|bladzijde|blz|book|read|movie"
     r"|gelijk|verloren|gewonnen|wonnen|wint|stand|tegen)(?!\w)"
 )
+_FIRST_NAMES = 16
 _POSTCODE = re.compile(r"(?<![\w.,:/+-])(?<!code )[1-9]\d{3} ?(?!S[ADS](?!\w))[A-Z]{2}(?![\w/-])")
 _SAID_POSTCODE = re.compile(r"(?<!\w)(?:postcode|postal code)(?: is)?[: ]{1,3}(?P<home>[1-9]\d{3} ?[a-z]{2})(?!\w)")
 # A year or an amount before a word or unit in capitals: "2026 IS", "1500 ML".
@@ -100,10 +112,12 @@ _GOES_THERE = re.compile(
     r"|(?<!\w)(?:gaan|gingen|bezoeken|bezochten) (?:[\w'-]{1,20} ){0,6}?(?:de|het|it) [\w'-]{2,30}(?:,| aan) ?(?:de )?$"
 )
 _IS_THERE = re.compile(rf"(?:,| ?\(|:)? ?(?:(?:bij|in|naast|the|de|het) ){{0,2}}{_SIGHTS}")
+_IN_A_HALL = re.compile(r"(?<!\w)(?:in|naar|yn|nei) (?:De|Het|It|'t|de|het|it) [A-Z][\w'-]{2,20}(?:,| \() ?$")
 # When, not where: "na school naar Lotte, Molenweg 4".
 _SCHOOL_HOURS = re.compile(r"(?<!\w)(?:na|op|van|uit|voor|after|from|at) (?:school|de bso|de opvang)(?!\w)")
 _HOME = re.compile(
-    r"(?<!\w)(?:thuis|woont|wonen|familie|fam|moeder|vader|ouders|oma|opa|bij \w{2,20} thuis|home|lives|mother|father)"
+    r"(?<!\w)(?:thuis|thus|zu hause|woont|wonen|familie|fam|moeder|vader|ouders|oma|opa|bij \w{2,20} thuis|home"
+    r"|lives|mother|father)"
     r"(?!\w)"
 )
 
@@ -112,10 +126,19 @@ def address(case: Case) -> Iterator[Hit]:
     """Hit postal addresses and postcodes that are not the school's."""
     text = case.text
     excused = case.protocol.rules["contact_address"].folded_excused
-    for start, end in chain(_streets(text), _homes(text), _village_streets(text, case.facts.roster)):
+    found = chain(_streets(text), _homes(text), _village_streets(text, case.facts.roster))
+    for start, end in (_whole(text, *place) for place in found):
         words = text.folded[start:end]
         if not (case.facts.own.has_address(words) or words in excused or _is_outing(text, start, end)):
             yield Hit("contact_address", start, end, identifies=True)
+
+
+def _whole(text: Text, start: int, end: int) -> tuple[int, int]:
+    """Give the place of an address with what belongs to it: initials before the street, the village behind it."""
+    before = _INITIALS.search(text.plain, max(0, start - _FIRST_NAMES), start)
+    behind = _IN_PLACE.match(text.folded, end)
+    with_place = behind is not None and text.plain[behind.start("place")].isupper()
+    return before.start() if before else start, behind.end() if behind and with_place else end
 
 
 def _streets(text: Text) -> Iterator[tuple[int, int]]:
@@ -126,6 +149,9 @@ def _streets(text: Text) -> Iterator[tuple[int, int]]:
             yield found.span()
     for found in _LANE_OF.finditer(text.folded):
         if text.plain[found.start()].isupper():
+            yield found.span()
+    for found in _NUMBER_BEFORE.finditer(text.folded):
+        if text.plain[found.start("street")].isupper():
             yield found.span()
     for found in _ENGLISH.finditer(text.folded):
         if text.plain[found.start() : found.end()].split()[1][0].isupper():
@@ -179,5 +205,6 @@ def _is_outing(text: Text, start: int, end: int) -> bool:
     """Say whether the sentence named a place to go to before the address, or right behind it, and no home."""
     begin = next((begin for begin, end in text.sentences if begin <= start < end), 0)
     before = _SCHOOL_HOURS.sub("", text.folded[max(begin, start - 80) : start])
-    named = _GOES_THERE.search(before) is not None or _IS_THERE.match(text.folded, end) is not None
+    in_a_hall = _IN_A_HALL.search(text.plain, max(begin, start - 40), start) is not None
+    named = in_a_hall or _GOES_THERE.search(before) is not None or _IS_THERE.match(text.folded, end) is not None
     return named and _HOME.search(before) is None

@@ -38,6 +38,7 @@ _BORN_BEFORE = re.compile(
     r"(?<!\w)(?:geboren(?: is| werd)?(?: op)?|geb\.?(?: op| dat(?:um|\.))?|(?:geboorte|geb\. ?)datum(?: is"
     r"| van \w{2,20} is)?"
     r"|(?:date of birth|dob|birth ?date|birthday)(?: is)?|born(?: on)?|berne(?: op)?|bertedatum(?: is)?|geboren am"
+    r"|ter wereld(?: op)?|(?:kwam|is) ter wereld op"
     r"|geburtsdatum(?: ist)?|geb\. am|\*)[ :=]{1,3}(?:(?:op|on|am|de|the) )?$"
 )
 _BORN_BEHIND = re.compile(
@@ -47,7 +48,7 @@ _BORN_BEHIND = re.compile(
 _OF_BIRTHS = phrases(
     r"geboortedat(?:um|a|ums)|geboortejaar|geboortejaren|geboren|geboorte\w{0,12}|verjaardag(?:en|s\w{0,14})?|verjaart"
     r"|jarig(?:e|en|s)?|birthdays?|dates? of birth|born|birth|jierdei|jierdeis\w{0,10}|jierdeien|jierrich|jierich"
-    r"|geburtstage?\w{0,8}|geburtsdat\w{2,3}|berne|leeftijd(?:en)?|geworden|wordt|is van|jaar oud|years old|turned"
+    r"|geburtstage?\w{0,8}|geburtsdat\w{2,3}|berne|leeftijd(?:en)?|geworden|wordt|jaar oud|ter wereld|years old|turned"
     r"|turns"
     r"|bertedat\w{2,3}"
 )
@@ -69,9 +70,10 @@ _LIST = 1500
 """So many characters before a date may hold the word that says what it is, or the heading of its list."""
 
 _NAME_BEFORE = re.compile(
-    r"(?<![\w@])(?P<name>[A-Z][a-z]{1,20})(?: [A-Z][a-z]{0,20}\.?)?(?: is| op| heb ik| staat)?[ ,:(-]{1,4}$"
+    r"(?<![\w@])(?P<name>[A-Z][a-z]{1,20})(?: [A-Z][a-z]{0,20}\.?)?(?: is van| is| op| heb ik| staat)?[ ,:(-]{1,4}$"
 )
-_BORN = re.compile(r"geb|born|berne|dob|\*")
+_BORN = re.compile(r"geb|born|berne|dob|\*|\(\d| is van \d|wereld")
+_BESIDE_A_NAME = re.compile(r" is van $|[a-z] \($")
 _BLANK_LINE = re.compile(r"\n\s{0,8}\n")
 
 
@@ -105,7 +107,11 @@ def _begin(case: Case, people: People, found: re.Match[str], *, is_of_births: bo
     said = _BORN_BEFORE.search(folded, max(0, start - _LABEL), start)
     if said is not None:  # "geb." ends no sentence
         begin = case.text.sentence_at(said.start())[0]
+    behind_name = _stands_behind_name(case, start)
     plainly = said is not None or _BORN_BEHIND.match(folded, found.end()) is not None
+    is_of_births = is_of_births or (
+        behind_name and _BESIDE_A_NAME.search(folded, max(0, start - _LABEL), start) is not None
+    )
     if not plainly and not (is_of_births and _can_be_birth(case, year)):
         return None
     if FICTION.search(folded, begin, start) is not None:
@@ -113,7 +119,7 @@ def _begin(case: Case, people: People, found: re.Match[str], *, is_of_births: bo
     known = people.named(begin, until)
     if (known is None or known.kind == "somebody") and _NO_BIRTH.search(folded, begin, start) is not None:
         return None
-    if known is None and people.subject(start) is None and not _stands_behind_name(case, start):
+    if known is None and people.subject(start) is None and not behind_name:
         return None
     return said.start() if said is not None else start
 

@@ -1,30 +1,23 @@
-"""P1: e-mail addresses, phone numbers, bank accounts and BSN of private persons. The school's own are fine."""
+"""P1: e-mail addresses and phone numbers of private persons. The school's own are fine, and an organisation's."""
 
 import re
 from collections.abc import Iterator
 from itertools import chain, pairwise
 
-from policy.facts import Facts, compact, national_number
-from policy.numbers import is_iban, is_phone_number, passes_eleven_test
-from policy.protocol import RuleSetting
+from policy.facts import national_number
+from policy.numbers import is_phone_number
+from policy.rules.identity import bank_accounts
+from policy.rules.offers import offered
 from policy.rules.rule import Case, Hit
+from policy.rules.spelled import emails_in_words, phones_in_words
 from policy.rules.units import UNITS
+from policy.text import Text
 
 # An underscore may stand around words in the small Markdown, so it is no part of them at either end.
 EMAIL = re.compile(
     r"(?<![^\W_])(?<![.+%-])[^\W_][\w.+%-]{0,63}"
     r"(?:@(?:[\w-]{1,63}\.){1,5}[a-z]{2,24}| ?@ ?[\w-]{2,63}\.(?:com|nl|net|org|eu|frl|be|de)"
     r"| ?@ ?[\w-]{2,63} \. ?(?:com|nl|net|org|eu|frl))(?![^\W_]|[@-])"
-)
-_SPELLED_EMAIL = re.compile(
-    r"(?<![\w.+-])[\w.+-]{1,64} ?(?:\(at\)|\[at\]|apenstaartje) ?"
-    r"[\w-]{1,63}(?: ?(?:\.|\(dot\)|\[dot\]|\bpunt\b|\bdot\b) ?[a-z]{2,24}){1,3}(?!\w)"
-)
-# Without a mark around "at" it is a common word: what follows must be plainly a host.
-_HOST_AT = re.compile(
-    r"(?<![\w.+-])[\w.+-]{1,64} at (?:[\w-]{1,63} (?:punt|dot) (?:com|nl|net|org|eu|frl|be|de)"
-    r"|(?:gmail|hotmail|outlook|live|icloud|yahoo|ziggo|kpnmail|xs4all|planet|home|hetnet|protonmail|proton)"
-    r"\.(?:com|nl|me|net|be))(?!\w)"
 )
 # The letter O where a zero is meant: no letter stands beside it.
 _LETTER_O = re.compile(r"(?<![^\W\d_])o{1,2}(?![^\W\d_])")
@@ -36,7 +29,14 @@ _WRITTEN_MOBILE = re.compile(
     rf"(?<![^\W_])(?<![+@])(?:\(?0 ?|(?:(?:\+|00) ?)?31[ .-]{{0,3}}(?:\(0\) ?)?)6\)?{_GAP}?"
     rf"(?:\d{{8}}|\d{{4}}{_GAP}\d{{4}}|\d\d(?P<gap>{_PAIR_GAP})\d\d(?P=gap)\d\d(?P=gap)\d\d)(?!\d|[.:,/-]\d\d?(?!\d))"
 )
+# Digits one by one, or groups parted by signs that stand in no other number: "06 🙂 12345678".
+_SIGN = r"[^\w\s,.:;/+=x%&()'\"-]"
+_DISGUISED_MOBILE = re.compile(
+    rf"(?<![^\W_])(?<![+@])0[^\w\n,]{{0,5}}6(?:(?:[^\w\n,]{{1,5}}\d){{8}}"
+    rf"|(?: ?{_SIGN}{{1,3}} ?)(?:\d{{8}}|\d{{4}} ?{_SIGN}{{0,3}} ?\d{{4}}|\d\d(?: ?{_SIGN}{{0,3}} ?\d\d){{3}}))(?!\d)"
+)
 _WRITTEN_FIXED = re.compile(r"(?<![^\W_])(?<![+@])(?:0\d{9}|\(?0\d{2,3}\)? ?[-/ ] ?\d{6,7})(?!\d)")
+_PHONE_FORMS = (_PHONE, _WRITTEN_MOBILE, _WRITTEN_FIXED, _DISGUISED_MOBILE)
 _PHONE_LINK = re.compile(r"(?:\bwa\.me/|\bwhatsapp\.com/send/?\?phone=|\bt\.me/\+)(?P<number>\d{8,15})(?!\w)")
 _DATE = re.compile(r"\d{1,2}[-/. ](?:\d{1,2}|(?:19|20)\d\d)[-/. ](?:19|20)\d\d(?!\d)")
 _TIME = re.compile(r"\d{1,2}[.:]\d\d(?!\d)")
@@ -59,56 +59,79 @@ _COUNTED = re.compile(
 _BEFORE_A_ROW = 24
 # Paid and free information numbers, companies and emergency services: no private person has one.
 _NOT_PRIVATE = ("0800", "0900", "0906", "0909", "088", "085")
-_IBAN = re.compile(r"(?<!\w)[a-z]{2}[ .-]?\d\d(?:[ .-]?[a-z0-9]{2,4}){3,8}(?!\w)")
-_DUTCH_IBAN = re.compile(r"nl[ .-]?\d\d[ .-]?[a-z]{4}[ .-]?(?:\d[ .-]?){9}\d(?!\w)")
-_LAST_GROUP = re.compile(r"[ .-]?[a-z0-9]{1,34}$")
-_BSN_WORD = re.compile(r"\b(?:bsn|burger[ -]?service[ -]?(?:nummer|nr)|sofi-?nummer|citizen service number)\b")
-_BSN = re.compile(r"(?<![\w+.,-])\d(?:[ .-]?\d){7,8}(?![\w-]|[.,]\d)")
-_BSN_LABEL = re.compile(r"[ :=-]{0,3}(?:nummer|nr|number)?\.?(?: (?:is|van \w{1,30}|van \w{1,30} is))?[ :=-]{0,3}")
+# Whose landline it may be without being private.
+_ORGANISATION = re.compile(
+    r"(?<!\w)(?:\w{0,20}(?:museum|winkel|bakkerij|slagerij|supermarkt|zwembad|sporthal|sportpark|bibliotheek|bieb"
+    r"|theater"
+    r"|schouwburg|restaurant|pannenkoekenhuis|hotel|camping|kamphuis|groepsaccommodatie|boerderij|manege|dierentuin"
+    r"|park"
+    r"|ziekenhuis|apotheek|huisartsen\w{0,6}|huisarts|tandarts|praktijk|opvang|bso|peuterspeelzaal|gemeente"
+    r"|gemeentehuis"
+    r"|politie|brandweer|ggd|ggz|loket|meldpunt|kantoor|bureau|taxibedrijf|taxicentrale|touringcar\w{0,10}|busbedrijf"
+    r"|fotograaf|uitgeverij|dierenambulance|dierenarts|bowling\w{0,8}|bioscoop|kerk|dorpshuis|buurthuis|mfa|stichting"
+    r"|vereniging|organisatie|bedrijf|firma|receptie|balie|infolijn|school|college|zorg\w{0,10}|jeugdgezondheid\w{0,6}"
+    r"|library|shop|bakery|town hall|police|hospital|surgery|pool|office|bucherei|rathaus|polizei|gemeinte"
+    r"|swimbad))(?!\w)"
+)
+_PRIVATE = re.compile(
+    r"(?<!\w)(?:moeder|vader|oma|opa|ouder|mama|papa|familie|fam|gezin|thuis|prive|voorzitter|voorzitster"
+    r"|penningmeester"
+    r"|secretaris|eigenaar|coordinator|bij [a-z]{2,12}$|mother|father|chair\w{0,6}|mem|heit|mutter|vater|juf|meester)"
+    r"(?!\w)"
+)
+_NAMED_BEFORE = 90
 
 
 def contact(case: Case) -> Iterator[Hit]:
-    """Hit contact data and numbers that belong to one private person."""
-    folded = case.text.folded
-    yield from _emails(folded, case.protocol.rules["contact_email"], case.facts)
-    accounts = tuple(_bank_accounts(folded))
-    yield from _phones(folded, accounts, case)
-    yield from _ibans(folded, accounts, case)
-    yield from _bsns(folded)
+    """Hit contact data that belong to one private person."""
+    for hit in chain(_emails(case), _phones(case)):
+        yield offered(case, hit) or hit
 
 
-def _emails(folded: str, setting: RuleSetting, facts: Facts) -> Iterator[Hit]:
-    if "@" in folded:
-        for found in EMAIL.finditer(folded):
-            address = found[0].replace(" ", "")
-            if not (facts.own.has_email(address) or {address, address.partition("@")[0]} & setting.folded_excused):
-                yield Hit("contact_email", found.start(), found.end(), identifies=True)
-    if "apenstaart" in folded or "at)" in folded or "at]" in folded:
-        for found in _SPELLED_EMAIL.finditer(folded):
-            yield Hit("contact_email", found.start(), found.end(), identifies=True)
-    if " at " in folded:
-        for found in _HOST_AT.finditer(folded):
-            yield Hit("contact_email", found.start(), found.end(), identifies=True)
+def _emails(case: Case) -> Iterator[Hit]:
+    """Hit e-mail addresses of private persons, in signs and in words."""
+    folded, own = case.text.folded, case.facts.own
+    excused = case.protocol.rules["contact_email"].folded_excused
+    found = [(*each.span(), each[0].replace(" ", "")) for each in EMAIL.finditer(folded)] if "@" in folded else []
+    for start, end, address in chain(found, emails_in_words(folded)):
+        if not (own.has_email(address) or {address, address.partition("@")[0]} & excused):
+            yield Hit("contact_email", start, end, identifies=True, replacement=own.emails[0] if own.emails else "")
 
 
-def _phones(folded: str, accounts: tuple[tuple[int, int], ...], case: Case) -> Iterator[Hit]:
-    """Hit phone numbers; the last digits of a bank account are none."""
-    own = case.facts.own
+def _phones(case: Case) -> Iterator[Hit]:
+    """Hit phone numbers of private persons, in digits and in words; the last digits of a bank account are none."""
+    folded, own = case.text.folded, case.facts.own
     excused = {national_number(number) for number in case.protocol.rules["contact_phone"].excused}
-    digits = _LETTER_O.sub(lambda letters: "0" * len(letters[0]), folded)
-    for found in chain.from_iterable(form.finditer(digits) for form in (_PHONE, _WRITTEN_MOBILE, _WRITTEN_FIXED)):
-        words = found[0]
-        if national_number(words) in excused or own.has_phone(words) or not _is_private_phone(words):
+    replacement = case.facts.phone or next(iter(own.phones), "")
+    for start, end, number in chain(_written_phones(folded), phones_in_words(folded)):
+        if number in excused or own.has_phone(number) or number.startswith(_NOT_PRIVATE):
             continue
-        if _is_in_row(digits, found):
+        if number.startswith("06") or not _is_of_organisation(case.text, start):
+            yield Hit("contact_phone", start, end, identifies=True, replacement=replacement)
+    for found in _PHONE_LINK.finditer(folded):
+        if not own.has_phone("+" + found["number"]):
+            yield Hit("contact_phone", found.start(), found.end(), identifies=True)
+
+
+def _written_phones(folded: str) -> Iterator[tuple[int, int, str]]:
+    """Give the places of phone numbers in digits, each as it is dialled in the country."""
+    accounts = tuple(bank_accounts(folded))
+    digits = _LETTER_O.sub(lambda letters: "0" * len(letters[0]), folded)
+    for found in chain.from_iterable(form.finditer(digits) for form in _PHONE_FORMS):
+        words = found[0] if found.re is not _DISGUISED_MOBILE else re.sub(r"\D", "", found[0])
+        if not _is_private_phone(words) or _is_in_row(digits, found):
             continue
         if not any(start <= found.start() < end for start, end in accounts):
             # a bracket belongs to the number only if it closes within it: "(06) 12 34 56 78"
             opening = words.startswith("(") and ")" not in words
-            yield Hit("contact_phone", found.start() + opening, found.end(), identifies=True)
-    for found in _PHONE_LINK.finditer(folded):
-        if not own.has_phone("+" + found["number"]):
-            yield Hit("contact_phone", found.start(), found.end(), identifies=True)
+            yield found.start() + opening, found.end(), national_number(words)
+
+
+def _is_of_organisation(text: Text, start: int) -> bool:
+    """Say whether the sentence names an organisation whose number it is, and nobody at home."""
+    begin = max(text.sentence_at(start)[0], start - _NAMED_BEFORE)
+    before = text.folded[begin:start]
+    return _ORGANISATION.search(before) is not None and _PRIVATE.search(before) is None
 
 
 def _is_private_phone(words: str) -> bool:
@@ -144,39 +167,3 @@ def _counts_up(words: str) -> bool:
     """Say whether these are numbers in steps, as in a table: 06 07 08 09 10, or 0 6 12 18 24 30."""
     numbers = [int(each) for each in re.findall(r"\d+", words)]
     return len(numbers) > 3 and len({after - before for before, after in pairwise(numbers)}) == 1
-
-
-def _ibans(folded: str, accounts: tuple[tuple[int, int], ...], case: Case) -> Iterator[Hit]:
-    excused = {compact(iban) for iban in case.protocol.rules["contact_iban"].excused}
-    for start, end in accounts:
-        if not case.facts.own.has_iban(folded[start:end]) and compact(folded[start:end]) not in excused:
-            yield Hit("contact_iban", start, end, identifies=True)
-
-
-def _bank_accounts(folded: str) -> Iterator[tuple[int, int]]:
-    for found in _IBAN.finditer(folded):
-        words = _bank_account(found[0])
-        if words:
-            yield found.start(), found.start() + len(words)
-
-
-def _bank_account(words: str) -> str:
-    """Give the bank account with which the words begin, or nothing: "nl91abna0417164300 tnv" ends in other words."""
-    dutch = _DUTCH_IBAN.match(words)
-    if dutch:
-        return dutch[0]
-    while words:
-        if is_iban(words):
-            return words
-        words = _LAST_GROUP.sub("", words)
-    return ""
-
-
-def _bsns(folded: str) -> Iterator[Hit]:
-    """Hit numbers near the word BSN. Elsewhere one in eleven numbers of nine digits passes the test by chance."""
-    for word in _BSN_WORD.finditer(folded):
-        for found in _BSN.finditer(folded, max(0, word.start() - 40), min(len(folded), word.end() + 60)):
-            between = folded[word.end() : found.start()]
-            labelled = found.start() >= word.end() and _BSN_LABEL.fullmatch(between) is not None
-            if labelled or passes_eleven_test(found[0]):
-                yield Hit("contact_bsn", found.start(), found.end(), identifies=True)

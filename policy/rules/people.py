@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from functools import cached_property
 from typing import Literal, NamedTuple
 
+from policy.rules.first_names import FIRST_NAMES
 from policy.rules.names import children
 from policy.rules.people_words import FICTION, GERMAN, NO_NAMES, OPENERS, VERBS
 from policy.rules.phrase import phrases
@@ -33,7 +34,8 @@ class Mention(NamedTuple):
 
 
 _RELATION = (
-    r"(?:(?:stief|pleeg|schoon|groot|over)?(?:moeder|vader|ouders?|oma|opa|zusje|zus|broertje|broer)|mama|papa|man|vrouw"
+    r"(?:(?:stief|pleeg|schoon|groot|over)?(?:moeder|vader|ouders?|oma|opa|zusje|zus|broertje|broer)|mama|papa|man"
+    r"|vrouw"
     r"|partner|dochter|zoon|tante|oom|neef|nicht|mem|heit|beppe|pake|suske|broerke|alden|frou|omke|muoike"
     r"|(?:step|foster|grand)?(?:mother|father|parents?)|mum|mom|dad|sister|brother|wife|husband|son|daughter|uncle|aunt"
     r"|grandma|grandpa|mutter|vater|eltern|schwester|bruder|frau|mann|sohn|tochter|gezin|family|familie|baby|babytje)"
@@ -49,7 +51,8 @@ _TITLE = (
     r"|coach|trainer|dominee)"
 )
 _CHILD = (
-    r"(?:leerling(?:e|en)?|kind(?:eren)?|jongen|meisje|kleuter|pupils?|child(?:ren)?|boy|girl|student|bern|schuler)"
+    r"(?:leerling(?:e|en)?|kind(?:eren)?|jongen|jongetje|meisje|moeder|vader|kleuter|pupils?|child(?:ren)?|boy|girl"
+    r"|student|bern|schuler)"
 )
 _IN_CLASS = (
     r"(?:uit|van|in|yn|ut|fan|from|of|aus) (?:(?:de|onze|deze|mijn|us|our|my|the|this|unserer?) )?"
@@ -113,15 +116,24 @@ class People:
         self.text: Text = case.text
         self._case = case
 
-    def subject(self, place: int) -> Mention | None:
-        """Give the recognisable person whom the words at a place are about; None where there is none."""
-        begin = self.text.sentence_at(max(0, place - 1))[0]
-        before = [each for each in self._from(begin, place) if each.end <= place - (each.kind == "somebody")]
+    def subject(self, start: int, end: int | None = None) -> Mention | None:
+        """Give the recognisable person whom the words at a place are about; None where there is none.
+
+        In "de ouders van Sem gaan scheiden" it is who stands there, in "gisteren heeft Sem geslagen" who follows the
+        first word, and else who was spoken of last in the sentence.
+        """
+        until = start if end is None else end
+        begin = self.text.sentence_at(max(0, until - 1))[0]
+        first_word = self.text.folded.find(" ", start, until)
+        before = [each for each in self._from(begin, until) if each.end < until or each.kind != "somebody"]
+        for mention in before:
+            if mention.start <= start < mention.end or (start < mention.start == first_word + 1):
+                return self._meant(mention)
         for mention in reversed(before):
-            if mention.kind == "nobodies" and "," in self.text.plain[mention.end : place]:
-                continue
-            return self._meant(mention)
-        return None
+            parted = mention.kind == "nobodies" and "," in self.text.plain[mention.end : start]
+            if mention.end <= start and not parted:
+                return self._meant(mention)
+        return next((self._meant(each) for each in before if each.start >= start and each.end <= until), None)
 
     def is_spoken_of(self, place: int) -> bool:
         """Say whether anybody at all is spoken of in the sentence before the place."""
@@ -141,6 +153,12 @@ class People:
         since = self.text.sentences[here - 1][0]
         before = [each for each in self._from(since, begin) if each.kind != "pronoun"]
         return before[-1] if before and not before[-1].kind.startswith("nobod") else None
+
+    def last_before(self, place: int) -> Mention | None:
+        """Give the recognisable person who was named last in the sentence before a place."""
+        begin = self.text.sentence_at(max(0, place - 1))[0]
+        found = [each for each in self._from(begin, place) if each.kind not in ("pronoun", "nobody", "nobodies")]
+        return found[-1] if found else None
 
     def relative_before(self, place: int) -> Mention | None:
         """Give the relative of somebody who is named directly before a place: "haar ouders" before "gaan scheiden"."""
@@ -168,7 +186,15 @@ class People:
         held = {place for each in found if each.kind == "relative" for place in range(each.start + 1, each.end)}
         found = [each for each in found if each.start not in held and (each.kind in _ALREADY or not taken[each.start])]
         found += [each for each in self._names() if not taken[each.start]]
-        return tuple(sorted(found))
+        return tuple(sorted(self._with_names(found)))
+
+    def _with_names(self, found: list[Mention]) -> Iterator[Mention]:
+        """Give the mentions; a name directly behind one of staff names the same person: "de stagiaire, Kim"."""
+        ends = {each.end for each in found if each.kind == "staff"}
+        for mention in found:
+            gap = next((gap for gap in (", ", " ") if self.text.plain.endswith(gap, 0, mention.start)), "")
+            named = mention.kind in ("somebody", "child") and gap and mention.start - len(gap) in ends
+            yield Mention(mention.start, mention.end, "staff") if named else mention
 
     def _known(self) -> Iterator[Mention]:
         """Give the children of the roster and the staff, by their names."""
@@ -196,16 +222,17 @@ class People:
 
     def _names(self) -> Iterator[Mention]:
         """Give capitalised words that can be somebody's name; in German all nouns have a capital."""
-        if GERMAN.search(self.text.folded) is not None:
-            return
+        is_german = GERMAN.search(self.text.folded) is not None
         for found in _NAME.finditer(self.text.plain):
             start, end = found.span()
             opens = _OPENS.search(self.text.plain[max(0, start - 8) : start]) is not None
             if found["first"].lower() in OPENERS and opens:
                 start, opens = found.end("first") + 1, False
-            if start >= end or self.text.folded[start:end].split()[0] in NO_NAMES:
+            first = self.text.folded[start:end].partition(" ")[0].partition("-")[0]
+            known = first in FIRST_NAMES or first.removesuffix("s") in FIRST_NAMES
+            if start >= end or first in NO_NAMES or (is_german and not known):
                 continue
-            if opens and _VERB_AFTER.match(self.text.plain, end) is None:
+            if opens and not known and _VERB_AFTER.match(self.text.plain, end) is None:
                 continue
             if FICTION.search(self._passage(start)) is None:
                 yield Mention(start, end, "somebody")

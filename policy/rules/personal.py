@@ -29,6 +29,9 @@ _LOOSE_TIE = re.compile(
 )
 
 
+_CLAUSE = 60
+
+
 class _Matter(NamedTuple):
     start: int
     end: int
@@ -71,7 +74,7 @@ def _matters(case: Case, people: People) -> Iterator[_Matter]:
         if stems.search(text) is None:
             continue
         for found in pattern.finditer(text):
-            if kind == "health" and _is_topic(folded, found):
+            if kind in _OF_HEALTH and (_is_topic(folded, found) or _is_played(case, found.start())):
                 continue
             who = _whose(people, found, folded, alone=kind == "results")
             if who is not None and not _may_be_said(kind, who, found[0].lower()):
@@ -86,6 +89,10 @@ def _is_topic(folded: str, found: re.Match[str]) -> bool:
         return False
     before = folded[max(0, found.start() - 30) : found.start()]
     within = found[0].lower()
+    if found.re is words.BARE:
+        begin = max(0, folded.rfind("\n", 0, found.start()), found.start() - _CLAUSE)
+        around = folded[begin : found.end() + _CLAUSE]
+        return words.NOT_BEHIND.search(before) is not None or words.LEARNT.search(around) is not None
     if "tie" not in found.re.groupindex or found["tie"] is None:
         return words.NOT_BEHIND.search(before) is not None
     condition = found.start("condition")
@@ -94,12 +101,17 @@ def _is_topic(folded: str, found: re.Match[str]) -> bool:
     return words.TOPIC.search(within) is not None or words.NOT_BEHIND.search(before) is not None
 
 
+def _is_played(case: Case, place: int) -> bool:
+    """Say whether the sentence is about a play, a game or a story."""
+    return words.PLAYED.search(case.text.folded, *case.text.sentence_at(place)) is not None
+
+
 def _whose(people: People, found: re.Match[str], folded: str, *, alone: bool) -> Mention | None:
     """Give the person whom the words are about."""
     start, end = found.span()
     if _ENDS_WITH_OF.search(folded[max(start, end - 6) : end]):
         return people.named(end, end + 40)
-    who = people.subject(end)
+    who = people.subject(start, end)
     if who is None and not people.is_spoken_of(end):
         if _POSSESSIVE.match(found[0]):
             who = people.meant_before(start)
@@ -146,6 +158,8 @@ def _place(people: People, found: re.Match[str], who: Mention) -> tuple[int, int
 
 _KINDS: tuple[tuple[re.Pattern[str], re.Pattern[str], str], ...] = (
     (words.OF_HEALTH, words.HEALTH, "health"),
+    (words.OF_BARE, words.BARE, "health"),
+    (words.OF_BARE, words.BARE_HOME, "family"),
     (words.OF_ABBREVIATED, words.ABBREVIATED, "health"),
     (words.OF_MILD, words.MILD_HEALTH, "mild"),
     (words.OF_STATE, words.STATE, "state"),

@@ -78,6 +78,45 @@ NOT_BEHIND = re.compile(
 )
 """A condition behind such a word is nobody's: "geld voor leukemie"."""
 
+BARE = phrases(
+    rf"(?:een |de |het |an? |the |in |ein(?:e|en)? )?(?:{CONDITION})",
+    r"(?:een |de |het |an? |in |ein(?:e|en)? )?(?:spoed)?(?:operatie|operaasje|operation|surgery)(?= |[.,;!?]|$)",
+    r"(?:psychische|mentale|psychiatrische|lichamelijke|mental|psychische[nr]?) (?:klachten|problemen|nood|stoornis"
+    r"|health|problems|probleme)",
+    r"(?:in |naar )?(?:rehab|afkickkliniek|de psychiatrie|de kliniek|een kliniek|een hospice)",
+    r"(?:(?:erg|veel|heel|zo|flink) )?(?:afgevallen|vermagerd)|eet (?:\w{2,10} )?niet meer|stottert|stottert nog"
+    r"|(?:ziet|hoort|loopt) (?:heel |erg |zo )?slecht|(?:heel |erg |zo )?slecht (?:ziet|hoort|loopt)"
+    r"|plast (?:\w{2,8} ){0,2}in (?:zijn |haar )?bed|bedplassen|wets the bed",
+)
+"""A condition in a sentence about a person, without a verb that ties them."""
+
+BARE_HOME = phrases(
+    r"(?:betalings|huur|belasting)achterstand|deurwaarder|bailiff|uithuisplaatsing|huisuitzetting|evicted|eviction"
+    r"|uit (?:hun|het|zijn|haar) huis gezet|(?:stroom|gas|water) (?:is |wordt )?afgesloten|(?:zit|sits) (?:een|zijn"
+    r"|haar)"
+    r" (?:gevangenis)?straf uit|taakstraf|enkelband|bang voor (?:zijn|haar) (?:stief|pleeg)?(?:vader|moeder|ouders)"
+    r"|(?:echt|vecht)scheiding|scheiding van (?:zijn|haar|hun) ouders|divorce|uitgezet|moet(?:en)? het land uit"
+    r"|beschikking voor \w{4,12}|indicatie voor \w{4,12}|om de week bij (?:zijn|haar) (?:vader|moeder)"
+)
+"""What goes on at somebody's home, whatever the verb."""
+
+LEARNT = phrases(
+    r"over|about|oer|uber|tegen|against|les|lessen|gastles|cursus|training|workshop|opleiding|studiedag|scholing|boek"
+    r"|film|werkstuk|spreekbeurt|presentatie|presenteerden|presentation|project|thema|collecte|actie|sponsor\w{0,8}"
+    r"|geld"
+    r"|onderzoek|research|coach|expert|specialist|voorlichting|lezing|artikel|quiz|poster|informatie|stichting|fonds"
+    r"|charity|money|lesson|course|book|leert|leren|leerden|learned|learnt|gespecialiseerd|werkt|werken|werk|works"
+    r"|verpleegkundige|arts|dokter|nurse|doctor|vertelt|vertelde|uitgelegd|uitleg|legde|speelt|speelde|wist|museum"
+    r"|kunnen|mogen|protocol|beleid|afspraken|verteld|unterricht|buch|spende[nt]?|organiseert|geeft|gaf|kocht|regelt"
+)
+"""Words that make a condition without a verb a matter to learn about."""
+
+PLAYED = phrases(
+    r"musical|toneel\w{0,6}|rol|rollen|verkleed|poppenhoek|doktertje|knuffels?|beer|poppen?|sprookje|verhaal|boek|film"
+    r"|play|doll|teddy|story|book|speelt|speelde|speelden|hoofdpersoon|personage|theaterstuk|stripheld"
+)
+"""The sentence is about a play, a game or a story."""
+
 ABBREVIATED = re.compile(
     rf"(?<!\w)(?i:{HAVE}) (?:[\w',/-]{{1,16}} ){{0,5}}?(?:ADD|ALS|MS|TOS|ODD|OCD|MCDD|HSP|CF)(?!\w)"
     rf"|(?<!\w)(?:ADD|ALS|MS|TOS|ODD|OCD|MCDD|HSP|CF) (?:heeft|had|has)(?!\w)"
@@ -109,7 +148,8 @@ STATE = phrases(
     r"|depressief|depressed|depressiv|overspannen|zwanger|in verwachting|pregnant|expecting a baby|schwanger"
     r"|yn ferwachting|swier|geopereerd(?: aan \w{2,10} \w{3,12})?|operated on|operiert|opereard|herstellende van een?"
     r"|(?:ernstig|chronisch|ongeneeslijk|doodziek|terminaal|levensbedreigend|heel erg|zwaar) ziek|doodziek|terminaal"
-    r"|(?:seriously|terminally|gravely|chronically) ill|schwer krank|slim siik|opgenomen(?= in (?:het zieken|een )"
+    r"|(?:seriously|terminally|gravely|chronically) ill|schwer krank|slim siik|opgenomen(?= in (?:het zieken|een "
+    r"|de kliniek)| met"
     r"|[.,]|$)|epileptisch|verlamd"
     r"|verslaafd|addicted|incontinent|niet zindelijk|nog niet zindelijk|suicidaal|getraumatiseerd|hoogbegaafd"
     r"|gifted|zwakbegaafd|hiv-positief|in coma|uitbehandeld|ingestort|hospitali[sz]ed|diabetespatient|diabetic"
@@ -126,6 +166,7 @@ STATE = phrases(
     r"(?:ligt|lag|is|was|moest|gaat|ging|komt|lies|liegt|leit|werd|wordt|went|taken|rushed) (?:[\w'-]{1,14} ){0,5}?"
     r"(?:in|naar|uit|to|in the|im|ins|yn|nei) (?:(?:het|the|a|'t|it) )?(?:\w{3,10} )?(?:ziekenhuis|hospital"
     r"|krankenhaus|sikehus|intensive care|ic|kliniek|clinic|klinik|hospice|revalidatie\w{0,8}|spoedeisende hulp)",
+    r"(?:moest|moet|gaat|ging|is|wordt|werd) (?:[\w'-]{1,14} ){0,7}?voor een (?:spoed|hart)?operatie",
     r"(?:ziekenhuis|hospital|krankenhaus) (?:ligt|lag|is opgenomen|opgenomen|liegt|lies)",
     r"(?:moet|moest|gaat|wordt|werd|has to|must|will|muss|moat) (?:[\w-]{1,12} ){0,5}?(?:geopereerd(?: worden)?"
     r"|onder het mes|operiert werden|have (?:an|heart) (?:\w{3,8} )?(?:operation|surgery)|operearre)",
@@ -136,7 +177,8 @@ STATE = phrases(
 """Somebody's body and mind, without the name of what it is."""
 
 _CARERS = (
-    r"(?:kinder|school|jeugd|speciale )?(?:psycholoog|psychologe|psychologist|psychologen|psychologin|psychiater"
+    r"(?:kinder|school|jeugd|speciale )?(?:psycholoog|psychologe|psychologist|psychologen|psychologin|psycholoog"
+    r"|psycholooch|psychiater"
     r"|psychiatrist|psychiatrie|psychotherapeut|therapeut|therapist|therapie|therapy|speltherapie|speltherapeut"
     r"|orthopedagoog|jeugdzorg|youth care|jugendamt|jeugdbescherming|jeugdhulp|(?:sociaal )?wijkteam|gebiedsteam"
     r"|veilig thuis|maatschappelijk werk\w{0,4}|social worker|social services|ggz|verslavingszorg|afkickkliniek"
@@ -144,7 +186,7 @@ _CARERS = (
     r"|logopedie|fysiotherapie|ambulant begeleider|raad voor de kinderbescherming)"
 )
 CARE = phrases(
-    rf"(?:gaat|ging|moet|is|zit|loopt|komt|krijgt|kreeg|heeft|had|wordt|werd|staat|goes|is|hat|geht|giet|hie|praat"
+    rf"(?:gaat|ging|moet|ist|is|zit|loopt|komt|krijgt|kreeg|heeft|had|wordt|werd|staat|goes|is|hat|geht|giet|hie|praat"
     rf"|gesprekken|gesprek|begeleid|behandeld|behandeling|aangemeld|contact|hulp|help|talks) (?:[\w-]{{1,14}} ){{0,5}}?"
     rf"(?:bij|naar|van|door|met|in|to|from|by|zur?m?|beim?|nei|fan|troch|mei|onder|voor) (?:{_ITS} )?{_CARERS}",
     rf"(?:krijgt|kreeg|ziet|bezoekt|heeft|sees|gets|has|bekommt|krijt) (?:[\w-]{{1,14}} ){{0,3}}?{_CARERS}",
@@ -254,6 +296,20 @@ RESULTS = phrases(
     r"(?:blijft|bleef|bliuwt) (?:[\w-]{2,12} ){0,3}?(?:zitten|sitten)(?! (?:op|in|bij|naast|aan)(?!\w))",
     r"(?:moet|gaat|zal|muss|will|has to|must) (?:[\w-]{2,12} ){0,3}?(?:blijven zitten|doubleren|sitzen ?bleiben"
     r"|sitten bliuwe|repeat (?:the|a|this|year|group)(?: year| group)?)",
+    r"(?:ging|gaat|van|went|from|steeg) (?:\w{2,8} )?(?:een |a )?\d(?:[.,]\d)? (?:naar|to) (?:een |a )?\d(?:[.,]\d)?"
+    r"(?: (?:voor|bij|for) \w{3,12})",
+    r"(?:alleen maar|veel|twee|drie|vier|allemaal|only) (?:vieren|vijven|drieen|onvoldoendes|zessen|negens|tienen)",
+    r"(?:had|heeft|haalde|kreeg|has|got|scoorde) (?:\w{2,10} ){0,2}?(?:de |het |the )(?:laagste|hoogste|slechtste"
+    r"|lowest"
+    r"|highest|worst|hoogste) (?:score|cijfer|resultaat|punt|mark|iq|uitslag)\w{0,3}(?: van de (?:klas|groep))?",
+    r"(?:rapport|cijferlijst|report) (?:was|is|viel) (?:\w{2,10} )?(?:dramatisch|slecht|tegen|zwak|bad|poor|mager)",
+    r"(?:slaat|sloeg|mag|gaat|skips?|skipped) (?:\w{2,8} ){0,4}?(?:een|a) (?:klas|groep|jaar|year|class)"
+    r" (?:over(?:slaan|geslagen)?|over)",
+    r"(?:als enige |de enige die )?(?:de tafels|de toets|het examen|zijn diploma|haar diploma|het niveau) (?:niet"
+    r"|nog niet)"
+    r" (?:haalde|gehaald|heeft gehaald|haalt)",
+    r"iq(?: van| of|-test|-score)(?: \w{2,8}){0,4}? \d{2,3}|scoorde \d{2,3}(?! (?:keer|punten|doel))",
+    r"(?:failed|fails|passed) (?:\w{2,8} )?(?:his|her) (?:\w{3,12} )?(?:test|exam|year)",
     r"(?:doubleert|is blijven zitten|doet groep \d (?:nog een keer|over|opnieuw)|groep \d (?:over ?doet|over ?doen"
     r"|opnieuw doen))",
     r"(?:is|was|ben) (?:[\w-]{2,12} ){0,3}?gezakt(?: voor (?:het|de|zijn|haar) \w{4,16})?|failed (?:the|his"
@@ -280,6 +336,10 @@ CONDUCT = phrases(
     r"(?:heeft|had|kreeg|krijgt|is|was|werd|has|had|hat) (?:[\w-]{1,12} ){0,4}?(?:agressief|agressie|driftbui(?:en)?"
     r"|woedeaanval(?:len)?|gedragsproblemen|onhandelbaar|nablijven|strafwerk|aggressive|tantrums?|behavioural problems"
     r"|anger issues|wutanfalle?|verhaltensauffallig|een time-?out)",
+    r"(?:gele kaart|rode kaart|straf|time-?out|waarschuwing|strafwerk|nablijven) (?:voor|wegens"
+    r"|omdat) (?:\w{2,8} ){0,3}?"
+    r"(?:schoppen|slaan|pesten|schelden|vechten|spugen|bijten|stelen|liegen)",
+    r"na (?:een|de) (?:vechtpartij|ruzie|knokpartij)|after (?:a|the) fight",
     r"in (?:zijn|haar|de) broek (?:geplast|gepoept)|(?:plast|poept|plaste) (?:nog )?in (?:zijn|haar) (?:broek|bed)"
     r"|wet (?:himself|herself)",
     r"(?:spijbelt|spijbelde|heeft gespijbeld)",
@@ -321,6 +381,11 @@ OF_HEALTH = re.compile(
     r"|misk|miscar|fehlg|longont|pneumo|covid|darm|append|blinet|nier|illness|mutisme|beperking|disab|behind|handi"
     r"|hoogbeg|verslav|alcohol|drank|drugs|zelfmo|suic|iq|postnat|mening|gordel|tbc|hepat|pfeif"
 )
+OF_BARE = re.compile(
+    OF_HEALTH.pattern + r"|operat|operaas|surg|psych|menta|rehab|afkick|klini|hospice|afgeval|vermag|eet|stott|slecht"
+    r"|plas|wets|achterst|deurw|bailif|uithuis|huisuit|evict|huis gezet|afgesl|straf|enkelb|bang|scheid|divorc|uitgez"
+    r"|land uit|beschik|indica|om de week"
+)
 OF_ABBREVIATED = re.compile("ADD|ALS|MS|TOS|ODD|OCD|MCDD|HSP|CF")
 OF_MILD = re.compile(
     r"griep|flu|gripp|gryp|koorts|fever|fieb|koart|gespu|spug|thrown|vomit|erbroch|diarr|durchf|corona|covid|krent"
@@ -352,12 +417,14 @@ OF_DEATH = re.compile(
     r"|begraf|uitvaart|death|loss|funer|tod|stjer"
 )
 OF_RESULTS = re.compile(
-    r"een|\d|score|niveau|\ba |\ban |\bin |ein|voldoende|avi|cito|iep|toets|test|scoor|score|preste|acht|behind|efter"
+    r"een|\d|tafels|rapport|report|vieren|vijven|zessen|negens|tienen|niet|klas|score|niveau|\ba |\ban |\bin |ein"
+    r"|voldoende|avi|cito|iep|toets|test|scoor|score|preste|acht|behind|efter"
     r"|zwak|slecht|weak|poor|stand|problem|moeite|diffic|zitten|sitten|doubl|sitzen|repeat|overdoe|over ?doe|gezakt"
     r"|failed|advies|onderwijs|sbo|onvold"
 )
 OF_CONDUCT = re.compile(
     r"gesl|gescho|gebet|gepes|gestol|gevoch|gesch|bedreig|geduwd|hit|kick|bit|bull|stol|threat|getret|gebis|gemob|slein"
     r"|skop|pest|stel|stuurd|verwijd|suspen|expel|skorst|gestra|schors|slaa|schop|bijt|mept|schlag|mobbt|slacht|agress"
-    r"|driftb|woede|gedrag|onhandel|nablij|strafw|aggres|tantru|anger|wutan|verhal|time|broek|bed|wet |spijb|stal"
+    r"|driftb|woede|gedrag|onhandel|nablij|strafw|aggres|tantru|anger|wutan|verhal|time|kaart|vecht|knok|fight|ruzie"
+    r"|broek|bed|wet |spijb|stal"
 )

@@ -48,7 +48,8 @@ _CAR = phrases(
     r"|fiat|panda|mini|nissan|hyundai|mazda|suzuki|tesla|dacia|honda|mitsubishi|ongeluk|aanrijding|aangereden"
 )
 _CODE = re.compile(
-    r"(?<!\w)(?:\w{0,12}codes?|wachtwoord|password|sleutels?|key|kluis\w{0,6}|lokaal|lokalen|kamer|zaal|room|order\w{0,8}"
+    r"(?<!\w)(?:\w{0,12}codes?|wachtwoord|password|sleutels?|key|kluis\w{0,6}|lokaal|lokalen|kamer|zaal|room"
+    r"|order\w{0,8}"
     r"|bestel\w{0,8}|artikel\w{0,8}|serie\w{0,8}|product\w{0,8}|model|type|versie|version|ref\w{0,8}|ticket|lot\w{0,8}"
     r"|groep|klas|zitplaats|stoel|rij|vak|doos|kast|inventaris\w{0,8}|boek|isbn|nummer|nr|coupon|voucher|dossier"
     r"|kenmerk|vlucht|track|zending|postcode)\.?(?: (?:is|van|nummer|nr))?[ :=]{1,3}(?:\w{2,10} )?$"

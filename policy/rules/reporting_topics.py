@@ -122,7 +122,8 @@ TOPIC = phrases(
 """Reporting illness or asking leave."""
 
 EVENT = phrases(
-    r"\w{0,16}(?:(?<!van)(?<!morgen)(?<!gister)avond|(?<!offer)(?<!suiker)feest|feestje|uitje|excursie|schoolreis|schoolreisje|kamp|musical|disco"
+    r"\w{0,16}(?:(?<!van)(?<!morgen)(?<!gister)avond|(?<!offer)(?<!suiker)feest|feestje|uitje|excursie|schoolreis"
+    r"|schoolreisje|kamp|musical|disco"
     r"|voorstelling|barbecue|bbq|party|gesprek(?:ken)?|training|sportdag|workshop|activiteit|cursus|club)",
     r"hulpouders?|rijouders?|helpen|rijden|inschrij\w{1,6}|nieuwsbrief|opgeven|aan- en|meeting|evening|event"
     r"|newsletter",

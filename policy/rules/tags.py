@@ -14,6 +14,7 @@ from policy.facts import Facts
 from policy.protocol import RuleSetting
 from policy.rules.contact import EMAIL
 from policy.rules.rule import Case, Hit
+from policy.rules.spelled import emails_in_words
 from policy.rules.units import UNITS
 
 # An @ behind one letter stands for an a: "C@rnaval".
@@ -56,6 +57,7 @@ def _tagged(folded: str, case: Case) -> Iterator[Hit]:
     """Hit each @ before a name that is in no mail address and no link."""
     company_words = case.protocol.parts("tag_company", "organisations")
     elsewhere = {place for form in (EMAIL, _LINK) for found in form.finditer(folded) for place in range(*found.span())}
+    elsewhere.update(place for start, end, _ in emails_in_words(folded) for place in range(start, end))
     for found in _TAG.finditer(folded):
         if found.start() in elsewhere:
             continue

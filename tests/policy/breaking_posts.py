@@ -20,14 +20,14 @@ class | tag_company | Wat heerlijk, die broodjes van @bakkerijposthuma
 public | tag_company | Groep 6 was op bezoek bij @natuurmuseumfryslan
 class | account_link | De foto's van het kamp staan op https://www.instagram.com/kampfotos.groep8
 school | account_link | Meer filmpjes zie je op tiktok.com/@juf.anna5
-class | account_link | Stuur me daar een vriendschapsverzoek: facebook.com/anna.deboer.750
+class | staff_account | Stuur me daar een vriendschapsverzoek: facebook.com/anna.deboer.750
 class | contact_phone | De moeder van Lotte coördineert het rijden: 06 48 29 17 35.
 class | contact_phone | Wil je ruilen van rijbeurt? Bel Petra (06-48291735).
 class | contact_phone | Tijdens het kamp zijn we bereikbaar op +31648291735.
-class | contact_phone | Bij nood tijdens de excursie: juf Anna 0648291735
+class | staff_account | Bij nood tijdens de excursie: juf Anna 0648291735
 school | contact_phone | Aanmelden voor de kerstmarkt bij Ria, tel. 0561 43 21 98
 public | contact_phone | Oud papier? Bel de voorzitter op 0561-432198.
-class | contact_phone | Mijn nieuwe nummer: 06 4829 1735, voor als er iets is
+class | staff_account | Mijn nieuwe nummer: 06 4829 1735, voor als er iets is
 class | contact_email | Stuur de foto's van het feest naar petra.hoekstra@gmail.com
 class | contact_email | Wie de film wil hebben mailt even naar vader.van.thijs@ziggo.nl
 school | contact_email | Opgeven voor het toernooi: toernooi_ria@hotmail.com

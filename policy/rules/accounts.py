@@ -1,0 +1,73 @@
+"""P1: accounts of private persons, without the @ or the link that would make them a tag: "haar insta is lotte_d"."""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from policy.rules import account_words as words
+from policy.rules.rule import Case, Hit
+from policy.text import Text
+
+_LABEL = 30
+_SHORT = 3
+"""Parts of organisations' names of so many letters or fewer stand in many other words."""
+
+
+def accounts(case: Case) -> Iterator[Hit]:
+    """Hit accounts of private persons."""
+    if words.PLATFORM_STEMS.search(case.text.folded) is not None:
+        for start, end in {*_said(case), *_written(case)}:
+            if not _is_fine(case, start, end):
+                yield Hit("private_account", start, end, identifies=True)
+
+
+def _said(case: Case) -> Iterator[tuple[int, int]]:
+    """Give the places of words that are said to be somebody's account."""
+    folded = case.text.folded
+    for found in words.SAID_ACCOUNT.finditer(folded):
+        if found["handle"] not in words.NO_HANDLES:
+            yield found.span("handle")
+    for found in words.NAMED_ACCOUNT.finditer(folded):
+        shown = case.text.plain[slice(*found.span("handle"))]
+        if all(word[0].isupper() for word in shown.split()):
+            yield found.span("handle")
+
+
+def _written(case: Case) -> Iterator[tuple[int, int]]:
+    """Give the places of words that are written as only accounts are, near a word about where one has them."""
+    for found in words.HANDLE.finditer(case.text.folded):
+        start, end = found.span()
+        if is_handle(case.text, start, end) and words.PLATFORM.search(case.text.folded, *around(case.text, start)):
+            yield start, end
+
+
+def around(text: Text, place: int) -> tuple[int, int]:
+    """Give the place of the sentence in which something stands, with the one before it."""
+    begin, end = text.sentence_at(place)
+    return (text.sentence_at(begin - 1)[0] if begin > 0 else begin), end
+
+
+def is_handle(text: Text, start: int, end: int) -> bool:
+    """Say whether a word is written as only names of accounts are."""
+    word, shown = text.folded[start:end], text.plain[start:end]
+    if words.NO_HANDLE.fullmatch(word):
+        return False
+    inner = sum(before.islower() and here.isupper() for before, here in pairwise(shown))
+    behind = words.PLATFORM_BEFORE.search(text.folded, max(0, start - _LABEL), start) is not None
+    mixed = inner > 0 and (behind or any(map(str.isdigit, word)))
+    return mixed or words.WRITTEN_HANDLE.fullmatch(word) is not None
+
+
+def _is_fine(case: Case, start: int, end: int) -> bool:
+    """Say whether an account is the school's own or an organisation's."""
+    handle = case.text.folded[start:end]
+    squeezed = re.sub(r"[\W_]", "", handle)
+    own = {host.rpartition(".")[0].rpartition(".")[2] for host in case.facts.own.all_hosts} - {""}
+    company = case.protocol.rules["tag_company"].folded_words
+    excused = case.protocol.rules["private_account"].folded_excused
+    return (
+        handle in excused
+        or any(each in squeezed for each in own)
+        or any(word.strip("_") in squeezed for word in company if len(word.strip("_")) > _SHORT)
+        or words.INSTITUTION.search(squeezed) is not None
+    )
