@@ -13,6 +13,7 @@ from policy.rules.photos import photos
 from policy.rules.private_business import private_business
 from policy.rules.quiet_hours import quiet_hours
 from policy.rules.reporting import reporting
+from policy.rules.reporting_neighbours import reporting_neighbours
 from policy.rules.rule import Rule
 from policy.rules.tags import tags
 
@@ -32,4 +33,5 @@ RULES: tuple[Rule, ...] = (
     class_affairs,
     private_business,
     others_work,
+    reporting_neighbours,
 )
