@@ -16,6 +16,7 @@ _BESIDE = 120
 """So many characters around a quotation may say whose it is."""
 _LONG_QUOTE = 140
 """A quotation of so many characters is more than a saying."""
+_SHORT_QUOTE = 20
 _LEAST_RHYMES, _LEAST_RHYMES_OF_THEIRS = 2, 1
 
 
@@ -101,7 +102,7 @@ def _admitted(case: Case) -> Iterator[re.Match[str]]:
 def _shown(case: Case, *, is_theirs: bool) -> list[tuple[int, int]]:
     """Give the places of quotations and poems; where a draft says they are others', also short ones, and named ones."""
     folded = case.text.folded
-    quotes = [found.span() for found in words.QUOTE.finditer(folded)] if '"' in folded else []
+    quotes = [found.span() for found in words.QUOTE.finditer(folded) if len(found[0]) > _SHORT_QUOTE]
     poems = verses(folded, _LEAST_RHYMES_OF_THEIRS if is_theirs else _LEAST_RHYMES)
     if is_theirs:
         return quotes + poems

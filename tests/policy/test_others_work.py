@@ -31,6 +31,14 @@ THEIRS = {
     "Nice story, I don't know who wrote it.": "I don't know who wrote it",
     "I copied this from a book for you.": "I copied this from a book for you",
     "Das Bild habe ich im Netz: Quelle unbekannt.": "Quelle unbekannt",
+    "De bladzijden heb ik gefotografeerd uit een boek.": "De bladzijden heb ik gefotografeerd uit een boek",
+    "Deze kleurplaat heb ik van Pinterest gehaald, print hem gerust.": "Deze kleurplaat heb ik van Pinterest gehaald",
+    "Dit gedichtje kreeg ik doorgestuurd, maker onbekend.": "maker onbekend",
+    "Een mooi verhaaltje, geen idee van wie het is.": "geen idee van wie het is",
+    "Plaatje even van Google geplukt.": "Plaatje even van Google geplukt",
+    "This cartoon comes from Facebook (source: Pinterest).": "source: Pinterest",
+    "Dit ferske ha ik fan ynternet helle.": "Dit ferske ha ik fan ynternet helle",
+    "Das Bild habe ich aus dem Netz kopiert.": "Das Bild habe ich aus dem Netz kopiert",
     "Aus dem Internet kopiert: ein Rezept.": "Aus dem Internet kopiert",
     "Mooie foto, © Jan Jansen": "© Jan Jansen",
     "Onze skyline (foto: ANP)": "foto: ANP",
@@ -66,6 +74,10 @@ FINE = (
     "Foto's van het feest: https://www.tjongerschool.example/fotos/kerst.jpg",
     "Foto's van het feest: https://cdn.tjongerschool.example/kerst.jpg",
     "Bestand heet kerst.jpg en staat op de computer.",
+    (
+        'Druk op "Ja". Daarna komt er een mail van school met de tijden en de namen van de begeleiders, de spelregels en '
+        'alles wat je verder nodig hebt om mee te doen aan het toernooi. Druk dan op "Klaar".'
+    ),
     "Copyright is het thema van de les over internet.",
     "'Alles sal reg kom', zeggen ze in Zuid-Afrika.",
     'Of zoals we hier zeggen: "Een dag niet gelachen is een dag niet geleefd."',
