@@ -75,7 +75,7 @@ FINE = (
     "Foto's van het feest: https://cdn.tjongerschool.example/kerst.jpg",
     "Bestand heet kerst.jpg en staat op de computer.",
     (
-        'Druk op "Ja". Daarna komt er een mail van school met de tijden en de namen van de begeleiders, de spelregels en '
+        'Druk op "Ja". Daarna komt er een mail van school met de tijden en de namen van de begeleiders, de regels en '
         'alles wat je verder nodig hebt om mee te doen aan het toernooi. Druk dan op "Klaar".'
     ),
     "Copyright is het thema van de les over internet.",
