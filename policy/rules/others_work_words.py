@@ -208,6 +208,7 @@ NAMED_NEXT = re.compile(r"(?: van| of| by| fan| von)?(?: de| het| the| der)? [A-
 """A name right behind: "uit dagblad Trouw"."""
 
 QUOTE = re.compile(r"(?<![\w\".,!?])\"(?=\S)[^\"\n]{1,1500}(?<=\S)\"(?!\w)")
+LINK = re.compile(r"https?://|www\.")
 IMAGE_LINK = re.compile(
     r"(?<![\w@.])(?:https?://(?P<host>[^\s/:?#]{3,100})(?::\d{1,5})?/|www\.(?P<site>[^\s/:?#]{3,100})/)[^\s?#]{1,300}?"
     r"\.(?:jpe?g|png|gif|webp|bmp|svg|heic)(?:[?#][^\s]{0,200})?(?![\w.])"

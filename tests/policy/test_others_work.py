@@ -133,6 +133,14 @@ def test_several_statements_in_one_sentence_are_one() -> None:
     assert found(text) == ["Foto gevonden op Google, de maker is ons onbekend"]
 
 
+def test_each_passage_is_judged_for_itself() -> None:
+    """A source in another paragraph is another work's; one behind a colon, or with a dash, belongs to the poem."""
+    assert found(f"Met toestemming van de fotograaf.\n\n{POEM}") == [POEM]
+    assert found(f"{POEM}\n\nEen gedicht van groep 6 hangt in de hal.") == [POEM]
+    assert found(f"Een gedicht van groep 6:\n\n{POEM}") == []
+    assert found(f"Mooi voor deze tijd!\n\n{POEM}\n\n- Toon Tellegen") == []
+
+
 def test_all_works_are_named() -> None:
     """Each quotation and poem on its own."""
     assert found(f"Van internet gekopieerd:\n{POEM}\n\nEn:\n{QUOTE}") == [POEM, QUOTE]
