@@ -48,7 +48,7 @@ def _passages(folded: str) -> list[tuple[int, int]]:
         for found in _EMPTY_LINES.finditer(folded)
         if not (folded.endswith(":", 0, found.start()) or folded.startswith(_DASHES, found.end()))
     ]
-    return list(pairwise([0, *gaps, len(folded)]))
+    return [(start, end) for start, end in pairwise([0, *gaps, len(folded)]) if folded[start:end].strip()]
 
 
 def _works(case: Case, start: int, end: int) -> list[tuple[int, int]]:
