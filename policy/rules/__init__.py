@@ -25,6 +25,7 @@ from policy.rules.plates import plates
 from policy.rules.private_business import private_business
 from policy.rules.quiet_hours import quiet_hours
 from policy.rules.reporting import reporting
+from policy.rules.reporting_neighbours import reporting_neighbours
 from policy.rules.reproach import reproach
 from policy.rules.rule import Rule
 from policy.rules.tags import tags
@@ -66,4 +67,5 @@ RULES: tuple[Rule, ...] = (
     identity,
     accounts,
     offers,
+    reporting_neighbours,
 )

@@ -36,9 +36,10 @@ _JOIN = r" ?(?:,|&|\+|/|-|t/m|(?:tot en met|en|of|and|or|und|oder|tot|to|bis|oan
 _MONTH = rf"(?P<month>{_any(MONTHS)})(?!\w)"
 _YEAR = r"(?:,? (?P<year>(?:19|20)\d\d)(?!\w))?"
 _WRITTEN = re.compile(
-    rf"(?<!\w)(?<!\d[.,:/-])(?P<days>{_DAY}(?:{_JOIN}{_DAY}){{0,4}}) ?(?:of )?{_MONTH}(?:\.(?= 20\d\d|,? ?\())?{_YEAR}"
+    rf"(?<!\w)(?<!\d[.,:/-])(?P<days>{_DAY}(?:{_JOIN}{_DAY}){{0,3}}) ?(?:of )?{_MONTH}(?:\.(?= 20\d\d|,? ?\())?{_YEAR}"
     rf"(?:,? ?\((?P<behind>{_WEEKDAY})\))?"
 )
+_ANY_MONTH = re.compile(rf"(?:{_any(MONTHS)})(?!\w)")
 _ONE_DAY = re.compile(
     rf"(?:(?P<weekday>{_WEEKDAY}),? (?:de |den |dem |the )?)?(?P<day>{_NUMBER})(?:st|nd|rd|th|e|ste|\.)?"
 )
@@ -64,7 +65,7 @@ def mentions(folded: str) -> Iterator[Mention]:
     """Give the dates that a folded text names, each once, in no order."""
     if not any(map(str.isdigit, folded)):
         return
-    for found in _WRITTEN.finditer(folded):
+    for found in _WRITTEN.finditer(folded) if _ANY_MONTH.search(folded) else ():
         yield from _written(folded, found)
     for found in _MONTH_FIRST.finditer(folded):
         if found["weekday"] or found["th"]:

@@ -6,31 +6,55 @@ class or a colleague made, what has its maker's name beside it, and a mere link 
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from policy.rules import others_work_words as words
 from policy.rules.poem import verses
 from policy.rules.rule import Case, Hit
 
+_EMPTY_LINES = re.compile(r"\n\s{0,80}\n\s{0,80}")
+_DASHES = ("- ", "-", "~", "(")
 _CLAUSE_END = re.compile(r"[.!?\n;:(),]")
 _BESIDE = 120
 """So many characters around a quotation may say whose it is."""
 _LONG_QUOTE = 140
 """A quotation of so many characters is more than a saying."""
+_SHORT_QUOTE = 20
 _LEAST_RHYMES, _LEAST_RHYMES_OF_THEIRS = 2, 1
 
 
 def others_work(case: Case) -> Iterator[Hit]:
-    """Hit work of others: that a draft says it is, quotations and poems without a maker, pictures by their address."""
+    """Hit work of others: that a draft says it is, quotations and poems without a maker, pictures by their address.
+
+    Each passage is judged for itself: a source, or a maker, stands where the work does.
+    """
     passed_on = _passed_on(case)
     if case.draft.is_forwarded and (case.draft.photos or passed_on):
         yield Hit("others_work")
         passed_on = None
-    yield from _pictures(case)
-    said = [*([passed_on] if passed_on else []), *_said(case)]
-    found = [*_credits(case), *(_shown(case, is_theirs=bool(said)) or said)]
-    if found and words.SOURCE.search(case.text.folded) is None:
-        for start, end in found:
-            yield Hit("others_work", start, end)
+    for found in filter(None, [passed_on, *_pictures(case)]):
+        yield Hit("others_work", *found)
+    for passage in _passages(case.text.folded):
+        works = _works(case, *passage)
+        if works and words.SOURCE.search(case.text.folded, *passage) is None:
+            for start, end in works:
+                yield Hit("others_work", start, end)
+
+
+def _passages(folded: str) -> list[tuple[int, int]]:
+    """Part a text at empty lines, save behind a colon and before a name with a dash, as they stand around a poem."""
+    gaps = [
+        found.end()
+        for found in _EMPTY_LINES.finditer(folded)
+        if not (folded.endswith(":", 0, found.start()) or folded.startswith(_DASHES, found.end()))
+    ]
+    return [(start, end) for start, end in pairwise([0, *gaps, len(folded)]) if folded[start:end].strip()]
+
+
+def _works(case: Case, start: int, end: int) -> list[tuple[int, int]]:
+    """Give the places of others' work in a passage: what is shown, or else the words that say that it is theirs."""
+    said = _said(case, start, end)
+    return _credits(case, start, end) + (_shown(case, start, end, is_theirs=bool(said)) or said)
 
 
 def _passed_on(case: Case) -> tuple[int, int] | None:
@@ -41,20 +65,8 @@ def _passed_on(case: Case) -> tuple[int, int] | None:
     return found.span() if found else None
 
 
-def _credits(case: Case) -> list[tuple[int, int]]:
-    """Give the places of credit lines and of the marks of news agencies."""
-    if not any(cue in case.text.folded for cue in words.CREDIT_CUES):
-        return []
-    lines = [
-        (found.start(), found.start() + len(found[0].rstrip(" )\"'")))
-        for found in words.CREDIT.finditer(case.text.folded)
-    ]
-    marks = [found.span() for found in words.AGENCY_MARK.finditer(case.text.plain)]
-    return lines + [mark for mark in marks if not any(start <= mark[0] < end for start, end in lines)]
-
-
-def _pictures(case: Case) -> Iterator[Hit]:
-    """Hit addresses of pictures on servers that are not the school's."""
+def _pictures(case: Case) -> Iterator[tuple[int, int]]:
+    """Give the places of addresses of pictures on servers that are not the school's."""
     folded = case.text.folded
     if "www." not in folded and "://" not in folded:
         return
@@ -62,58 +74,78 @@ def _pictures(case: Case) -> Iterator[Hit]:
     for found in words.IMAGE_LINK.finditer(folded):
         host = (found["host"] or found["site"]).removeprefix("www.")
         if not any(host == each.removeprefix("www.") or host.endswith("." + each) for each in own):
-            yield Hit("others_work", found.start(), found.end())
+            yield found.span()
 
 
-def _said(case: Case) -> list[tuple[int, int]]:
+def _credits(case: Case, start: int, end: int) -> list[tuple[int, int]]:
+    """Give the places of credit lines and of the marks of news agencies."""
+    if not any(cue in case.text.folded for cue in words.CREDIT_CUES):
+        return []
+    lines = [
+        (found.start(), found.start() + len(found[0].rstrip(" )\"'")))
+        for found in words.CREDIT.finditer(case.text.folded, start, end)
+    ]
+    marks = [found.span() for found in words.AGENCY_MARK.finditer(case.text.plain, start, end)]
+    return lines + [mark for mark in marks if not any(first <= mark[0] < last for first, last in lines)]
+
+
+def _said(case: Case, start: int, end: int) -> list[tuple[int, int]]:
     """Give the places of words that say that something is others' work, with their clauses, one in a sentence."""
     folded = case.text.folded
     told: dict[tuple[int, int], list[re.Match[str]]] = {}
-    for found in _admitted(case):
-        sentence = next((start, end) for start, end in case.text.sentences if start <= found.start() < end)
-        told.setdefault(sentence, []).append(found)
+    for found in _admitted(case, start, end):
+        told.setdefault(_sentence(case, found), []).append(found)
     places = []
-    for (start, end), matches in told.items():
-        first, last = min(each.start() for each in matches), min(end, max(each.end() for each in matches))
-        begin = max([start, *(found.end() for found in _CLAUSE_END.finditer(folded, start, first))])
+    for sentence, matches in told.items():
+        first, last = min(each.start() for each in matches), max(each.end() for each in matches)
+        begin = max([sentence[0], *(found.end() for found in _CLAUSE_END.finditer(folded, sentence[0], first))])
         begin += len(folded[begin:first]) - len(folded[begin:first].lstrip())
-        clause = _CLAUSE_END.search(folded, last, end)
-        places.append((begin, clause.start() if clause else end))
+        clause = _CLAUSE_END.search(folded, last, max(last, sentence[1]))
+        places.append((begin, clause.start() if clause else max(last, sentence[1])))
     return places
 
 
-def _admitted(case: Case) -> Iterator[re.Match[str]]:
-    """Give the places at which a draft says that something was copied, found, or made by nobody knows whom."""
+def _admitted(case: Case, start: int, end: int) -> Iterator[re.Match[str]]:
+    """Give the places at which a passage says that something was copied, found, or made by nobody knows whom."""
     folded = case.text.folded
     if not any(cue in folded for cue in words.CUES):
         return
-    for found in words.TAKEN.finditer(folded):
+    for found in words.TAKEN.finditer(folded, start, end):
         if words.NAMED_NEXT.match(case.text.plain, found.end()) is None:
             yield found
-    if words.WORK.search(folded) is None:
+    if words.WORK.search(folded, start, end) is None:
         return
-    yield from words.UNKNOWN_MAKER.finditer(folded)
-    if "http" in folded or "www." in folded or words.PUPILS.search(folded):
+    yield from words.UNKNOWN_MAKER.finditer(folded, start, end)
+    if words.LINK.search(folded, start, end):
         return
-    yield from words.CAME_ACROSS.finditer(folded)
+    for found in words.CAME_ACROSS.finditer(folded, start, end):
+        if words.PUPILS.search(folded, *_sentence(case, found)) is None:
+            yield found
 
 
-def _shown(case: Case, *, is_theirs: bool) -> list[tuple[int, int]]:
-    """Give the places of quotations and poems; where a draft says they are others', also short ones, and named ones."""
+def _sentence(case: Case, found: re.Match[str]) -> tuple[int, int]:
+    return next((start, end) for start, end in case.text.sentences if start <= found.start() < end)
+
+
+def _shown(case: Case, start: int, end: int, *, is_theirs: bool) -> list[tuple[int, int]]:
+    """Give the places of quotations and poems; where a passage says they are others', short and named ones too."""
     folded = case.text.folded
-    quotes = [found.span() for found in words.QUOTE.finditer(folded)] if '"' in folded else []
-    poems = verses(folded, _LEAST_RHYMES_OF_THEIRS if is_theirs else _LEAST_RHYMES)
+    quotes = [found.span() for found in words.QUOTE.finditer(folded, start, end) if len(found[0]) > _SHORT_QUOTE]
+    least = _LEAST_RHYMES_OF_THEIRS if is_theirs else _LEAST_RHYMES
+    poems = [(start + first, start + last) for first, last in verses(folded[start:end], least)]
     if is_theirs:
         return quotes + poems
-    works = [(start, end) for start, end in quotes if end - start >= _LONG_QUOTE] + poems
-    if not works or words.OWN.search(folded):
+    works = [(first, last) for first, last in quotes if last - first >= _LONG_QUOTE] + poems
+    if not works or words.OWN.search(folded, start, end):
         return []
-    return [(start, end) for start, end in works if not _has_maker(case, start, end)]
+    return [work for work in works if not _has_maker(case, work, start, end)]
 
 
-def _has_maker(case: Case, start: int, end: int) -> bool:
-    """Say whether words around a quotation or a poem tell whose it is."""
-    around = (slice(max(0, start - _BESIDE), start), slice(end, end + _BESIDE))
+def _has_maker(case: Case, work: tuple[int, int], start: int, end: int) -> bool:
+    """Say whether words of the passage around a quotation or a poem tell whose it is."""
+    before = max(start, work[0] - _BESIDE), work[0]
+    behind = work[1], min(end, work[1] + _BESIDE)
     return any(
-        words.ATTRIBUTED.search(case.text.folded[each]) or words.NAMED.search(case.text.plain[each]) for each in around
+        words.ATTRIBUTED.search(case.text.folded, *each) or words.NAMED.search(case.text.plain, *each)
+        for each in (before, behind)
     )

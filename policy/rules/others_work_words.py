@@ -13,7 +13,7 @@ _WEB = (
     r"(?:het |'t |it |the |dem |das |der |een site op (?:het )?|een (?:app|apps) )?(?:wereldwijde )?(?:internet"
     r"|ynternet|web|google"
     r"|pinterest"
-    r"|facebook|instagram|tiktok|youtube|whatsapp|linkedin|twitter|snapchat|wikipedia)"
+    r"|facebook|instagram|tiktok|youtube|whatsapp|linkedin|twitter|snapchat|wikipedia|netz)"
 )
 _PAPER = (
     r"(?:(?:de|het|een|it|in|the|a|an|der|dem|einer|einem|ons|onze|oude?|oud|dit|deze|die|ander|andere|mijn) ){0,3}"
@@ -24,15 +24,16 @@ _PAPER = (
     r"|tydskrift|side)"
 )
 _COPIED = (
-    r"(?:overgenomen|gekopieerd|gescand|overgetypt|overgeschreven|geplukt|geknipt en geplakt|gefotokopieerd|gejat"
-    r"|gestolen"
-    r"|gepikt|copied|photocopied|scanned|lifted|ubernommen|kopiert|abgeschrieben|abgetippt|eingescannt|oernommen"
+    r"(?:overgenomen|gekopieerd|gescand|overgetypt|overgeschreven|geplukt|geknipt en geplakt|gefotokopieerd"
+    r"|gefotografeerd"
+    r"|gejat|gestolen|gepikt|copied|photocopied|scanned|lifted|ubernommen|kopiert|abgeschrieben|abgetippt|eingescannt"
+    r"|oernommen"
     r"|kopiearre)"
 )
 _FOUND = (
     r"(?:gedownload|gehaald|geleend|gevonden|tegengekomen|gezien|taken|downloaded|borrowed|found|heruntergeladen"
     r"|gefunden"
-    r"|fun|downloade)"
+    r"|fun|helle|downloade)"
 )
 _FROM = r"(?:op|van|uit|via|from|on|in|off|aus|von|auf|fan|ut|ergens op|somewhere on)"
 _MAKER = (
@@ -65,10 +66,10 @@ CAME_ACROSS = phrases(
 
 CUES = _cues(
     """
-    overgenomen gekopie gescan getypt overgeschr geplukt geplakt fotokopi gejat gestolen gepikt copied scanned lifted
-    took ubernommen kopiert abgeschr abgetippt eingescannt oernommen kopiearre internet ynternet web google pinterest
-    facebook instagram tiktok youtube whatsapp linkedin twitter snapchat wikipedia onbeken onbekind unknown unbek
-    anoniem anonym weet wit weiss know remember idee idea side
+    overgenomen gekopie gescan getypt overgeschr geplukt geplakt fotokopi fotograf gejat gestolen gepikt copied scanned
+    lifted took ubernommen kopiert abgeschr abgetippt eingescannt oernommen kopiearre internet ynternet web google
+    pinterest facebook instagram tiktok youtube whatsapp linkedin twitter snapchat wikipedia netz onbeken onbekind
+    unknown unbek anoniem anonym weet wit weiss know remember idee idea side
     """
 )
 """Parts of words without one of which nothing is said of where a work came from."""
@@ -206,7 +207,8 @@ NAMED = re.compile(
 NAMED_NEXT = re.compile(r"(?: van| of| by| fan| von)?(?: de| het| the| der)? [A-Z][\w.-]{1,20}")
 """A name right behind: "uit dagblad Trouw"."""
 
-QUOTE = re.compile(r"\"[^\"\n]{20,1500}\"")
+QUOTE = re.compile(r"(?<![\w\".,!?])\"(?=\S)[^\"\n]{1,1500}(?<=\S)\"(?!\w)")
+LINK = re.compile(r"https?://|www\.")
 IMAGE_LINK = re.compile(
     r"(?<![\w@.])(?:https?://(?P<host>[^\s/:?#]{3,100})(?::\d{1,5})?/|www\.(?P<site>[^\s/:?#]{3,100})/)[^\s?#]{1,300}?"
     r"\.(?:jpe?g|png|gif|webp|bmp|svg|heic)(?:[?#][^\s]{0,200})?(?![\w.])"

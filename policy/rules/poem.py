@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 _LINE = re.compile(r"[^\n]{1,400}")
-_NO_VERSE = re.compile(r"\s{0,9}(?:[-*•·>]|\d|[^\w\s\"'(])|.{0,200}(?:https?:|\d[.:]\d\d|:$)")
+_NO_VERSE = re.compile(r"^[^\w\"'(]|\d|://|:$")
 _LAST_WORD = re.compile(r"([^\W\d_]{2,40})[^\w]{0,6}$")
 _RHYME = re.compile(r"[aeiouy]{1,3}[^aeiouy]{0,5}(?:e|en|er|es|el)?$")
 _SAME_SOUND = re.compile(r"([aeiouy])(?:\1|h)")
@@ -53,7 +53,7 @@ def _verse(found: re.Match[str]) -> _Line | None:
     if not _MIN_CHARACTERS <= len(words) <= _MAX_CHARACTERS or len(words.split()) < _MIN_WORDS:
         return None
     last = _LAST_WORD.search(words)
-    if last is None or _NO_VERSE.match(words):
+    if last is None or _NO_VERSE.search(words):
         return None
     sound = _RHYME.search(last[1])
     start = found.start() + len(found[0]) - len(found[0].lstrip())

@@ -14,6 +14,8 @@ from policy.rules import reporting_phrases as phrases
 from policy.rules import reporting_topics as about
 from policy.rules.rule import Case, Hit
 
+_SHORTEST = 5
+"""So many characters has the shortest sentence that speaks of illness: "Ziek?"."""
 _BEFORE_A_WAY = 24
 """So many characters before a way may say that something is better, or that it is another."""
 
@@ -23,7 +25,7 @@ def reporting(case: Case) -> Iterator[Hit]:
     folded, sentences = case.text.folded, case.text.sentences
     reached = 0
     for here, (start, end) in enumerate(sentences):
-        topics = list(about.TOPIC.finditer(folded, start, end))
+        topics = list(about.TOPIC.finditer(folded, start, end)) if end - start >= _SHORTEST else []
         if not topics:
             continue
         until = end

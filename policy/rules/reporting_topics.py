@@ -37,7 +37,11 @@ TOPIC = phrases(
     r"verzuim",
     r"meld\w{0,2} [^.!?\n]{0,40}?(?:ziek|af|absent|afwezig)",
     r"ziek(?:e)? (?:door|af)(?: te )?ge\w{1,5}",
-    r"(?:ziek|sick|ill|koorts)(?: [^\w\s])? ?(?=[:=👉👇])",
+    r"(?<!en )(?<!and )(?<!over )(?:ziek|sick|ill|koorts)(?: [^\w\s])? ?(?=[:=👉👇])",
+    r"zieke (?:kinderen|leerlingen)(?= (?:graag|mag|mogen|meld|kunt u|kun je))",
+    r"zieken(?= (?:\w{2,10} ){0,2}(?:doorgeven|melden|door))",
+    r"griep(?:je)? te pakken(?= ?\?)",
+    r"thuis ?blijven (?:vanwege|wegens|door|bij|met) (?:ziekte|griep|koorts)(?= ?\?)",
     rf"{_SICK}(?: (?:thuis|vandaag|morgen|at home|today|tomorrow))?(?= ?\?)",
     r"ziek(?:,| of) [^.!?\n]{0,25}(?=\?)",
     r"is (?:ie|hij|ze|zij|iemand) (?:\w{1,10} )?ziek(?= ?\?)",
@@ -55,6 +59,7 @@ TOPIC = phrases(
     r"vrije dag(?:en)? (?:nodig|vragen|aanvragen)",
     r"extra vrij",
     r"(?:dag|dagje|middag|ochtend|dagdeel) (?:extra )?vrij(?= ?\?)",
+    r"(?:dag|dagje|middag|middagje|ochtend|uur|uurtje) (?:extra )?vrij(?= (?:mag|kan|kun|kunt|vraag|regel|app|stuur))",
     r"(?:holiday|extra|special|family) leave",
     r"(?<![a-z] )leave(?: (?:for|on) [^.!?\n]{1,25})?(?=\?)",
     r"(?:wil|wilt|willen|heb|hebt|need|want) (?:\w{1,8} ){0,2}(?:verlof|leave)(?!\w| (?:the|your|for|at))",
@@ -68,7 +73,7 @@ TOPIC = phrases(
     r"verslapen(?= ?\?)",
     rf"{_CHILD} (?:has|heeft) {_SICK}(?= ?\?)",
     rf"(?:if|when|als|wanneer) {_CHILD} {_SOON}{_DOCTOR}(?:'?s)?[ -]?(?:appointment|visit|afspraak|bezoek)",
-    rf"wie {_SICK} is(?=,| (?:kan|mag|moet|meldt|laat|geeft|stuurt|appt))",
+    rf"wie {_SICK} is(?=[,:]| (?:kan|mag|moet|meldt|laat|geeft|stuurt|appt))",
     r"zijn er (?:\w{2,10} ){0,2}(?:ziek|zieken|zieke kinderen)(?= ?\?)",
     r"wie (?:\w{2,10} )?thuis ?blijft(?=,| (?:hoor|laat|meldt|appt|geeft|kan|mag))",
     r"wie er (?:\w{2,10} )?niet is(?= vandaag| morgen|,)",
@@ -98,6 +103,7 @@ TOPIC = phrases(
     rf"(?:(?:komt|is|if|when|als|wanneer) {_CHILD}|{_CHILD} (?:komt|is|will be|runs)) (?:\w{{1,14}} ){{0,3}}"
     r"(?:later|te laat|late)(?= ?(?:[?,.!]|$)| (?:op school|for school)"
     r"| (?:vanwege|wegens|door|because)[^.!?\n]{0,30}\?)",
+    r"kom (?:je|jij|u) (?:\w{2,10} ){0,2}(?:later|te laat)(?= ?\?)",
     rf"running late(?:(?= ?\?)| with {_CHILD})",
     r"(?:te laat(?: komen)?|late for school)(?= ?\?)",
     # the same in English
@@ -132,6 +138,7 @@ EVENT = phrases(
 """What one signs off from that is no lesson, and leave that staff take."""
 
 SIGN_OFF = re.compile(
-    r"^ziek$|^sick$|af ?(?:te )?meld|afgemeld|\baf$|verlof$|days? off|niet(?: \w{2,10})?$|\bcome$|make it$|be there$"
+    r"^ziek$|^sick$|^kom "
+    r"|af ?(?:te )?meld|afgemeld|\baf$|verlof$|days? off|niet(?: \w{2,10})?$|\bcome$|make it$|be there$"
 )
 """Topics that may be about an event as well."""

@@ -409,4 +409,13 @@ Sickness can be reported in this chat group.
 Parents: sick kids? DM me before 8.
 For absence, use this group chat instead of the phone.
 My child is sick, what now? Simple: tell us in the app!
+Zieke kinderen graag voor 8 uur in de groepsapp zetten.
+Je mag zieken gewoon hier doorgeven.
+Griepje te pakken? Zet een kruisje onder dit bericht.
+Thuisblijven vanwege ziekte? Meld het even hier.
+Wie ziek is: zet een 🤒 onder dit bericht.
+Voor een middagje vrij mag je het ook in een reactie hieronder vragen.
+Kom je later? Duimpje onder dit bericht is genoeg.
+Verlof aanvragen kan vanaf nu heel simpel: stuur een bericht in deze groep.
+Report sickness in the chat, no need to call.
 """

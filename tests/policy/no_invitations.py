@@ -424,4 +424,9 @@ De schoolbot werkt weer! Ziekmelden kan dus weer via een berichtje aan de bot.
 Juf Anna is herstellende. Wie een kaart wil sturen, kan dat bij mij aangeven in de app.
 We missen meester Bram door ziekte. Laat hem in een reactie weten dat we aan hem denken.
 Vandaag was de helft ziek. Wie wel kwam, maakte een slinger. Foto's staan hieronder.
+Een les over gezond en ziek: reageer hieronder met je beste recept voor soep.
+Thuisblijven met griep? Bel de school. Beterschapskaartjes mogen in de groep.
+Kom je later helpen? Laat het hier weten.
+Zieke kinderen horen thuis. Wil je vandaag hun spullen ophalen? Laat het hier weten!
+Ziekmelden en verlof: het blijft zoals het was, niet via de app.
 """

@@ -47,6 +47,15 @@ def test_findings_stand_in_the_order_of_the_text() -> None:
     assert [finding.start for finding in verdict.findings] == [None, None, 0, 9, 21]
 
 
+def test_findings_of_one_rule_about_no_words_have_an_order() -> None:
+    """That of their sentences, whatever the order in which they were found."""
+    names = [Hit("full_name", about=each) for each in ("Sem", "Fenna", "Lotte", "Noor")]
+    for hits_in_order in (names, names[::-1]):
+        draft = Draft("", Audience("school"))
+        found = check(draft, PROTOCOL, FACTS, rules_that_hit(*hits_in_order)).findings
+        assert [each.message("nl").split("”")[0] for each in found] == ["“Fenna", "“Lotte", "“Noor", "“Sem"]
+
+
 def test_smaller_words_are_part_of_larger() -> None:
     """A name within a mail address or an account is not a second finding."""
     assert hits("Lotte@gmail.com", "public") == (("contact_email", "Lotte@gmail.com"),)

@@ -31,6 +31,14 @@ THEIRS = {
     "Nice story, I don't know who wrote it.": "I don't know who wrote it",
     "I copied this from a book for you.": "I copied this from a book for you",
     "Das Bild habe ich im Netz: Quelle unbekannt.": "Quelle unbekannt",
+    "De bladzijden heb ik gefotografeerd uit een boek.": "De bladzijden heb ik gefotografeerd uit een boek",
+    "Deze kleurplaat heb ik van Pinterest gehaald, print hem gerust.": "Deze kleurplaat heb ik van Pinterest gehaald",
+    "Dit gedichtje kreeg ik doorgestuurd, maker onbekend.": "maker onbekend",
+    "Een mooi verhaaltje, geen idee van wie het is.": "geen idee van wie het is",
+    "Plaatje even van Google geplukt.": "Plaatje even van Google geplukt",
+    "This cartoon comes from Facebook (source: Pinterest).": "source: Pinterest",
+    "Dit ferske ha ik fan ynternet helle.": "Dit ferske ha ik fan ynternet helle",
+    "Das Bild habe ich aus dem Netz kopiert.": "Das Bild habe ich aus dem Netz kopiert",
     "Aus dem Internet kopiert: ein Rezept.": "Aus dem Internet kopiert",
     "Mooie foto, © Jan Jansen": "© Jan Jansen",
     "Onze skyline (foto: ANP)": "foto: ANP",
@@ -66,6 +74,10 @@ FINE = (
     "Foto's van het feest: https://www.tjongerschool.example/fotos/kerst.jpg",
     "Foto's van het feest: https://cdn.tjongerschool.example/kerst.jpg",
     "Bestand heet kerst.jpg en staat op de computer.",
+    (
+        'Druk op "Ja". Daarna komt er een mail van school met de tijden en de namen van de begeleiders, de regels en '
+        'alles wat je verder nodig hebt om mee te doen aan het toernooi. Druk dan op "Klaar".'
+    ),
     "Copyright is het thema van de les over internet.",
     "'Alles sal reg kom', zeggen ze in Zuid-Afrika.",
     'Of zoals we hier zeggen: "Een dag niet gelachen is een dag niet geleefd."',
@@ -119,6 +131,14 @@ def test_several_statements_in_one_sentence_are_one() -> None:
     """From the first to the last of them."""
     text = "Vrede! Foto gevonden op Google, de maker is ons onbekend. Tot maandag."
     assert found(text) == ["Foto gevonden op Google, de maker is ons onbekend"]
+
+
+def test_each_passage_is_judged_for_itself() -> None:
+    """A source in another paragraph is another work's; one behind a colon, or with a dash, belongs to the poem."""
+    assert found(f"Met toestemming van de fotograaf.\n\n{POEM}") == [POEM]
+    assert found(f"{POEM}\n\nEen gedicht van groep 6 hangt in de hal.") == [POEM]
+    assert found(f"Een gedicht van groep 6:\n\n{POEM}") == []
+    assert found(f"Mooi voor deze tijd!\n\n{POEM}\n\n- Toon Tellegen") == []
 
 
 def test_all_works_are_named() -> None:
