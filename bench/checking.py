@@ -76,7 +76,7 @@ def _checker() -> Judge:
     name, text = protocol_text(settings)
     protocol, facts = parse_protocol(text, name, shipped_protocols()), facts_of(profile_of(settings), CHILDREN)
     prepare()
-    return lambda post: check(Draft(post, Audience("school")), protocol, facts)
+    return lambda post: check(Draft(post, Audience("public")), protocol, facts)
 
 
 def _plain(words: Iterable[str]) -> Judge:

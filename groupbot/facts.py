@@ -51,7 +51,7 @@ def _pupil(child: Child) -> Pupil:
         "school": child.photo_school,
         "public": child.photo_public,
     }
-    return Pupil(child.id, child.first_name, child.last_name, child.class_id, consent)
+    return Pupil(child.id, child.first_name, child.last_name, child.class_id, consent, child.nickname)
 
 
 def _own_contact(profile: Profile) -> OwnContact:

@@ -1,8 +1,8 @@
 """The roster as a school hands it over: a table of values parted by commas, semicolons or tabs.
 
-Columns: id, first_name, last_name, class; where wanted guardians ("Name <mail>; Name <mail>") and photo_class,
-photo_school, photo_public (yes, no, or empty where it is not known). Dutch names of columns are taken as well, and a
-column of its own for what stands before a last name, as Dutch schools' administrations have it.
+Columns: id, first_name, last_name, class; where wanted nickname, guardians ("Name <mail>; Name <mail>") and
+photo_class, photo_school, photo_public (yes, no, or empty where it is not known). Dutch names of columns are taken as
+well, and a column of its own for what stands before a last name, as Dutch schools' administrations have it.
 """
 
 import csv
@@ -18,13 +18,17 @@ from handlers.model.people import Child, Guardian
 from policy.roster import words_of
 
 _REQUIRED = ("first_name", "last_name", "class")
-_OPTIONAL = ("guardians", "photo_class", "photo_school", "photo_public")
+_OPTIONAL = ("nickname", "guardians", "photo_class", "photo_school", "photo_public")
 _COLUMNS = ("id", *_REQUIRED, *_OPTIONAL)
 _PREFIX = "prefix"
+_CALLED = "roepnaam"
+"""A column of Dutch administrations: the first name, or the nickname where the first name has a column of its own."""
+
 _DUTCH = {
     "leerlingnummer": "id",
     "voornaam": "first_name",
-    "roepnaam": "first_name",
+    _CALLED: "first_name",
+    "bijnaam": "nickname",
     "tussenvoegsel": _PREFIX,
     "voorvoegsel": _PREFIX,
     "achternaam": "last_name",
@@ -170,7 +174,7 @@ class _Reader:
         if line is None:
             self._fault(None, f"the file is empty; its first line names the columns: {','.join(_COLUMNS)}")
             return Table({}, ())
-        columns = [_column(cell) for cell in header]
+        columns = _columns(header)
         self._check_header(line, columns, header)
         if self.faults:
             return Table({}, ())
@@ -225,6 +229,7 @@ class _Reader:
             photo_class=self._answer(line, "photo_class", cells),
             photo_school=self._answer(line, "photo_school", cells),
             photo_public=self._answer(line, "photo_public", cells),
+            nickname=cells.get("nickname", "") if cells.get("nickname") != cells.get("first_name") else "",
         )
         self._check_class(line, child.class_id)
         self._check_once(self._lines_of_ids, child.id, line, "this id")
@@ -239,7 +244,7 @@ class _Reader:
             self._fault(line, f"has {len(row)} cells for {len(columns)} columns; put quotes around a cell with a "
                               "comma or semicolon in it")  # fmt: skip
         cells = dict(zip(columns, (cell.strip() for cell in row), strict=False))
-        for column in ("id", *_REQUIRED, _PREFIX, "guardians"):
+        for column in ("id", *_REQUIRED, _PREFIX, "nickname", "guardians"):
             self._check_words(line, column, cells.get(column, ""))
         for column in self._required:
             if not cells.get(column):
@@ -285,10 +290,21 @@ class _Reader:
         seen.setdefault(key, line)
 
 
+def _columns(header: list[str]) -> list[str]:
+    """Give the columns their names; what a child is called is its nickname where the first name is another column."""
+    columns = [_column(cell) for cell in header]
+    called = [_written(cell) == _CALLED for cell in header]
+    has_both = "first_name" in [name for name, is_called in zip(columns, called, strict=True) if not is_called]
+    return ["nickname" if has_both and is_called else name for name, is_called in zip(columns, called, strict=True)]
+
+
+def _written(cell: str) -> str:
+    return re.sub(r"[\s-]+", "_", cell.strip().lower())
+
+
 def _column(cell: str) -> str:
     """Give a column its name, as whoever made the table has written it: "First name", "Voornaam"."""
-    name = re.sub(r"[\s-]+", "_", cell.strip().lower())
-    return _DUTCH.get(name, name)
+    return _DUTCH.get(_written(cell), _written(cell))
 
 
 def _separator(header: str) -> str:

@@ -36,6 +36,10 @@ _TELLING = {
 }
 
 
+_RATHER_DUTCH = _words("de is op te die dat won gaat kan mag komt werk door tijdens")
+"""Words that stand in several of the languages: where nothing else tells, the post is Dutch."""
+
+
 def main_language(words: Iterable[str]) -> str:
     """Say which language words are mostly of.
 
@@ -45,9 +49,9 @@ def main_language(words: Iterable[str]) -> str:
     Returns:
         nl, en, fy or de, or nothing where that cannot be told.
     """
-    counts = dict.fromkeys(_TELLING, 0)
-    for word in words:
-        for language, telling in _TELLING.items():
-            counts[language] += word in telling
+    given = list(words)
+    counts = {language: sum(word in telling for word in given) for language, telling in _TELLING.items()}
     first, second = sorted(counts, key=lambda language: -counts[language])[:2]
+    if not counts[first]:
+        return "nl" if not _RATHER_DUTCH.isdisjoint(given) else ""
     return first if counts[first] > counts[second] else ""

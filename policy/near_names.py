@@ -1,7 +1,6 @@
 """Words that differ by one slip of the pen, or sound alike."""
 
 import re
-from collections.abc import Iterator
 from functools import lru_cache
 
 # What is written in several ways and sounds as one, in the order in which it is looked for.
@@ -9,12 +8,16 @@ _SOUNDS = (
     *(("th", "t"), ("ph", "f"), ("ck", "k"), ("sch", "sg"), ("ij", "i"), ("y", "i"), ("ei", "i"), ("c", "k")),
     *(("z", "s"), ("v", "f")),
 )
+_LONGEST = 30
+"""Of longer words, which are no names, no more letters are left out."""
+
 _DOUBLED = re.compile(r"(.)\1+")
 
 
-def leaving_one_out(word: str) -> Iterator[str]:
-    """Give the word less each of its letters."""
-    return (word[:at] + word[at + 1 :] for at in range(len(word)))
+@lru_cache(maxsize=8192)
+def parts(word: str) -> frozenset[str]:
+    """Give the word, and the word less each of its letters: words that are one slip apart have one in common."""
+    return frozenset((word, *(word[:at] + word[at + 1 :] for at in range(min(len(word), _LONGEST)))))
 
 
 @lru_cache(maxsize=4096)

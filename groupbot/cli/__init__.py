@@ -227,7 +227,7 @@ def import_roster(
 ) -> int:
     """Add the children of a CSV file.
 
-    Its columns are id, first_name, last_name, class and, if you like, guardians, photo_class, photo_school,
+    Its columns are id, first_name, last_name, class and, if you like, nickname, guardians, photo_class, photo_school,
     photo_public. Children that are known are brought up to date; those that are not in the file stay as they are,
     without --remove-missing. Where anything in the file is wrong, nothing is imported.
     """

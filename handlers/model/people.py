@@ -46,7 +46,10 @@ class Guardian:
 
 @dataclass(frozen=True)
 class Child:
-    """A pupil. The photo fields are the parents' consent per destination: True, False, or None when not known."""
+    """A pupil. The photo fields are the parents' consent per destination: True, False, or None when not known.
+
+    `nickname` is what the child is called beside its first name, empty where the roster has no such name.
+    """
 
     id: str
     first_name: str
@@ -56,6 +59,7 @@ class Child:
     photo_class: bool | None = None
     photo_school: bool | None = None
     photo_public: bool | None = None
+    nickname: str = ""
 
     @property
     def name(self) -> str:

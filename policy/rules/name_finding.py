@@ -1,12 +1,14 @@
 """Where a text may name a child of the roster: first names in all their forms, full names, initials and families."""
 
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
-from policy.roster import Pupil, Roster
+from policy.last_names import PARTICLES, surnames
+from policy.roster import Namesakes, Pupil, Roster
 from policy.rules import name_words as words
 from policy.rules.first_names import FIRST_NAMES
-from policy.rules.name_forms import abbreviated, bases, is_word, surnames
+from policy.rules.name_forms import bases, is_word
 from policy.rules.slips import NO_SLIPS
 from policy.rules.tokens import Token
 
@@ -79,48 +81,45 @@ class Finder:
         found = self._longest(called, at, exact=False)
         return found and found._replace(typo=True)
 
-    def _longest(self, called: tuple[tuple[tuple[str, ...], Pupil], ...], at: int, *, exact: bool) -> Found | None:
-        """Give the longest name of these children that begins with the word, with all children whose name it is."""
-        longest: Found | None = None
-        for name, pupil in called:
-            found = self._name_of(name, pupil, at, exact=exact)
-            if found is None:
-                continue
-            if longest is None or (found.full, found.last) > (longest.full, longest.last):
-                longest = found
-            elif (found.full, found.last) == (longest.full, longest.last):
-                longest = longest._replace(pupils=(*longest.pupils, pupil))
-        return longest
+    def _longest(self, called: tuple[Namesakes, ...], at: int, *, exact: bool) -> Found | None:
+        """Give the longest of these names that begins with the word, with all children whose name it is."""
+        found: dict[tuple[bool, int], Found] = {}
+        for namesakes in called:
+            last = self._follow(namesakes.name[1:], at)
+            for each in self._names_of(namesakes, at, last, exact=exact) if last is not None else ():
+                same = found.get((each.full, each.last))
+                found[each.full, each.last] = same._replace(pupils=(*same.pupils, *each.pupils)) if same else each
+        return found[max(found)] if found else None
 
-    def _name_of(self, name: tuple[str, ...], pupil: Pupil, at: int, *, exact: bool) -> Found | None:
-        last = self._follow(name[1:], at)
-        if last is None:
-            return None
-        after_comma = at > 0 and self._tokens[at - 1].gap in _BEFORE_FIRST_NAME
-        for surname in surnames(pupil.last_words):
-            end = self._follow(surname, last)
-            if end is not None:
-                return Found(at, end, (pupil,), full=True, exact=exact)
-            begin = self._listed_before(surname, at) if after_comma else None
-            if begin is not None:
-                return Found(begin, last, (pupil,), full=True, exact=exact)
-        end = self._initials(pupil, last)
-        if end is not None:
-            return Found(at, end, (pupil,), full=True, exact=exact, dotted=True)
-        return Found(at, last, (pupil,), exact=exact)
+    def _names_of(self, namesakes: Namesakes, at: int, last: int, *, exact: bool) -> Iterator[Found]:
+        """Give the names of which the words from `at` to `last` are the first name: by itself, and with last names."""
+        yield Found(at, last, namesakes.pupils, exact=exact)
+        following = self._tokens[last + 1] if last + 1 < len(self._tokens) else None
+        if following is not None and self._goes_on(self._tokens[last]):
+            for surname, pupil in namesakes.beginning(following.word):
+                end = self._follow(surname, last)
+                if end is not None:
+                    yield Found(at, end, (pupil,), full=True, exact=exact)
+            for initials, pupil in namesakes.initialled(following.word):
+                if self._are_initials(initials, last):
+                    end = last + len(initials)
+                    yield Found(at, end, (pupil,), full=True, exact=exact, dotted=True)
+        if at > 0 and self._tokens[at - 1].gap in _BEFORE_FIRST_NAME:
+            for surname, pupil in namesakes.ending(self._tokens[at - 1].word):
+                begin = self._listed_before(surname, at)
+                if begin is not None:
+                    yield Found(begin, last, (pupil,), full=True, exact=exact)
 
-    def _initials(self, pupil: Pupil, at: int) -> int | None:
-        """Give the place of the last of a last name's initials behind the word: "V.", "d.V.", "de V."."""
-        token = self._tokens[at]
-        if at + 1 >= len(self._tokens) or token.gap != " " or len(self._tokens[at + 1].word) > _MOST_INITIALS:
-            return None
-        for initials in abbreviated(pupil.last_words):
-            following = self._tokens[at + 1 : at + 1 + len(initials)]
-            if tuple(each.word for each in following) != initials or not following[-1].shown[-1].isupper():
-                continue
-            if following[-1].gap.startswith(".") and all(each.gap in (" ", ".", ". ") for each in following[:-1]):
-                return at + len(initials)
-        return None
+    def _are_initials(self, initials: tuple[str, ...], at: int) -> bool:
+        """Say whether a last name's initials follow the word: "V.", "d.V.", "de V."."""
+        following = self._tokens[at + 1 : at + 1 + len(initials)]
+        return (
+            self._tokens[at].gap == " "
+            and tuple(each.word for each in following) == initials
+            and following[-1].shown[-1].isupper()
+            and following[-1].gap.startswith(".")
+            and all(each.gap in (" ", ".", ". ") for each in following[:-1])
+        )
 
     def _follow(self, expected: tuple[str, ...], at: int) -> int | None:
         """Give the place of the last of the expected words, if they follow the word one by one."""
@@ -158,7 +157,7 @@ class Finder:
         if len(token.word) == 1 and token.capital and token.gap in (". ", "."):
             return self._behind_initial(at)
         if token.capital and token.gap == " " and self._word(at + 1) in words.FAMILIES_BEHIND:
-            pupils = self._roster.surnamed(token.word) if token.word not in words.PARTICLES else ()
+            pupils = self._roster.surnamed(token.word) if token.word not in PARTICLES else ()
             return Found(at, at + 1, pupils, family=True) if pupils else None
         return None
 
@@ -180,7 +179,7 @@ class Finder:
     def _surname_behind(self, before: int) -> tuple[int, tuple[Pupil, ...]]:
         """Find the last name that begins behind a word: its last word, and the children who have it."""
         at = before + 1
-        while at < min(len(self._tokens), before + 4) and self._tokens[at].word in words.PARTICLES:
+        while at < min(len(self._tokens), before + 4) and self._tokens[at].word in PARTICLES:
             at += 1
         if at >= len(self._tokens) or not self._tokens[at].capital:
             return before, ()

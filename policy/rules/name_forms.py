@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from policy.near_names import one_slip
 from policy.rules.first_names import FIRST_NAMES
-from policy.rules.name_words import NO_DIMINUTIVES, PARTICLES
+from policy.rules.name_words import NO_DIMINUTIVES
 from policy.rules.tokens import Token
 
 _ENDINGS = ("tjes", "tje", "jes", "je", "pje", "etjes", "etje")
@@ -49,28 +49,6 @@ def _undiminished(word: str) -> Iterator[str]:
             yield base[:-1]
             if ending == "ie":
                 yield from (base + vowel for vowel in "ae")
-
-
-@lru_cache(maxsize=4096)
-def abbreviated(last_words: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
-    """Give the ways to write a last name's initials: "d.V.", "de V.", "dV." and "V."."""
-    if not last_words:
-        return ()
-    main = next((at for at, word in enumerate(last_words) if word not in PARTICLES), len(last_words) - 1)
-    particles, initial = last_words[:main], last_words[main][0]
-    short = tuple(word[0] for word in particles)
-    forms = ((initial,), (*short, initial), (*particles, initial), ("".join(short) + initial,))
-    return tuple(dict.fromkeys(forms))
-
-
-@lru_cache(maxsize=4096)
-def surnames(last_words: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
-    """Give the ways to write a last name: whole, without its particles, and with them abbreviated ("v.d.", "vd")."""
-    short = tuple(word for word in last_words if word not in PARTICLES)
-    initials = tuple(word[0] if word in PARTICLES else word for word in last_words)
-    together = "".join(word[0] for word in last_words if word in PARTICLES)
-    glued = (together, *short) if together and short else ()
-    return tuple(dict.fromkeys(words for words in (last_words, short, initials, glued) if words))
 
 
 def is_word(token: Token, expected: str) -> bool:

@@ -92,9 +92,6 @@ AFTER_A_NAME = {
 BEFORE_LAST_NAMES = _words("de den der van ter ten te el al von di da du la le 't")
 """Words with which a last name begins."""
 
-PARTICLES = _words("de den der van het ter ten te el al la le du di da von der bin ben ibn op in 't a")
-"""Words within a last name that are often left out or written apart."""
-
 # Capitalised words that follow a name without being its last name.
 NO_LAST_NAMES = VERBS | _words(
     """

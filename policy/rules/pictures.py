@@ -43,9 +43,17 @@ def words_in_pictures(case: Case) -> Iterator[Hit]:
         if not each.words.strip():
             continue
         read = replace(case, text=Text.of(each.words))
-        for rule in (names, contact, address):
-            for hit in rule(read):
-                yield Hit(hit.rule, about=_with_sign(read.text.plain[hit.start : hit.end], each))
+        for hit in _wholes([hit for rule in (names, contact, address) for hit in rule(read)]):
+            yield Hit(hit.rule, about=_with_sign(read.text.plain[hit.start : hit.end], each))
+
+
+def _wholes(hits: list[Hit]) -> Iterator[Hit]:
+    """Leave out hits whose words are part of the words of another."""
+    places = {(hit.start or 0, hit.end or 0) for hit in hits}
+    for hit in hits:
+        start, end = hit.start or 0, hit.end or 0
+        if not any(first <= start and end <= last and (first, last) != (start, end) for first, last in places):
+            yield hit
 
 
 def people_in(picture: Picture, draft: Draft) -> int | None:

@@ -119,7 +119,9 @@ class _Reading:
         """Say whether it is a child of the roster, whom the other rules find."""
         main = row[-1].word.removesuffix("s")
         called = (*self.facts.roster.starting_with(row[0].word), *self.facts.roster.near(row[0].word))
-        return any(part.removesuffix("s") == main for _, pupil in called for part in pupil.last_words)
+        return any(
+            part.removesuffix("s") == main for each in called for pupil in each.pupils for part in pupil.last_words
+        )
 
     def _is_public(self, first: int, last: int) -> bool:
         """Say whether the words around it tell of an office, a work, an organisation or a place."""

@@ -88,6 +88,21 @@ def test_refusal_names_the_number_of_the_settings(monkeypatch, capsys) -> None:
         {"text": "x", "audience": "school", "photos": None},
         {"text": "x", "audience": "school", "in_photo": "Sem"},
         {"text": "x", "audience": "school", "author": 7},
+        {"text": "x", "audience": "school", "pictures": {}},
+        {"text": "x", "audience": "school", "pictures": [1]},
+        {"text": "x", "audience": "school", "pictures": [{"number": 0}]},
+        {"text": "x", "audience": "school", "pictures": [{"number": None}]},
+        {"text": "x", "audience": "school", "pictures": [{"faces": -1}]},
+        {"text": "x", "audience": "school", "pictures": [{"faces": True}]},
+        {"text": "x", "audience": "school", "pictures": [{"in_it": "2"}]},
+        {"text": "x", "audience": "school", "pictures": [{"alone": 1}]},
+        {"text": "x", "audience": "school", "pictures": [{"kind": "painting"}]},
+        {"text": "x", "audience": "school", "pictures": [{"kind": ["photo"]}]},
+        {"text": "x", "audience": "school", "pictures": [{"words": None}]},
+        {"text": "x", "audience": "school", "moment": "tomorrow"},
+        {"text": "x", "audience": "school", "moment": 3},
+        {"text": "x", "audience": "school", "moment": "2026-11-23T15:10+01:00"},
+        {"text": "x", "audience": "school", "forwarded": "yes"},
     ],
 )
 def test_bad_line(line: object, monkeypatch, capsys) -> None:
@@ -117,6 +132,33 @@ def test_photos(monkeypatch, capsys) -> None:
     ]
     found = [each["verdict"] for each in answers(lines, monkeypatch, capsys)]
     assert found == ["doubt", "doubt", "allow", "allow", "refuse", "allow"]
+
+
+def test_pictures(monkeypatch, capsys) -> None:
+    """What is known of pictures is judged; without numbers they are counted, and recordings count as photos."""
+    lines = [
+        draft("", pictures=[{}]),
+        draft("", in_photo=[], pictures=[{"faces": None, "alone": None, "in_it": None, "other": 1}]),
+        draft("", in_photo=["Sem de Vries", "Lotte"], pictures=[{"faces": 2}, {"faces": 5, "kind": "photo"}]),
+        draft("", in_photo=[], pictures=[{"is_screenshot": True, "number": 7}]),
+        draft("", pictures=[{"kind": "document", "words": "Bel 06-12345678"}]),
+        draft("", pictures=[{"kind": "document", "credit": "ANP"}]),
+        draft("Morgen gym!", moment="2026-11-23T15:10", forwarded=True),
+        draft("Morgen gym!", moment=None, forwarded=False),
+    ]
+    found = answers(lines, monkeypatch, capsys)
+    rules = [[finding["rule"] for finding in each["findings"]] for each in found]
+    assert rules[:3] == [["in_photo_unsaid"], [], ["face_unaccounted"]]
+    assert rules[3:6] == [["chat_screenshot"], ["contact_phone"], ["others_work"]]
+    assert [each["verdict"] for each in found[6:]] == ["allow", "allow"]
+    assert "foto 2 " in found[2]["findings"][0]["message"]
+    assert "Foto 7 " in found[3]["findings"][0]["message"]
+
+
+def test_ready_words(monkeypatch, capsys) -> None:
+    """Words that can take a name's place are given with the finding, and the class is named as the settings have it."""
+    (found,) = answers([draft("Het beeld is van Lotte Dijkstra.", "public")], monkeypatch, capsys)
+    assert [each["replacement"] for each in found["findings"]] == ["een leerling uit groep 5"]
 
 
 def test_author(monkeypatch, capsys) -> None:

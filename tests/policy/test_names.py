@@ -5,8 +5,8 @@ import pytest
 from policy.check import check
 from policy.facts import Facts, StaffName
 from policy.model import Audience, Draft
+from policy.near_names import one_slip
 from policy.roster import Pupil, Roster
-from policy.rules.name_forms import one_slip
 from tests.policy.school import PROTOCOL, hits, judge
 
 FIRST_NAMES = (

@@ -26,7 +26,7 @@ READY = (
     ),
     ("De hoofdrol van het stuk is voor Lotte D.", "De hoofdrol van het stuk is voor een leerling uit groep 5."),
     (
-        "De rol van het stuk is voor Lotte D. Wat leuk!",
+        "De rol van het stuk is voor Lotte D. Wat een feest!",
         "De rol van het stuk is voor een leerling uit groep 5. Wat een feest!",
     ),
     ("De prijs gaat dit jaar naar Thijs!", "De prijs gaat dit jaar naar een leerling uit groep 6!"),
@@ -67,7 +67,7 @@ READY = (
     ("Het feest is voor S. de Vries en niet voor iedereen.", None),
     ("De moeder van Postma heeft het gedaan.", None),
     # in a language that is not known, or has no ready words
-    ("Lotte won.", None),
+    ("Lotte wint weer.", None),
     ("Das Bild von Lotte ist sehr schön und bunt.", None),
 )
 

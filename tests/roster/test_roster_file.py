@@ -61,6 +61,24 @@ def test_a_table_in_dutch() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("text", "first_name", "nickname"),
+    [
+        ("voornaam;achternaam;groep;roepnaam\nMohammed;Aziz;5;Mo\n", "Mohammed", "Mo"),
+        ("Roepnaam;Voornaam;Achternaam;Groep\nMo;Mohammed;Aziz;5\n", "Mohammed", "Mo"),
+        ("first_name,last_name,class,nickname\nMohammed,Aziz,5,Mo\n", "Mohammed", "Mo"),
+        ("roepnaam;achternaam;groep;bijnaam\nMohammed;Aziz;5;Mo\n", "Mohammed", "Mo"),
+        ("voornaam;achternaam;groep;roepnaam\nMo;Aziz;5;Mo\n", "Mo", ""),
+        ("voornaam;achternaam;groep;roepnaam\nMo;Aziz;5;\n", "Mo", ""),
+        ("voornaam;achternaam;groep\nMo;Aziz;5\n", "Mo", ""),
+    ],
+)
+def test_what_a_child_is_called(text: str, first_name: str, nickname: str) -> None:
+    """Beside a first name of its own column it is the nickname, else the first name."""
+    (child,) = read_roster(text, id_required=False)
+    assert (child.first_name, child.nickname) == (first_name, nickname)
+
+
 def test_a_missing_id_is_the_line() -> None:
     """Where ids are not asked for, each child still has one of its own."""
     text = "id,first_name,last_name,class\nx1,Sem,de Vries,5\n,Lotte,Dijkstra,5\n"

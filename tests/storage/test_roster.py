@@ -42,7 +42,7 @@ async def test_a_class_is_listed_by_first_and_last_name(store: Store) -> None:
 
 async def test_a_second_import_says_what_it_changed(store: Store) -> None:
     """One child came, one changed class, one is gone, and comparing beforehand said the same."""
-    moved = replace(SEM, class_id="6", guardians=(Guardian("Eva Jansen"),), photo_public=False)
+    moved = replace(SEM, class_id="6", guardians=(Guardian("Eva Jansen"),), photo_public=False, nickname="Semmie")
     new = Child("503", "Finn", "Postma", "5")
     async with store() as school:
         await school.children.replace(CHILDREN)
