@@ -85,7 +85,8 @@ class RuleSetting:
     recognises beside what it knows by itself, `excused` what it passes over, `patterns` RE2 patterns of what it
     recognises. `options` are those that are set (`policy.protocol_options`). `messages` has a sentence per language;
     `{words}` stands for the words that the finding is about. `messages_with_phone` has those for a school whose number
-    for reports of illness is known, `{phone}`; it is empty where the rule says the same to every school.
+    for reports of illness is known, `{phone}`; it is empty where the rule says the same to every school. `instead` has
+    ready words per language (`policy.instead`); it is empty where the rule offers none.
     """
 
     article: str
@@ -97,6 +98,7 @@ class RuleSetting:
     excused: tuple[str, ...] = ()
     patterns: tuple[str, ...] = ()
     options: Mapping[str, Value] = field(default_factory=dict, hash=False)
+    instead: Mapping[str, str] = field(default_factory=dict, hash=False)
 
     @cached_property
     def folded_words(self) -> frozenset[str]:
@@ -119,6 +121,7 @@ class RuleSetting:
         said: dict[Key, str] = {("article",): self.article}
         said |= {(language,): words for language, words in self.messages.items()}
         said |= {(language + WITH_PHONE,): words for language, words in self.messages_with_phone.items()}
+        said |= {(f"instead_{language}",): words for language, words in self.instead.items()}
         for key, words in (("words", self.words), ("excused", self.excused)):
             said |= {(key, comparable(word)): word for word in words}
         return said | {("patterns", pattern): pattern for pattern in self.patterns}

@@ -6,6 +6,8 @@ from datetime import time
 from difflib import get_close_matches
 from typing import Any
 
+from policy.instead import KEYS as INSTEAD_KEYS
+from policy.instead import read_instead
 from policy.model import Severity
 from policy.patterns import compiled
 from policy.protocol import DESTINATIONS, LANGUAGES, RULES, WITH_PHONE, Protocol, RuleSetting, comparable
@@ -15,7 +17,7 @@ from policy.toml_lines import Key, line_of
 _TOP_KEYS = frozenset({"extends", "title", "version", "house_rules", "articles", "rules"})
 _RULE_KEYS = frozenset(
     {"article", *DESTINATIONS, *LANGUAGES, *(each + WITH_PHONE for each in LANGUAGES)}
-    | {"on", "words", "excused", "patterns"}
+    | {"on", "words", "excused", "patterns", *INSTEAD_KEYS}
 )
 _SEVERITIES: dict[str, Severity | None] = {"-": None} | {each.word: each for each in Severity}
 _WORDS = Words()
@@ -79,7 +81,18 @@ class Reader:
             excused=self._words(table, (*key, "excused")),
             patterns=self._patterns(table, (*key, "patterns")),
             options=self._options(table, key),
+            instead=self._instead(table, key),
         )
+
+    def _instead(self, table: dict[str, Any], key: Key) -> dict[str, str]:
+        """Read the ready words of a rule, which it may have in some languages."""
+        found: dict[str, str] = {}
+        for name in (each for each in INSTEAD_KEYS if each in table):
+            try:
+                found |= read_instead({name: table[name]})
+            except ValueError as error:
+                self.wrong((*key, name), str(error).removeprefix(f"{name} "))
+        return found
 
     def _options(self, table: dict[str, Any], key: Key) -> dict[str, Value]:
         """Read the options of a rule that are set; hours have a beginning and an end."""
@@ -152,7 +165,7 @@ class Reader:
             return option.read(value)
         except ValueError as error:
             self.wrong(key, str(error))
-            return option.default
+            return None
 
     def _text(self, table: dict[str, Any], key: Key) -> str:
         value = table.get(key[-1])
