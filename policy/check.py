@@ -92,6 +92,6 @@ def _largest_first(finding: Finding) -> tuple[int, int, int, str]:
     return finding.start, -finding.end, -finding.severity, finding.rule
 
 
-def _place(finding: Finding) -> tuple[int, int, str, str]:
+def _place(finding: Finding) -> tuple[int, int, str, str, str]:
     start, end = (-1, -1) if finding.start is None or finding.end is None else (finding.start, finding.end)
-    return start, end, finding.article, finding.rule
+    return start, end, finding.article, finding.rule, finding.message("nl")

@@ -71,7 +71,7 @@ class Reader:
         on = table.get("on", True)
         if not isinstance(on, bool):
             self.wrong((*key, "on"), "must be true or false")
-        return RuleSetting(
+        setting = RuleSetting(
             article=article,
             severities={destination: self._severity(table, (*key, destination)) for destination in DESTINATIONS},
             messages={language: self._template(table, (*key, language)) for language in LANGUAGES},
@@ -83,6 +83,9 @@ class Reader:
             options=self._options(table, key),
             instead=self._instead(table, key),
         )
+        for word in sorted(setting.folded_words & setting.folded_excused):
+            self.wrong((*key, "words"), f"holds {word!r}, and so does excused; take it out of one of them")
+        return setting
 
     def _instead(self, table: dict[str, Any], key: Key) -> dict[str, str]:
         """Read the ready words of a rule, which it may have in some languages."""

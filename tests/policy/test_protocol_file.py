@@ -263,6 +263,12 @@ def test_numbers_have_a_range(most: int, is_fine: bool) -> None:
     assert [line for line, _ in wrong(f"{HEAD}[rules.long_post]\nmost = true\n")] == [5]
 
 
+def test_a_word_is_added_or_excused() -> None:
+    """A file that says both says nothing."""
+    text = f'{HEAD}[rules.tone]\nclass = "-"\nwords = ["Toch", "ja"]\nexcused = ["tóch"]\n'
+    assert wrong(text) == [(6, "rules.tone.words holds 'toch', and so does excused; take it out of one of them")]
+
+
 def test_ready_words() -> None:
     """In some languages; each that is wrong is said."""
     rule = own('[rules.tone]\ninstead_nl = "een leerling[ uit {class}]"\n').rules["tone"]
