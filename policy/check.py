@@ -66,11 +66,11 @@ def _once(judged: list[tuple[Hit, Finding]]) -> list[tuple[Hit, Finding]]:
     return kept
 
 
-def _wholes_first(hit: Hit) -> tuple[int, int, bool, str, str]:
-    """Order the hits of a rule so that each stands behind those that hold all of its words."""
+def _wholes_first(hit: Hit) -> tuple[int, int, bool, str]:
+    """Order the hits of a rule so that each stands behind those that hold all of its words, always in the same way."""
     assert hit.start is not None
     assert hit.end is not None
-    return hit.start, -hit.end, not hit.replacement, hit.replacement, hit.about
+    return hit.start, -hit.end, not hit.replacement, repr(hit)
 
 
 def _largest(findings: list[Finding]) -> list[Finding]:

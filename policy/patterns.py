@@ -31,7 +31,7 @@ def compiled(pattern: str) -> Any:
     options = re2.Options()
     options.case_sensitive = False
     options.log_errors = False
-    options.never_capture = True
+    options.never_capture = True  # what groups hold is asked of nobody, and takes time
     options.max_mem = _MEMORY
     try:
         found = re2.compile(plain(pattern), options)

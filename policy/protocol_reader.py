@@ -6,7 +6,7 @@ from datetime import time
 from difflib import get_close_matches
 from typing import Any
 
-from policy.instead import KEYS as INSTEAD
+from policy.instead import KEYS as INSTEAD_KEYS
 from policy.instead import read_instead
 from policy.model import Severity
 from policy.patterns import compiled
@@ -17,7 +17,7 @@ from policy.toml_lines import Key, line_of
 _TOP_KEYS = frozenset({"extends", "title", "version", "house_rules", "articles", "rules"})
 _RULE_KEYS = frozenset(
     {"article", *DESTINATIONS, *LANGUAGES, *(each + WITH_PHONE for each in LANGUAGES)}
-    | {"on", "words", "excused", "patterns", *INSTEAD}
+    | {"on", "words", "excused", "patterns", *INSTEAD_KEYS}
 )
 _SEVERITIES: dict[str, Severity | None] = {"-": None} | {each.word: each for each in Severity}
 _WORDS = Words()
@@ -71,7 +71,7 @@ class Reader:
         on = table.get("on", True)
         if not isinstance(on, bool):
             self.wrong((*key, "on"), "must be true or false")
-        return RuleSetting(
+        setting = RuleSetting(
             article=article,
             severities={destination: self._severity(table, (*key, destination)) for destination in DESTINATIONS},
             messages={language: self._template(table, (*key, language)) for language in LANGUAGES},
@@ -80,9 +80,22 @@ class Reader:
             words=self._words(table, (*key, "words")),
             excused=self._words(table, (*key, "excused")),
             patterns=self._patterns(table, (*key, "patterns")),
-            instead=self._instead(table, key),
             options=self._options(table, key),
+            instead=self._instead(table, key),
         )
+        for word in sorted(setting.folded_words & setting.folded_excused):
+            self.wrong((*key, "words"), f"holds {word!r}, and so does excused; take it out of one of them")
+        return setting
+
+    def _instead(self, table: dict[str, Any], key: Key) -> dict[str, str]:
+        """Read the ready words of a rule, which it may have in some languages."""
+        found: dict[str, str] = {}
+        for name in (each for each in INSTEAD_KEYS if each in table):
+            try:
+                found |= read_instead({name: table[name]})
+            except ValueError as error:
+                self.wrong((*key, name), str(error).removeprefix(f"{name} "))
+        return found
 
     def _options(self, table: dict[str, Any], key: Key) -> dict[str, Value]:
         """Read the options of a rule that are set; hours have a beginning and an end."""
@@ -98,14 +111,6 @@ class Reader:
         if isinstance(start, time) and isinstance(end, time) and start >= end:
             self.wrong((*key, "until"), "must be later on the day than from")
         return found
-
-    def _instead(self, table: dict[str, Any], key: Key) -> dict[str, str]:
-        try:
-            return read_instead(table)
-        except ValueError as error:
-            which, _, what = str(error).partition(" ")
-            self.wrong((*key, which), what)
-            return {}
 
     def _severity(self, table: dict[str, Any], key: Key) -> Severity | None:
         word = self._text(table, key)
@@ -163,7 +168,7 @@ class Reader:
             return option.read(value)
         except ValueError as error:
             self.wrong(key, str(error))
-            return option.default
+            return None
 
     def _text(self, table: dict[str, Any], key: Key) -> str:
         value = table.get(key[-1])

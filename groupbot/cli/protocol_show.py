@@ -83,6 +83,7 @@ def _rule(protocol: Protocol, rule: str, say: PlainSpeech) -> str:
         (say("words"), setting.words),
         (say("patterns"), setting.patterns),
         (say("passed over"), setting.excused),
+        (say("ready words"), tuple(setting.instead.values())),
         *((name, (value,)) for name, value in _options(protocol, rule).items()),
     )
     lines += [
@@ -116,6 +117,7 @@ def _as_json(protocol: Protocol) -> dict[str, object]:
                 "words": list(setting.words),
                 "patterns": list(setting.patterns),
                 "excused": list(setting.excused),
+                "instead": dict(setting.instead),
                 "options": _options(protocol, rule),
             }
             for rule, setting in protocol.rules.items()

@@ -95,6 +95,28 @@ def test_the_same_hit_is_reported_once() -> None:
     assert len(check(Draft("abc", Audience("class")), PROTOCOL, FACTS, rules).findings) == 1
 
 
+def test_about_the_same_words_the_ready_ones_stay() -> None:
+    """A rule that finds words twice says so once, and offers what it has to offer; another rule says its own."""
+    rules = rules_that_hit(
+        Hit("tone", 0, 3),
+        Hit("tone", 0, 3, replacement="x"),
+        Hit("tone", 1, 3),
+        Hit("tone", 2, 5),
+        Hit("insult", 1, 3),
+        Hit("tone", about="y"),
+        Hit("tone", about="z"),
+    )
+    for order in (rules, rules[::-1]):
+        found = check(Draft("abcde", Audience("class")), PROTOCOL, FACTS, order).findings
+        assert [(each.rule, each.start, each.end, each.replacement) for each in found] == [
+            ("tone", None, None, None),
+            ("tone", None, None, None),
+            ("tone", 0, 3, "x"),
+            ("insult", 1, 3, None),
+            ("tone", 2, 5, None),
+        ]
+
+
 def test_a_rule_can_be_switched_off() -> None:
     """What a protocol switches off is no finding."""
     setting = replace(PROTOCOL.rules["tag_person"], on=False)

@@ -104,6 +104,14 @@ def test_what_is_excused_holds_the_words_whole(excused: str, expected: list[str]
     assert found(text, "tone", words=(words,), excused=(excused,)) == ([words] if expected else [])
 
 
+@pytest.mark.parametrize("excused", ["te koop", "(te koop", "(te koop)", "fiets (te koop)!"])
+def test_signs_around_the_words_do_not_matter(excused: str) -> None:
+    """An excuse without the brackets of what was found, or with them."""
+    assert found("Een fiets (te koop)!", "tone", patterns=(r"\(te koop\)",)) == ["(te koop)"]
+    assert found("Een fiets (te koop)!", "tone", patterns=(r"\(te koop\)",), excused=(excused,)) == []
+    assert found("!!", "tone", patterns=("!!",), excused=("!!",)) == []
+
+
 def test_an_excuse_counts_at_its_place_only() -> None:
     """The same words elsewhere are a finding."""
     text = "boeken te koop, en een fiets te koop"

@@ -255,6 +255,33 @@ def test_whatever_stands_in_a_file_is_read_or_said(name: str, changes: list[tupl
         assert all(protocol.messages(rule, "x") for rule in protocol.rules)
 
 
+@pytest.mark.parametrize(("most", "is_fine"), [(49, False), (50, True), (4000, True), (4001, False)])
+def test_numbers_have_a_range(most: int, is_fine: bool) -> None:
+    """Up to and with both ends."""
+    protocol, _ = read_protocol(f"{HEAD}[rules.long_post]\nmost = {most}\n", "own", SHIPPED_TEXTS)
+    assert (protocol is not None) is is_fine
+    assert [line for line, _ in wrong(f"{HEAD}[rules.long_post]\nmost = true\n")] == [5]
+
+
+def test_a_word_is_added_or_excused() -> None:
+    """A file that says both says nothing."""
+    text = f'{HEAD}[rules.tone]\nclass = "-"\nwords = ["Toch", "ja"]\nexcused = ["tóch"]\n'
+    assert wrong(text) == [(6, "rules.tone.words holds 'toch', and so does excused; take it out of one of them")]
+
+
+def test_ready_words() -> None:
+    """In some languages; each that is wrong is said."""
+    rule = own('[rules.tone]\ninstead_nl = "een leerling[ uit {class}]"\n').rules["tone"]
+    assert rule.instead == {"nl": "een leerling[ uit {class}]"}
+    assert ("instead_nl",) in rule.contents()
+    found = wrong(f'{HEAD}[rules.tone]\ninstead_nl = ""\ninstead_en = 3\ninstead_de = "x"\n')
+    assert [(line, what.partition(" ")[0]) for line, what in found] == [
+        (5, "rules.tone.instead_nl"),
+        (6, "rules.tone.instead_en"),
+        (7, "rules.tone.instead_de"),
+    ]
+
+
 def test_severities_of_a_rule_that_is_switched_on_again() -> None:
     """It counts as the file says."""
     off = SHIPPED_TEXTS | {"off": HEAD + "[rules.tone]\non = false\n"}

@@ -36,6 +36,7 @@ a = 1
 [[many]]
 a = 2
 [rules]
+'single' = 1
 tone.class = "doubt"
 tone . words = []'''
 
@@ -58,9 +59,10 @@ tone . words = []'''
         (("articles", "F.1"), 23),
         (("articles", "F.1", "nl"), 24),
         (("many", "a"), 26),
-        (("rules", "tone"), 30),
-        (("rules", "tone", "class"), 30),
-        (("rules", "tone", "words"), 31),
+        (("rules", "single"), 30),
+        (("rules", "tone"), 31),
+        (("rules", "tone", "class"), 31),
+        (("rules", "tone", "words"), 32),
         (("rules", "name", "words"), 29),
         (("fake",), 1),
         (("version",), 1),
