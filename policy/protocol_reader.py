@@ -65,14 +65,11 @@ class Reader:
             self.wrong(key, f"is missing, or is no table: [rules.{rule}]; a file that extends another may leave it out")
             return RuleSetting("", {}, {})
         self._only(table, key, _RULE_KEYS | OPTIONS.get(rule, {}).keys())
-        article = self._text(table, (*key, "article"))
-        if article and article not in articles:
-            self.wrong((*key, "article"), f"is {article!r}, which stands in no [articles.{article}]")
         on = table.get("on", True)
         if not isinstance(on, bool):
             self.wrong((*key, "on"), "must be true or false")
         setting = RuleSetting(
-            article=article,
+            article=self._article(table, key, articles),
             severities={destination: self._severity(table, (*key, destination)) for destination in DESTINATIONS},
             messages={language: self._template(table, (*key, language)) for language in LANGUAGES},
             messages_with_phone=self._templates_with_phone(table, key),
@@ -86,6 +83,13 @@ class Reader:
         for word in sorted(setting.folded_words & setting.folded_excused):
             self.wrong((*key, "words"), f"holds {word!r}, and so does excused; take it out of one of them")
         return setting
+
+    def _article(self, table: dict[str, Any], key: Key, articles: frozenset[str]) -> str:
+        """Read the article that a rule rests on, which the file has."""
+        article = self._text(table, (*key, "article"))
+        if article and article not in articles:
+            self.wrong((*key, "article"), f"is {article!r}, which stands in no [articles.{article}]")
+        return article
 
     def _instead(self, table: dict[str, Any], key: Key) -> dict[str, str]:
         """Read the ready words of a rule, which it may have in some languages."""

@@ -5,6 +5,7 @@ from datetime import timedelta
 
 import pytest
 
+from handlers.group_watch import OF_EVERYBODY
 from handlers.model.effects import DeleteMessage
 from handlers.model.events import Chat, Receipt
 from handlers.model.profile import WHOLE_SCHOOL
@@ -14,6 +15,7 @@ from tests.fakes.sample import ANNA, BRAM, CARLA, CHILDREN, GROUP_5, PARENT, PRO
 from tests.fakes.school import fake_school
 from tests.handlers.day import Day
 from tests.handlers.group_day import in_group
+from tests.policy.school import PROTOCOL
 
 WHOLE = Chat("telegram", "-88", "group")
 NO_MORE = (
@@ -258,3 +260,8 @@ async def test_who_teaches_the_class_no_longer_removes_no_parents_picture(day, n
     (sighting,) = day.school.sightings.saved
     assert Line("press_refused", "staff:anna", sighting, "group_watch") in day.school.records.lines
     assert day.school.outbox.of_type(DeleteMessage) == []
+
+
+def test_what_holds_for_everybody_are_the_rules_on_manners_and_on_other_peoples_data():
+    """By their keys, which are the same whatever articles a school has; a new rule on these belongs to them."""
+    assert {rule for rule, setting in PROTOCOL.rules.items() if setting.article in {"B4", "P1"}} == OF_EVERYBODY
