@@ -63,7 +63,7 @@ def _is_fine(case: Case, start: int, end: int) -> bool:
     handle = case.text.folded[start:end]
     squeezed = re.sub(r"[\W_]", "", handle)
     own = {host.rpartition(".")[0].rpartition(".")[2] for host in case.facts.own.all_hosts} - {""}
-    company = case.protocol.rules["tag_company"].folded_words
+    company = case.protocol.parts("tag_company", "organisations")
     excused = case.protocol.rules["private_account"].folded_excused
     return (
         handle in excused

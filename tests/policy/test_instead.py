@@ -4,7 +4,8 @@ import pytest
 
 from policy.instead import LANGUAGES, read_instead, ready
 from policy.main_language import main_language
-from policy.protocol import ProtocolError, parse_protocol
+from policy.protocol import ProtocolError
+from policy.protocol_file import parse_protocol
 from tests.policy.school import PROTOCOL, PROTOCOL_TEXT
 
 
