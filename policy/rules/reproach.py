@@ -16,10 +16,10 @@ from policy.text import Text
 
 _PARENT = r"(?:moeder|vader|ouders?|mama|papa|mamma|pappa|opa|oma|verzorgers?|stiefvader|stiefmoeder|mem|heit|pake|beppe|mutter|vater|eltern|mother|father|mum|dad|parents?)"
 _OF = r"van (?!(?:alle|onze|de (?:kinderen|leerlingen|kleuters|groepen)|groep|klas|school|deze|een|elk|elke|ieder|iedere|jullie|kinderen|leerlingen|wie|nieuwe|beide|hen|hun)(?!\w))(?:de )?[\w'-]{2,20}(?: (?:en|de|van der|van den|van de|van) [\w'-]{2,20})?"
-_CERTAIN = rf"(?:(?:de |die )?{_PARENT} {_OF}|(?:mevrouw|meneer|mevr\.?|mw\.?|dhr\.?|de heer|frau|herr|mrs\.?|mr\.?|ms\.?) (?:de |van |der |den |te |ten |el |ter ){{0,3}}[\w'-]{{2,20}})"
+_CERTAIN = rf"(?:(?:de |die )?{_PARENT} {_OF}|(?:de )?(?:familie|fam\.|het gezin) (?:de |van |der |den ){{0,3}}[\w'-]{{3,20}}|\w{{3,15}}(?:'s|s| z'n| zijn) (?:moeder|vader|ouders)(?= (?:had|heeft|hadden|hebben|was|is|wilde|vond|vindt|klaagt|klaagde|vergeet|moet|moest))|(?:de )?(?:betreffende|desbetreffende|bewuste) (?:ouders?|moeder|vader)|de (?:ouders?|moeder|vader) in kwestie|(?:mevrouw|meneer|mevr\.?|mw\.?|dhr\.?|de heer|frau|herr|mrs\.?|mr\.?|ms\.?) (?:de |van |der |den |te |ten |el |ter ){{0,3}}[\w'-]{{2,20}})"
 _COMPLAINED = (
     r"(?:klaag\w{0,3}|klagen|geklaagd|boos|kwaad|woedend|woest|kritiek|commentaar|mopper\w{0,3}|zeur\w{0,3}|beweer\w{0,3}|scheld\w{0,3}|schold\w{0,2}|uitgescholden|schreeuw\w{0,3}|parkeer\w{0,3}|geparkeerd|blokkeer\w{0,3}|rook\w{0,3}|roddel\w{0,3}|geroddeld|liegt|loog|gelogen"
-    r"|nodig vond\w{0,2}|nodig vindt|vond dat|vindt dat|meende|meent|durfde|dreig\w{0,3}|weiger\w{0,3}|bedreig\w{0,3}|verspreid\w{0,3}|rondvertel\w{0,3}|negatief|negatieve|anoniem|anonieme|tekeerging|tekeer|voordrong|afsned|afsneed|bijna (?:een kind )?aanreed|te hard|complained|complains|shouted|parked|was rude|klage|lilk|beschwer\w{0,3}|geschrien)"
+    r"|nodig vond\w{0,2}|nodig vindt|vond dat|vindt dat|meende|meent|durfde|dreig\w{0,3}|weiger\w{0,3}|bedreig\w{0,3}|verspreid\w{0,3}|rondvertel\w{0,3}|negatief|negatieve|anoniem|anonieme|tekeerging|tekeer|uitmaakte|uitscheldt|noemde|voordrong|afsned|afsneed|bijna (?:een kind )?aanreed|te hard|complained|complains|shouted|parked|was rude|klage|lilk|beschwer\w{0,3}|geschrien)"
 )
 _BLAMED = (
     r"(?:klaagt?|klaagde|geklaagd|klacht(?:en)?|weiger\w{0,3}|vergeet|vergat|vergeten (?:te betalen|te bellen|af te melden|op te halen|in te leveren)|te laat|nooit|niet (?:op tijd|de moeite|betaald|opgehaald|afgemeld|gereageerd|komen opdagen|opgedaagd|gebeld|willen|gewild|gelezen|gecontroleerd|gekamd|opgelet|luister\w{0,3}|meegewerkt|nagekomen|gehouden|opgevoed|goed opgevoed|(?:zo )?(?:moeten|boos|moeilijk|druk))"
@@ -58,7 +58,7 @@ ALWAYS: tuple[Cued, ...] = (
     # a parent who is addressed or told about
     cued(
         "aan de|aan die|aan degene|voor de|bericht aan|tegen de|voor degene|voor die",
-        r"(?:aan|voor|bericht aan|tegen|richting) (?:de|die|diegene|degene|dat|alle) ?(?:ene )?(?:ouders?|moeder|vader|persoon|mensen|man|vrouw|buurvrouw|oma|opa|automobilist|bestuurder|eigenaar|papa|mama)? ?(?:die|wie|met)",
+        r"(?:aan|voor|bericht aan|tegen|richting) (?:de|die|diegene|degene|dat|alle) ?(?:ene )?(?:ouders?|moeder|vader|persoon|mensen|man|vrouw|buurvrouw|oma|opa|automobilist|bestuurder|eigenaar|papa|mama|mevrouw|meneer|dame|heer)? ?(?:die|wie|met)",
         then=rf"{_COMPLAINED}",
         within=90,
     ),
@@ -113,6 +113,19 @@ IRREAL = r"(?:zou|zouden|had|hadden|was|waren|hoefde|hoefden|zat|zaten|stond|sto
 
 AT_SOMEBODY: tuple[Cued, ...] = (
     cued(
+        "van jullie",
+        r"(?:een|één|iemand|sommigen|enkelen|een paar) van jullie",
+        then=rf"(?:{_COMPLAINED}|beter te weten|niet eens|zo nodig)",
+    ),
+    cued(
+        "klagen|klaagt",
+        r"wie (?:zo nodig |dan |het nodig vindt (?:om )?|zo graag )?(?:moet|wil|loopt|gaat|denkt|te)? ?(?:te )?(?:klagen|klaagt)(?= (?:bij|over|op|tegen|in|moet|wil|gaat))",
+    ),
+    cued(
+        "jammer dat|spijtig dat",
+        r"(?:jammer|spijtig|triest) dat (?:u|jij|je|jullie|de moeder|de vader|deze ouder|die ouder)(?: \w{2,12}){0,5} (?:niet eerst|op deze manier|zo nodig|hier op|via (?:facebook|de app|de groep)|meteen)",
+    ),
+    cued(
         "als jullie|als je|als u|als ouders|als jij|als sommige|if you|if parents|wenn sie|wenn ihr|as jim|as jo",
         rf"als (?:jullie|je|u|jij|ouders|sommige ouders)(?= [^.!?\n]{{0,60}}\b{IRREAL}\b)(?: [\w'-]+){{1,12}}?,? (?:dan )?{IRREAL}(?= (?:de|het|wij|we|ik|dit|dat|er|niemand|jullie|u|je|onze|deze|alles|iedereen))",
         r"if (?:you|parents|some parents)(?= [^.!?\n]{0,60}\b(?:would|had|bothered|could)\b)(?: [\w'-]+){1,12}?,? (?:then )?(?:we|i|the|this|it|your|nobody) (?:would|could|might)(?:n't)?",
@@ -120,7 +133,7 @@ AT_SOMEBODY: tuple[Cued, ...] = (
     ),
     cued(
         "in plaats van|instead of|statt|ynstee|i.p.v",
-        r"(?:in plaats van|i\.p\.v\.)(?= [^.!?\n]{0,60}?\b(?:klagen|mopperen|zeuren|roddelen|verwijten|beschuldigen|schreeuwen|schelden|zwart te maken|zwartmaken|de schuld|ons aan te|op facebook)\b)(?: [\w'-]+){1,8}",
+        r"(?:in plaats van|i\.p\.v\.)(?= [^.!?\n]{0,60}?\b(?:klagen|mopperen|zeuren|roddelen|verwijten|beschuldigen|schreeuwen|schelden|zwart te maken|zwartmaken|de schuld|ons aan te|op facebook|te bellen|binnen te lopen|langs te komen|naar ons toe te komen|met ons te praten|het ons te vragen|even te vragen)\b)(?: [\w'-]+){1,8}",
         r"instead of (?:blaming|complaining|shouting|moaning|gossiping|attacking|accusing|whining|criticising|posting|telling everyone)",
         r"(?:statt|anstatt)(?= [^.!?\n]{0,60}?\b(?:anzuschwarzen|zu (?:meckern|lastern|schimpfen|klagen|beschweren|schreien)|die schuld|uns zu|den lehrern|der lehrerin)\b)(?: [\w'-]+){1,6}|ynstee fan (?:te )?(?:kleien|eameljen|skellen)",
     ),
@@ -176,9 +189,9 @@ AT_SOMEBODY: tuple[Cued, ...] = (
 
 # A name with a comma, and what is said to its bearer: "nee Carla, je hebt het niet goed begrepen".
 VOCATIVE = re.compile(
-    r"(?:^|[.!?:\n]\s{0,3})(?P<whole>(?:(?:[Nn]ee|[Jj]a|[Nn]ou|[Zz]eg|[Ss]orry|[Tt]ja|[Ll]uister|[Bb]este|[Hh]oi|[Hh]allo|[Dd]ag|[Ll]ieve|[Gg]eachte|[Nn]o|[Dd]ear|[Ll]iebe[r]?|[Nn]ein|[Nn]a)[, ]{1,2})?"
+    r"(?:^|[.!?:\n]\s{0,3})(?P<whole>(?:(?:[Nn]ee|[Jj]a|[Nn]ou|[Zz]eg|[Ss]orry|[Tt]ja|[Ll]uister|[Bb]este|[Hh]oi|[Hh]allo|[Dd]ag|[Ll]ieve|[Gg]eachte|[Nn]o|[Dd]ear|[Ll]iebe[r]?|[Nn]ein|[Nn]a|[Aa]an|[Vv]oor|[Aa]ntwoord aan|[Rr]eactie aan|[Tt]egen)[, ]{1,2})?"
     r"(?:mevrouw |meneer |Mevrouw |Meneer |Mrs\.? |Mr\.? |Frau |Herr )?"
-    r"(?P<name>[A-Z][a-z]{2,11}(?: (?:de |van |der |den ){0,3}[A-Z][a-z]{2,14})?)), (?=(?P<said>[^\n]{4,160}))"
+    r"(?P<name>[A-Z][a-z]{2,11}(?: (?:de |van |der |den ){0,3}[A-Z][a-z]{2,14}|-[A-Z][a-z]{2,11})?))[,:] (?=(?P<said>[^\n]{4,160}))"
 )
 TO_ONE = Late(
     r"je|jij|jou|jouw|u|uw|jullie|dat je|you|your|yours|do|dyn|dy|jo|du|dein\w{0,2}|dir|dich|sie haben|ihr kind|ihnen"
@@ -340,7 +353,7 @@ NO_NAME = frozenset(
 
 ABOUT_A_PARENT: tuple[Cued, ...] = (
     cued(
-        "moeder|vader|ouder|mama|papa|opa|oma|verzorger|mevrouw|meneer|mevr|mw|dhr|heer|mem|heit|mutter|eltern|frau|herr|mother|father|mum|dad|mrs|mr ",
+        "familie|fam.|gezin|moeder|vader|ouder|mama|papa|opa|oma|verzorger|mevrouw|meneer|mevr|mw|dhr|heer|mem|heit|mutter|eltern|frau|herr|mother|father|mum|dad|mrs|mr ",
         rf"{_CERTAIN}",
         then=rf"{_BLAMED}",
         within=90,
@@ -353,8 +366,8 @@ ABOUT_A_PARENT: tuple[Cued, ...] = (
         r"(?:de )?(?:mem|heit|alden) fan \w{2,20} (?:hie|hiene|hat|ha|hawwe|woe|wegere)(?: \w{2,12}){0,6} (?:moatten|kinnen|fergetten|klage|wegere|better)",
     ),
     cued(
-        "degene|de ouder die|de moeder die|de vader die|ouders die|iemand die|een ouder die|de persoon die|wie |whoever|the parent who|diegene",
-        r"(?:(?:de(?:ze)?|die|een|één|diegene|degene|the|sommige) ?)?(?:ouder|moeder|vader|persoon|automobilist|diegene|degene|parent|oma|opa) (?:die|who)"
+        "mevrouw die|meneer die|dame die|heer die|buurman die|buurvrouw die|degene|de ouder die|de moeder die|de vader die|ouders die|iemand die|een ouder die|de persoon die|wie |whoever|the parent who|diegene",
+        r"(?:(?:de(?:ze)?|die|een|één|diegene|degene|the|sommige) ?)?(?:ouder|moeder|vader|persoon|automobilist|diegene|degene|parent|oma|opa|mevrouw|meneer|dame|heer|buurman|buurvrouw) (?:die|who)"
         r"(?=[^.!?\n]{0,70}?(?:gisteren|vanmorgen|vanochtend|vanmiddag|vandaag|vorige week|dag(?!\w)|weer|steeds|telkens|elke|hier|yesterday|this morning|always))",
         then=_COMPLAINED,
     ),
@@ -383,7 +396,7 @@ def _found(text: Text) -> Iterator[Span]:
 
 def _called(text: Text) -> Iterator[Span]:
     """Find sentences in which somebody is called by name and scolded."""
-    if ", " in text.plain:
+    if ", " in text.plain or ": " in text.plain:
         for found in VOCATIVE.finditer(text.plain):
             if _scolds(found):
                 end = text.sentences[index_of_sentence(text, found.end())][1]
