@@ -18,7 +18,7 @@ _PARENT = r"(?:moeder|vader|ouders?|mama|papa|mamma|pappa|opa|oma|verzorgers?|st
 _OF = r"van (?!(?:alle|onze|de (?:kinderen|leerlingen|kleuters|groepen)|groep|klas|school|deze|een|elk|elke|ieder|iedere|jullie|kinderen|leerlingen|wie|nieuwe|beide|hen|hun)(?!\w))(?:de )?[\w'-]{2,20}(?: (?:en|de|van der|van den|van de|van) [\w'-]{2,20})?"
 _CERTAIN = rf"(?:(?:de |die )?{_PARENT} {_OF}|(?:de )?(?:familie|fam\.|het gezin) (?:de |van |der |den ){{0,3}}[\w'-]{{3,20}}|\w{{3,15}}(?:'s|s| z'n| zijn) (?:moeder|vader|ouders)(?= (?:had|heeft|hadden|hebben|was|is|wilde|vond|vindt|klaagt|klaagde|vergeet|moet|moest))|(?:de )?(?:betreffende|desbetreffende|bewuste) (?:ouders?|moeder|vader)|de (?:ouders?|moeder|vader) in kwestie|(?:mevrouw|meneer|mevr\.?|mw\.?|dhr\.?|de heer|frau|herr|mrs\.?|mr\.?|ms\.?) (?:de |van |der |den |te |ten |el |ter ){{0,3}}[\w'-]{{2,20}})"
 _COMPLAINED = (
-    r"(?:klaag\w{0,3}|klagen|geklaagd|boos|kwaad|woedend|woest|kritiek|commentaar|mopper\w{0,3}|zeur\w{0,3}|beweer\w{0,3}|scheld\w{0,3}|schold\w{0,2}|uitgescholden|schreeuw\w{0,3}|parkeer\w{0,3}|geparkeerd|blokkeer\w{0,3}|rook\w{0,3}|roddel\w{0,3}|geroddeld|liegt|loog|gelogen"
+    r"(?:klaag\w{0,3}|klagen|geklaagd|boos|kwaad|woedend|woest|kritiek|commentaar|mopper\w{0,3}|zeur\w{0,3}|beweer\w{0,3}|scheld\w{0,3}|schold\w{0,2}|uitschold\w{0,2}|uitgescholden|schreeuw\w{0,3}|parkeer\w{0,3}|geparkeerd|blokkeer\w{0,3}|rook\w{0,3}|roddel\w{0,3}|geroddeld|liegt|loog|gelogen"
     r"|nodig vond\w{0,2}|nodig vindt|vond dat|vindt dat|meende|meent|durfde|dreig\w{0,3}|weiger\w{0,3}|bedreig\w{0,3}|verspreid\w{0,3}|rondvertel\w{0,3}|negatief|negatieve|anoniem|anonieme|tekeerging|tekeer|uitmaakte|uitscheldt|noemde|voordrong|afsned|afsneed|bijna (?:een kind )?aanreed|te hard|complained|complains|shouted|parked|was rude|klage|lilk|beschwer\w{0,3}|geschrien)"
 )
 _BLAMED = (
@@ -375,7 +375,7 @@ ABOUT_A_PARENT: tuple[Cued, ...] = (
 """What is told of a parent whom the readers know, with what that parent is blamed for."""
 
 THANKED = Late(
-    r"bedankt|bedanken|dank|dankjewel|dankzij|complimenten|gefeliciteerd|fijn dat|wat fijn|wat lief|lief dat|excuus|excuses|sorry|spijt|onze fout|mijn fout|mijn vergissing|terecht|gelijk(?= had| heeft| hebt| hadden| gekregen)|ten onrechte (?:een|de|geen) \w+ (?:gekregen|ontvangen)|thanks?|sorry|apolog\w{0,6}|danke|tige tank|betterschap|beterschap"
+    r"bedankt|bedanken|dank|dankjewel|dankzij|complimenten|gefeliciteerd|fijn dat|wat fijn|wat lief|lief dat|(?<!haar )(?<!zijn )(?<!hun )(?<!uw )(?:excuus|excuses)|sorry|spijt|onze fout|mijn fout|mijn vergissing|terecht|gelijk(?= had| heeft| hebt| hadden| gekregen)|ten onrechte (?:een|de|geen) \w+ (?:gekregen|ontvangen)|thanks?|sorry|apolog\w{0,6}|danke|tige tank|betterschap|beterschap"
 )
 """What makes of it thanks or an apology."""
 

@@ -33,7 +33,7 @@ SAYING = Late(
 )
 
 ONE = Late(
-    r"iemand|someone|somebody|jemand|immen|(?:een|één|de|deze|die|onze|van een|a|one|the|eine?|in) (?:\w{3,14}e )?(?:moeder|vader|ouder|mama|papa|leerling|leerlinge|kind|jongen|meisje|kleuter|opa|oma|buurman|buurvrouw|klassenouder|hulpouder|oud-leerling|parent|mother|father|mum|dad|pupil|mutter|vater|elternteil|mem|heit|alder|learling)"
+    r"iemand|someone|somebody|jemand|immen|een van (?:de|onze|jullie) ?(?:ouders|moeders|vaders|leerlingen|kinderen)?|one of (?:the|our) (?:parents|pupils|children)|(?:een|één|de|deze|die|onze|van een|a|one|the|eine?|in) (?:\w{3,14}e )?(?:moeder|vader|ouder|mama|papa|leerling|leerlinge|kind|jongen|meisje|kleuter|opa|oma|buurman|buurvrouw|klassenouder|hulpouder|oud-leerling|parent|mother|father|mum|dad|pupil|mutter|vater|elternteil|mem|heit|alder|learling)"
 )
 """One person, whose words may follow."""
 

@@ -181,10 +181,10 @@ MORE: tuple[Cued, ...] = (
     ),
     cued(
         "liedje|paard aan een",
-        r"(?:elk jaar|elke keer|iedere keer|altijd|weer|steeds|telkens) (?:weer )?hetzelfde liedje(?! (?:zingen|gezongen|geleerd|van))",
+        r"(?:elk jaar|elke keer|iedere keer|altijd|weer|steeds|telkens) (?:weer )?hetzelfde liedje(?! (?:zingen|gezongen|geleerd|van|voor|op))",
     ),
     cued(
-        "nog een keer uit|nog een keer zeggen|niet nog een keer|niet nog eens|laatste waarschuwing|niet opletten|slecht lezen|slechte lezers|slecht geheugen|zitten slapen|zat te slapen|even duidelijk",
+        "nog een keer uit|nog een keer zeggen|niet nog een keer|niet nog eens|laatste waarschuwing|niet opletten|slecht lees|slecht leest|wie doof|het niet wil|niet oplet|slecht lezen|slechte lezers|slecht geheugen|zitten slapen|zat te slapen|even duidelijk",
         r"(?:we|wij|ik) (?:zal|zullen|leg|leggen|zeg|zeggen) (?:het )?(?:u |jullie )?(?:dan )?(?:nog (?:een|een laatste) keer|voor de laatste keer) (?:uitleggen|uit|zeggen)?",
         r"(?:ik|we|wij) (?:zeg|ga|gaan|zeggen) (?:het |dit )?(?:echt )?niet nog (?:een keer|eens)(?: zeggen| herhalen| vragen)?",
         r"(?:echt )?(?:de |een |onze )?(?:aller)?laatste waarschuwing",
@@ -193,7 +193,7 @@ MORE: tuple[Cued, ...] = (
     cued(
         "kleuters|nu de ouders nog|kinderen kunnen|kinderen snappen|hun ouders",
         r"nu (?:de|hun|jullie) (?:ouders|volwassenen|papa's en mama's) nog(?= ?[.!?,]|$)",
-        r"(?:zelfs |een |de |iedere |elke )?(?:kleuters?|kinderen|kind|peuter) (?:kan|kunnen|snapt|snappen|begrijpt|begrijpen|weet|weten|doet|doen|ruimt|ruimen) (?:dit|het|dat)? ?(?:nog )?(?:beter|netter|sneller) dan (?:hun|de|sommige|menig|veel|jullie) (?:ouders?|moeders?|vaders?|volwassenen)",
+        r"(?:zelfs |een |de |iedere |elke )?(?:kleuters?|kinderen|kind|peuter) (?:kan|kunnen|snapt|snappen|begrijpt|begrijpen|weet|weten|doet|doen|ruimt|ruimen) (?:dit|het|dat)? ?nog (?:beter|netter|sneller) dan (?:hun|de|sommige|menig|veel|jullie) (?:ouders?|moeders?|vaders?|volwassenen)",
         r"(?:zelfs )?een (?:kleuter|kind van (?:vier|vijf|zes)|peuter) (?:kan|snapt|begrijpt) (?:dit|het|dat)",
     ),
     cued(
