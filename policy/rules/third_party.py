@@ -104,10 +104,16 @@ def third_party(case: Case) -> Iterator[Hit]:
     spans = {*_quoted(text), *_without_marks(text), *_copied(text), *_passed_on(text)}
     agreed = AGREED.search(text.folded) is not None
     told = {span for span in spans if not (agreed and AGREED.search(text.folded, *paragraph_around(text, span)))}
-    yield from hits(case, "third_party", told)
+    yield from hits(case, "third_party", {span for span in told if not _announces(span, told)})
+
+
+def _announces(span: Span, spans: set[Span]) -> bool:
+    """Say whether words only announce those that follow on their colon."""
+    return any(span[1] < start <= span[1] + _COLON_AND_SPACE for start, _ in spans)
 
 
 _SHOWN = 40
+_COLON_AND_SPACE = 3
 _FULL_STOP = re.compile(r"(?<=[.!?])\s")
 
 
