@@ -49,22 +49,22 @@ De bal ligt op het dak. «Het lijkt wel of sommigen denken dat ballen gratis zij
 «Elk jaar hetzelfde liedje»: er is niemand voor de luizencontrole.
 «Wie dacht dat afspraken er zijn om je aan te houden, heeft het mis».
 «Speciaal voor wie slecht leest»: de bus gaat om acht uur.
-«Met dank aan de ouders die het weer beter wisten» stond het hek weer open.
+«Met dank aan de ouders die het weer beter wisten stond het hek weer open».
 Alle kinderen hebben hun spullen opgeruimd. «Nu de ouders nog».
-«Het moet niet gekker worden», de kapstok is geen kledingcontainer.
-«We praten hier wel tegen een muur», geloof ik. Het hek moet dicht.
+«Het moet niet gekker worden, de kapstok is geen kledingcontainer».
+«We praten hier wel tegen een muur, geloof ik». Het hek moet dicht.
 «Een kleuter kan dit nog beter dan hun ouders».
-«Een overweldigende opkomst», welgeteld twee ouders.
+«Een overweldigende opkomst, welgeteld twee ouders».
 «Welgeteld één aanmelding voor de klusdag». Dank je, Jan.
-«Wij hebben ook een leven», bel dus niet om tien uur 's avonds.
-«Sorry dat we van ouders verwachten» dat ze hun kind een jas meegeven.
-Graag het briefje inleveren, «als dat al niet te veel moeite is».
+«Wij hebben ook een leven, bel dus niet om tien uur 's avonds».
+«Sorry dat we van ouders verwachten dat ze hun kind een jas meegeven».
+«Graag het briefje inleveren, als dat al niet te veel moeite is».
 «Dit is echt de laatste waarschuwing»: geen auto's op het plein.
 «Fijn, weer niemand die de tafels opruimt».
 «Newsflash»: the gate closes at 8.30.
 «Let me spell it out»: no dogs in the playground.
 «Wer lesen kann, ist klar im Vorteil»: Freitag ist frei.
-«It is dochs net sa dreech», doch de jassen oan de heak.
+«It is dochs net sa dreech, doch de jassen oan de heak».
 Please bring the forms. «How hard can it be to sign a piece of paper»?
 «For the hundredth time, do not park in front of the gate».
 «Apparently reading an email is too much for some of you».
