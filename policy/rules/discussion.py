@@ -17,6 +17,10 @@ _OPINION = r"(?:mening(?:en)?|opinie|kijk (?:hierop|op de zaak|erop)|standpunt(?
 
 INVITED: tuple[Cued, ...] = (
     cued(
+        "gevraagd|welkom|graag|voors en tegens|weigh in|sound off|thoughts|meinung ist gefragt|roept u maar|zeg het maar|hoor ik graag|hoor graag|laat maar horen|anders ziet|anders over denkt|gediscussieerd|brand maar|schiet maar",
+        rf"(?:jullie |uw |je )?mening(?:en)? (?:wordt |is )?gevraagd|(?:graag )(?:jullie|uw|je) mening(?:en)? (?:over|hierover|hierop|{_HERE})|(?:reacties|meningen|voors en tegens|argumenten|commentaar)(?: zijn| mogen| kunnen| graag| ook| vooral| van harte)* (?:welkom )?{_HERE}|roept u maar|zeg het maar,? (?:{_HERE})|(?:ik|we|wij)? ?hoor(?:en)? (?:het |ik |we )?graag {_HERE} (?:wat|hoe|of|waarom)[^.!?\n]{{0,50}}|laat maar horen(?:,? wat[^.!?\n]{{0,30}}| {_HERE})|wie (?:het|er) (?:anders (?:ziet|over denkt|op tegen)|niet mee eens is|mee oneens is)[^.!?\n]{{0,30}}?(?:{_HERE}|reageer\w{{0,2}})|(?:hier|hieronder) mag (?:best |gerust |lekker )?gediscussieerd worden|weigh in(?: {_HERE})?|sound off(?: {_HERE})?|(?:drop|share|post|leave) (?:your )?(?:thoughts|opinions?|views|two cents) {_HERE}|(?:eure|ihre) meinung ist gefragt|(?:brand|schiet) maar los",
+    ),
+    cued(
         "terecht of|goed idee|of niet|or not|yes or no|ja of nee|overdreven|laat hier|waarom|argue|all opinions|alle meningen|elke mening|iedere mening|fight it out|reageer op elkaar|op de ander|ga los|uitvechten",
         rf"(?:terecht|overdreven|goed idee|slecht idee|onzin|eerlijk|ja|nee|goed|doen|yes|right|fair|richtig) (?:of|or|oder) (?:juist |toch |totally |ubertrieben)?\w+\? ?[^.!?\n]{{0,40}}?(?<!\w){_REPLY}",
         rf"(?:argue|fight|hash|battle|have) (?:it|this) out(?: {_HERE}| in the (?:group|comments))?|(?:all|any|your) opinions (?:are )?(?:very )?welcome|(?:alle|elke|iedere) mening(?:en)? (?:is|zijn|telt|tellen|mag|mogen|welkom)(?: is| er zijn| welkom| hier| hieronder)*|(?:reageer|reageert|reageren)(?: gerust| maar| vooral)? op (?:elkaar|elkaars \w+|de ander)|(?:ga|gaan) (?:maar |gerust )?los (?:hieronder|hier|in de \w+)",

@@ -26,7 +26,7 @@ HARD = _words(
     idioten hufter hufters hufterig hufterige eikelbijter rukker rukkers zakkenwasser zakkenwassers zakkenvuller
     smeerlap smeerlappen ploert ploerten schorem geteisem gespuis geboefte uitschot tokkie tokkies zeikerd zeikerds zeikstraal zeikwijf
     zeikwijven zeiken zeikt gezeik zeiksnor pisnicht pislul schijthuis schijtlijster schijtlaars klaploper klaplopers uitvreter uitvreters
-    onderkruipsel spast spasten loeder loeders opgerot oprotten ophoepelen opkankeren opgesodemieterd geouwehoer ouwehoeren
+    onderkruipsel spast spasten loeder loeders gluiperd gluiperds etterbak etterbakken rotzak rotzakken ellendeling ellendelingen misbaksel misbaksels schoelje onbenul onbenullen opgerot oprotten ophoepelen opkankeren opgesodemieterd geouwehoer ouwehoeren
     hondenlul paardenlul mierenneuker mierenneukers mierenneukerij mierengeneuk lullo lullo's dombo dombo's domkop domkoppen
     aso aso's leeghoofd leeghoofden schijtzooi shit shitzooi shitje hoerig kuttenkop kuttenkoppen
     fuck fucks fucked fucking fucker fuckers fuckin fck fcking motherfucker motherfuckers wtf stfu gtfo bullshit shitty shithole shithead shitheads
@@ -34,7 +34,7 @@ HARD = _words(
     twat twats wanker wankers retard retards retarded moron morons moronic faggot faggots nigger niggers scumbag scumbags douchebag douchebags
     bollocks imbecile imbeciles dimwit dimwits halfwit halfwits idiot idiots idiotic
     kloatsek kloatsekken klootsek klootsekken kloate skytsek skytsekken idioaten idioat ferdomme godferdomme smoarlap smoarlappen lulhannesen skyterd
-    arschloch arschlocher scheisse scheiss scheisse hurensohn hurensohne wichser fotze schlampe schlampen vollidiot vollidioten idiotin
+    penner pennern saukerl saukerle lumpenpack drecksack arschloch arschlocher scheisse scheiss scheisse hurensohn hurensohne wichser fotze schlampe schlampen vollidiot vollidioten idiotin
     depp deppen trottel schwachkopf schwachkopfe dummkopf dummkopfe mistkerl miststuck drecksack drecksau spasti spastis missgeburt verdammte
     """
 )
@@ -100,8 +100,14 @@ _MILD = r"(?:toch |nou |nu |maar |eens |gewoon |lekker |even |alle |allemaal ){0
 
 PHRASES: tuple[Cued, ...] = (
     cued(
+        "bist|bent|are a|you're a|zijn een|binne",
+        r"(?:do bist|du bist|jo binne|jim binne) (?:echt |gewoan |wirklich |so |allegear )?(?:in|ein|eine|n)? ?(?:grutte |leffe |smoarge |stomme |grosser? |dumme[rs]? |feige[rs]? |\w{3,10}e )?(?:klier|klieren|ellinde|stik ellinde|sek|ezel|kreng|swyn|leechein|dief|schwein|sau|lump|feigling|esel|versager|schande|ungeheuer)",
+        r"(?:jij|je|u|jullie) (?:bent|zijn) (?:echt |gewoon |toch |werkelijk |allemaal ){0,2}(?:een )?(?:\w{3,12}e )?(?:klier|klieren|kreng|krengen|lafaards?|stuk ellende|stuk verdriet|egoisten?|monsters?|engerd|engerds|secreet|zielenpoot|ramp van een \w+|parasiet|parasieten)",
+        r"(?:you are|you're) (?:all |just |really |such )?(?:a |an )?(?:\w{3,12} )?(?:pig|pigs|coward|cowards|disgrace|scum|monster|monsters|rat|rats|snake|snakes|fool|fools|thief|thieves)",
+    ),
+    cued(
         "wat een|een stel|stelletje|zooitje|bende|tuig",
-        rf"(?:wat (?:een|'n) (?:ontzettende |enorme |echte |stel |stelletje )?|(?:een )?(?:stelletje|zooitje|bende|stel) )(?:{_SCORN} )?(?:eikel|eikels(?! (?:op|in|onder|bij|aan|langs|voor|heb|hebben|gevonden|lig|liggen|vond))|zak(?! (?:met|vol|van|snoep|chips|pepernoten|cadeau|had|heeft))|zakken(?! (?:met|vol))|mongool|mongolen|idioten|idioot|sukkels?|hufters?|trut|trutten|teef|schoft|schoften|losers?|tuig|pauper|paupers|profiteurs|leugenaars?|lafaards?|parasieten?|kreng|krengen|zwijnen|egoisten?|nietsnutten?|prutsers?|feeks|huichelaars?)",
+        rf"(?:wat (?:een|'n) (?:ontzettende |enorme |echte |stel |stelletje )?|(?:een )?(?:stelletje|zooitje|bende|stel) )(?:{_SCORN} )?(?:eikel|eikels(?! (?:op|in|onder|bij|aan|langs|voor|heb|hebben|gevonden|lig|liggen|vond))|zak(?! (?:met|vol|van|snoep|chips|pepernoten|cadeau|had|heeft))|zakken(?! (?:met|vol))|mongool|mongolen|idioten|idioot|sukkels?|hufters?|trut|trutten|teef|schoft|schoften|losers?|tuig|pauper|paupers|profiteurs|leugenaars?|lafaards?|parasieten?|kreng|krengen|zwijnen|egoisten?|nietsnutten?|viespeuken|onmensen|mispunten?|prutsers?|feeks|huichelaars?)",
     ),
     cued(
         "stelletje|zooitje|stel ",

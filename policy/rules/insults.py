@@ -12,7 +12,7 @@ from functools import cache
 from policy.rules import insult_words as words
 from policy.rules.passages import find, hits
 from policy.rules.rule import Case, Hit
-from policy.rules.sentences import Around, Span
+from policy.rules.sentences import Around, Span, paragraph_around
 from policy.text import Text
 
 _WORD = re.compile(r"[^\W\d_]{2,40}(?:'s(?!\w))?")
@@ -110,9 +110,8 @@ def _by_ends() -> dict[tuple[int, str, str], list[str]]:
 
 
 def _phrases(text: Text, around: Around) -> Iterator[Span]:
-    is_autumn = "eikel" in text.folded and words.AUTUMN.search(text.folded) is not None
     for found in find(words.PHRASES, text.folded):
-        if is_autumn and "eikel" in text.folded[slice(*found)]:
+        if "eikel" in text.folded[slice(*found)] and words.AUTUMN.search(text.folded, *paragraph_around(text, found)):
             continue
         is_harmless = any(around.holds(each, found) for each in (words.STORY, words.OF_ONESELF))
         if not (is_harmless or _is_mentioned(text, around, found)):

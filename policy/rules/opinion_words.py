@@ -40,7 +40,7 @@ SUBJECT = Late(
     r"kabinet\w{0,10}|regering\w{0,8}|coalitie\w{0,8}|politiek|politici|verkiezing\w{0,8}|oorlog|oekraine|rusland|russen|israel|gaza|palestij?n\w{0,6}|hamas"
     r"|klimaat(?:beleid|crisis|verandering|gekte|drammers|activisten|protest\w{0,4}|wet|akkoord|hysterie|hoax)?|stikstof\w{0,12}|boeren(?:protest\w{0,4}|opstand|acties?)?|boer(?=en)?|zwarte piet\w{0,3}|roetveegpiet\w{0,3}|roetveeg\w{0,6}"
     r"|vaccin\w{0,12}|inenting\w{0,3}|prik(?:ken)?|coronabeleid|coronamaatregel\w{0,3}|mondkapje\w{0,8}|asiel\w{0,14}|azc|azc's|vluchteling\w{0,8}|immigr\w{0,8}|migra\w{0,8}|buitenlanders|islam\w{0,10}|moslims?|hoofddoek\w{0,4}|abortus|euthanasie"
-    r"|gender\w{0,12}|transgender\w{0,3}|lhbti\w{0,4}|lgbt\w{0,6}|regenboog(?:vlag|beleid)|woke|doodstraf|kernenergie|kerncentrales?|windmolens?|windturbines?|windrader|windrad|vuurwerkverbod|monarchie|koningshuis|europese unie|brussel|staking\w{0,4}|staken|cao|lerarentekort|bezuinig\w{0,8}"
+    r"|gender\w{0,12}|transgender\w{0,3}|lhbti\w{0,4}|lgbt\w{0,6}|regenboog(?:vlag|beleid)|woke|doodstraf|kernenergie|kerncentrales?|windmolens?|windturbines?|windrader|windrad|vuurwerk(?:verbod)?|vlees eten|vleeseters?|vliegschaamte|vliegtaks|vlees(?:taks)|monarchie|koningshuis|europese unie|brussel|staking\w{0,4}|staken|cao|lerarentekort|bezuinig\w{0,8}"
     r"|belasting\w{0,6}|ministerie\w{0,3}|toeslagenaffaire|toeslagen|inspectie|leerplicht|eindtoets|doorstroomtoets|citotoets|uitkering\w{0,6}|armoede\w{0,8}|huizencrisis|woningnood|vlees(?:tax|belasting)?|vegan\w{0,6}|complot\w{0,8}|5g|doorrekening|partij(?:en)?"
     r"|government|election\w{0,3}|politics|war|ukraine|russia|palestin\w{0,6}|climate\w{0,8}|farmers?|vaccin\w{0,12}|immigra\w{0,6}|refugees?|asylum\w{0,10}|brexit|cuts|strikes?|abortion|black pete"
     r"|regierung|wahl\w{0,5}|krieg|klima\w{0,10}|bauern\w{0,10}|impf\w{0,10}|fluchtling\w{0,6}|asyl\w{0,14}|streik\w{0,4}"
@@ -95,6 +95,20 @@ LESSON = Late(
 """What makes a matter one of the lesson."""
 
 PLAIN: tuple[Cued, ...] = (
+    cued(
+        "linkse|rechtse|gekkies|gutmensch|elite|profiteurs|gelukszoeker|tsunami|omvolking|wappie|complot|mainstream|big pharma|giftige|hysterie|waanzin|indoctrin|drammer|deugers|deugmensen|klimaatgek|woke|racistisch|zakkenvuller|graaiers|hoax|globalist|sleepy|fake news|lugenpresse|gutmensch|remigr|volksver",
+        r"(?:linkse|rechtse) (?:hobby\w{0,3}|elite|rakkers?|media|onzin|praat|gekkies|regering|kabinet|rommel|politiek)|(?:klimaat|woke|gender|corona|stikstof|groene)-?(?:gekkies|gekte|drammers?|hysterie|waanzin|onzin|hoax|leugens?|profeten|dictatuur)|gutmensch(?:en)?|deug(?:ers|mensen)|gelukszoekers?|asiel(?:profiteurs|tsunami|zooi|stop)|omvolking|wappies?|mainstream media|big pharma|(?:giftige|dodelijke) (?:prik|spuit)(?:ken|en)?|indoctrinatie|zakkenvullers|graaiers|remigratie|volksverrader\w?|lugenpresse",
+    ),
+    cued(
+        "tijd dat|wakker|over de balk|opgelegd|door de strot|luistert niet|luisteren niet",
+        rf"(?:het )?(?:wordt|is) (?:de hoogste |echt |nu )?tijd dat (?:{_RULERS}|{_COUNCIL}|{_BOARD}|{_POLITICIAN})",
+        rf"(?:{_RULERS}|{_COUNCIL}|{_BOARD}) (?:luister\w? (?:toch |weer )?niet|gooi\w{{0,3}} (?:het )?geld over de balk|(?:duw|ram)\w{{0,3}} [^.!?\n]{{0,30}}door (?:de|onze) strot|wordt? (?:maar |eens )?wakker)",
+    ),
+    cued(
+        "onzin|flauwekul|aanfluiting|farce|idioterie|kolder|geldverspilling|blunder|waanzin|schande",
+        r"(?:wat een|wat 'n|pure|grote|je reinste|ronduit|weer zo'n|een) (?:grote |enorme |gigantische )?(?:onzin|flauwekul|aanfluiting|farce|idioterie|kolder|geldverspilling|blunder|waanzin|schande)",
+        then=r"(?:regels?|wet|wetten|besluit|maatregel\w?|inspectie|bestuur|ministerie|gemeente|plan|plannen|kabinet|regering|directie|cito\w{0,8}|eindtoets|doorstroomtoets|verbod|verplichting|bezuiniging\w{0,2}|den haag|minister|beleid|subsidie)",
+    ),
     cued(
         "stem|vote|voting|wahl|stim|kies",
         rf"(?:stem|stemt|stemmen|kies|kiezen|kiest)(?: (?:allemaal|massaal|gerust|dus|morgen|woensdag|ook|vooral|verstandig|in maart|dan|straks|lekker|u|je|jullie|er|daarom|weer|nu))* (?:niet )?(?:op|voor|tegen) (?:{_PARTY}|{_POLITICIAN}|denk|volt|50plus|lijst \d{{1,2}}|links|rechts|(?:een|de|die ene|diegene|degene|iemand|partijen) ?(?:partij(?:en)?|kandidaat|politicus|politici)? ?die|een (?:linkse|rechtse|andere|sociale|groene|echte) (?:partij|kandidaat|regering)|(?:de |deze |onze )?(?:wethouder|partij|kandidaat|lijsttrekker)(?! van de leerlingenraad))",

@@ -28,7 +28,9 @@ class Around:
 
     def holds(self, pattern: Late, span: Span, *, before: int = 0) -> bool:
         """Say whether the sentences of the words, and so many before them, hold what the pattern matches."""
-        first = max(0, index_of_sentence(self._text, span[0]) - before)
+        first = index_of_sentence(self._text, span[0])
+        while before and first and not is_parted(self._text, first):
+            first, before = first - 1, before - 1
         last = index_of_sentence(self._text, span[1] - 1)
         key = first, last, pattern
         if key not in self._known:
@@ -40,6 +42,17 @@ class Around:
 def index_of_sentence(text: Text, place: int) -> int:
     """Give the number of the sentence in which a place stands, from 0."""
     return max(0, bisect(text.sentences, place, key=lambda sentence: sentence[0]) - 1)
+
+
+def is_parted(text: Text, number: int) -> bool:
+    """Say whether an empty line stands before a sentence."""
+    return text.folded.count("\n", text.sentences[number - 1][1] - 1, text.sentences[number][0]) > 1
+
+
+def paragraph_around(text: Text, span: Span) -> Span:
+    """Give the place of the paragraph in which words stand: from empty line to empty line."""
+    end = text.folded.find("\n\n", span[1])
+    return max(0, text.folded.rfind("\n\n", 0, span[0])), len(text.folded) if end < 0 else end
 
 
 def clause_around(text: Text, span: Span) -> Span:

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from policy.rules.late import Late
 from policy.rules.passages import Cued, cued, find, hits
 from policy.rules.rule import Case, Hit
-from policy.rules.sentences import Span
+from policy.rules.sentences import Span, paragraph_around
 from policy.text import Text
 
 _MESSAGE = r"(?:bericht(?:je)?|berichten|appje|appjes|app|mailtje|mail|mails|e-mail|brief|briefje|reactie|reacties|kaartje|tekst|verhaal|message|text|email|note|letter|nachricht|berjocht|mailtsje)"
@@ -31,6 +31,18 @@ SAYING = Late(
     r"schreef|schrijft|schreven|schrijven|geschreven|zei|zegt|zeiden|zeggen|appte|appt|mailde|mailt|reageerde|reageert|stuurde|stuurt|stjoerde|vertelde|vertelt|verzuchtte|riep|meldde|liet (?:ons |me |mij )?weten|berichtte|postte|plaatste|vroeg|antwoordde|hoorde|hoorden|lazen|las (?:ik|ik net|we)|(?:ik|we) las|gelezen|kregen|kreeg|uit de|aldus|volgens|mompelde|fluisterde|noemde het|woorden van|citaat|bericht(?:je)? van|berjocht|appje|mailtje|reactie|kreet"
     r"|texted|wrote|writes|said|says|told|messaged|emailed|asked|whispered|heard|posted|from the comments|schrieb|schreibt|sagte|sagt|meinte|erzahlte|fragte|skreau|skriuwt|sei|appe|frege|skreaun"
 )
+
+ONE = Late(
+    r"iemand|someone|somebody|jemand|immen|een van (?:de|onze|jullie) ?(?:ouders|moeders|vaders|leerlingen|kinderen)?|one of (?:the|our) (?:parents|pupils|children)|(?:een|één|de|deze|die|onze|van een|a|one|the|eine?|in) (?:\w{3,14}e )?(?:moeder|vader|ouder|mama|papa|leerling|leerlinge|kind|jongen|meisje|kleuter|opa|oma|buurman|buurvrouw|klassenouder|hulpouder|oud-leerling|parent|mother|father|mum|dad|pupil|mutter|vater|elternteil|mem|heit|alder|learling)"
+)
+"""One person, whose words may follow."""
+
+WROTE = Late(
+    r"schreef|schrijft|geschreven|zei|zegt|appte|appt|geappt|mailde|mailt|gemaild|reageerde|reageert|berichtte|postte|verzuchtte|liet (?:ons |me |mij )?weten|citeer|woorden van|citaat van|wrote|writes|said|says|told us|texted|messaged|emailed|schrieb|schreibt|sagte|sagt|skreau|skriuwt|sei|appe"
+)
+"""Verbs that a person's own words follow, as a question does not: an answer to that is news."""
+
+_COLON = re.compile(r"(?<!\d): ?(?P<words>[^\W\d_][^\s\"]* [^\s\"]+ [^\s\"]+ [^\n.!?\"]{2,300}[.!?]?)")
 
 # A line as a chat or a mail programme copies it.
 _TIME = r"\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)?"
@@ -84,15 +96,24 @@ AUTHOR = Late(
 
 def third_party(case: Case) -> Iterator[Hit]:
     """Hit words of others that are passed on, and drafts that were forwarded as a whole."""
-    if AGREED.search(case.text.folded):
-        return
+    text = case.text
     if case.draft.is_forwarded:
-        yield Hit("third_party", about=_beginning(case.draft.text))
+        if AGREED.search(text.folded) is None:
+            yield Hit("third_party", about=_beginning(case.draft.text))
         return
-    yield from hits(case, "third_party", {*_quoted(case.text), *_copied(case.text), *_passed_on(case.text)})
+    spans = {*_quoted(text), *_without_marks(text), *_copied(text), *_passed_on(text)}
+    agreed = AGREED.search(text.folded) is not None
+    told = {span for span in spans if not (agreed and AGREED.search(text.folded, *paragraph_around(text, span)))}
+    yield from hits(case, "third_party", {span for span in told if not _announces(span, told)})
+
+
+def _announces(span: Span, spans: set[Span]) -> bool:
+    """Say whether words only announce those that follow on their colon."""
+    return any(span[1] < start <= span[1] + _COLON_AND_SPACE for start, _ in spans)
 
 
 _SHOWN = 40
+_COLON_AND_SPACE = 3
 _FULL_STOP = re.compile(r"(?<=[.!?])\s")
 
 
@@ -113,6 +134,17 @@ def _quoted(text: Text) -> Iterator[Span]:
         for beside in (before, after):
             if PERSON.search(beside) and SAYING.search(beside) and not AUTHOR.search(beside):
                 yield found.span()
+
+
+def _without_marks(text: Text) -> Iterator[Span]:
+    """Find what follows on a colon, where the words before it tell that one person said or wrote it."""
+    if ":" not in text.folded:
+        return
+    for found in _COLON.finditer(text.folded):
+        before = text.folded[max(0, found.start() - _BESIDE) : found.start()].rpartition("\n")[2]
+        lead = _FULL_STOP.split(before)[-1]
+        if ONE.search(lead) and WROTE.search(lead) and not AUTHOR.search(lead):
+            yield found.span("words")
 
 
 def _beside(text: Text, found: re.Match[str]) -> tuple[str, str]:

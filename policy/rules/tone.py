@@ -35,7 +35,7 @@ def tone(case: Case) -> Iterator[Hit]:
 
 
 def _always(text: Text, around: Around) -> Iterator[Span]:
-    for found in find(words.ALWAYS, text.folded):
+    for found in find((*words.ALWAYS, *words.MORE), text.folded):
         # a joke about the weather may stand in the sentence before, where nobody is spoken of
         before = 0 if around.holds(words.PEOPLE, found) else 1
         if not _is_harmless(around, found, before):

@@ -173,6 +173,54 @@ ALWAYS: tuple[Cued, ...] = (
     ),
 )
 
+MORE: tuple[Cued, ...] = (
+    cued(
+        "het mis|beter wist",
+        r"wie (?:dacht|denkt) dat (?:afspraken|regels|de regels|een afspraak)[^.!?\n]{0,60}? (?:heeft het|zit er|komt bedrogen) ?(?:mis|naast|uit)",
+        r"(?:met )?dank aan de (?:ouders|mensen|moeders|vaders) die het (?:weer |weer eens |altijd |natuurlijk )*beter (?:weten|wisten)",
+    ),
+    cued(
+        "liedje|paard aan een",
+        r"(?:elk jaar|elke keer|iedere keer|altijd|weer|steeds|telkens) (?:weer )?hetzelfde liedje(?! (?:zingen|gezongen|geleerd|van|voor|op))",
+    ),
+    cued(
+        "nog een keer uit|nog een keer zeggen|niet nog een keer|niet nog eens|laatste waarschuwing|niet opletten|slecht lees|slecht leest|wie doof|het niet wil|niet oplet|slecht lezen|slechte lezers|slecht geheugen|zitten slapen|zat te slapen|even duidelijk",
+        r"(?:we|wij|ik) (?:zal|zullen|leg|leggen|zeg|zeggen) (?:het )?(?:u |jullie )?(?:dan )?(?:nog (?:een|een laatste) keer|voor de laatste keer) (?:uitleggen|uit|zeggen)?",
+        r"(?:ik|we|wij) (?:zeg|ga|gaan|zeggen) (?:het |dit )?(?:echt )?niet nog (?:een keer|eens)(?: zeggen| herhalen| vragen)?",
+        r"(?:echt )?(?:de |een |onze )?(?:aller)?laatste waarschuwing",
+        r"(?:speciaal |nogmaals |even |nog een keer )?voor (?:de )?(?:slechte lezers|mensen met een slecht geheugen|ouders met een slecht geheugen|ouders die (?:niet opletten|slecht lezen|hebben zitten slapen)|wie (?:slecht leest|niet oplet|zat te slapen|heeft zitten slapen|doof is|het niet wil (?:horen|weten)))",
+    ),
+    cued(
+        "kleuters|nu de ouders nog|kinderen kunnen|kinderen snappen|hun ouders",
+        r"nu (?:de|hun|jullie) (?:ouders|volwassenen|papa's en mama's) nog(?= ?[.!?,]|$)",
+        r"(?:zelfs |een |de |iedere |elke )?(?:kleuters?|kinderen|kind|peuter) (?:kan|kunnen|snapt|snappen|begrijpt|begrijpen|weet|weten|doet|doen|ruimt|ruimen) (?:dit|het|dat)? ?nog (?:beter|netter|sneller) dan (?:hun|de|sommige|menig|veel|jullie) (?:ouders?|moeders?|vaders?|volwassenen)",
+        r"(?:zelfs )?een (?:kleuter|kind van (?:vier|vijf|zes)|peuter) (?:kan|snapt|begrijpt) (?:dit|het|dat)",
+    ),
+    cued(
+        "gekker worden|gekker|voor de gek|beleven we|het niet verzinnen|verzint het niet|dovemansoren|doof|tegen een muur|tegen de muur|chinees|wakker worden|hogere wiskunde|raketwetenschap|koeien van letters|koeienletters",
+        r"(?:het )?moet (?:toch )?niet gekker worden|wat (?:beleven we|zullen we) nou(?= ?[!?,])|(?:aan|voor|tegen) dovemansoren|oost-indisch doof|(?:praten|praat|praten we|praat ik)(?: wel| hier| soms){0,2} tegen (?:een|de) muur|(?:spreek|praat|schrijf|spreken|schrijven) (?:ik|we|wij) (?:soms |dan |hier )?chinees|(?:hallo|joehoe|ouders|mensen),? wakker worden|wakker worden,? (?:ouders|mensen|jongens)|(?:is |toch |echt |nu |nou ){1,3}geen (?:hogere wiskunde|raketwetenschap)|in koeien(?: van )?letters",
+    ),
+    cued(
+        "moeite is|tijd over|facebooken|te veel werk is|geen dank|graag gedaan hoor|sorry hoor|sorry dat we|sorry dat wij|excuses dat|kwalijk dat",
+        r"als (?:zelfs )?(?:dat|dit|het) (?:al |ook al |echt |tenminste |ook )?(?:niet )?te veel (?:moeite|werk|gevraagd) (?:is|mag zijn)|(?:mocht|als|wanneer) (?:u|jullie|je|iemand) (?:nog |even |toch |ook maar )*(?:een (?:momentje|seconde|minuutje) |tijd )over (?:hebt|heeft|hebben)?[^.!?\n]{0,40}?tussen (?:het|de) \w+|tussen het (?:facebooken|appen|swipen|scrollen|koffiedrinken) door|(?:geen dank|graag gedaan) hoor|(?:sorry|excuses|neem (?:ons|me|mij) niet kwalijk)(?: hoor)?,? dat (?:we|wij|ik) (?:van (?:u|jullie|ouders) |u |jullie |ook |nog |durven |zo brutaal )*(?:verwacht|verwachten|lastigvallen|lastig vallen|bestaan|zijn om|durven|vroegen|vragen om een beetje)",
+    ),
+    cued(
+        "welgeteld|overweldigend|enorme opkomst|massale opkomst|maar liefst|liefst nul|grote opkomst|geweldige opkomst|animo|toeloop",
+        r"(?:wat een |die |de |een )?(?:overweldigende|enorme|massale|grote|geweldige|fantastische) (?:opkomst|belangstelling|respons|animo|toeloop|hulp|betrokkenheid)(?=[^\n]{0,60}?\b(?:nul|0|welgeteld|een ouder|1 ouder|twee ouders|2 ouders|drie ouders|3 ouders|niemand|geen)\b)",
+        r"welgeteld (?:een|1|twee|2|drie|3|nul|0)[^.!?\n]{0,20}? (?:ouders?|aanmelding(?:en)?|reacties?|hulpouders?|moeders?|vaders?|mensen|mens)",
+        r"maar liefst (?:nul|0|een hele|een|1) (?:ouders?|aanmelding(?:en)?|reacties?|hulpouders?)",
+    ),
+    cued(
+        "ook een leven|ook weekend|ook vrij|geen 24|geen privacy|ook vakantie",
+        r"(?:wij|ik|juffen|leerkrachten|een juf|ook een juf|ook leerkrachten|ook juffen) (?:hebben|heb|heeft) (?:zelf |in het weekend )?(?:ook |toch |trouwens |wel ){1,3}(?:een (?:eigen )?leven|weekend|vakantie|recht op rust)",
+    ),
+    cued(
+        "newsflash|surprise surprise|believe it or not|spell it out|first ten times|heaven forbid|nothing better to do|if it's not too much|read that again|rocket|grow up|get a grip|lesen kann|nicht so schwer|man sollte meinen|wie oft denn|dochs net sa|te folle muoite|net te folle",
+        r"newsflash|surprise,? surprise(?! party)|(?:do|must|should|let) (?:i|we|me|us)(?: have to| need to| really)? spell (?:it|this) out|in case (?:you|anyone) missed it the (?:first|last) \w+ times|heaven forbid|as if we (?:have|had) nothing (?:better|else) to do|if it(?:'s| is) not too much (?:trouble|effort|to ask)|(?:time to |please )?(?:grow up|get a grip)(?= ?[.!,]|$)|wer lesen kann[^.!?\n]{0,30}?vorteil|(?:das )?ist (?:doch|ja|wirklich) (?:wirklich |echt )?nicht so schwer|man sollte meinen|wie oft denn noch|(?:it|dat) is dochs (?:echt )?net sa (?:dreech|swier|lestich)|as it net te folle (?:muoite|frege) is",
+    ),
+)
+"""More that is reproachful wherever it stands."""
+
 SARCASM: tuple[Cued, ...] = (
     cued(
         "moeilijk|lastig|ingewikkeld|kunst|vak apart|opgave|klus|te veel",
@@ -221,7 +269,8 @@ SARCASM: tuple[Cued, ...] = (
         r"(?:once again|as usual|yet again|as always|of course),? (?:nobody|no one|hardly anyone|half of you|most of you|some (?:parents|people)|the same (?:parents|people))|(?:wieder einmal|wie immer)[^.!?\n]{0,30}?(?:niemand|keiner|dieselben|manche)|(?:zoals|als) (?:gewoonlijk|altijd|gebruikelijk|verwacht)[^.!?\n]{0,40}?(?:niemand|geen enkele|niet (?:de moeite|gelezen|gereageerd)|dezelfde|te laat|weer niet|ons probleem|voor ons)",
     ),
     cued(
-        "handig hoor|fijn hoor|leuk hoor|mooi hoor|knap hoor|netjes hoor|gezellig hoor|lekker hoor|top hoor|fraai hoor|goed hoor|sjiek hoor|lekker bezig|goed bezig|moai hear|fijn hear",
+        "gaan we weer|hoor|hear|bezig",
+        r"(?:ja hoor,? )?daar gaan we weer|(?:top|fijn|heerlijk|mooi|super|lekker|geweldig),? weer (?:geen|niemand|niet een|geen enkele)[^.!?\n]{0,40}",
         r"(?:handig|fijn|leuk|mooi|knap|netjes|gezellig|lekker|top|fraai|sjiek|heel fijn|heel handig|heel leuk) hoor(?= ?[.!?,\U0001f300-\U0001faff]|$)|(?:lekker|goed) bezig(?= ?[.!?,\U0001f300-\U0001faff]|$)|(?:moai|fijn|handich) hear",
     ),
     cued(

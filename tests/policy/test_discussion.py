@@ -28,6 +28,10 @@ Geen telefoons meer op het plein. «Laat hieronder weten wat je ervan vindt».
 «Spui je mening».
 «Alle meningen zijn welkom», brand maar los!
 «Praat mee hieronder» over het nieuwe logo.
+«Jullie mening gevraagd» over de schooltijden, hieronder graag.
+«Reacties zijn welkom hieronder».
+«Wie er anders over denkt, reageer gerust».
+«Drop your thoughts below».
 «What do you think about the new schedule? Comment below».
 «Let's discuss this here».
 «Share your opinion in the comments».

@@ -52,6 +52,12 @@ Solche «Vollidioten» haben das Fenster zerbrochen.
 «Dumme Kuh», sagte der Fahrer.
 «Halt die Klappe», stand auf dem Zettel.
 Wat in «kloatsek» is dat.
+Hoi vandaal: «jij bent een lafaard», het bankje was van de kinderen.
+To whoever took the bikes: «you are a coward».
+Wa't dit die: «do bist in leffe klier».
+Deze «etterbak» heeft onze kas gesloopt.
+Aan de dief van de laptops: «je bent gewoon een stuk ellende».
+«Filthy rats» stole our flags.
 Dy «stomme ko» ried troch read.
 """
 

@@ -45,6 +45,10 @@ Teken allemaal mee: «teken de petitie tegen het azc».
 «Wij staan pal achter Oekraïne», dus draag vrijdag blauw en geel.
 Het vuurwerkverbod gaat in. «Ik vind het doorgeslagen onzin».
 «Wat ons betreft mag die minister vandaag nog aftreden».
+«De linkse hobby's» van Den Haag kosten ons de gymles.
+We gaan met de bus. «Klimaatgekkies» mogen lopen.
+«Het wordt tijd dat de minister» naar scholen luistert.
+«Wat een onzin, die nieuwe regels» van de inspectie.
 «In my opinion the government is failing our children».
 «I think this government is a disgrace». The strike is on Thursday.
 «Vote Labour» on Thursday, the hall is the polling station.
@@ -89,6 +93,8 @@ De kerstviering is in de kerk aan het Kerkplein, om 18.30 uur.
 Groep 5 bezoekt de moskee, groep 6 de kerk en groep 7 de synagoge.
 In het kerstspel speelt Jozef dat Jezus geboren is in een stal.
 De MR stemt in met het nieuwe rooster.
+Wat een onzin, die verhalen van Pluk van de Petteflet! De kinderen lagen dubbel.
+Het wordt tijd dat het weer lente wordt.
 Het bestuur heeft besloten de vakantie een dag te verlengen.
 De directie heeft de studiedag verplaatst naar 12 februari.
 De inspectie was tevreden over onze school: een voldoende op alle punten.

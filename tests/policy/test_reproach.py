@@ -43,6 +43,13 @@ REPROACHFUL = """
 «Wij gaan hierover niet met u in discussie».
 «Uw dochter heeft alweer een kind geslagen», dat moet stoppen.
 «Aan de moeder van Mees»: het is uw kind dat de ruzie begon.
+«De familie Visser had zich moeten afmelden».
+«De mevrouw die gisteren de juf uitschold» mag haar excuses komen maken.
+«Aan Karin: je hebt de brief nog steeds niet gelezen».
+«Sems moeder had gewoon moeten bellen».
+«Iemand van jullie vond het nodig om te klagen over de muziek».
+«Wie klaagt bij de inspectie» had ook eerst hier kunnen komen.
+«Jammer dat u dit zo nodig op deze manier moest doen».
 «To the parent who complained about the music»: it was a school party.
 «In response to the message from Mrs Visser»: the trip goes ahead.
 «As I already told the mother of Sem, there are no seats left».
@@ -95,6 +102,11 @@ Nogmaals, u hoeft niet te betalen voor de excursie.
 Let op, je kind moet een zwembroek mee.
 Mevrouw Visser van de bieb las voor, niet eng maar wel spannend.
 Meneer De Boer van de gemeente vertelde waarom de oversteek nog niet klaar is.
+De familie Visser heeft de taart gebakken.
+We hebben contact met de betreffende ouders, meer kunnen we niet zeggen.
+Jammer dat u er niet bij kon zijn, er komt een tweede voorstelling.
+Aan Sinterklaas: wanneer komt u weer?
+Iemand van jullie heeft een blauwe tas laten staan.
 Het zijn altijd dezelfde twee duiven die op het dak zitten.
 De ouder die gisteren een blauwe wand vond: hij is van groep 3.
 Wie gisteren zijn fiets vergat: die staat binnen.

@@ -19,7 +19,7 @@ Een kleuter riep: «"Juf, de sneeuw is kapot!"»
 In de oudergroep stond een reactie: «'dit kamp is veel te duur'».
 Een opa vertelde me bij het hek: «'vroeger was het hier een weiland'».
 Iemand schreef: «"Kan de muziek wat zachter?"» Dat doen we.
-«Iemand appte me»: kan het kamp niet een week later?
+Iemand appte me: «kan het kamp niet een week later?»
 «Ik kreeg dit appje van een ouder»: kan de bel zachter?
 «Doorgestuurd van de moeder van Lotte»: morgen geen zwemles.
 «Gekopieerd uit de groepsapp van groep 7»: het feest is om 8 uur.
@@ -32,6 +32,8 @@ Iemand schreef: «"Kan de muziek wat zachter?"» Dat doen we.
 A mother wrote to us: «"My son loves the new library."»
 One of the parents said: «"the gate is always closed too early"».
 Eine Mutter schrieb uns: «„Mein Sohn geht so gerne in die Schule“».
+Een vader schreef ons: «mijn zoon kan eindelijk fietsen door de les van groep 5.»
+Een van de ouders zei: «de poort is altijd te vroeg dicht.»
 In mem skreau: «'it wie sa'n moaie middei'».
 """
 
@@ -52,6 +54,8 @@ De gemeente schreef: 'De weg is afgesloten van 4 tot 8 januari'.
 De GGD meldt: "Houd zieke kinderen thuis bij koorts".
 Om 12:03 vertrekt de bus, om 14:30 zijn we terug.
 8.30 uur: start, 10.00 uur: pauze, 12.00 uur: naar huis.
+Een ouder vroeg: hoe laat begint het kamp? Om negen uur.
+Wat de kinderen leerden: tellen tot honderd en terug.
 Rollen: Sem speelt Jozef, Lotte speelt Maria.
 Het thema van de week is 'samen spelen, samen delen'.
 Vraag van een kind: 'Mag ik?' Antwoord: ja.

@@ -46,6 +46,25 @@ De bal ligt op het dak. «Het lijkt wel of sommigen denken dat ballen gratis zij
 «Hoe vaak moeten we het nog zeggen»? Geen honden op het plein.
 «Nu is het echt genoeg»! De wc's zijn geen speelplaats, en ouders mogen dit thuis weten.
 «Dit is toch te triest voor woorden, ronduit schandalig». De vloer lag vol met papier.
+«Elk jaar hetzelfde liedje»: er is niemand voor de luizencontrole.
+«Wie dacht dat afspraken er zijn om je aan te houden, heeft het mis».
+«Speciaal voor wie slecht leest»: de bus gaat om acht uur.
+«Met dank aan de ouders die het weer beter wisten stond het hek weer open».
+Alle kinderen hebben hun spullen opgeruimd. «Nu de ouders nog».
+«Het moet niet gekker worden, de kapstok is geen kledingcontainer».
+«We praten hier wel tegen een muur, geloof ik». Het hek moet dicht.
+«Een kleuter kan dit nog beter dan hun ouders».
+«Een overweldigende opkomst, welgeteld twee ouders».
+«Welgeteld één aanmelding voor de klusdag». Dank je, Jan.
+«Wij hebben ook een leven, bel dus niet om tien uur 's avonds».
+«Sorry dat we van ouders verwachten dat ze hun kind een jas meegeven».
+«Graag het briefje inleveren, als dat al niet te veel moeite is».
+«Dit is echt de laatste waarschuwing»: geen auto's op het plein.
+«Fijn, weer niemand die de tafels opruimt».
+«Newsflash»: the gate closes at 8.30.
+«Let me spell it out»: no dogs in the playground.
+«Wer lesen kann, ist klar im Vorteil»: Freitag ist frei.
+«It is dochs net sa dreech, doch de jassen oan de heak».
 Please bring the forms. «How hard can it be to sign a piece of paper»?
 «For the hundredth time, do not park in front of the gate».
 «Apparently reading an email is too much for some of you».
@@ -107,6 +126,13 @@ We vragen iedereen om op tijd te zijn. Te laat komen stoort de les.
 Het plein is rookvrij. Wilt u daar rekening mee houden?
 Er is deze week niets ingeleverd voor de spelletjeskast. Misschien is het bericht niet aangekomen?
 Helaas heeft niemand zich aangemeld voor de luizencontrole. Wie kan woensdag toch een half uurtje?
+Sorry dat we er vandaag niet waren, de bus stond vast.
+Een enorme opkomst: maar liefst 200 ouders!
+Welgeteld 112 eikels raapten de kleuters.
+We oefenen elk jaar hetzelfde liedje voor de Sint.
+Het laatste liedje was het mooist.
+Kinderen kunnen dit beter dan hun ouders: een handstand. Kom kijken bij de gymles!
+Heb je een momentje tijd over? De bieb zoekt voorlezers.
 The gate closes at 8.30. Please be on time, late arrivals disturb the lesson.
 How hard can it be, we thought, and then the tent fell down.
 We are fed up with the rain, and the children are not: puddles!
