@@ -1,5 +1,7 @@
 """P1 and F2: children's names by the roster, told apart from ordinary words, staff and other people."""
 
+from dataclasses import replace
+
 import pytest
 
 from policy.check import check
@@ -7,7 +9,10 @@ from policy.facts import Facts, StaffName
 from policy.model import Audience, Draft
 from policy.near_names import one_slip
 from policy.roster import Pupil, Roster
-from tests.policy.school import PROTOCOL, hits, judge
+from policy.rules.names import children
+from policy.rules.rule import Case
+from policy.text import Text
+from tests.policy.school import FACTS, PROTOCOL, hits, judge
 
 FIRST_NAMES = (
     ("Sem heeft gewonnen", "Sem"),
@@ -236,6 +241,15 @@ def test_nicknames(text: str, rule: str, words: str) -> None:
 def test_no_child_is_meant(text: str) -> None:
     """Ordinary words, staff, other people of that first name, titles and addresses are no children."""
     assert [rule for rule, _ in hits(text, "public") if rule != "unknown_name"] == []
+
+
+def test_other_rules_ask_where_children_are_named() -> None:
+    """Places of names, also where the protocol says nothing of them; a family is none."""
+    text = Text.of("Dank aan de familie Postma, Sem d.V. en Lotte.")
+    case = Case(Draft(text.original, Audience("class")), text, PROTOCOL, FACTS)
+    assert [text.plain[start:end] for start, end in children(case)] == ["Sem d.V.", "Lotte"]
+    assert list(children(replace(case, text=Text.of("Niemand")))) == []
+    assert list(children(replace(case, facts=Facts()))) == []
 
 
 @pytest.mark.parametrize("name", ["Carla Vissers", "Carla Visser-Smit", "Anne Frankema", "Jan Klaassens"])

@@ -62,6 +62,7 @@ NOBODY = (
     "Sporthal Marijke Smit gaat open.",
     "Het Marijke Smit toernooi",
     "Bij Marijke Smit Stichting",
+    "Zaterdag is er Marijke Smit toernooi",
     "het verhaal van Marijke Smit",
     "Een Veilige School",
     "van Gogh van De Wouden",
