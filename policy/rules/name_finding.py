@@ -7,7 +7,7 @@ from typing import NamedTuple
 from policy.last_names import PARTICLES, surnames
 from policy.roster import Namesakes, Pupil, Roster
 from policy.rules import name_words as words
-from policy.rules.first_names import FIRST_NAMES
+from policy.rules.first_names import ALL_FIRST_NAMES
 from policy.rules.name_forms import bases, is_word
 from policy.rules.slips import NO_SLIPS
 from policy.rules.tokens import Token
@@ -22,7 +22,7 @@ _WITHIN_LIST = re.compile(r"[ ,&'\"]*")
 _TYPO_FROM = 4
 """Shorter names lie too near to other names and words."""
 _MOST_INITIALS = 3
-_NO_SLIPS = (FIRST_NAMES, NO_SLIPS, words.THINGS, words.MATTERS)
+_NO_SLIPS = (ALL_FIRST_NAMES, NO_SLIPS, words.THINGS, words.MATTERS)
 
 
 class Found(NamedTuple):

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from policy.near_names import one_slip
-from policy.rules.first_names import FIRST_NAMES
+from policy.rules.first_names import ALL_FIRST_NAMES
 from policy.rules.name_words import NO_DIMINUTIVES
 from policy.rules.tokens import Token
 
@@ -40,7 +40,7 @@ def _undiminished(word: str) -> Iterator[str]:
     """Take a diminutive's ending off; "Semmetje" loses a letter more, "Fennie" has lost one: Fenna."""
     if word in NO_DIMINUTIVES:
         return
-    for ending in _ENDINGS if word in FIRST_NAMES else (*_ENDINGS, *_OTHER_ENDINGS):
+    for ending in _ENDINGS if word in ALL_FIRST_NAMES else (*_ENDINGS, *_OTHER_ENDINGS):
         base = word.removesuffix(ending)
         if base == word or len(base) <= _SHORTEST:
             continue

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from policy.main_language import main_language
 from policy.rules import name_words as words
 from policy.rules import unknown_name_words as others
-from policy.rules.first_names import FIRST_NAMES
+from policy.rules.first_names import ALL_FIRST_NAMES
 from policy.rules.names import passed_over
 from policy.rules.rule import Case, Hit
 from policy.rules.tokens import Token, opens_sentence
@@ -112,7 +112,7 @@ class _Reading:
             any(token.word in others.NO_NAMES for token in row)
             or row[0].word in others.PUBLIC_BEFORE
             or last.endswith(others.ENDS_OF_STREETS)
-            or (row[0].word not in FIRST_NAMES and last.endswith(others.ENDS_OF_THINGS))
+            or (row[0].word not in ALL_FIRST_NAMES and last.endswith(others.ENDS_OF_THINGS))
         )
 
     def _is_child(self, row: tuple[Token, ...]) -> bool:
@@ -162,7 +162,7 @@ class _Reading:
         behind = self._behind(first)
         main = row[-1].word.removesuffix("s")
         first_name = row[0].word
-        is_first_name = first_name in FIRST_NAMES or bool(self.facts.roster.starting_with(first_name))
+        is_first_name = first_name in ALL_FIRST_NAMES or bool(self.facts.roster.starting_with(first_name))
         is_first_name = is_first_name and first_name not in words.THINGS and first_name not in words.MATTERS
         if (behind in words.PLACE_PREPOSITIONS and not is_first_name) or self._is_german_noun(behind):
             return 0
