@@ -11,6 +11,7 @@ from functools import cached_property
 from policy.facts import Facts
 from policy.main_language import main_language
 from policy.rules import name_words as words
+from policy.rules.name_fiction import may_tell_of_others, names_no_child
 from policy.rules.name_finding import Found
 from policy.rules.name_forms import bases
 from policy.rules.tokens import Token, opens_sentence
@@ -45,13 +46,19 @@ class Sense:
         """The language of the text, as `main_language` gives it."""
         return main_language(token.folded for token in self.tokens)
 
+    @cached_property
+    def _tells_of_others(self) -> bool:
+        return may_tell_of_others(self.text)
+
     def is_child(self, found: Found) -> bool:
         """Say whether the words name a child here, or a child's family."""
         if found.surname or found.family:
             return self.before(found.first) not in words.ADULTS
         if found.full:
             return not found.typo or self._is_plain_slip(found)
-        return self._is_called(found)
+        if not self._is_called(found):
+            return False
+        return not self._tells_of_others or not names_no_child(self.text, self.tokens, found)
 
     def _is_called(self, found: Found) -> bool:
         """Say whether a first name is meant as a child's name here."""

@@ -131,8 +131,10 @@ class _Reading:
         before = self._behind(first)
         if before in others.PUBLIC_BEFORE or before in _ARTICLES:
             return True
-        follows = last_word.gap == " " and last + 1 < len(self.tokens)
-        if follows and self.tokens[last + 1].word in others.PUBLIC_AFTER:
+        if first > 0 and self.tokens[first - 1].gap == ", " and self.tokens[first - 1].word in others.OFFICES:
+            return True
+        following = self.tokens[last + 1].word if last + 1 < len(self.tokens) else ""
+        if last_word.gap == "-" or (last_word.gap == " " and following in others.PUBLIC_AFTER):
             return True
         return self._is_maker(first, last_word.end)
 
