@@ -20,6 +20,7 @@ from policy.text import Text
 _LIST_GAP = re.compile(r" ?[,&+/] ?(?:en |and )?|\n\W{0,5}")
 _GENITIVE = re.compile(r"' \w")
 _AGE = re.compile(r" \((?:[4-9]|1[0-3])(?: jaar)?\)")
+_OF_A_CLASS = re.compile(r" (?:uit|van|from|of|ut|fan|aus) (?:de )?(?:groep|klasse?|group|class|gruppe)(?!\w)")
 _ITEM = re.compile(r"\n\s{0,4}[-*•>]\s{0,2}$")
 _OPENING_WORD = 4
 """A word of so many letters or fewer that opens a sentence is hardly a first name: "Met Storm", "Ook Roos"."""
@@ -154,6 +155,7 @@ class Sense:
         if (
             _GENITIVE.match(self.text.plain, token.end)
             or _AGE.match(self.text.plain, token.end)
+            or _OF_A_CLASS.match(self.text.folded, self.tokens[found.last].end)
             or self._is_listed(found.first)
             or self._is_listed(found.last, after=True)
             or self._is_about_people(token)

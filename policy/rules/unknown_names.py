@@ -117,11 +117,10 @@ class _Reading:
 
     def _is_child(self, row: tuple[Token, ...]) -> bool:
         """Say whether it is a child of the roster, whom the other rules find."""
-        main = row[-1].word.removesuffix("s")
         called = (*self.facts.roster.starting_with(row[0].word), *self.facts.roster.near(row[0].word))
-        return any(
-            part.removesuffix("s") == main for each in called for pupil in each.pupils for part in pupil.last_words
-        )
+        names = {token.word.removesuffix("s") for token in row[1:] if token.capital}
+        pupils = (pupil for each in called for pupil in each.pupils)
+        return any(part.removesuffix("s") in names for pupil in pupils for part in pupil.last_words)
 
     def _is_public(self, first: int, last: int) -> bool:
         """Say whether the words around it tell of an office, a work, an organisation or a place."""

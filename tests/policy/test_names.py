@@ -69,6 +69,10 @@ FIRST_NAMES = (
     ("Mees loopt al op krukken.", "Mees"),
     ("Storm rijdt mee in de koets.", "Storm"),
     ("Roos schildert een paard.", "Roos"),
+    ("Mees uit groep 6 heeft de meeste kilometers gelopen.", "Mees"),
+    ("Roos en haar vriendin verkochten limonade.", "Roos"),
+    ("Kampioen: Annefleur!", "Annefleur"),
+    ("Ook Semmy was erbij.", "Semmy"),
 )
 FULL_NAMES = (
     ("Sem de Vries", "Sem de Vries"),
@@ -102,6 +106,8 @@ FULL_NAMES = (
     ("Sem de V. legde het uit.", "Sem de V."),
     ("Een plaatje van Sem dV. en de rest", "Sem dV."),
     ("De ster was Lotte D.", "Lotte D."),
+    ("Uitslag: Thijs V, groep 6", "Thijs V"),
+    ("De ster was Noor E. en niemand anders", "Noor E."),
     ("De hoofdrol was voor Roos v.d.M.", "Roos v.d.M."),
 )
 LAST_NAMES = (
@@ -130,6 +136,7 @@ NO_LAST_NAMES = (
     "De family day was leuk.",
     "Sem X. en Sem d. Q.",
     "Evi H. en Evi",
+    "Sem X en Sem v",
 )
 NO_CHILDREN = (
     "Een rode roos en een mees",
