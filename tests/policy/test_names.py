@@ -197,6 +197,7 @@ NO_CHILDREN = (
     "Gerrit Lote heeft het gemaakt.",
     "Lote-en-zo",
     "Hanneke, Anneke, Sofie en Melodie",
+    "Kijk, Anne",
     "",
     "???",
 )
@@ -254,7 +255,8 @@ def test_other_rules_ask_where_children_are_named() -> None:
     """Places of names, also where the protocol says nothing of them; a family is none."""
     text = Text.of("Dank aan de familie Postma, Sem d.V. en Lotte.")
     case = Case(Draft(text.original, Audience("class")), text, PROTOCOL, FACTS)
-    assert [text.plain[start:end] for start, end in children(case)] == ["Sem d.V.", "Lotte"]
+    for _ in range(2):
+        assert [text.plain[start:end] for start, end in children(case)] == ["Sem d.V.", "Lotte"]
     assert list(children(replace(case, text=Text.of("Niemand")))) == []
     assert list(children(replace(case, facts=Facts()))) == []
 

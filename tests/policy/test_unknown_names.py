@@ -50,6 +50,8 @@ NOBODY = (
     "Juf Anna en meester Bram, Anna de Boer en Bram Hoekstra.",
     "Anna de Boers jas, Anna de Boer's tas",
     "Met Kerst en Pasen, in November en op Maandag December.",
+    "De burgemeester, Klaas Wouda, opende de speeltuin.",
+    "We sparen Douwe Egberts-punten en Marijke Smit-zegels.",
     "De Willem Barentsz ligt in de haven.",
     "We speelden 'Pieter Visser'.",
     "Omrop Fryslân en de Leeuwarder Courant waren er.",
