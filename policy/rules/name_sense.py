@@ -15,6 +15,7 @@ from policy.rules.name_fiction import may_tell_of_others, names_no_child
 from policy.rules.name_finding import Found
 from policy.rules.name_forms import bases
 from policy.rules.tokens import Token, opens_sentence
+from policy.rules.unknown_name_words import PUBLIC_BEFORE
 from policy.text import Text
 
 _LIST_GAP = re.compile(r" ?[,&+/] ?(?:en |and )?|\n\W{0,5}")
@@ -54,12 +55,19 @@ class Sense:
     def is_child(self, found: Found) -> bool:
         """Say whether the words name a child here, or a child's family."""
         if found.surname or found.family:
-            return self.before(found.first) not in words.ADULTS
+            return not self._is_of_others(found.first)
         if found.full:
             return not found.typo or self._is_plain_slip(found)
         if not self._is_called(found):
             return False
         return not self._tells_of_others or not names_no_child(self.text, self.tokens, found)
+
+    def _is_of_others(self, at: int) -> bool:
+        """Say whether a last name is of an adult, a shop or a maker: "bakkerij J. de Jong", "foto: J. Bos"."""
+        before = self.before(at)
+        if before in words.ADULTS or before in PUBLIC_BEFORE:
+            return True
+        return at > 0 and self.tokens[at - 1].word in words.CREDITS and self.tokens[at - 1].gap == ": "
 
     def _is_called(self, found: Found) -> bool:
         """Say whether a first name is meant as a child's name here."""

@@ -153,3 +153,6 @@ BEFORE_A_PUPIL = VERBS | _words(
     """
 )
 """What stands before a name where "a pupil" can stand as well."""
+
+CREDITS = _words("foto foto's fotos tekst illustratie illustraties bron tekening beeld photo photos text source foto")
+"""What stands before whoever made something."""
