@@ -21,11 +21,11 @@ def surnames(last_words: Words) -> tuple[Words, ...]:
 
 @lru_cache(maxsize=4096)
 def abbreviated(last_words: Words) -> tuple[Words, ...]:
-    """Give the ways to write a last name's initials: "d.V.", "de V.", "dV." and "V."."""
+    """Give the ways to write a last name's initials: "d.V.", "de V.", "dV.", "V." and "D."."""
     if not last_words:
         return ()
     main = next((at for at, word in enumerate(last_words) if word not in PARTICLES), len(last_words) - 1)
     particles, initial = last_words[:main], last_words[main][0]
     short = tuple(word[0] for word in particles)
-    forms = ((initial,), (*short, initial), (*particles, initial), ("".join(short) + initial,))
+    forms = ((initial,), (last_words[0][0],), (*short, initial), (*particles, initial), ("".join(short) + initial,))
     return tuple(dict.fromkeys(forms))

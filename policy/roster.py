@@ -35,8 +35,9 @@ class Pupil:
 
     @cached_property
     def calls(self) -> tuple[tuple[str, ...], ...]:
-        """The words of the names by which the pupil is called, folded: first name and nickname."""
-        return tuple(dict.fromkeys(filter(None, (self.first_words, words_of(self.nickname)))))
+        """The words of the names by which the pupil is called, folded: first name and nickname, also in one word."""
+        names = [name for name in (self.first_words, words_of(self.nickname)) if name]
+        return tuple(dict.fromkeys((*names, *(("".join(name),) for name in names))))
 
     @cached_property
     def first_words(self) -> tuple[str, ...]:

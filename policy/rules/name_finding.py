@@ -7,7 +7,7 @@ from typing import NamedTuple
 from policy.last_names import PARTICLES, surnames
 from policy.roster import Namesakes, Pupil, Roster
 from policy.rules import name_words as words
-from policy.rules.first_names import FIRST_NAMES
+from policy.rules.first_names import ALL_FIRST_NAMES
 from policy.rules.name_forms import bases, is_word
 from policy.rules.slips import NO_SLIPS
 from policy.rules.tokens import Token
@@ -22,7 +22,7 @@ _WITHIN_LIST = re.compile(r"[ ,&'\"]*")
 _TYPO_FROM = 4
 """Shorter names lie too near to other names and words."""
 _MOST_INITIALS = 3
-_NO_SLIPS = (FIRST_NAMES, NO_SLIPS, words.THINGS, words.MATTERS)
+_NO_SLIPS = (ALL_FIRST_NAMES, NO_SLIPS, words.THINGS, words.MATTERS)
 
 
 class Found(NamedTuple):
@@ -103,7 +103,8 @@ class Finder:
             for initials, pupil in namesakes.initialled(following.word):
                 if self._are_initials(initials, last):
                     end = last + len(initials)
-                    yield Found(at, end, (pupil,), full=True, exact=exact, dotted=True)
+                    dotted = self._tokens[end].gap.startswith(".")
+                    yield Found(at, end, (pupil,), full=True, exact=exact, dotted=dotted)
         if at > 0 and self._tokens[at - 1].gap in _BEFORE_FIRST_NAME:
             for surname, pupil in namesakes.ending(self._tokens[at - 1].word):
                 begin = self._listed_before(surname, at)
@@ -117,7 +118,7 @@ class Finder:
             self._tokens[at].gap == " "
             and tuple(each.word for each in following) == initials
             and following[-1].shown[-1].isupper()
-            and following[-1].gap.startswith(".")
+            and (following[-1].gap.startswith(".") or len(initials) == len(following[-1].word) == 1)
             and all(each.gap in (" ", ".", ". ") for each in following[:-1])
         )
 

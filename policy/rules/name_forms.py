@@ -4,12 +4,13 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from policy.near_names import one_slip
-from policy.rules.first_names import FIRST_NAMES
+from policy.rules.first_names import ALL_FIRST_NAMES
 from policy.rules.name_words import NO_DIMINUTIVES
+from policy.rules.slips import NO_SLIPS
 from policy.rules.tokens import Token
 
 _ENDINGS = ("tjes", "tje", "jes", "je", "pje", "etjes", "etje")
-_OTHER_ENDINGS = ("ie", "ies", "ke", "kes", "tsje", "chen")
+_OTHER_ENDINGS = ("ie", "ies", "ke", "kes", "tsje", "chen", "y")
 """Endings with which many a name ends that is nobody's diminutive: "Anneke", "Sofie"."""
 
 _SHORTEST = 2
@@ -38,16 +39,16 @@ def _without_endings(folded: str, *, capital: bool) -> tuple[str, ...]:
 
 def _undiminished(word: str) -> Iterator[str]:
     """Take a diminutive's ending off; "Semmetje" loses a letter more, "Fennie" has lost one: Fenna."""
-    if word in NO_DIMINUTIVES:
+    if word in NO_DIMINUTIVES or word in NO_SLIPS:
         return
-    for ending in _ENDINGS if word in FIRST_NAMES else (*_ENDINGS, *_OTHER_ENDINGS):
+    for ending in _ENDINGS if word in ALL_FIRST_NAMES else (*_ENDINGS, *_OTHER_ENDINGS):
         base = word.removesuffix(ending)
         if base == word or len(base) <= _SHORTEST:
             continue
         yield base
         if base[-1] == base[-2]:
             yield base[:-1]
-            if ending == "ie":
+            if ending in ("ie", "y"):
                 yield from (base + vowel for vowel in "ae")
 
 

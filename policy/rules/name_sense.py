@@ -11,14 +11,17 @@ from functools import cached_property
 from policy.facts import Facts
 from policy.main_language import main_language
 from policy.rules import name_words as words
+from policy.rules.name_fiction import may_tell_of_others, names_no_child
 from policy.rules.name_finding import Found
 from policy.rules.name_forms import bases
 from policy.rules.tokens import Token, opens_sentence
+from policy.rules.unknown_name_words import PUBLIC_BEFORE
 from policy.text import Text
 
 _LIST_GAP = re.compile(r" ?[,&+/] ?(?:en |and )?|\n\W{0,5}")
 _GENITIVE = re.compile(r"' \w")
 _AGE = re.compile(r" \((?:[4-9]|1[0-3])(?: jaar)?\)")
+_OF_A_CLASS = re.compile(r" (?:uit|van|from|of|ut|fan|aus) (?:de )?(?:groep|klasse?|group|class|gruppe)(?!\w)")
 _ITEM = re.compile(r"\n\s{0,4}[-*•>]\s{0,2}$")
 _OPENING_WORD = 4
 """A word of so many letters or fewer that opens a sentence is hardly a first name: "Met Storm", "Ook Roos"."""
@@ -45,13 +48,26 @@ class Sense:
         """The language of the text, as `main_language` gives it."""
         return main_language(token.folded for token in self.tokens)
 
+    @cached_property
+    def _tells_of_others(self) -> bool:
+        return may_tell_of_others(self.text)
+
     def is_child(self, found: Found) -> bool:
         """Say whether the words name a child here, or a child's family."""
         if found.surname or found.family:
-            return self.before(found.first) not in words.ADULTS
+            return not self._is_of_others(found.first)
         if found.full:
             return not found.typo or self._is_plain_slip(found)
-        return self._is_called(found)
+        if not self._is_called(found):
+            return False
+        return not self._tells_of_others or not names_no_child(self.text, self.tokens, found)
+
+    def _is_of_others(self, at: int) -> bool:
+        """Say whether a last name is of an adult, a shop or a maker: "bakkerij J. de Jong", "foto: J. Bos"."""
+        before = self.before(at)
+        if before in words.ADULTS or before in PUBLIC_BEFORE:
+            return True
+        return at > 0 and self.tokens[at - 1].word in words.CREDITS and self.tokens[at - 1].gap == ": "
 
     def _is_called(self, found: Found) -> bool:
         """Say whether a first name is meant as a child's name here."""
@@ -147,6 +163,7 @@ class Sense:
         if (
             _GENITIVE.match(self.text.plain, token.end)
             or _AGE.match(self.text.plain, token.end)
+            or _OF_A_CLASS.match(self.text.folded, self.tokens[found.last].end)
             or self._is_listed(found.first)
             or self._is_listed(found.last, after=True)
             or self._is_about_people(token)

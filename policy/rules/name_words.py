@@ -86,6 +86,8 @@ AFTER_A_NAME = {
     "heeft": _words("haar zijn gewonnen getrakteerd"),
     "wordt": _words("zes zeven acht negen tien elf twaalf"),
     "has": _words("her his won"),
+    "en": _words("haar"),
+    "and": _words("her"),
 }
 """For a verb that says nothing by itself, the next word that makes its subject a person."""
 
@@ -151,3 +153,6 @@ BEFORE_A_PUPIL = VERBS | _words(
     """
 )
 """What stands before a name where "a pupil" can stand as well."""
+
+CREDITS = _words("foto foto's fotos tekst illustratie illustraties bron tekening beeld photo photos text source foto")
+"""What stands before whoever made something."""

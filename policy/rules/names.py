@@ -11,17 +11,16 @@ from policy.rules.rule import Case, Hit
 from policy.text import Text
 
 _ADDRESS = re.compile(r"(?<!\S)(?:https?://|www\.)\S{1,500}|[\w.+-]{1,64}@[\w.-]{1,255}")
+_NAMED = "named"
 _BETWEEN_WORDS = re.compile(r"[\W\d_]+")
 
 
 def names(case: Case) -> Iterator[Hit]:
     """Hit children's first names and full names."""
     rules = ("name_with_photo", "full_name_with_photo") if case.draft.photos else ("name", "full_name")
-    if not case.facts.roster.pupils:
-        return
-    sense = Sense(case.text, case.tokens, case.facts)
-    for found in _children(case, sense):
-        start, end = sense.tokens[found.first].start, sense.tokens[found.last].end + found.dotted
+    sense, children = _named(case)
+    for found in children:
+        start, end = _place(found, sense)
         rule = "unknown_name" if found.family else rules[found.full]
         yield Hit(rule, start, end, identifies=True, replacement=ready_words(case, sense, found, rule))
 
@@ -41,6 +40,25 @@ def file_names(case: Case) -> Iterator[Hit]:
         found = {hit.rule for hit in names(replace(case, text=words_of_name))} - {"unknown_name"}
         if found:  # of a first and a full name the full one says more
             yield Hit(max(found, key=len), about=name)
+
+
+def children(case: Case) -> Iterator[tuple[int, int]]:
+    """Give the places of children's names in the text, whatever the protocol says of them."""
+    sense, found = _named(case)
+    return (_place(each, sense) for each in found if not each.family)
+
+
+def _place(found: Found, sense: Sense) -> tuple[int, int]:
+    return sense.tokens[found.first].start, sense.tokens[found.last].end + found.dotted
+
+
+def _named(case: Case) -> tuple[Sense, tuple[Found, ...]]:
+    """Read the text once, whatever rules ask for its names."""
+    if _NAMED not in case.memory:
+        sense = Sense(case.text, case.tokens, case.facts)
+        case.memory[_NAMED] = sense, tuple(_children(case, sense)) if case.facts.roster.pupils else ()
+    named: tuple[Sense, tuple[Found, ...]] = case.memory[_NAMED]
+    return named
 
 
 def _children(case: Case, sense: Sense) -> Iterator[Found]:

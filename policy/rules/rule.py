@@ -1,8 +1,9 @@
 """What a rule is: a pure function from a case to hits."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
+from typing import Any
 
 from policy.facts import Facts
 from policy.model import Draft, Hint
@@ -19,6 +20,8 @@ class Case:
     text: Text
     protocol: Protocol
     facts: Facts
+    memory: dict[str, Any] = field(init=False, default_factory=dict, compare=False, repr=False)
+    """What one rule has found out of this text and another asks for too, by the name of what it is."""
 
     @cached_property
     def tokens(self) -> tuple[Token, ...]:

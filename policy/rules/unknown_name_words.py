@@ -43,7 +43,7 @@ PERSON_BEFORE = _words(
 TO = _words("aan an oan to")
 """What stands before somebody who is thanked."""
 
-PUBLIC_BEFORE = _words(
+OFFICES = _words(
     """
     koning koningin prins prinses prinsesje keizer keizerin king queen prince princess minister premier president
     burgemeester wethouder gedeputeerde commissaris staatssecretaris kamerlid raadslid paus bisschop heilige sint
@@ -53,10 +53,17 @@ PUBLIC_BEFORE = _words(
     author writer poet painter singer artist composer schriuwer dichter skriuwer skriuwster autor autorin
     schaatser schaatsster voetballer voetbalster wielrenner tennisser astronaut ruimtevaarder coureur olympier
     youtuber vlogger cabaretier held heldin ridder kapitein admiraal ontdekkingsreiziger uitvinder filosoof
+    """
+)
+"""Offices and callings of people of whom the papers write."""
+
+PUBLIC_BEFORE = OFFICES | _words(
+    """
     bakkerij slagerij firma fa stichting bouwbedrijf garage hotel camping cafe restaurant winkel boekhandel uitgeverij
     basisschool obs cbs rkbs ikc kdv school sporthal sportpark zwembad gymzaal molen kerk voetbalclub vv sv sc vc ac fc
     dorp dorpshuis theater bioscoop museum vakantiepark supermarkt zorgcentrum verpleeghuis ziekenhuis notaris makelaar
     bedrijf aannemer autobedrijf drukkerij kwekerij manege boerderij brouwerij groothandel rederij schip boot tram
+    huize
     straat plein laan weg park bos kanaal sluis brug groep klas team thema project lied boek film serie spel spelletje
     familie gezin geslacht merk club orkest koor fanfare
     uni prijs cup trofee toernooi bokaal beker fonds
@@ -158,7 +165,7 @@ KNOWN_PEOPLE = _names(
     rosa parks, malala yousafzai, frida kahlo, pablo picasso, claude monet, andy warhol, ludwig van beethoven, johann
     sebastian bach, wolfgang amadeus mozart, antonio vivaldi, anton pieck, marten toonder, jan toorop, lourens alma
     tadema, jopie huisman, gerrit benner, ids wiersma, martinus nijhoff, jan jans, jan modaal, jantje beton, anne de
-    vries, daan roosegaarde, rijk de gooyer, jan terlouw
+    vries, daan roosegaarde, rijk de gooyer, douwe egberts, jan terlouw
     """
 )
 """People of whom everybody speaks, and heroes of books, folded."""

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from policy.main_language import main_language
 from policy.rules import name_words as words
 from policy.rules import unknown_name_words as others
-from policy.rules.first_names import FIRST_NAMES
+from policy.rules.first_names import ALL_FIRST_NAMES
 from policy.rules.names import passed_over
 from policy.rules.rule import Case, Hit
 from policy.rules.tokens import Token, opens_sentence
@@ -112,16 +112,15 @@ class _Reading:
             any(token.word in others.NO_NAMES for token in row)
             or row[0].word in others.PUBLIC_BEFORE
             or last.endswith(others.ENDS_OF_STREETS)
-            or (row[0].word not in FIRST_NAMES and last.endswith(others.ENDS_OF_THINGS))
+            or (row[0].word not in ALL_FIRST_NAMES and last.endswith(others.ENDS_OF_THINGS))
         )
 
     def _is_child(self, row: tuple[Token, ...]) -> bool:
         """Say whether it is a child of the roster, whom the other rules find."""
-        main = row[-1].word.removesuffix("s")
         called = (*self.facts.roster.starting_with(row[0].word), *self.facts.roster.near(row[0].word))
-        return any(
-            part.removesuffix("s") == main for each in called for pupil in each.pupils for part in pupil.last_words
-        )
+        names = {token.word.removesuffix("s") for token in row[1:] if token.capital}
+        pupils = (pupil for each in called for pupil in each.pupils)
+        return any(part.removesuffix("s") in names for pupil in pupils for part in pupil.last_words)
 
     def _is_public(self, first: int, last: int) -> bool:
         """Say whether the words around it tell of an office, a work, an organisation or a place."""
@@ -131,8 +130,10 @@ class _Reading:
         before = self._behind(first)
         if before in others.PUBLIC_BEFORE or before in _ARTICLES:
             return True
-        follows = last_word.gap == " " and last + 1 < len(self.tokens)
-        if follows and self.tokens[last + 1].word in others.PUBLIC_AFTER:
+        if first > 0 and self.tokens[first - 1].gap == ", " and self.tokens[first - 1].word in others.OFFICES:
+            return True
+        following = self.tokens[last + 1].word if last + 1 < len(self.tokens) else ""
+        if last_word.gap == "-" or (last_word.gap == " " and following in others.PUBLIC_AFTER):
             return True
         return self._is_maker(first, last_word.end)
 
@@ -162,7 +163,7 @@ class _Reading:
         behind = self._behind(first)
         main = row[-1].word.removesuffix("s")
         first_name = row[0].word
-        is_first_name = first_name in FIRST_NAMES or bool(self.facts.roster.starting_with(first_name))
+        is_first_name = first_name in ALL_FIRST_NAMES or bool(self.facts.roster.starting_with(first_name))
         is_first_name = is_first_name and first_name not in words.THINGS and first_name not in words.MATTERS
         if (behind in words.PLACE_PREPOSITIONS and not is_first_name) or self._is_german_noun(behind):
             return 0

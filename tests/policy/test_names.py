@@ -1,5 +1,7 @@
 """P1 and F2: children's names by the roster, told apart from ordinary words, staff and other people."""
 
+from dataclasses import replace
+
 import pytest
 
 from policy.check import check
@@ -7,7 +9,10 @@ from policy.facts import Facts, StaffName
 from policy.model import Audience, Draft
 from policy.near_names import one_slip
 from policy.roster import Pupil, Roster
-from tests.policy.school import PROTOCOL, hits, judge
+from policy.rules.names import children
+from policy.rules.rule import Case
+from policy.text import Text
+from tests.policy.school import FACTS, PROTOCOL, hits, judge
 
 FIRST_NAMES = (
     ("Sem heeft gewonnen", "Sem"),
@@ -64,6 +69,10 @@ FIRST_NAMES = (
     ("Mees loopt al op krukken.", "Mees"),
     ("Storm rijdt mee in de koets.", "Storm"),
     ("Roos schildert een paard.", "Roos"),
+    ("Mees uit groep 6 heeft de meeste kilometers gelopen.", "Mees"),
+    ("Roos en haar vriendin verkochten limonade.", "Roos"),
+    ("Kampioen: Annefleur!", "Annefleur"),
+    ("Ook Semmy was erbij.", "Semmy"),
 )
 FULL_NAMES = (
     ("Sem de Vries", "Sem de Vries"),
@@ -97,6 +106,8 @@ FULL_NAMES = (
     ("Sem de V. legde het uit.", "Sem de V."),
     ("Een plaatje van Sem dV. en de rest", "Sem dV."),
     ("De ster was Lotte D.", "Lotte D."),
+    ("Uitslag: Thijs V, groep 6", "Thijs V"),
+    ("De ster was Noor E. en niemand anders", "Noor E."),
     ("De hoofdrol was voor Roos v.d.M.", "Roos v.d.M."),
 )
 LAST_NAMES = (
@@ -119,12 +130,16 @@ NO_LAST_NAMES = (
     "De moeder van De Bakkers vriend",
     "Q. de Vries legde het uit.",
     "mevrouw S. de Vries, wethouder",
+    "Bakkerij J. de Jong en notaris L. Dijkstra sponsoren ons.",
+    "Foto: F. Postma",
+    "Museum familie Postma",
     "Plan B. Visser aan zet?",
     "S. de",
     "S.",
     "De family day was leuk.",
     "Sem X. en Sem d. Q.",
     "Evi H. en Evi",
+    "Sem X en Sem v",
 )
 NO_CHILDREN = (
     "Een rode roos en een mees",
@@ -185,6 +200,7 @@ NO_CHILDREN = (
     "Gerrit Lote heeft het gemaakt.",
     "Lote-en-zo",
     "Hanneke, Anneke, Sofie en Melodie",
+    "Kijk, Anne",
     "",
     "???",
 )
@@ -236,6 +252,16 @@ def test_nicknames(text: str, rule: str, words: str) -> None:
 def test_no_child_is_meant(text: str) -> None:
     """Ordinary words, staff, other people of that first name, titles and addresses are no children."""
     assert [rule for rule, _ in hits(text, "public") if rule != "unknown_name"] == []
+
+
+def test_other_rules_ask_where_children_are_named() -> None:
+    """Places of names, also where the protocol says nothing of them; a family is none."""
+    text = Text.of("Dank aan de familie Postma, Sem d.V. en Lotte.")
+    case = Case(Draft(text.original, Audience("class")), text, PROTOCOL, FACTS)
+    for _ in range(2):
+        assert [text.plain[start:end] for start, end in children(case)] == ["Sem d.V.", "Lotte"]
+    assert list(children(replace(case, text=Text.of("Niemand")))) == []
+    assert list(children(replace(case, facts=Facts()))) == []
 
 
 @pytest.mark.parametrize("name", ["Carla Vissers", "Carla Visser-Smit", "Anne Frankema", "Jan Klaassens"])
