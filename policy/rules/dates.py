@@ -31,7 +31,7 @@ _TELLS_OF_THE_PAST = phrases(
     r"|veranderd|overhandigd|ondertekend|besproken|besloten|bezocht|verkocht)",
     r"were|did|went|came|held|took|visited|celebrated|started|opened|founded|raised|enjoyed|last|yesterday|ago|thank"
     r"|thanks|(?:has|have) been",
-    r"wie|wiene|hie|hiene|gie|giene|kaam|kamen|waard|waarden|ferline|juster|tige tank",
+    r"wie (?:it|de|der|in)|wiene|hie|hiene|gie|giene|kaam|kamen|waard|waarden|ferline|juster|tige tank",
     r"war|hatte|hatten|fand|fanden|wurde|wurden|kam|kamen|letzt\w{1,3}|vergangen\w{0,2}|gestern",
     r"(?:haben|hat|sind|ist)(?: [\w'-]{1,20}){0,12} (?!geschlossen|geplant|geoffnet)(?:\w{1,8})?ge\w{2,20}(?:t|en)",
 )

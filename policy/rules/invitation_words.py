@@ -23,7 +23,7 @@ INVITES = phrases(
     rf"{_GUESTS} (?:[\w']{{1,14}} ){{0,3}}(?:welkom|uitgenodigd)",
     r"(?:wees|bent|is|zijn) (?:[\w']{1,14} ){0,4}(?:welkom|uitgenodigd)",
     r"welkom (?:op|bij|tijdens|in) (?:de|het|ons|onze)",
-    r"(?:nodig|nodigen|nodigt) (?:[\w']{1,14} ){0,6}uit",
+    r"(?:nodig|nodigen|nodigt) (?:[\w'-]{1,24} ){0,7}uit",
     r"uitnodiging(?= voor| ?:)",
     r"loop (?:[\w']{1,14} ){0,3}(?:binnen|langs|rond)",
     r"(?:zien|ontmoeten|begroeten|verwelkomen) (?:we|wij|jullie|u|je) (?:[\w']{1,14} ){0,3}(?:op|bij|tijdens)",
@@ -33,13 +33,14 @@ INVITES = phrases(
     r"(?:we )?invite (?:[\w']{1,14} ){0,4}to",
     r"(?:please |do )?(?:come|join us|drop in|pop in) (?:[\w']{1,14} ){0,3}?(?:to|and see|and listen|and watch|for|at"
     r"|by|along)",
-    r"(?:an )?invitation (?:to|for)",
+    r"(?:an )?invitation (?:to|for)|(?:love to |hope to )?see you (?:all )?(?:at|there at)",
     # Frisian
     r"(?:fan herte|hertlik|elkenien|jim|jimme|jo|alden|allegear) (?:[\w']{1,14} ){0,4}(?:wolkom|noege|utnoege)",
     r"(?:kom|komme) (?:[\w']{1,14} ){0,3}(?:sjen|harkje|lans|del|nei (?:de|it|us|ús))",
     r"noegje (?:[\w']{1,14} ){0,5}ut",
     # German
     r"(?:herzliche )?einladung (?:zu|zum|zur)",
+    r"besuch(?:t|en sie) (?:uns(?:er|ere|eren)?)",
     r"laden (?:[\w'-]{1,24} ){0,6}ein",
     r"(?:kommt|kommen sie|komm) (?:[\w']{1,14} ){0,4}(?:zu|zum|zur|vorbei|schauen|in)",
     r"(?:herzlich|alle|eltern|gaste|sie|jeder) (?:[\w']{1,14} ){0,4}(?:willkommen|eingeladen)",
@@ -93,8 +94,9 @@ CLAUSE_END = re.compile(
 """Where an invitation to an event ends."""
 
 ELSEWHERE = phrases(
-    r"bijlage|poster|flyer|folder|nieuwsbrief|website|webside|site|agenda|inschrijflijst|volgt|volgen|save the date"
-    r"|meer info\w{0,6}|details|binnenkort|attach\w{0,5}|newsletter|more info\w{0,7}|anhang|ouderportaal|kalender"
+    r"bijlage|poster|flyer|folder|nieuwsbrief|website|webside|site|inschrijflijst|volgt|volgen|save the date"
+    r"|meer info\w{0,6}|details|binnenkort|attach\w{0,5}|newsletter|more info\w{0,7}|anhang|ouderportaal|(?:zie"
+    r"|in) (?:de|onze) (?:agenda|kalender)"
     r"|schoolgids|uitnodiging hangt|mail|link|hjirby|taheakke"
 )
 """What says that the rest stands somewhere else."""

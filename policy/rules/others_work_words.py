@@ -47,6 +47,7 @@ TAKEN = phrases(
     rf"{_FROM} (?:{_WEB}|{_PAPER}) {_COPIED}",
     rf"{_COPIED} {_FROM}(?! (?:onze|ons|eigen|our|unser))(?: \w{{1,14}}){{0,3}}"
     r" (?:\w{0,8}boek\w{0,4}|\w{0,6}book|methode|bundel|buch|heft)",
+    rf"{_FROM} {_PAPER}(?: stond| staat| was| las ik)?,? {_COPIED}",
     rf"(?:i|we|ich|wir) (?:copied|scanned|took|kopierte) (?:this|it|these|that)(?: \w{{1,10}})? (?:from|off|out of)"
     rf" (?:{_WEB}|{_PAPER})",
 )
@@ -59,7 +60,11 @@ CAME_ACROSS = phrases(
     rf"|{_PAPER})",
     rf"(?:found|saw|came across) (?:this|it|these)(?: \w{{1,10}})? (?:on|in) (?:{_WEB}|{_PAPER})",
     rf"tsjin op (?:in |de )?(?:side|{_WEB})",
-    rf"(?:foto|plaatje|afbeelding|tekst|gedicht|photo|picture|text|bild) (?:van|from|aus|von) {_WEB}"
+    rf"(?:got|grabbed|took|have) (?:this|it|these) from {_WEB}",
+    rf"(?:is|komt|zijn|komen|comes|come|ist|kommt) (?:allemaal )?(?:van|uit|from|aus|von|fan) {_WEB}",
+    rf"(?:foto|plaatje|afbeelding|\w{{0,6}}tekst|gedicht|liedje|recept|kleurplaat|cartoon|tekening|photo|picture|text"
+    rf"|bild)"
+    rf" (?:van|from|aus|von) {_WEB}"
     rf"|google ?afbeeldingen",
 )
 """Words that say that something was found, which is somebody's where it is shown and not only pointed at."""
@@ -131,7 +136,8 @@ PASSED_ON = phrases(
     r"doorgestuurd(?= ?:)|doorgestuurd bericht|forwarded(?= ?:)|forwarded message|weitergeleitet(?= ?:)"
     r"|trochstjoerd(?= ?:)"
     r"|(?:deel|delen|stuur|forward|share|teile|diel) (?:dit|this|diese|dit) (?:bericht|message|nachricht|berjocht)"
-    r" (?:met|door|aan|naar|to|with|mit|an|mei) (?:iedere\w{0,2}|alle\w{0,4}|zoveel|everyone|all|every|jeden|zo veel"
+    r" (?:door )?(?:met|door|aan|naar|to|with|mit|an|mei) (?:iedere\w{0,2}|alle\w{0,4}|zoveel|everyone|all|every"
+    r"|jeden|zo veel"
     r"|as many|elk\w{0,6})"
 )
 """A chain letter."""

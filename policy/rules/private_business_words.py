@@ -53,10 +53,12 @@ TRADE = phrases(
     r"(?:yoga|piano|gitaar|rij|zwem|zang|schilder|bij|fitness|pilates|paardrij|naai|taal)(?: |-)?les(?:sen)?|proefles"
     r"|belastingaangiftes?|boekhouding|schoonmaakwerk|massages?|coaching|knipbeurt|taarten|fotoshoots?",
     r"zoek(?:en|t)?\b[^.!?\n]{0,60}\b(?:huis|oppas|camping|vakantie\w{0,8}|weken|logeeradres|slaapplek)",
-    r"korting|aanbieding|vanaf \d{1,4} euro|\d{1,4}(?:,\d\d|,-)? ?(?:euro|eur)? per (?:les|uur|keer|stuk|doos|week"
+    r"korting|aanbieding|overnemen|over te nemen|nog (?:een )?plek|schoonmaakster|klusjesman|huishoudelijke hulp"
+    r"|vanaf \d{1,4} euro|\d{1,4}(?:,\d\d|,-)? ?(?:euro|eur)? per (?:les|uur|keer|stuk|doos|week"
     r"|nacht"
     r"|aangifte|zakje|pot)|bestellen|vraagprijs|tweedehands|marktplaats|vinted",
-    r"for (?:sale|rent)|selling|discount|kittens|puppies|apartment|flat|lessons|second-hand|webshop|shop|salon"
+    r"for (?:sale|rent)|to rent|looking for (?:a|an) (?:\w{2,10} )?(?:room|house|flat|job|apartment|place)|selling"
+    r"|discount|kittens|puppies|apartment|flat|lessons|second-hand|webshop|shop|salon"
     r"|per (?:hour"
     r"|night|week|piece)|holiday (?:home|house|flat)|euros? each",
     r"te keap|ferkeap\w{0,3}|utferkeap|koarting|winkeltsje|te hier|ketsjes|jonge hunen",
@@ -71,6 +73,8 @@ AT_HOME = phrases(
     r"(?:borrel|drankje|feestje|housewarming)\b[^.!?\n]{0,60}\bmijn (?:verjaardag|huis)",
     r"(?:word|wordt|ben|geworden)\b[^.!?\n]{0,30}\b(?:jarig|dertig|veertig|vijftig|zestig|[3-6]0)\b[^.!?\n]{0,90}\b"
     r"(?:borrel|drankje|feest|feestje|barbecue|thuis|cafe)",
+    r"vier\w{0,2}\b[^.!?\n]{0,30}\bmijn (?:[\w-]{2,10} )?verjaardag",
+    r"[\w-]{0,20}(?:avond|middag|party)\b[^.!?\n]{0,40}\bbij (?:mij|ons) thuis",
     r"(?:drinks|party|barbecue|housewarming)\b[^.!?\n]{0,40}\b(?:at my (?:place|house|home)|my (?:birthday|house))",
     r"my (?:\d\dth )?birthday (?:party|drinks)|mijn (?:\d\de |\w{4,12}ste )?verjaardags?(?:feest|feestje|borrel)",
     r"(?:borrel|feestje|gesellichheid)\b[^.!?\n]{0,40}\bby (?:my|us) thus",
@@ -98,5 +102,6 @@ OF_SCHOOL = phrases(
     r"|kaarten|de klas|kamp|oud papier|statiegeld|schoolfotograaf|schoolfoto'?s?|leerlingenraad|huiswerk|spreekbeurt"
     r"|projectweek|school fair|parents' council|for charity|fundraiser for school|alderried|elternbeirat|forderverein"
     r"|klassenkasse|schulhof|winkeltje spelen|rekenles|lesgeven"
+    r"|in de (?:klas|groep)|met de (?:kinderen|klas|groep)|trakteer|traktatie|in the class(?:room)?"
 )
 """What a school trades in, and for."""
