@@ -5,7 +5,7 @@ Every repetition is bounded, so that no text takes long.
 
 import re
 
-from policy.rules.phrase import phrases
+from policy.rules.later import later_phrases
 
 _SICK = (
     r"(?<!\w)(?:ziek(?:e)?|niet lekker|niet fit|koorts|verhoging|misselijk|griep|grieperig|verkouden|buikgriep"
@@ -22,7 +22,7 @@ _SOON = r"[^.!?\n]{0,25}?"
 
 _NO_TEACHER = r"(?! (?:van|of) (?:(?:een|de|onze|the|a|your) )?(?:juf|meester|leerkracht|leraar|collega|teacher))"
 
-TOPIC = phrases(
+TOPIC = later_phrases(
     # to report ill, or absent
     r"ziek[ -]?(?:te ?)?(?:ge)?meld\w{0,6}",
     r"ziek (?:wil|wilt|willen|moet|moeten|zijn) melden",
@@ -127,7 +127,7 @@ TOPIC = phrases(
 )
 """Reporting illness or asking leave."""
 
-EVENT = phrases(
+EVENT = later_phrases(
     r"\w{0,16}(?:(?<!van)(?<!morgen)(?<!gister)avond|(?<!offer)(?<!suiker)feest|feestje|uitje|excursie|schoolreis|schoolreisje|kamp|musical|disco"
     r"|voorstelling|barbecue|bbq|party|gesprek(?:ken)?|training|sportdag|workshop|activiteit|cursus|club)",
     r"hulpouders?|rijouders?|helpen|rijden|inschrij\w{1,6}|nieuwsbrief|opgeven|aan- en|meeting|evening|event"
