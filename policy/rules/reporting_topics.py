@@ -6,6 +6,7 @@ Every repetition is bounded, so that no text takes long.
 import re
 
 from policy.rules.later import later_phrases
+from policy.rules.phrase import phrases
 
 _SICK = (
     r"(?<!\w)(?:ziek(?:e)?|niet lekker|niet fit|koorts|verhoging|misselijk|griep|grieperig|verkouden|buikgriep"
@@ -127,7 +128,7 @@ TOPIC = later_phrases(
 )
 """Reporting illness or asking leave."""
 
-EVENT = later_phrases(
+EVENT = phrases(
     r"\w{0,16}(?:(?<!van)(?<!morgen)(?<!gister)avond|(?<!offer)(?<!suiker)feest|feestje|uitje|excursie|schoolreis|schoolreisje|kamp|musical|disco"
     r"|voorstelling|barbecue|bbq|party|gesprek(?:ken)?|training|sportdag|workshop|activiteit|cursus|club)",
     r"hulpouders?|rijouders?|helpen|rijden|inschrij\w{1,6}|nieuwsbrief|opgeven|aan- en|meeting|evening|event"
