@@ -13,7 +13,7 @@ def class_affairs(case: Case) -> Iterator[Hit]:
     """Hit the first sentence of a public draft that asks something of the parents or the children of a class."""
     folded = case.text.folded
     if case.draft.audience.destination != "public" or not (
-        words.THING.search(folded) or words.TO_ITS_PARENTS.search(folded)
+        words.THING.search(folded) or words.OF_A_CLASS.search(folded)
     ):
         return
     for start, end in case.text.sentences:
@@ -31,9 +31,10 @@ def _affair(folded: str, start: int, end: int) -> tuple[int, int] | None:
     if words.NEWS.search(folded, start, end) and not (to_parents and asks):
         return None
     is_question = folded[start:end].endswith("?")
-    named = None if is_question else words.OF_A_CLASS.search(folded, start, end)
+    named = words.OF_A_CLASS.search(folded, start, end)
+    calls = words.CALLS.search(folded, start, end)
     when = words.WHEN.search(folded, start, end)
-    pairs = ((thing, asks), (thing, named), (thing, when), (to_parents, asks))
+    pairs = ((thing, asks), (None if is_question else thing, named), (thing, when), (to_parents, asks), (named, calls))
     reached = min((max(one.end(), other.end()) for one, other in pairs if one and other), default=None)
     if reached is None:
         return None

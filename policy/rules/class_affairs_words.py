@@ -1,10 +1,8 @@
 """What the affairs of a class sound like in Dutch, English, Frisian and German: folded patterns."""
 
-import re
+from policy.rules.later import Later, later_phrases
 
-from policy.rules.phrase import phrases
-
-THING = phrases(
+THING = later_phrases(
     # to bring, to learn, to hand in
     r"(?:gym|zwem|sport|turn|overblijf|knutsel|kamp)(?:spullen|kleren|kleding|tas|tassen|tasje|schoen|schoenen|zak"
     r"|goed)",
@@ -17,7 +15,9 @@ THING = phrases(
     r"luizen\w{0,12}|hoofdluis|neten|luizenpluis|traktatie\w{0,8}|trakteren|trakteer\w{0,2}|paklijst|inpaklijst",
     r"(?:oudervertel|rapport|ouder|voortgangs|tienminuten|10-minuten|advies)(?:-| )?gesprek(?:ken)?|gespreksrooster"
     r"|rijouders?|rijders|hulpouders?|klassenouders?|leesouders?|luizenouders?|gespreksplanner|intekenlijst|surprises?"
-    r"|lootjes|luizenzakken|gymles|zwemles",
+    r"|lootjes|luizenzakken|gymles|zwemles|strookjes?|antwoordstrook\w{0,3}|rapporten|rapportmap(?:pen)?",
+    r"gym(?= (?:in plaats|op (?:maan|dins|woens|donder|vrij)dag|gaat niet door|vervalt|is (?:op|vandaag|morgen"
+    r"|dit keer)))",
     r"(?:gym|pe|swimming|swim|sports) (?:kit|clothes|gear|bag|bags|shoes|things)|lunch ?box(?:es)?|packed lunch"
     r"|shoe ?box"
     r"|homework|spelling (?:test|words)|word list|reading books?|library books?|head ?lice|packing list"
@@ -31,7 +31,7 @@ THING = phrases(
 )
 """What parents and children of a class have to think of."""
 
-ASKS = phrases(
+ASKS = later_phrases(
     r"denk(?:en|t)?(?: (?:jullie|je|u|je allemaal))?(?: er)?(?: \w{1,10})? (?:aan|om)|vergeet|vergeten",
     r"(?:neem|neemt|nemen|breng|brengt|brengen|geef|geeft|geven|stuur|sturen)\b[^.!?\n]{0,80}\b(?:mee|mei|met)",
     r"mee(?:nemen|geven|brengen|sturen)|inleveren|in te leveren|inschrijven|leren voor",
@@ -52,7 +52,7 @@ ASKS = phrases(
 )
 """Words that ask parents or children to do something."""
 
-WHEN = phrases(
+WHEN = later_phrases(
     r"(?:maan|dins|woens|donder|vrij|moan|tiis|woans|tongers)(?:dag|dei)(?:ochtend|middag)?|morgen|overmorgen|vandaag"
     r"|volgende week|deze week|komende week|freed|moarn|hjoed|monday|tuesday|wednesday|thursday|friday|tomorrow"
     r"|this week"
@@ -60,8 +60,9 @@ WHEN = phrases(
 )
 """Days of the coming week."""
 
-OF_A_CLASS = re.compile(
-    r"(?<!\w)(?:groepen?|klas|kl\.|klasse|groups?|year|class|gruppe|bern fan) ?\d(?!\d)|(?<!\w)(?:onze|ons|us|uit de"
+OF_A_CLASS = Later(
+    r"(?<!\w)(?:groep(?:en)?|klas|kl\.|klasse|groups?|year|class|gruppe|bern fan) ?\d(?!\d)|(?<!\w)(?:onze|ons|us"
+    r"|uit de"
     r"|de hele"
     r"|unsere|our) (?:klas|klasse|groep|class)(?!\w)|(?<!\w)\d(?:e|de) (?:groep|klas)(?!\w)|(?<!\w)(?:kleuters"
     r"|onderbouw"
@@ -69,7 +70,7 @@ OF_A_CLASS = re.compile(
 )
 """A class that is named."""
 
-TO_ITS_PARENTS = re.compile(
+TO_ITS_PARENTS = Later(
     r"(?:ouders|verzorgers|vaders|moeders|kinderen|leerlingen|parents|children|pupils|alden|bern|eltern|kinder) "
     r"(?:van|uit|of|in|fan|ut|der|aus) (?:de )?(?:groep|klas|group|class|klasse|gruppe|year) ?\d"
     r"|(?:^|\n) ?(?:@|voor )?(?:groep|group|class|klasse|gruppe) \d(?: (?:ouders|parents))?(?=[:,])"
@@ -77,11 +78,21 @@ TO_ITS_PARENTS = re.compile(
 )
 """Words to the parents, or the children, of one class."""
 
-NEWS = phrases(
-    r"was|waren|had|hadden|heeft|hebben|werd|werden|kregen|kreeg|gingen|ging|maakte|maakten|hielden|hield|vertelden"
+CALLS = later_phrases(
+    r"wie (?:kan|wil|helpt|rijdt|gaat er mee)|(?:zoeken|zoekt)\b[^.!?\n]{0,30}\b(?:ouders?|hulp|helpers|handen"
+    r"|rijders|vaders|moeders|opa'?s?)"
+    r"|(?:moet|moeten|mag|mogen|graag)\b[^.!?\n]{0,50}\b(?:meenemen|meegeven|meebrengen|inleveren|mee hebben"
+    r"|bij zich hebben)"
+    r"|who can|we need (?:\w{2,10} ){0,2}parents?|wa kin|wer kann|wir suchen (?:\w{2,10} ){0,2}eltern"
+)
+"""Calls to the parents or the children of the class that is named."""
+
+NEWS = later_phrases(
+    r"was|waren|had|hadden|(?:heeft|hebben)(?! (?:maan|dins|woens|donder|vrij)dag| morgen| vandaag)|werd|werden"
+    r"|kregen|kreeg|gingen|ging|maakte|maakten|hielden|hield|vertelden"
     r"|deden|leerden|lazen|wonnen|presenteerden|afgelopen|gisteren|trots|geen|zonder|onderzoek\w{0,6}|beleid|waarom"
     r"|welkom|uitgenodigd|expositie|nieuws|buurt|dorp|iedereen|bezoekers",
-    r"were|did|made|won|raised|last|yesterday|proud|everyone|visitors|welcome|hawwe|hiene|wie|wiene|haben|hatten|waren"
+    r"were|did|made|won|raised|last|yesterday|proud|everyone|visitors|welcome|hawwe|hiene|wiene|haben|hatten|waren"
     r"|gestern|alle sind|elkenien",
 )
 """What tells of a class rather than to it, or speaks to everybody."""

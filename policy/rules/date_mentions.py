@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from policy.rules.date_words import ENGLISH_MONTHS, MONTHS, SHORT_WEEKDAYS, WEEKDAYS
+from policy.rules.later import Later
 from policy.rules.units import UNITS
 
 
@@ -35,27 +36,25 @@ _DAY = rf"{_BEFORE}?{_NUMBER}(?:st|nd|rd|th|e|ste|\.)?"
 _JOIN = r" ?(?:,|&|\+|/|-|t/m|(?:tot en met|en|of|and|or|und|oder|tot|to|bis|oant) ) ?"
 _MONTH = rf"(?P<month>{_any(MONTHS)})(?!\w)"
 _YEAR = r"(?:,? (?P<year>(?:19|20)\d\d)(?!\w))?"
-_WRITTEN = re.compile(
+_WRITTEN = Later(
     rf"(?<!\w)(?<!\d[.,:/-])(?P<days>{_DAY}(?:{_JOIN}{_DAY}){{0,3}}) ?(?:of )?{_MONTH}(?:\.(?= 20\d\d|,? ?\())?{_YEAR}"
     rf"(?:,? ?\((?P<behind>{_WEEKDAY})\))?"
 )
-_ANY_MONTH = re.compile(rf"(?:{_any(MONTHS)})(?!\w)")
-_ONE_DAY = re.compile(
-    rf"(?:(?P<weekday>{_WEEKDAY}),? (?:de |den |dem |the )?)?(?P<day>{_NUMBER})(?:st|nd|rd|th|e|ste|\.)?"
-)
+_ANY_MONTH = Later(rf"(?:{_any(MONTHS)})(?!\w)")
+_ONE_DAY = Later(rf"(?:(?P<weekday>{_WEEKDAY}),? (?:de |den |dem |the )?)?(?P<day>{_NUMBER})(?:st|nd|rd|th|e|ste|\.)?")
 _ENGLISH = "|".join((*(each.lower() for each in ENGLISH_MONTHS), "jan|feb|apr|jun|jul|aug|sept|sep|oct|nov|dec"))
-_MONTH_FIRST = re.compile(
+_MONTH_FIRST = Later(
     rf"(?<!\w)(?:(?P<weekday>{_WEEKDAY}),? )?(?P<month>{_ENGLISH})"
     rf"\.? (?P<day>{_NUMBER})(?P<th>st|nd|rd|th)?(?:,? (?P<year>20\d\d))?(?![\w:]|[.,/-]\d)"
 )
-_NUMBERS = re.compile(
+_NUMBERS = Later(
     rf"(?<!\w)(?<!\d[.,:/-])(?:(?P<weekday>{_WEEKDAY}),? (?:de |den |dem |the )?"
     r"|(?P<to>(?:op|voor|tot|t/m|uiterlijk|on|by|before|until|am|bis|vor|foar|oant) ))?"
     rf"(?P<day>{_NUMBER})(?P<by>[-/.])(?P<month>[01]?\d)(?:(?P=by)(?P<year>(?:20)?\d\d))?"
     rf"(?P<dot>\.(?=,| (?:um|von|ab|im|in) ))?(?!\w|[-/.:]\d| ?(?:{UNITS})(?!\w))"
 )
-_WEEKDAY_BEFORE = re.compile(rf"(?<!\w){_WEEKDAY}(?: ?(?:,|en|of|and|or|und|oder|&|-|/|t/m|tot en met)) ?$")
-_CLASS_BEFORE = re.compile(r"(?<!\w)(?:groep|groepen|klas|klasse|group|groups)(?: \d(?:,| en| and| of|/))? ?$")
+_WEEKDAY_BEFORE = Later(rf"(?<!\w){_WEEKDAY}(?: ?(?:,|en|of|and|or|und|oder|&|-|/|t/m|tot en met)) ?$")
+_CLASS_BEFORE = Later(r"(?<!\w)(?:groep|groepen|klas|klasse|group|groups)(?: \d(?:,| en| and| of|/))? ?$")
 _HOUR_AT_MOST = 12
 _BEFORE_A_DAY = ("op ", "uiterlijk ", "on ", "by ", "am ")
 _LOOK_BACK = 24

@@ -1,9 +1,7 @@
 """What an invitation and its day, time and place sound like in Dutch, English, Frisian and German: folded patterns."""
 
-import re
-
 from policy.rules.date_words import MONTHS, WEEKDAYS
-from policy.rules.phrase import phrases
+from policy.rules.later import Later, later_phrases
 
 _GUESTS = (
     r"(?:jullie|u|jij|je|iedereen|allemaal|ieder|(?:alle )?(?:ouders?|verzorgers|vaders|moeders|opa'?s?|oma'?s?"
@@ -11,7 +9,7 @@ _GUESTS = (
     r"|de (?:hele )?(?:buurt|familie|wijk)|het (?:hele )?dorp)"
 )
 
-INVITES = phrases(
+INVITES = later_phrases(
     # Dutch
     r"(?:kom|(?:mag|mogen|kunt|kun|kunnen|wilt|willen"
     r"|zin om te) (?:[\w']{1,14} ){0,4}komen) (?:[\w']{1,14} ){0,4}(?:kijken|luisteren|genieten|proeven|meedoen"
@@ -23,7 +21,7 @@ INVITES = phrases(
     rf"{_GUESTS} (?:[\w']{{1,14}} ){{0,3}}(?:welkom|uitgenodigd)",
     r"(?:wees|bent|is|zijn) (?:[\w']{1,14} ){0,4}(?:welkom|uitgenodigd)",
     r"welkom (?:op|bij|tijdens|in) (?:de|het|ons|onze)",
-    r"(?:nodig|nodigen|nodigt) (?:[\w']{1,14} ){0,6}uit",
+    r"(?:nodig|nodigen|nodigt) (?:[\w'-]{1,24} ){0,7}uit",
     r"uitnodiging(?= voor| ?:)",
     r"loop (?:[\w']{1,14} ){0,3}(?:binnen|langs|rond)",
     r"(?:zien|ontmoeten|begroeten|verwelkomen) (?:we|wij|jullie|u|je) (?:[\w']{1,14} ){0,3}(?:op|bij|tijdens)",
@@ -33,20 +31,21 @@ INVITES = phrases(
     r"(?:we )?invite (?:[\w']{1,14} ){0,4}to",
     r"(?:please |do )?(?:come|join us|drop in|pop in) (?:[\w']{1,14} ){0,3}?(?:to|and see|and listen|and watch|for|at"
     r"|by|along)",
-    r"(?:an )?invitation (?:to|for)",
+    r"(?:an )?invitation (?:to|for)|(?:love to |hope to )?see you (?:all )?(?:at|there at)",
     # Frisian
     r"(?:fan herte|hertlik|elkenien|jim|jimme|jo|alden|allegear) (?:[\w']{1,14} ){0,4}(?:wolkom|noege|utnoege)",
     r"(?:kom|komme) (?:[\w']{1,14} ){0,3}(?:sjen|harkje|lans|del|nei (?:de|it|us|ús))",
     r"noegje (?:[\w']{1,14} ){0,5}ut",
     # German
     r"(?:herzliche )?einladung (?:zu|zum|zur)",
+    r"besuch(?:t|en sie) (?:uns(?:er|ere|eren)?)",
     r"laden (?:[\w'-]{1,24} ){0,6}ein",
     r"(?:kommt|kommen sie|komm) (?:[\w']{1,14} ){0,4}(?:zu|zum|zur|vorbei|schauen|in)",
     r"(?:herzlich|alle|eltern|gaste|sie|jeder) (?:[\w']{1,14} ){0,4}(?:willkommen|eingeladen)",
 )
 """Words that invite somebody to come."""
 
-EVENT = phrases(
+EVENT = later_phrases(
     # Dutch
     r"(?!van|gister|morgen|over|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)[\w-]{2,20}"
     r"(?:avond(?:en)?|ochtend(?:en)?|middag(?:en)?|morgens?)",
@@ -74,27 +73,28 @@ EVENT = phrases(
 )
 """What one is invited to. It is no event where it is only named: an invitation stands beside it."""
 
-NO_INVITATION = phrases(
+NO_INVITATION = later_phrases(
     r"bedankt|dank|waren|was|geweest|kwamen|leuk dat|fijn dat|wat fijn|mooi dat|konden|thank|thanks|were|was|danke"
     r"|tank|wiene|war|waren|niet|geen|not|nicht|net|terug|vacature|sollicit\w{1,6}"
 )
 """What stands in a sentence about visitors who have been, or who are not to come."""
 
-DROP_IN = re.compile(r"loop|drop|pop")
+DROP_IN = Later(r"loop|drop|pop")
 """How words begin that invite to come in at any time, unless they name an event."""
 
-CONDITION = phrases("als|of|wie|poll|peiling|wanneer|if|whether|who|when|wenn|ob|wer|oft|wa|at")
+CONDITION = later_phrases("als|of|wie|poll|peiling|wanneer|if|whether|who|when|wenn|ob|wer|oft|wa|at")
 """What stands before words that invite nobody: "wie komt er naar", "laat weten of je kunt komen"."""
 
-CLAUSE_END = re.compile(
+CLAUSE_END = Later(
     r"[,.!?;:()\n\"]| - | (?:over|waar\w{0,4}|waarin|met|want|en|by|with|where|about|and|wo|mit|und|uber|der't|wer't"
     r"|mei) "
 )
 """Where an invitation to an event ends."""
 
-ELSEWHERE = phrases(
-    r"bijlage|poster|flyer|folder|nieuwsbrief|website|webside|site|agenda|inschrijflijst|volgt|volgen|save the date"
-    r"|meer info\w{0,6}|details|binnenkort|attach\w{0,5}|newsletter|more info\w{0,7}|anhang|ouderportaal|kalender"
+ELSEWHERE = later_phrases(
+    r"bijlage|poster|flyer|folder|nieuwsbrief|website|webside|site|inschrijflijst|volgt|volgen|save the date"
+    r"|meer info\w{0,6}|details|binnenkort|attach\w{0,5}|newsletter|more info\w{0,7}|anhang|ouderportaal|(?:zie"
+    r"|in) (?:de|onze) (?:agenda|kalender)"
     r"|schoolgids|uitnodiging hangt|mail|link|hjirby|taheakke"
 )
 """What says that the rest stands somewhere else."""
@@ -104,7 +104,7 @@ _HOURS = (
     r"|eleven|twelve|noon|eins|zwei|drei|funf|sechs|sieben|neun|zehn|zwolf|ien|twa|trije|fjouwer|fiif|seis|san|njoggen"
     r"|tsien|alve|tolve)"
 )
-TIME = re.compile(
+TIME = Later(
     r"(?<![\d.])(?:[01]?\d|2[0-4])[.:][0-5]\d(?!\d)"
     r"|(?<!\w)\d{1,2} ?(?:uur|u|h|uhr|oere|oer|am|pm|a\.m|p\.m|o'clock)(?!\w)"
     rf"|(?<!\w)(?:kwart|half|healwei|kertier|viertel|quarter|halb) (?:(?:voor|over|past|to|vor|nach|foar"
@@ -119,7 +119,7 @@ TIME = re.compile(
 )
 """A time of the day."""
 
-DAY = re.compile(
+DAY = Later(
     rf"(?<!\w)(?:{'|'.join(WEEKDAYS)}|ma|di|wo|do|vr|za|zo|vandaag|vanavond|vanmiddag|vanochtend|morgen(?:avond|middag)"
     r"|(?<!goede )morgen|overmorgen|moarn|(?<!goeie )moarn|hjoed|jun|tomorrow|today|tonight|heute|ubermorgen|dagelijks"
     r"|(?:elke|iedere|alle) (?:dag|ochtend|middag|avond|schooldag\w{0,2})|every (?:day|morning|afternoon)|wekelijks)"
@@ -131,7 +131,7 @@ DAY = re.compile(
 )
 """A day, or days that come back."""
 
-PLACE = re.compile(
+PLACE = Later(
     r"(?<!\w)(?:\w{0,16}school\w{0,12}|skoal\w{0,10}|schule|schul\w{2,12}|\w{0,14}(?:plein|hal|zaal|lokaal|lokalen"
     r"|gebouw"
     r"|huis|kerk|tuin|park|bos|veld|theater|museum|bieb|bibliotheek|centrum|boerderij|haven|halle|kirche|hof|gseal)"

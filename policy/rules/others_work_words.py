@@ -1,8 +1,6 @@
 """How people write that something is not their own, and whose it is: folded patterns in four languages."""
 
-import re
-
-from policy.rules.phrase import phrases
+from policy.rules.later import Later, later_phrases
 
 
 def _cues(text: str) -> tuple[str, ...]:
@@ -42,24 +40,29 @@ _MAKER = (
     r"|artist|skriuwer|boarne|verfasser|autor|autorin|dichter|quelle|fotograf|kunstler)"
 )
 
-TAKEN = phrases(
+TAKEN = later_phrases(
     rf"{_COPIED} (?:\w{{1,8}} )?{_FROM} (?:{_WEB}|{_PAPER})",
     rf"{_FROM} (?:{_WEB}|{_PAPER}) {_COPIED}",
     rf"{_COPIED} {_FROM}(?! (?:onze|ons|eigen|our|unser))(?: \w{{1,14}}){{0,3}}"
     r" (?:\w{0,8}boek\w{0,4}|\w{0,6}book|methode|bundel|buch|heft)",
+    rf"{_FROM} {_PAPER}(?: stond| staat| was| las ik)?,? {_COPIED}",
     rf"(?:i|we|ich|wir) (?:copied|scanned|took|kopierte) (?:this|it|these|that)(?: \w{{1,10}})? (?:from|off|out of)"
     rf" (?:{_WEB}|{_PAPER})",
 )
 """Words that say that something was copied, from where nobody is named."""
 
-CAME_ACROSS = phrases(
+CAME_ACROSS = later_phrases(
     rf"{_FOUND} (?:\w{{1,8}} )?{_FROM} {_WEB}|{_FROM} {_WEB} {_FOUND}",
     rf"(?:op|via|in) {_WEB} (?:tegen(?:kwam|gekomen)|vond|zag staan|las)",
     rf"(?:kwam|kaam|kwamen)(?: (?:ik|we|wij|wy))?(?: \w{{1,6}}){{0,2}} (?:tegen|tsjin) (?:op|yn|in) (?:{_WEB}"
     rf"|{_PAPER})",
     rf"(?:found|saw|came across) (?:this|it|these)(?: \w{{1,10}})? (?:on|in) (?:{_WEB}|{_PAPER})",
     rf"tsjin op (?:in |de )?(?:side|{_WEB})",
-    rf"(?:foto|plaatje|afbeelding|tekst|gedicht|photo|picture|text|bild) (?:van|from|aus|von) {_WEB}"
+    rf"(?:got|grabbed|took|have) (?:this|it|these) from {_WEB}",
+    rf"(?:is|komt|zijn|komen|comes|come|ist|kommt) (?:allemaal )?(?:van|uit|from|aus|von|fan) {_WEB}",
+    rf"(?:foto|plaatje|afbeelding|\w{{0,6}}tekst|gedicht|liedje|recept|kleurplaat|cartoon|tekening|photo|picture|text"
+    rf"|bild)"
+    rf" (?:van|from|aus|von) {_WEB}"
     rf"|google ?afbeeldingen",
 )
 """Words that say that something was found, which is somebody's where it is shown and not only pointed at."""
@@ -90,12 +93,12 @@ PASSED_ON_CUES = (
     "diel",
 )
 
-PUPILS = phrases(
+PUPILS = later_phrases(
     r"kinderen|leerlingen|groep \d|kleuters|bern|children|pupils|kinder|schuler|informatie|information|antwoord\w{0,2}"
 )
 """Who finds things for a lesson, and what they find."""
 
-UNKNOWN_MAKER = phrases(
+UNKNOWN_MAKER = later_phrases(
     rf"{_MAKER}(?: (?:is|blijft|remains|ist|is (?:mij|ons|me|my|us)|ist (?:mir|uns)|is helaas|is unfortunately))?:? "
     r"(?:helaas |mij |ons |my |us |mir |uns )?(?:onbekend|unknown|unbekannt|unbekend|onbekind|ûnbekend|anoniem"
     r"|anonymous"
@@ -117,7 +120,7 @@ UNKNOWN_MAKER = phrases(
 )
 """Words that say that the maker is not known. They count beside something that was made."""
 
-WORK = phrases(
+WORK = later_phrases(
     r"gedicht(?:je)?|versje|vers|rijm(?:pje)?|tekst(?:je)?|verhaal(?:tje)?|artikel|stuk(?:je)?|spreuk|quote|citaat"
     r"|foto'?s?"
     r"|plaat(?:je)?|plaatjes|afbeelding(?:en)?|illustratie\w{0,2}|tekening(?:en)?|cartoon|strip|liedje|lied|songtekst"
@@ -127,11 +130,12 @@ WORK = phrases(
 )
 """Things that somebody made."""
 
-PASSED_ON = phrases(
+PASSED_ON = later_phrases(
     r"doorgestuurd(?= ?:)|doorgestuurd bericht|forwarded(?= ?:)|forwarded message|weitergeleitet(?= ?:)"
     r"|trochstjoerd(?= ?:)"
     r"|(?:deel|delen|stuur|forward|share|teile|diel) (?:dit|this|diese|dit) (?:bericht|message|nachricht|berjocht)"
-    r" (?:met|door|aan|naar|to|with|mit|an|mei) (?:iedere\w{0,2}|alle\w{0,4}|zoveel|everyone|all|every|jeden|zo veel"
+    r" (?:door )?(?:met|door|aan|naar|to|with|mit|an|mei) (?:iedere\w{0,2}|alle\w{0,4}|zoveel|everyone|all|every"
+    r"|jeden|zo veel"
     r"|as many|elk\w{0,6})"
 )
 """A chain letter."""
@@ -140,7 +144,7 @@ _AGENCY = (
     r"getty(?: images)?|shutterstock|istock(?:photo)?|adobe stock|alamy|depositphotos|hollandse hoogte|dreamstime|123rf"
     r"|reuters|associated press|agence france"
 )
-CREDIT = re.compile(
+CREDIT = Later(
     rf"(?<!\w)(?:{_AGENCY})(?!\w)|(?:©|\(c\) ?|copyright ?(?:by |: ?|van |(?=(?:19|20)\d\d)))[^\n.,;]{{1,40}}"
     rf"|all rights reserved"
     r"|alle rechten voorbehouden|alle rechte vorbehalten|"
@@ -148,10 +152,10 @@ CREDIT = re.compile(
 )
 """A credit line: its work belongs to somebody."""
 
-AGENCY_MARK = re.compile(r"(?<!\w)(?:ANP|AFP|EPA|DPA)(?= ?/| ?\)|-foto|$|\n)")
+AGENCY_MARK = Later(r"(?<!\w)(?:ANP|AFP|EPA|DPA)(?= ?/| ?\)|-foto|$|\n)")
 """A news agency, in capitals as they write it."""
 
-SOURCE = re.compile(
+SOURCE = Later(
     r"(?<!\w)(?:met (?:toestemming|dank aan|goedvinden|medeweten)|toestemming (?:van|gekregen)|rechtenvrij|royalty"
     r"|publiek domein"
     r"|public domain|creative commons|cc[- ]by|cc0|with (?:kind |the )?permission|permission (?:of|from)"
@@ -160,7 +164,7 @@ SOURCE = re.compile(
 )
 """A permission, or that none is needed."""
 
-OWN = re.compile(
+OWN = Later(
     r"(?<!\w)(?:(?:gedicht|versje|verhaal|tekst|lied|liedje|rap|tekening|foto'?s?|stukje|rijm|elfje|haiku|poem|story"
     r"|song)"
     r"\w{0,3} (?:van|door|fan|by|troch|von|der|aus) (?:de |onze |us |our |unserer |een |in )?(?:groep|groepen"
@@ -186,7 +190,7 @@ OWN = re.compile(
 )
 """Who at school made it."""
 
-ATTRIBUTED = re.compile(
+ATTRIBUTED = Later(
     r"(?<!\w)(?:aldus|volgens|zei|zegt|zeiden|zeggen|vertelde\w?|vertelt|vertellen|schreef|schrijft|schrijven|vroeg"
     r"|riep"
     r"|antwoordde\w?|dacht|appte|mailde|reageerde|noemde|uit het boek|uit de bundel|van de schrijver|uit '|stelling"
@@ -197,19 +201,19 @@ ATTRIBUTED = re.compile(
 )
 """Whose words are quoted: somebody's, and not nobody's."""
 
-NAMED = re.compile(
+NAMED = Later(
     r"(?:\(|- ?|~ ?|(?<!\w)(?i:door|bron ?:|auteur ?:|tekst ?:|uit|van|by|from|source ?:|von|aus|quelle ?:|fan|troch|ut"
     r"|boarne ?:|naar|dichter|dichteres|schrijver|schrijfster|poet|author) (?:de |het |the |dem |der )?)"
     r"(?:[A-Z][\w'.-]{1,24}|[A-Z]\.)(?: (?:[A-Z][\w'.-]{0,24}|van|de|der|den|von|ter|ten|M\.G\.)){0,4}"
 )
 """A maker or a source by name: "van Annie M.G. Schmidt", "- Rilke", "Bron: Trouw". Held against the plain text."""
 
-NAMED_NEXT = re.compile(r"(?: van| of| by| fan| von)?(?: de| het| the| der)? [A-Z][\w.-]{1,20}")
+NAMED_NEXT = Later(r"(?: van| of| by| fan| von)?(?: de| het| the| der)? [A-Z][\w.-]{1,20}")
 """A name right behind: "uit dagblad Trouw"."""
 
-QUOTE = re.compile(r"(?<![\w\".,!?])\"(?=\S)[^\"\n]{1,1500}(?<=\S)\"(?!\w)")
-LINK = re.compile(r"https?://|www\.")
-IMAGE_LINK = re.compile(
+QUOTE = Later(r"(?<![\w\".,!?])\"(?=\S)[^\"\n]{1,1500}(?<=\S)\"(?!\w)")
+LINK = Later(r"https?://|www\.")
+IMAGE_LINK = Later(
     r"(?<![\w@.])(?:https?://(?P<host>[^\s/:?#]{3,100})(?::\d{1,5})?/|www\.(?P<site>[^\s/:?#]{3,100})/)[^\s?#]{1,300}?"
     r"\.(?:jpe?g|png|gif|webp|bmp|svg|heic)(?:[?#][^\s]{0,200})?(?![\w.])"
 )

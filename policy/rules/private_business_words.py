@@ -3,7 +3,7 @@
 Trade on its own is no private affair: schools sell cake and books. It is one beside a person whose affair it is.
 """
 
-from policy.rules.phrase import phrases
+from policy.rules.later import later_phrases
 
 _KIN = (
     r"(?:zus|zusje|broer|broertje|neef|nicht|neefje|nichtje|man|vrouw|schoon\w{2,8}|moeder|vader|dochter|zoon"
@@ -15,14 +15,14 @@ _KIN = (
 )
 _THEIR = r"(?:mijn|m'n|mn|my|myn|mei|meine[rmns]?|mein)"
 
-SPEAKS_OF_SELF = phrases(
+SPEAKS_OF_SELF = later_phrases(
     r"ik|mijn|m'n|mn|mij|me|ons|onze|namens mezelf|prive|particulier\w?|los van school|i|i'm|my|our|off-?topic"
     r"|not school"
     r"|myn|us|ich|mir|mein\w{0,2}|mei|privat|verjaardag\w{0,6}|voor mezelf|persoonlijke?|niet van school|wij|we"
 )
 """A word without which nothing is anybody's own; what has none need not be looked at."""
 
-OWN = phrases(
+OWN = later_phrases(
     rf"{_THEIR} (?:\w{{2,14}} )?{_KIN}",
     rf"{_THEIR} (?:eigen|own)|{_THEIR} (?:\w{{2,12}} )?(?:huis|auto|fiets|caravan|camper|boot|bank|webshop|winkel|salon"
     r"|praktijk|bedrijf|zaak|studio|atelier|hobby|house|car|bike|shop|business|holiday \w{3,8}|flat|apartment|wohnung"
@@ -43,7 +43,7 @@ OWN = phrases(
 )
 """A person whose affair it is."""
 
-TRADE = phrases(
+TRADE = later_phrases(
     r"(?:verkoop|verkopen|verkoopt|te koop|tekoop|verhuur|verhuurt|te huur|aangeboden|gratis af te halen|op te halen)",
     r"\w{0,14}(?:huurhuis|koophuis|huurwoning|appartement|woonruimte|woning|huisje|vakantiehuis\w{0,2}"
     r"|vakantiewoning|chalet|stacaravan|oppas|baantje|bijbaan|nestje|kittens?|puppy'?s?|pups|katjes|poesjes|jonge "
@@ -53,10 +53,12 @@ TRADE = phrases(
     r"(?:yoga|piano|gitaar|rij|zwem|zang|schilder|bij|fitness|pilates|paardrij|naai|taal)(?: |-)?les(?:sen)?|proefles"
     r"|belastingaangiftes?|boekhouding|schoonmaakwerk|massages?|coaching|knipbeurt|taarten|fotoshoots?",
     r"zoek(?:en|t)?\b[^.!?\n]{0,60}\b(?:huis|oppas|camping|vakantie\w{0,8}|weken|logeeradres|slaapplek)",
-    r"korting|aanbieding|vanaf \d{1,4} euro|\d{1,4}(?:,\d\d|,-)? ?(?:euro|eur)? per (?:les|uur|keer|stuk|doos|week"
+    r"korting|aanbieding|overnemen|over te nemen|nog (?:een )?plek|schoonmaakster|klusjesman|huishoudelijke hulp"
+    r"|vanaf \d{1,4} euro|\d{1,4}(?:,\d\d|,-)? ?(?:euro|eur)? per (?:les|uur|keer|stuk|doos|week"
     r"|nacht"
     r"|aangifte|zakje|pot)|bestellen|vraagprijs|tweedehands|marktplaats|vinted",
-    r"for (?:sale|rent)|selling|discount|kittens|puppies|apartment|flat|lessons|second-hand|webshop|shop|salon"
+    r"for (?:sale|rent)|to rent|looking for (?:a|an) (?:\w{2,10} )?(?:room|house|flat|job|apartment|place)|selling"
+    r"|discount|kittens|puppies|apartment|flat|lessons|second-hand|webshop|shop|salon"
     r"|per (?:hour"
     r"|night|week|piece)|holiday (?:home|house|flat)|euros? each",
     r"te keap|ferkeap\w{0,3}|utferkeap|koarting|winkeltsje|te hier|ketsjes|jonge hunen",
@@ -65,12 +67,14 @@ TRADE = phrases(
 )
 """What people trade, rent or look for."""
 
-AT_HOME = phrases(
+AT_HOME = later_phrases(
     r"(?:borrel|drankje|feest|feestje|barbecue|bbq|housewarming|taart|koffie|kroamfeest|kraamfeest|kraamborrel)"
     r"\b[^.!?\n]{0,40}\bbij (?:mij|ons) (?:thuis|in de tuin|aan huis)",
     r"(?:borrel|drankje|feestje|housewarming)\b[^.!?\n]{0,60}\bmijn (?:verjaardag|huis)",
     r"(?:word|wordt|ben|geworden)\b[^.!?\n]{0,30}\b(?:jarig|dertig|veertig|vijftig|zestig|[3-6]0)\b[^.!?\n]{0,90}\b"
     r"(?:borrel|drankje|feest|feestje|barbecue|thuis|cafe)",
+    r"vier\w{0,2}\b[^.!?\n]{0,30}\bmijn (?:[\w-]{2,10} )?verjaardag",
+    r"[\w-]{0,20}(?:avond|middag|party)\b[^.!?\n]{0,40}\bbij (?:mij|ons) thuis",
     r"(?:drinks|party|barbecue|housewarming)\b[^.!?\n]{0,40}\b(?:at my (?:place|house|home)|my (?:birthday|house))",
     r"my (?:\d\dth )?birthday (?:party|drinks)|mijn (?:\d\de |\w{4,12}ste )?verjaardags?(?:feest|feestje|borrel)",
     r"(?:borrel|feestje|gesellichheid)\b[^.!?\n]{0,40}\bby (?:my|us) thus",
@@ -79,7 +83,7 @@ AT_HOME = phrases(
 )
 """A private party."""
 
-COLLECTION = phrases(
+COLLECTION = later_phrases(
     r"(?:sponsor|steun|doneer|sponsoren|doneren|steunen)\b[^.!?\n]{0,40}\b(?:mij|me|mijn|m'n)",
     r"(?:ik|mijn \w{2,12})\b[^.!?\n]{0,40}\b(?:collecteer|loopt? de marathon|haalt? geld op|zamelt? geld in"
     r"|halen geld op)",
@@ -89,7 +93,7 @@ COLLECTION = phrases(
 )
 """A collection of somebody's own."""
 
-OF_SCHOOL = phrases(
+OF_SCHOOL = later_phrases(
     r"\w{0,10}schoolreis\w{0,4}|ouderraad|oudercommissie|medezeggenschapsraad|\w{0,6}school(?:winkel|plein|kamp|feest"
     r"|bieb"
     r"|tuin|krant|fruit|kas)|schoolplein|goede doel|goed doel|groep \d|de kinderen (?:verkopen|bakken|maken)|musical"
@@ -98,5 +102,6 @@ OF_SCHOOL = phrases(
     r"|kaarten|de klas|kamp|oud papier|statiegeld|schoolfotograaf|schoolfoto'?s?|leerlingenraad|huiswerk|spreekbeurt"
     r"|projectweek|school fair|parents' council|for charity|fundraiser for school|alderried|elternbeirat|forderverein"
     r"|klassenkasse|schulhof|winkeltje spelen|rekenles|lesgeven"
+    r"|in de (?:klas|groep)|met de (?:kinderen|klas|groep)|trakteer|traktatie|in the class(?:room)?"
 )
 """What a school trades in, and for."""

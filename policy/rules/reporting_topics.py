@@ -5,6 +5,7 @@ Every repetition is bounded, so that no text takes long.
 
 import re
 
+from policy.rules.later import later_phrases
 from policy.rules.phrase import phrases
 
 _SICK = (
@@ -22,7 +23,7 @@ _SOON = r"[^.!?\n]{0,25}?"
 
 _NO_TEACHER = r"(?! (?:van|of) (?:(?:een|de|onze|the|a|your) )?(?:juf|meester|leerkracht|leraar|collega|teacher))"
 
-TOPIC = phrases(
+TOPIC = later_phrases(
     # to report ill, or absent
     r"ziek[ -]?(?:te ?)?(?:ge)?meld\w{0,6}",
     r"ziek (?:wil|wilt|willen|moet|moeten|zijn) melden",

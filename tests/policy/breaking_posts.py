@@ -10,6 +10,17 @@ class | report_in_app | Het telefoonnummer van school is morgen niet bereikbaar.
 class | report_in_app | Handig: vanaf nu kun je een ziekmelding ook gewoon als reactie onder mijn ochtendbericht zetten.
 class | report_in_app | Voor de vrijdag voor Pinksteren: verlof mag je bij mij in de app vragen.
 class | report_in_app | Please use the app to tell me when your child is ill.
+class | report_in_app | Is dyn bern siik? Lit it hjir yn de groep witte.
+school | report_in_app | Kind krank? Einfach kurz hier in der Gruppe melden.
+class | others_work | Een mooi gedicht, van internet geplukt, voor in de kersttijd.
+school | others_work | Overgenomen uit de krant van gisteren: scholen krimpen sneller dan gedacht.
+public | others_work | De schaatsers op de vaart (foto: ANP).
+school | unknown_language | Drodzy rodzice, w piątek szkoła będzie zamknięta z powodu szkolenia nauczycieli.
+class | unknown_language | Sayın veliler, yarın okul kapalıdır. Çocuklarınız evde kalacak.
+public | unknown_language | السادة أولياء الأمور، المدرسة مغلقة غداً بسبب سوء الأحوال الجوية.
+public | class_affair | Voor groep 5: denk morgen aan de gymspullen en de broodtrommel.
+class | private_business | Mijn zus opent zaterdag haar eigen kapsalon, met korting voor ouders.
+school | incomplete_invitation | Alle ouders zijn van harte welkom bij de kerstviering, er is soep.
 class | tag_person | Wat een lekkere taart, bedankt @marieke_vd_berg!
 class | tag_person | De foto's van de wandeling zijn gemaakt door @jan.fotografeert, mooi he?
 school | tag_person | Met dank aan @linda en @_petra_ voor het versieren van de hal.

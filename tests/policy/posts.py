@@ -57,6 +57,13 @@ POSTS: tuple[Post, ...] = (
         "Verlof vraag je voortaan aan in deze app.",
         (("report_in_app", "Verlof vraag je voortaan aan in deze app"),),
     ),
+    ("class", "Leuk plaatje, gevonden op Pinterest!", (("others_work", "gevonden op Pinterest"),)),
+    ("class", "Mooi, © Jan Jansen", (("others_work", "© Jan Jansen"),)),
+    (
+        "class",
+        "Bitte Krankmeldungen ab heute per WhatsApp.",
+        (("report_in_app", "Krankmeldungen ab heute per WhatsApp"),),
+    ),
     ("class", "Bedankt @lindadevries voor het rijden!", (("tag_person", "@lindadevries"),)),
     ("class", "Bedankt @bakkerijdevries voor de taart!", (("tag_company", "@bakkerijdevries"),)),
     ("class", "Geld voor het cadeau graag op NL91 ABNA 0417 1643 00.", (("contact_iban", "NL91 ABNA 0417 1643 00"),)),

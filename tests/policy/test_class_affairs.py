@@ -6,6 +6,12 @@ from policy.model import Severity
 from tests.policy.school import judge
 
 AFFAIRS = """
+De spreekbeurten van groep 6 zijn in week 49, oefen thuis goed. | De spreekbeurten van groep 6 zijn in week 49
+Voor groep 5: maandag een boek meenemen voor de boekenkring. |
+Groep 6 heeft woensdag gym in plaats van dinsdag. |
+In groep 5 mag je morgen je knuffel meenemen. |
+De rapporten van groep 6 moeten ondertekend terug naar school. |
+Wie kan er donderdag helpen bij het uitje van groep 5? |
 Groep 5 neemt morgen gymspullen mee. | Groep 5 neemt morgen gymspullen mee
 Denk aan de luizenpluis! | Denk aan de luizenpluis
 Denken jullie aan de broodtrommels voor het uitje? | Denken jullie aan de broodtrommels voor het uitje?
@@ -30,6 +36,9 @@ Die Hausaufgaben sind bis Freitag abzugeben. |
 """
 
 PUBLIC = """
+Groep 8 vroeg om meer pauze, langer gym en gratis appels.
+We zoeken een leerkracht voor groep 3 (0,6 fte).
+Groep 8 neemt vrijdag bezoekers mee op reis door de ruimte.
 Groep 5 bezocht dinsdag het museum en neemt veel verhalen mee naar huis.
 De kinderen van groep 6 hebben een werkstuk gemaakt over vulkanen.
 Kom vrijdag om 13.00 uur naar onze musical op school!

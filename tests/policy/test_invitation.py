@@ -6,6 +6,10 @@ from policy.model import Destination, Finding, Severity
 from tests.policy.school import judge
 
 INCOMPLETE = """
+public | de dag en de tijd | Graag nodigen wij alle belangstellenden uit voor de opening van onze moestuin.
+public | the day, the time and the place | We would love to see you at our spring fair.
+school | de dag en de tijd | Besuchen Sie unser Sommerfest!
+school | de dag en de tijd | Zet het in je agenda: onze lentemarkt, iedereen is welkom.
 class | de tijd | Vrijdag is onze boekenmarkt. Kom allemaal kijken!
 class | de tijd | Woensdag 2 december zijn jullie van harte welkom bij de presentatie van ons project.
 class | de dag | Om 13.30 uur voeren we onze musical op, kom je kijken?

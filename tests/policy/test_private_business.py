@@ -6,6 +6,12 @@ from policy.model import Severity
 from tests.policy.school import judge
 
 PRIVATE = """
+Wie weet een leuk huurhuis voor mijn dochter?
+Onze hond heeft pups gekregen, ze zijn te koop vanaf januari.
+Zoekt iemand een schoonmaakster? Mijn zus heeft nog plek.
+Ik vier zaterdag mijn 50e verjaardag in café De Kroeg, iedereen is welkom.
+My brother is looking for a room to rent.
+Tupperware-avond bij mij thuis op vrijdag, wie doet mee?
 Ik verkoop mijn oude fiets, 75 euro.
 Te koop: mijn caravan, in goede staat!
 Mijn zus opent zaterdag haar nieuwe kapsalon in Gorredijk.
@@ -37,6 +43,7 @@ Spendet für meinen Marathon!
 """
 
 OF_SCHOOL = """
+Ik vier vandaag mijn verjaardag met de kinderen.
 De ouderraad verkoopt vrijdag cake op het plein, 1 euro per stuk.
 Groep 8 verkoopt zelfgemaakte kaarten voor het goede doel.
 Kaartjes voor de musical kosten 2 euro en zijn bij mij te koop.

@@ -1,0 +1,40 @@
+"""Patterns that are compiled when they are first looked for, so that importing the check takes no longer with them."""
+
+import re
+import sys
+from collections.abc import Iterator
+from functools import cached_property
+
+from policy.rules.phrase import whole_words
+
+
+class Later:
+    """A pattern that is compiled at its first use; its methods are those of a compiled one.
+
+    Args:
+        pattern: a regular expression.
+    """
+
+    def __init__(self, pattern: str) -> None:
+        self._pattern = pattern
+
+    @cached_property
+    def _compiled(self) -> re.Pattern[str]:
+        return re.compile(self._pattern)
+
+    def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
+        """Give the first place at which it matches, None where there is none."""
+        return self._compiled.search(text, start, end)
+
+    def match(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
+        """Give the match that begins at the start, None where there is none."""
+        return self._compiled.match(text, start, end)
+
+    def finditer(self, text: str, start: int = 0, end: int = sys.maxsize) -> Iterator[re.Match[str]]:
+        """Give the matches, one behind the other."""
+        return self._compiled.finditer(text, start, end)
+
+
+def later_phrases(*parts: str) -> Later:
+    """Make a pattern of whole words of which one of the parts matches, compiled at its first use."""
+    return Later(whole_words(*parts))
