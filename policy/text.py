@@ -43,6 +43,7 @@ _PLAIN: dict[str, str] = (
 # Letters by their category, yet nothing is drawn where they stand.
 _BLANK = frozenset("\u115f\u1160\u3164\uffa0\u2800")
 _INVISIBLE_CATEGORIES = frozenset({"Cc", "Cf", "Mn", "Me"})
+_EMPTY_LINE = re.compile(r"\n[ \n]{0,40}\n")
 _SENTENCE_END = re.compile(r"[.!?]{1,8}(?=[\s)\"']|$)|\n")
 
 
@@ -117,3 +118,13 @@ class Text:
     def sentence_at(self, place: int) -> tuple[int, int]:
         """Give the place of the sentence in which a character of a word stands."""
         return self.sentences[max(0, bisect(self.sentences, place, key=lambda sentence: sentence[0]) - 1)]
+
+    def paragraph_at(self, place: int) -> tuple[int, int]:
+        """Give the place of the paragraph, between empty lines, in which a character stands."""
+        edges = self._paragraphs
+        here = bisect(edges, place) - 1
+        return edges[here], edges[here + 1] if here + 1 < len(edges) else len(self.plain)
+
+    @cached_property
+    def _paragraphs(self) -> tuple[int, ...]:
+        return (0, *(found.end() for found in _EMPTY_LINE.finditer(self.plain)))

@@ -64,7 +64,8 @@ def offers(case: Case) -> Iterator[Hit]:
         return
     for pattern in (words.PRIVATE_CHANNEL, words.FRIENDS):
         for found in pattern.finditer(folded):
-            if words.DENIED.search(folded, max(0, found.start() - _PLEASE), found.end()) is None:
+            begin = max(case.text.sentence_at(found.start())[0], found.start() - _PLEASE)
+            if words.DENIED.search(folded, begin, found.end()) is None:
                 yield Hit("staff_account", found.start(), _with_account(case, found.end()), identifies=True)
     for found in words.OF_STAFF.finditer(folded):
         here = People(case).named(*around(case.text, found.start()))

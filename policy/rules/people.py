@@ -62,6 +62,8 @@ _ONE = phrases(
     rf"(?:een|1|ien|in|one|a|ein|eine) (?:\w{{3,14}} )?{_CHILD} {_IN_CLASS}",
     rf"(?:een|eentje|1|ien|one|eines?|einer) (?:van|of|fan) (?:de|onze|mijn|our|the|my|us|unserer) "
     rf"(?:\w{{3,14}} )?(?:{_CHILD}|ouders|gezinnen|collega's|parents|teachers|colleagues|families)",
+    rf"(?:in|bij|yn) (?:de|onze|deze|mijn|us) (?:klas|groep|klasse)(?: [\w.]{{1,14}}){{0,3}} "
+    rf"(?:zit|is|hebben we|sit) (?:een|in|ien) (?:\w{{3,14}} )?{_CHILD}",
     r"(?:een|1|one) van onze (?:jongens|meisjes|kleuters)",
 )
 _RELATIVE = re.compile(rf"(?<!\w){_POSSESSIVE} (?:\w{{3,12}} )?(?:{_RELATION}|pleegouders)(?!\w)")
@@ -71,7 +73,7 @@ _WITH_TITLE = re.compile(rf"(?<!\w)(?:{_STAFF}|{_TITLE}) (?P<name>[^\W\d_]{{2,20
 _SOME_STAFF = phrases(
     rf"(?:de|onze|een|mijn|een van onze|us|in|our|a|the|my|unsere?|de nieuwe|onze nieuwe) {_STAFF}", r"juf|meester"
 )
-_PRONOUN = phrases("hij", "zij", "ze", "he", "she", "hja", "hy", "sy", "him", "hem")
+_PRONOUN = phrases("hij", "zij", "ze", "he", "she", "hja", "hy", "sy", "se", "him", "hem")
 _GERMAN_PRONOUN = phrases("er", "sie", "ihr", "ihm")
 _NOBODY = phrases(
     r"(?:je|uw|jouw|jullie|ieder|elk|your|any|every|each|jins|jim|jo|ihr|jedes) (?:\w{3,12} )?"
@@ -177,8 +179,8 @@ class People:
         found = [*self._known(), *self._relatives()]
         for pattern, kind in _PATTERNS:
             found += [Mention(*each.span(), kind) for each in pattern.finditer(folded)]
-        if GERMAN.search(folded) is not None:
-            found += [Mention(*each.span(), "pronoun") for each in _GERMAN_PRONOUN.finditer(folded)]
+        pronouns = [Mention(*each.span(), "pronoun") for each in _GERMAN_PRONOUN.finditer(folded)]
+        found += [each for each in pronouns if self._is_german(each.start)]
         taken = bytearray(len(folded))
         for mention in found:
             if mention.kind in _ALREADY:
@@ -221,8 +223,7 @@ class People:
                 yield Mention(*found.span(), "relative")
 
     def _names(self) -> Iterator[Mention]:
-        """Give capitalised words that can be somebody's name; in German all nouns have a capital."""
-        is_german = GERMAN.search(self.text.folded) is not None
+        """Give capitalised words that can be somebody's name."""
         for found in _NAME.finditer(self.text.plain):
             start, end = found.span()
             opens = _OPENS.search(self.text.plain[max(0, start - 8) : start]) is not None
@@ -230,7 +231,7 @@ class People:
                 start, opens = found.end("first") + 1, False
             first = self.text.folded[start:end].partition(" ")[0].partition("-")[0]
             known = first in FIRST_NAMES or first.removesuffix("s") in FIRST_NAMES
-            if start >= end or first in NO_NAMES or (is_german and not known):
+            if start >= end or first in NO_NAMES or (not known and self._is_german(start)):
                 continue
             if opens and not known and _VERB_AFTER.match(self.text.plain, end) is None:
                 continue
@@ -269,10 +270,15 @@ class People:
     def _number(self, place: int) -> int:
         return max(0, bisect(self.text.sentences, place, key=lambda sentence: sentence[0]) - 1)
 
+    def _is_german(self, place: int) -> bool:
+        """Say whether the paragraph is German, in which all nouns have a capital."""
+        return GERMAN.search(self.text.folded, *self.text.paragraph_at(place)) is not None
+
     def _passage(self, place: int) -> str:
-        """Give the sentence of a place and the one before it, folded."""
+        """Give the sentence of a place, folded, and the one before it in its paragraph."""
         here = self._number(place)
-        return self.text.folded[self.text.sentences[max(0, here - 1)][0] : self.text.sentences[here][1]]
+        begin = max(self.text.sentences[max(0, here - 1)][0], self.text.paragraph_at(place)[0])
+        return self.text.folded[begin : self.text.sentences[here][1]]
 
 
 _PATTERNS: tuple[tuple[re.Pattern[str], Kind], ...] = (

@@ -13,6 +13,7 @@ from policy.rules import personal_words as words
 from policy.rules.people import Mention, People
 from policy.rules.rule import Case, Hit
 
+_CARERS = re.compile(r"wijkteam|gebiedsteam|jeugdzorg|jeugdhulp|veilig thuis|bescherming|maatschappelijk")
 _ALLERGY = re.compile(r"allerg|intoleran|coeliakie|gluten")
 _TREATED = re.compile(r"psych|therap|ggz|verslaving|afkick")
 _POSSESSIVE = re.compile(r"(?:zijn|haar|his|her|syn|har|seine?[nrms]?|ihre?[nrms]?) ")
@@ -43,8 +44,8 @@ def personal(case: Case) -> Iterator[Hit]:
     folded = case.text.folded
     people = People(case)
     matters = sorted(_matters(case, people))
-    agreed = bool(matters) and words.AGREED.search(folded) is not None
     for matter in _joined(matters, case):
+        agreed = words.AGREED.search(folded, *case.text.paragraph_at(matter.start)) is not None
         rule = "personal_matter_agreed" if agreed and matter.is_health else "personal_matter"
         yield Hit(rule, matter.start, matter.end)
 
@@ -76,7 +77,7 @@ def _matters(case: Case, people: People) -> Iterator[_Matter]:
         for found in pattern.finditer(text):
             if kind in _OF_HEALTH and (_is_topic(folded, found) or _is_played(case, found.start())):
                 continue
-            who = _whose(people, found, folded, alone=kind == "results")
+            who = _whose(people, found, folded, alone=kind == "results", later=kind in ("care", "family"))
             if who is not None and not _may_be_said(kind, who, found[0].lower()):
                 yield _Matter(*_place(people, found, who), kind in _OF_HEALTH)
 
@@ -90,8 +91,8 @@ def _is_topic(folded: str, found: re.Match[str]) -> bool:
     before = folded[max(0, found.start() - 30) : found.start()]
     within = found[0].lower()
     if found.re is words.BARE:
-        begin = max(0, folded.rfind("\n", 0, found.start()), found.start() - _CLAUSE)
-        around = folded[begin : found.end() + _CLAUSE]
+        begin = max(folded.rfind("\n", 0, found.start()) + 1, found.start() - _CLAUSE)
+        around = folded[begin : found.end() + _CLAUSE].partition("\n")[0]
         return words.NOT_BEHIND.search(before) is not None or words.LEARNT.search(around) is not None
     if "tie" not in found.re.groupindex or found["tie"] is None:
         return words.NOT_BEHIND.search(before) is not None
@@ -106,7 +107,9 @@ def _is_played(case: Case, place: int) -> bool:
     return words.PLAYED.search(case.text.folded, *case.text.sentence_at(place)) is not None
 
 
-def _whose(people: People, found: re.Match[str], folded: str, *, alone: bool) -> Mention | None:
+def _whose(
+    people: People, found: re.Match[str], folded: str, *, alone: bool = False, later: bool = False
+) -> Mention | None:
     """Give the person whom the words are about."""
     start, end = found.span()
     if _ENDS_WITH_OF.search(folded[max(start, end - 6) : end]):
@@ -117,6 +120,8 @@ def _whose(people: People, found: re.Match[str], folded: str, *, alone: bool) ->
             who = people.meant_before(start)
         elif people.named(end, end + 40) is not None and _is_told_behind(people, folded, end):
             who = people.named(end, end + 40)
+        elif later:
+            who = people.named(end, people.text.sentence_at(start)[1])
         elif alone:
             who = people.earlier(start)
     return who
@@ -127,14 +132,16 @@ def _is_told_behind(people: People, folded: str, end: int) -> bool:
     mention = people.named(end, end + 40)
     return (
         mention is not None
-        and re.fullmatch(r" (?:van|over|of|fan|von|bij|by|bei) ", folded[end : mention.start]) is not None
+        and re.fullmatch(r" (?:\w{2,10} ){0,2}(?:van|over|of|fan|von|bij|by|bei) ", folded[end : mention.start])
+        is not None
     )
 
 
 def _may_be_said(kind: str, who: Mention, what: str) -> bool:
     """Say whether the protocol has nothing against saying it of this person."""
     if who.kind == "staff":
-        return kind in ("mild", "results", "death") or (kind == "care" and _TREATED.search(what) is None)
+        at_work = kind in ("care", "family") and _CARERS.search(what) is not None
+        return at_work or kind in ("mild", "results", "death") or (kind == "care" and _TREATED.search(what) is None)
     if who.kind == "one":
         return kind in ("mild", "results") or (kind in ("health", "state") and _ALLERGY.search(what) is not None)
     if kind == "death":
