@@ -8,6 +8,7 @@ from policy.facts import national_number
 from policy.numbers import is_phone_number
 from policy.rules.identity import LETTER_O, bank_accounts
 from policy.rules.offers import offered
+from policy.rules.people import People
 from policy.rules.rule import Case, Hit
 from policy.rules.spelled import emails_in_words, phones_in_words
 from policy.rules.units import UNITS
@@ -84,8 +85,9 @@ _NAMED_BEFORE = 90
 
 def contact(case: Case) -> Iterator[Hit]:
     """Hit contact data that belong to one private person."""
+    people = People(case)
     for hit in chain(_emails(case), _phones(case)):
-        yield offered(case, hit) or hit
+        yield offered(case, hit, people) or hit
 
 
 def _emails(case: Case) -> Iterator[Hit]:

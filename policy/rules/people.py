@@ -117,6 +117,8 @@ class People:
     def __init__(self, case: Case) -> None:
         self.text: Text = case.text
         self._case = case
+        self._german: dict[tuple[int, int], bool] = {}
+        self._fiction: dict[int, bool] = {}
 
     def subject(self, start: int, end: int | None = None) -> Mention | None:
         """Give the recognisable person whom the words at a place are about; None where there is none.
@@ -166,6 +168,11 @@ class People:
         """Give the relative of somebody who is named directly before a place: "haar ouders" before "gaan scheiden"."""
         near = self._from(max(0, place - _LONGEST), place)
         return next((each for each in near if each.kind == "relative" and place <= each.end + 1), None)
+
+    @cached_property
+    def somebody(self) -> bool:
+        """Whether anybody is spoken of who can be recognised."""
+        return any(not each.kind.startswith("nobod") for each in self.mentions)
 
     def named(self, start: int, end: int) -> Mention | None:
         """Give the first recognisable person who is spoken of between two places."""
@@ -235,7 +242,7 @@ class People:
                 continue
             if opens and not known and _VERB_AFTER.match(self.text.plain, end) is None:
                 continue
-            if FICTION.search(self._passage(start)) is None:
+            if not self._is_fiction(start):
                 yield Mention(start, end, "somebody")
 
     def _meant(self, mention: Mention) -> Mention | None:
@@ -272,13 +279,19 @@ class People:
 
     def _is_german(self, place: int) -> bool:
         """Say whether the paragraph is German, in which all nouns have a capital."""
-        return GERMAN.search(self.text.folded, *self.text.paragraph_at(place)) is not None
+        paragraph = self.text.paragraph_at(place)
+        if paragraph not in self._german:
+            self._german[paragraph] = GERMAN.search(self.text.folded, *paragraph) is not None
+        return self._german[paragraph]
 
-    def _passage(self, place: int) -> str:
-        """Give the sentence of a place, folded, and the one before it in its paragraph."""
+    def _is_fiction(self, place: int) -> bool:
+        """Say whether the sentence, or the one before it in its paragraph, is about a book or people of old."""
         here = self._number(place)
-        begin = max(self.text.sentences[max(0, here - 1)][0], self.text.paragraph_at(place)[0])
-        return self.text.folded[begin : self.text.sentences[here][1]]
+        if here not in self._fiction:
+            begin = max(self.text.sentences[max(0, here - 1)][0], self.text.paragraph_at(place)[0])
+            end = self.text.sentences[here][1]
+            self._fiction[here] = FICTION.search(self.text.folded, begin, end) is not None
+        return self._fiction[here]
 
 
 _PATTERNS: tuple[tuple[re.Pattern[str], Kind], ...] = (

@@ -6,7 +6,9 @@ broken arm. That somebody is ill, or that a teacher is away, may be said; what t
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator
+from functools import cache
 from typing import NamedTuple
 
 from policy.rules import personal_words as words
@@ -31,6 +33,8 @@ _LOOSE_TIE = re.compile(
 
 
 _CLAUSE = 60
+_ENOUGH = 12
+"""More matters of one kind in one sentence say nothing more about it."""
 
 
 class _Matter(NamedTuple):
@@ -44,8 +48,9 @@ def personal(case: Case) -> Iterator[Hit]:
     folded = case.text.folded
     people = People(case)
     matters = sorted(_matters(case, people))
+    agree = cache(lambda paragraph: words.AGREED.search(folded, *paragraph) is not None)
     for matter in _joined(matters, case):
-        agreed = words.AGREED.search(folded, *case.text.paragraph_at(matter.start)) is not None
+        agreed = agree(case.text.paragraph_at(matter.start))
         rule = "personal_matter_agreed" if agreed and matter.is_health else "personal_matter"
         yield Hit(rule, matter.start, matter.end)
 
@@ -70,12 +75,20 @@ def _is_parted(between: str) -> bool:
 
 def _matters(case: Case, people: People) -> Iterator[_Matter]:
     folded = case.text.folded
+    played = cache(lambda sentence: words.PLAYED.search(folded, *sentence) is not None)
     for stems, pattern, kind in _KINDS:
         text = case.text.plain if pattern is words.ABBREVIATED else folded
         if stems.search(text) is None:
             continue
+        seen: Counter[tuple[int, int]] = Counter()
         for found in pattern.finditer(text):
-            if kind in _OF_HEALTH and (_is_topic(folded, found) or _is_played(case, found.start())):
+            sentence = case.text.sentence_at(found.start())
+            seen[sentence] += 1
+            if seen[sentence] > _ENOUGH:
+                continue
+            if not people.somebody:
+                return
+            if kind in _OF_HEALTH and (_is_topic(folded, found) or played(sentence)):
                 continue
             who = _whose(people, found, folded, alone=kind == "results", later=kind in ("care", "family"))
             if who is not None and not _may_be_said(kind, who, found[0].lower()):
@@ -100,11 +113,6 @@ def _is_topic(folded: str, found: re.Match[str]) -> bool:
     if words.NOT_BEHIND.search(folded[max(0, condition - 20) : condition]) is not None:
         return True
     return words.TOPIC.search(within) is not None or words.NOT_BEHIND.search(before) is not None
-
-
-def _is_played(case: Case, place: int) -> bool:
-    """Say whether the sentence is about a play, a game or a story."""
-    return words.PLAYED.search(case.text.folded, *case.text.sentence_at(place)) is not None
 
 
 def _whose(
