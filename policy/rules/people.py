@@ -152,9 +152,7 @@ class People:
         """Give the recognisable person who was spoken of last in the sentence before the one of a place."""
         begin = self.text.sentence_at(place)[0]
         here = self._number(place)
-        if here == 0:
-            return None
-        since = self.text.sentences[here - 1][0]
+        since = self.text.sentences[max(0, here - 1)][0]
         before = [each for each in self._from(since, begin) if each.kind != "pronoun"]
         return before[-1] if before and not before[-1].kind.startswith("nobod") else None
 
@@ -261,7 +259,7 @@ class People:
         for mention in reversed(self._from(since, pronoun.start)):
             if mention.kind == "pronoun":
                 continue
-            if mention.kind == "nobodies" and not (plural and mention.start >= self.text.sentence_at(pronoun.start)[0]):
+            if mention.kind == "nobodies" and not plural:
                 continue
             return None if mention.kind.startswith("nobod") else mention
         return None

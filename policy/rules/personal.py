@@ -19,6 +19,8 @@ _CARERS = re.compile(r"wijkteam|gebiedsteam|jeugdzorg|jeugdhulp|veilig thuis|bes
 _ALLERGY = re.compile(r"allerg|intoleran|coeliakie|gluten")
 _TREATED = re.compile(r"psych|therap|ggz|verslaving|afkick")
 _POSSESSIVE = re.compile(r"(?:zijn|haar|his|her|syn|har|seine?[nrms]?|ihre?[nrms]?) ")
+# The person follows as the one who has it: "dyslexie vastgesteld bij Fenna".
+_TOLD_BEHIND = re.compile(r" (?:\w{2,10} ){0,2}(?:van|over|of|fan|von|bij|by|bei) ")
 _ENDS_WITH_OF = re.compile(r" (?:van|of|des|von|fan|bij|bei|by)$")
 
 
@@ -33,6 +35,7 @@ _LOOSE_TIE = re.compile(
 
 
 _CLAUSE = 60
+_ARTICLE = len(" their ")
 _ENOUGH = 12
 """More matters of one kind in one sentence say nothing more about it."""
 
@@ -48,8 +51,11 @@ def personal(case: Case) -> Iterator[Hit]:
     folded = case.text.folded
     people = People(case)
     matters = sorted(_matters(case, people))
+    excused = case.protocol.rules["personal_matter"].folded_excused
     agree = cache(lambda paragraph: words.AGREED.search(folded, *paragraph) is not None)
     for matter in _joined(matters, case):
+        if any(word in folded[matter.start : matter.end] for word in excused):
+            continue
         agreed = agree(case.text.paragraph_at(matter.start))
         rule = "personal_matter_agreed" if agreed and matter.is_health else "personal_matter"
         yield Hit(rule, matter.start, matter.end)
@@ -123,26 +129,14 @@ def _whose(
     if _ENDS_WITH_OF.search(folded[max(start, end - 6) : end]):
         return people.named(end, end + 40)
     who = people.subject(start, end)
-    if who is None and not people.is_spoken_of(end):
-        if _POSSESSIVE.match(found[0]):
-            who = people.meant_before(start)
-        elif people.named(end, end + 40) is not None and _is_told_behind(people, folded, end):
-            who = people.named(end, end + 40)
-        elif later:
-            who = people.named(end, people.text.sentence_at(start)[1])
-        elif alone:
-            who = people.earlier(start)
-    return who
-
-
-def _is_told_behind(people: People, folded: str, end: int) -> bool:
-    """Say whether the person follows as the one who has it: "dyslexie vastgesteld bij Fenna"."""
-    mention = people.named(end, end + 40)
-    return (
-        mention is not None
-        and re.fullmatch(r" (?:\w{2,10} ){0,2}(?:van|over|of|fan|von|bij|by|bei) ", folded[end : mention.start])
-        is not None
-    )
+    if who is not None or people.is_spoken_of(end):
+        return who
+    behind = people.named(end, people.text.sentence_at(start)[1])
+    if behind is not None and (later or _TOLD_BEHIND.fullmatch(folded, end, behind.start)):
+        return behind
+    if _POSSESSIVE.match(found[0]):
+        return people.meant_before(start)
+    return people.earlier(start) if alone else None
 
 
 def _may_be_said(kind: str, who: Mention, what: str) -> bool:
@@ -163,7 +157,7 @@ def _place(people: People, found: re.Match[str], who: Mention) -> tuple[int, int
     loose = _LOOSE_TIE.match(found[0])
     if loose is not None:
         start += loose.end()
-    if who.start >= end:
+    if end <= who.start <= end + _ARTICLE:
         end = who.end
     elif start == found.start():
         relative = people.relative_before(start)
