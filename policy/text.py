@@ -2,7 +2,8 @@
 
 Zero-width, control and right-to-left characters are taken out, combining marks are folded into their letter,
 full-width and mathematical letters and letters of other scripts that look Latin become Latin, and all kinds of space,
-dash and quotation mark become one kind. Every character that is left knows where it stood.
+dash and quotation mark become one kind. A word in s p a c e d letters becomes a word. Every character that is left
+knows where it stood.
 """
 
 import re
@@ -42,7 +43,11 @@ _PLAIN: dict[str, str] = (
 )
 # Letters by their category, yet nothing is drawn where they stand.
 _BLANK = frozenset("\u115f\u1160\u3164\uffa0\u2800")
+_MARKS = frozenset({"Mn", "Me"})
 _INVISIBLE_CATEGORIES = frozenset({"Cc", "Cf", "Mn", "Me"})
+# Four letters or more, each by itself; a capital opens the word, or all are capitals.
+_SPACED = re.compile(r"(?<![^\W_])(?:[A-Za-z](?: [a-z]){3,40}|[A-Z](?: [A-Z]){3,40})(?![^\W_])")
+_EMPTY_LINE = re.compile(r"\n[ \n]{0,40}\n")
 _SENTENCE_END = re.compile(r"[.!?]{1,8}(?=[\s)\"']|$)|\n")
 
 
@@ -95,13 +100,18 @@ class Text:
         for place, character in enumerate(original):
             becomes = _plain(character)
             if not becomes:
-                if ends and unicodedata.combining(character):
+                if ends and unicodedata.category(character) in _MARKS:
                     ends[-1] = place + 1
                 continue
             characters.append(becomes)
             starts.extend([place] * len(becomes))
             ends.extend([place + 1] * len(becomes))
         plain = "".join(characters)
+        gaps = {place for word in _SPACED.finditer(plain) for place in range(word.start() + 1, word.end(), 2)}
+        if gaps:
+            kept = [place for place in range(len(plain)) if place not in gaps]
+            plain = "".join(plain[place] for place in kept)
+            starts, ends = [starts[place] for place in kept], [ends[place] for place in kept]
         return cls(original, plain, plain.lower(), tuple(starts), tuple(ends))
 
     def span(self, start: int, end: int) -> tuple[int, int]:
@@ -122,3 +132,13 @@ class Text:
     def sentence_at(self, place: int) -> tuple[int, int]:
         """Give the place of the sentence in which a character of a word stands."""
         return self.sentences[max(0, bisect(self.sentences, place, key=lambda sentence: sentence[0]) - 1)]
+
+    def paragraph_at(self, place: int) -> tuple[int, int]:
+        """Give the place of the paragraph, between empty lines, in which a character stands."""
+        edges = self._paragraphs
+        here = bisect(edges, place) - 1
+        return edges[here], edges[here + 1] if here + 1 < len(edges) else len(self.plain)
+
+    @cached_property
+    def _paragraphs(self) -> tuple[int, ...]:
+        return (0, *(found.end() for found in _EMPTY_LINE.finditer(self.plain)))

@@ -22,7 +22,7 @@ PLATFORM = phrases(
 )
 """Where one has an account."""
 
-HANDLE = re.compile(r"(?<![\w@/#.:+-])[a-z0-9](?:[\w.]{2,38})[a-z0-9_](?:#\d{3,5})?(?![\w@/]|\.\w)")
+HANDLE = re.compile(r"(?<![\w@/#.:+-])(?<!@ )[a-z0-9](?:[\w.]{2,38})[a-z0-9_](?:#\d{3,5})?(?![\w@/]|\.\w)")
 WRITTEN_HANDLE = re.compile(
     r"[a-z0-9.]+(?:_+[a-z0-9.]+){1,6}_*|[a-z]{2,20}(?:\.[a-z]{1,20}){1,3}\d{0,5}|(?!(?:groep|klas|week|blok|les|npo"
     r"|unit"
@@ -103,12 +103,13 @@ THEIR_NUMBER = re.compile(
 DIRECTLY = re.compile(
     r"(?:'s)?,?(?: (?:op|via|at|under|unter|op it|tel\.?|mobiel|telefoon|nummer|groep \d|06|appen|bellen|bel|app"
     r"|bereikbaar"
-    r"|is bereikbaar|te bereiken|kun je bereiken|even|gerust|van groep \d)){0,4}[ :=,.(-]{0,4}"
+    r"|is bereikbaar|te bereiken|is|ook|altijd|op whats ?app|kun je bereiken|even|gerust"
+    r"|van groep \d)){0,4}[ :=,.(-]{0,4}"
 )
 STAFF_STEMS = re.compile(r"juf|meester|direct|leerkracht|teacher|colleg|stagiair|concierge|lehrer|master|begeleider")
 PRIVATE_STEMS = re.compile(
     r"prive|eigen|privat|own |perso|vriend|friend|freund|freon|voeg|toe|add|volg|follow|folg|zoek|mijn 06|my number"
-    r"|mijn n|mijn m|mijn t|mijn w|myn|mein"
+    r"|vind|dm|pm|message|bericht|mijn n|mijn m|mijn t|mijn w|myn|mein"
 )
 PRIVATE_CHANNEL = re.compile(
     rf"(?<!\w)(?:(?:(?:je|jullie|u|you|jim|jo) (?:mag|mogen|kunt|kun|kan|kunnen|can|may|kinne"
@@ -131,6 +132,12 @@ FRIENDS = re.compile(
     rf"(?<!\w)(?:(?:ik|i|ich|ik) (?:accepteer|accept|neem|akseptear|akzeptiere) (?:[\w-]{{1,12}} ){{0,3}}?"
     rf"(?:vriendschapsverzoek\w{{0,2}}|vriendenverzoek\w{{0,2}}|friend requests?|freundschaftsanfragen?)"
     rf"|{_MINE} (?:vriend|vrienden|vriendin|friend)(?: \w{{2,8}}){{0,2}}? (?:op|on|auf) {_PLATFORM}"
+    rf"|(?:stuur|send|doe|drop) (?:[\w-]{{1,10}} ){{0,2}}?{_ME} (?:[\w-]{{1,10}} ){{0,3}}?(?:dm|pm|message"
+    rf"|bericht\w{{0,3}}) "
+    rf"(?:op|via|on|in) (?:insta(?:gram)?|snap(?:chat)?|facebook|fb|messenger|tik ?tok|twitter|linkedin|discord)"
+    rf"|(?:je|jullie|u|you) (?:vindt|vind|kunt|kunnen|can|find) (?:[\w-]{{1,10}} ){{0,2}}?(?:me"
+    rf"|mij) (?:[\w-]{{1,10}} ){{0,2}}?"
+    rf"(?:op|on|via) {_PLATFORM}|(?:probeer|gebruik|try|use) (?:[\w-]{{1,8}} ){{0,2}}?{_MINE} {_PRIVATE}"
     rf"|(?:bericht\w{{0,3}}|berichtje|message|mailtje|appje) (?:[\w-]{{1,10}} ){{0,3}}?(?:op|via|on"
     rf"|naar) {_MINE} {_PRIVATE}"
     rf"|(?:app|whatsapp|facebook|snap)-?groep\w{{0,3}} (?:[\w-]{{1,12}} ){{0,4}}?(?:met|op|via|van"

@@ -66,15 +66,15 @@ _WITHOUT_MOMENT = 2024
 """The last year that counts as one of a birth beside "jarig", where nobody knows when the post goes out."""
 
 _LABEL = 40
+_SHORT = 70
 _LIST = 1500
 """So many characters before a date may hold the word that says what it is, or the heading of its list."""
 
 _NAME_BEFORE = re.compile(
     r"(?<![\w@])(?P<name>[A-Z][a-z]{1,20})(?: [A-Z][a-z]{0,20}\.?)?(?: is van| is| op| heb ik| staat)?[ ,:(-]{1,4}$"
 )
-_BORN = re.compile(r"geb|born|berne|dob|\*|\(\d| is van \d|wereld")
-_BESIDE_A_NAME = re.compile(r" is van $|[a-z] \($")
-_BLANK_LINE = re.compile(r"\n\s{0,8}\n")
+_BORN = re.compile(r"geb|born|berne|dob|\*|\(\d|, \d\d?[-/ ]| is van \d|wereld")
+_BESIDE_A_NAME = re.compile(r" is van $|[a-z] \($|[a-z], $")
 
 
 def births(case: Case) -> Iterator[Hit]:
@@ -83,11 +83,10 @@ def births(case: Case) -> Iterator[Hit]:
     about = [each.start() for each in _OF_BIRTHS.finditer(folded)]
     if not about and _BORN.search(folded) is None:
         return
-    blanks = [each.end() for each in _BLANK_LINE.finditer(folded)]
     people = People(case)
     for found in _A_DATE.finditer(folded):
         begin, until = case.text.sentence_at(found.start())
-        paragraph = max(begin - _LIST, blanks[bisect(blanks, begin) - 1] if bisect(blanks, begin) else 0)
+        paragraph = max(begin - _LIST, _heading(case, found.start()))
         is_of_births = bisect(about, paragraph - 1) < bisect(about, until)
         start = _begin(case, people, found, is_of_births=is_of_births)
         if start is not None:
@@ -122,6 +121,13 @@ def _begin(case: Case, people: People, found: re.Match[str], *, is_of_births: bo
     if known is None and people.subject(start) is None and not behind_name:
         return None
     return said.start() if said is not None else start
+
+
+def _heading(case: Case, place: int) -> int:
+    """Give the start of the paragraph of a place, or of the short line above it that is its heading."""
+    start = case.text.paragraph_at(place)[0]
+    above = case.text.paragraph_at(start - 1)[0] if start else start
+    return above if start - above <= _SHORT else start
 
 
 def _can_be_birth(case: Case, year: int | None) -> bool:

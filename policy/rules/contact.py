@@ -6,8 +6,9 @@ from itertools import chain, pairwise
 
 from policy.facts import national_number
 from policy.numbers import is_phone_number
-from policy.rules.identity import bank_accounts
+from policy.rules.identity import LETTER_O, bank_accounts
 from policy.rules.offers import offered
+from policy.rules.people import People
 from policy.rules.rule import Case, Hit
 from policy.rules.spelled import emails_in_words, phones_in_words
 from policy.rules.units import UNITS
@@ -19,8 +20,8 @@ EMAIL = re.compile(
     r"(?:@(?:[\w-]{1,63}\.){1,5}[a-z]{2,24}| ?@ ?[\w-]{2,63}\.(?:com|nl|net|org|eu|frl|be|de)"
     r"| ?@ ?[\w-]{2,63} \. ?(?:com|nl|net|org|eu|frl))(?![^\W_]|[@-])"
 )
-# The letter O where a zero is meant: no letter stands beside it.
-_LETTER_O = re.compile(r"(?<![^\W\d_])o{1,2}(?![^\W\d_])")
+# The letter l or I where a one is meant, beside a digit.
+_LETTER_L = re.compile(r"(?<![^\W\d_])[li](?=\d)|(?<=\d)[li](?![^\W\d_])")
 _PHONE = re.compile(r"(?<![^\W_])(?<![+@])(?:\+|00|\(?0)[ (]?\d(?:[ ()./-]{0,3}\d){7,13}(?!\d)")
 # Numbers in the groups in which people write them. Another number may follow: "06-12345678 15 december".
 _GAP = r"(?: ?[-./*•·] ?|[ ,:_\n])"
@@ -84,8 +85,9 @@ _NAMED_BEFORE = 90
 
 def contact(case: Case) -> Iterator[Hit]:
     """Hit contact data that belong to one private person."""
+    people = People(case)
     for hit in chain(_emails(case), _phones(case)):
-        yield offered(case, hit) or hit
+        yield offered(case, hit, people) or hit
 
 
 def _emails(case: Case) -> Iterator[Hit]:
@@ -116,7 +118,7 @@ def _phones(case: Case) -> Iterator[Hit]:
 def _written_phones(folded: str) -> Iterator[tuple[int, int, str]]:
     """Give the places of phone numbers in digits, each as it is dialled in the country."""
     accounts = tuple(bank_accounts(folded))
-    digits = _LETTER_O.sub(lambda letters: "0" * len(letters[0]), folded)
+    digits = _LETTER_L.sub("1", LETTER_O.sub(lambda letters: "0" * len(letters[0]), folded))
     for found in chain.from_iterable(form.finditer(digits) for form in _PHONE_FORMS):
         words = found[0] if found.re is not _DISGUISED_MOBILE else re.sub(r"\D", "", found[0])
         if not _is_private_phone(words) or _is_in_row(digits, found):

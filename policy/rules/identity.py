@@ -9,7 +9,9 @@ from policy.rules.rule import Case, Hit
 
 _IBAN = re.compile(r"(?<!\w)[a-z]{2}[ .-]?\d\d(?:[ .-]?[a-z0-9]{2,4}){3,8}(?!\w)")
 _DUTCH_IBAN = re.compile(r"nl[ .-]?\d\d[ .-]?[a-z]{4}[ .-]?(?:\d[ .-]?){9}\d(?!\w)")
-_SPACED_IBAN = re.compile(r"(?<!\w)n l \d \d (?:[a-z] ){4}(?:\d ){9}\d(?!\w)")
+# The letter O where a zero is meant: no letter stands beside it.
+LETTER_O = re.compile(r"(?<![^\W\d_])o{1,2}(?![^\W\d_])")
+_SPACED_IBAN = re.compile(r"(?<!\w)n l \d \d (?:[a-z] ?){4} ?(?:\d ){9}\d(?!\w)")
 _LAST_GROUP = re.compile(r"[ .-]?[a-z0-9]{1,34}$")
 _BSN_WORD = re.compile(
     r"\b(?:bsn|b\. ?s\. ?n\b|b s n|boargerservicenumer|burger[ -]?service[ -]?(?:nummer|nr)|sofi-?nummer"
@@ -35,6 +37,7 @@ def _ibans(case: Case) -> Iterator[Hit]:
 
 def bank_accounts(folded: str) -> Iterator[tuple[int, int]]:
     """Give the places of bank accounts, whoever has them."""
+    folded = LETTER_O.sub(lambda letters: "0" * len(letters[0]), folded)
     for found in _IBAN.finditer(folded):
         words = _bank_account(found[0])
         if words:

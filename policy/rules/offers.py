@@ -18,7 +18,7 @@ _BEFORE = 110
 _PLEASE = len("please don't ")
 
 
-def offered(case: Case, hit: Hit) -> Hit | None:
+def offered(case: Case, hit: Hit, people: People) -> Hit | None:
     """Give the hit of a number or an address as what staff offer; None where nothing says that it is theirs."""
     assert hit.start is not None
     assert hit.end is not None
@@ -30,7 +30,7 @@ def offered(case: Case, hit: Hit) -> Hit | None:
     behind = words.MINE_BEHIND.match(folded, hit.end)
     if behind is not None:
         return replace(hit, rule="staff_account", end=behind.end(), replacement="")
-    return _of_staff(case, begin, hit)
+    return _of_staff(case, begin, hit, people)
 
 
 def _last(pattern: re.Pattern[str], folded: str, begin: int, end: int) -> re.Match[str] | None:
@@ -41,10 +41,9 @@ def _last(pattern: re.Pattern[str], folded: str, begin: int, end: int) -> re.Mat
     return found
 
 
-def _of_staff(case: Case, begin: int, hit: Hit) -> Hit | None:
+def _of_staff(case: Case, begin: int, hit: Hit, people: People) -> Hit | None:
     """Give the hit of a number that stands behind the name of a member of staff, or is said to be theirs."""
     assert hit.start is not None
-    people = People(case)
     theirs = _last(words.THEIR_NUMBER, case.text.folded, begin, hit.start)
     if theirs is not None:
         whose = people.meant_before(theirs.start())
@@ -64,10 +63,12 @@ def offers(case: Case) -> Iterator[Hit]:
         return
     for pattern in (words.PRIVATE_CHANNEL, words.FRIENDS):
         for found in pattern.finditer(folded):
-            if words.DENIED.search(folded, max(0, found.start() - _PLEASE), found.end()) is None:
+            begin = max(case.text.sentence_at(found.start())[0], found.start() - _PLEASE)
+            if words.DENIED.search(folded, begin, found.end()) is None:
                 yield Hit("staff_account", found.start(), _with_account(case, found.end()), identifies=True)
+    people = People(case)
     for found in words.OF_STAFF.finditer(folded):
-        here = People(case).named(*around(case.text, found.start()))
+        here = people.named(*around(case.text, found.start()))
         if here is not None and here.kind == "staff":
             yield Hit("staff_account", found.start(), _with_account(case, found.end()), identifies=True)
 

@@ -62,6 +62,8 @@ _ONE = phrases(
     rf"(?:een|1|ien|in|one|a|ein|eine) (?:\w{{3,14}} )?{_CHILD} {_IN_CLASS}",
     rf"(?:een|eentje|1|ien|one|eines?|einer) (?:van|of|fan) (?:de|onze|mijn|our|the|my|us|unserer) "
     rf"(?:\w{{3,14}} )?(?:{_CHILD}|ouders|gezinnen|collega's|parents|teachers|colleagues|families)",
+    rf"(?:in|bij|yn) (?:de|onze|deze|mijn|us) (?:klas|groep|klasse)(?: [\w.]{{1,14}}){{0,3}} "
+    rf"(?:zit|is|hebben we|sit) (?:een|in|ien) (?:\w{{3,14}} )?{_CHILD}",
     r"(?:een|1|one) van onze (?:jongens|meisjes|kleuters)",
 )
 _RELATIVE = re.compile(rf"(?<!\w){_POSSESSIVE} (?:\w{{3,12}} )?(?:{_RELATION}|pleegouders)(?!\w)")
@@ -71,7 +73,7 @@ _WITH_TITLE = re.compile(rf"(?<!\w)(?:{_STAFF}|{_TITLE}) (?P<name>[^\W\d_]{{2,20
 _SOME_STAFF = phrases(
     rf"(?:de|onze|een|mijn|een van onze|us|in|our|a|the|my|unsere?|de nieuwe|onze nieuwe) {_STAFF}", r"juf|meester"
 )
-_PRONOUN = phrases("hij", "zij", "ze", "he", "she", "hja", "hy", "sy", "him", "hem")
+_PRONOUN = phrases("hij", "zij", "ze", "he", "she", "hja", "hy", "sy", "se", "him", "hem")
 _GERMAN_PRONOUN = phrases("er", "sie", "ihr", "ihm")
 _NOBODY = phrases(
     r"(?:je|uw|jouw|jullie|ieder|elk|your|any|every|each|jins|jim|jo|ihr|jedes) (?:\w{3,12} )?"
@@ -115,6 +117,8 @@ class People:
     def __init__(self, case: Case) -> None:
         self.text: Text = case.text
         self._case = case
+        self._german: dict[tuple[int, int], bool] = {}
+        self._fiction: dict[int, bool] = {}
 
     def subject(self, start: int, end: int | None = None) -> Mention | None:
         """Give the recognisable person whom the words at a place are about; None where there is none.
@@ -148,9 +152,7 @@ class People:
         """Give the recognisable person who was spoken of last in the sentence before the one of a place."""
         begin = self.text.sentence_at(place)[0]
         here = self._number(place)
-        if here == 0:
-            return None
-        since = self.text.sentences[here - 1][0]
+        since = self.text.sentences[max(0, here - 1)][0]
         before = [each for each in self._from(since, begin) if each.kind != "pronoun"]
         return before[-1] if before and not before[-1].kind.startswith("nobod") else None
 
@@ -165,6 +167,11 @@ class People:
         near = self._from(max(0, place - _LONGEST), place)
         return next((each for each in near if each.kind == "relative" and place <= each.end + 1), None)
 
+    @cached_property
+    def somebody(self) -> bool:
+        """Whether anybody is spoken of who can be recognised."""
+        return any(not each.kind.startswith("nobod") for each in self.mentions)
+
     def named(self, start: int, end: int) -> Mention | None:
         """Give the first recognisable person who is spoken of between two places."""
         kinds = ("pronoun", "nobody", "nobodies")
@@ -177,8 +184,8 @@ class People:
         found = [*self._known(), *self._relatives()]
         for pattern, kind in _PATTERNS:
             found += [Mention(*each.span(), kind) for each in pattern.finditer(folded)]
-        if GERMAN.search(folded) is not None:
-            found += [Mention(*each.span(), "pronoun") for each in _GERMAN_PRONOUN.finditer(folded)]
+        pronouns = [Mention(*each.span(), "pronoun") for each in _GERMAN_PRONOUN.finditer(folded)]
+        found += [each for each in pronouns if self._is_german(each.start)]
         taken = bytearray(len(folded))
         for mention in found:
             if mention.kind in _ALREADY:
@@ -221,8 +228,7 @@ class People:
                 yield Mention(*found.span(), "relative")
 
     def _names(self) -> Iterator[Mention]:
-        """Give capitalised words that can be somebody's name; in German all nouns have a capital."""
-        is_german = GERMAN.search(self.text.folded) is not None
+        """Give capitalised words that can be somebody's name."""
         for found in _NAME.finditer(self.text.plain):
             start, end = found.span()
             opens = _OPENS.search(self.text.plain[max(0, start - 8) : start]) is not None
@@ -230,11 +236,11 @@ class People:
                 start, opens = found.end("first") + 1, False
             first = self.text.folded[start:end].partition(" ")[0].partition("-")[0]
             known = first in FIRST_NAMES or first.removesuffix("s") in FIRST_NAMES
-            if start >= end or first in NO_NAMES or (is_german and not known):
+            if start >= end or first in NO_NAMES or (not known and self._is_german(start)):
                 continue
             if opens and not known and _VERB_AFTER.match(self.text.plain, end) is None:
                 continue
-            if FICTION.search(self._passage(start)) is None:
+            if not self._is_fiction(start):
                 yield Mention(start, end, "somebody")
 
     def _meant(self, mention: Mention) -> Mention | None:
@@ -253,7 +259,7 @@ class People:
         for mention in reversed(self._from(since, pronoun.start)):
             if mention.kind == "pronoun":
                 continue
-            if mention.kind == "nobodies" and not (plural and mention.start >= self.text.sentence_at(pronoun.start)[0]):
+            if mention.kind == "nobodies" and not plural:
                 continue
             return None if mention.kind.startswith("nobod") else mention
         return None
@@ -269,10 +275,21 @@ class People:
     def _number(self, place: int) -> int:
         return max(0, bisect(self.text.sentences, place, key=lambda sentence: sentence[0]) - 1)
 
-    def _passage(self, place: int) -> str:
-        """Give the sentence of a place and the one before it, folded."""
+    def _is_german(self, place: int) -> bool:
+        """Say whether the paragraph is German, in which all nouns have a capital."""
+        paragraph = self.text.paragraph_at(place)
+        if paragraph not in self._german:
+            self._german[paragraph] = GERMAN.search(self.text.folded, *paragraph) is not None
+        return self._german[paragraph]
+
+    def _is_fiction(self, place: int) -> bool:
+        """Say whether the sentence, or the one before it in its paragraph, is about a book or people of old."""
         here = self._number(place)
-        return self.text.folded[self.text.sentences[max(0, here - 1)][0] : self.text.sentences[here][1]]
+        if here not in self._fiction:
+            begin = max(self.text.sentences[max(0, here - 1)][0], self.text.paragraph_at(place)[0])
+            end = self.text.sentences[here][1]
+            self._fiction[here] = FICTION.search(self.text.folded, begin, end) is not None
+        return self._fiction[here]
 
 
 _PATTERNS: tuple[tuple[re.Pattern[str], Kind], ...] = (

@@ -6,16 +6,21 @@ broken arm. That somebody is ill, or that a teacher is away, may be said; what t
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator
+from functools import cache
 from typing import NamedTuple
 
 from policy.rules import personal_words as words
 from policy.rules.people import Mention, People
 from policy.rules.rule import Case, Hit
 
+_CARERS = re.compile(r"wijkteam|gebiedsteam|jeugdzorg|jeugdhulp|veilig thuis|bescherming|maatschappelijk")
 _ALLERGY = re.compile(r"allerg|intoleran|coeliakie|gluten")
 _TREATED = re.compile(r"psych|therap|ggz|verslaving|afkick")
 _POSSESSIVE = re.compile(r"(?:zijn|haar|his|her|syn|har|seine?[nrms]?|ihre?[nrms]?) ")
+# The person follows as the one who has it: "dyslexie vastgesteld bij Fenna".
+_TOLD_BEHIND = re.compile(r" (?:\w{2,10} ){0,2}(?:van|over|of|fan|von|bij|by|bei) ")
 _ENDS_WITH_OF = re.compile(r" (?:van|of|des|von|fan|bij|bei|by)$")
 
 
@@ -30,6 +35,9 @@ _LOOSE_TIE = re.compile(
 
 
 _CLAUSE = 60
+_ARTICLE = len(" their ")
+_ENOUGH = 12
+"""More matters of one kind in one sentence say nothing more about it."""
 
 
 class _Matter(NamedTuple):
@@ -43,8 +51,12 @@ def personal(case: Case) -> Iterator[Hit]:
     folded = case.text.folded
     people = People(case)
     matters = sorted(_matters(case, people))
-    agreed = bool(matters) and words.AGREED.search(folded) is not None
+    excused = case.protocol.rules["personal_matter"].folded_excused
+    agree = cache(lambda paragraph: words.AGREED.search(folded, *paragraph) is not None)
     for matter in _joined(matters, case):
+        if any(word in folded[matter.start : matter.end] for word in excused):
+            continue
+        agreed = agree(case.text.paragraph_at(matter.start))
         rule = "personal_matter_agreed" if agreed and matter.is_health else "personal_matter"
         yield Hit(rule, matter.start, matter.end)
 
@@ -69,14 +81,22 @@ def _is_parted(between: str) -> bool:
 
 def _matters(case: Case, people: People) -> Iterator[_Matter]:
     folded = case.text.folded
+    played = cache(lambda sentence: words.PLAYED.search(folded, *sentence) is not None)
     for stems, pattern, kind in _KINDS:
         text = case.text.plain if pattern is words.ABBREVIATED else folded
         if stems.search(text) is None:
             continue
+        seen: Counter[tuple[int, int]] = Counter()
         for found in pattern.finditer(text):
-            if kind in _OF_HEALTH and (_is_topic(folded, found) or _is_played(case, found.start())):
+            sentence = case.text.sentence_at(found.start())
+            seen[sentence] += 1
+            if seen[sentence] > _ENOUGH:
                 continue
-            who = _whose(people, found, folded, alone=kind == "results")
+            if not people.somebody:
+                return
+            if kind in _OF_HEALTH and (_is_topic(folded, found) or played(sentence)):
+                continue
+            who = _whose(people, found, folded, alone=kind == "results", later=kind in ("care", "family"))
             if who is not None and not _may_be_said(kind, who, found[0].lower()):
                 yield _Matter(*_place(people, found, who), kind in _OF_HEALTH)
 
@@ -90,8 +110,8 @@ def _is_topic(folded: str, found: re.Match[str]) -> bool:
     before = folded[max(0, found.start() - 30) : found.start()]
     within = found[0].lower()
     if found.re is words.BARE:
-        begin = max(0, folded.rfind("\n", 0, found.start()), found.start() - _CLAUSE)
-        around = folded[begin : found.end() + _CLAUSE]
+        begin = max(folded.rfind("\n", 0, found.start()) + 1, found.start() - _CLAUSE)
+        around = folded[begin : found.end() + _CLAUSE].partition("\n")[0]
         return words.NOT_BEHIND.search(before) is not None or words.LEARNT.search(around) is not None
     if "tie" not in found.re.groupindex or found["tie"] is None:
         return words.NOT_BEHIND.search(before) is not None
@@ -101,40 +121,29 @@ def _is_topic(folded: str, found: re.Match[str]) -> bool:
     return words.TOPIC.search(within) is not None or words.NOT_BEHIND.search(before) is not None
 
 
-def _is_played(case: Case, place: int) -> bool:
-    """Say whether the sentence is about a play, a game or a story."""
-    return words.PLAYED.search(case.text.folded, *case.text.sentence_at(place)) is not None
-
-
-def _whose(people: People, found: re.Match[str], folded: str, *, alone: bool) -> Mention | None:
+def _whose(
+    people: People, found: re.Match[str], folded: str, *, alone: bool = False, later: bool = False
+) -> Mention | None:
     """Give the person whom the words are about."""
     start, end = found.span()
     if _ENDS_WITH_OF.search(folded[max(start, end - 6) : end]):
         return people.named(end, end + 40)
     who = people.subject(start, end)
-    if who is None and not people.is_spoken_of(end):
-        if _POSSESSIVE.match(found[0]):
-            who = people.meant_before(start)
-        elif people.named(end, end + 40) is not None and _is_told_behind(people, folded, end):
-            who = people.named(end, end + 40)
-        elif alone:
-            who = people.earlier(start)
-    return who
-
-
-def _is_told_behind(people: People, folded: str, end: int) -> bool:
-    """Say whether the person follows as the one who has it: "dyslexie vastgesteld bij Fenna"."""
-    mention = people.named(end, end + 40)
-    return (
-        mention is not None
-        and re.fullmatch(r" (?:van|over|of|fan|von|bij|by|bei) ", folded[end : mention.start]) is not None
-    )
+    if who is not None or people.is_spoken_of(end):
+        return who
+    behind = people.named(end, people.text.sentence_at(start)[1])
+    if behind is not None and (later or _TOLD_BEHIND.fullmatch(folded, end, behind.start)):
+        return behind
+    if _POSSESSIVE.match(found[0]):
+        return people.meant_before(start)
+    return people.earlier(start) if alone else None
 
 
 def _may_be_said(kind: str, who: Mention, what: str) -> bool:
     """Say whether the protocol has nothing against saying it of this person."""
     if who.kind == "staff":
-        return kind in ("mild", "results", "death") or (kind == "care" and _TREATED.search(what) is None)
+        at_work = kind in ("care", "family") and _CARERS.search(what) is not None
+        return at_work or kind in ("mild", "results", "death") or (kind == "care" and _TREATED.search(what) is None)
     if who.kind == "one":
         return kind in ("mild", "results") or (kind in ("health", "state") and _ALLERGY.search(what) is not None)
     if kind == "death":
@@ -148,7 +157,7 @@ def _place(people: People, found: re.Match[str], who: Mention) -> tuple[int, int
     loose = _LOOSE_TIE.match(found[0])
     if loose is not None:
         start += loose.end()
-    if who.start >= end:
+    if end <= who.start <= end + _ARTICLE:
         end = who.end
     elif start == found.start():
         relative = people.relative_before(start)

@@ -8,7 +8,7 @@ import re
 from policy.rules.phrase import phrases
 
 CONDITION = (
-    r"(?:adhd|autisme|autism|autismus|asperger|pdd-?nos|mcdd|dysle(?:xie|xia|ksy)|legasthenie|dyscalculie|dyskalkulie"
+    r"(?:adhd|a\.d\.h\.d\.?|autisme|autism|autismus|asperger|pdd-?nos|mcdd|dysle(?:xie|xia|ksy)|legasthenie|dyscalculie|dyskalkulie"
     r"|dyscalculia|(?:type [12] )?(?:diabetes|suikerziekte|sukersykte|zuckerkrankheit)(?: type (?:[12]|een|one))?"
     r"|epilep(?:sie|sy|tische aanval(?:len)?|tic (?:fits?|seizures?))|epilepsiemedic\w{1,6}|epilepsy medication"
     r"|(?:\w{2,12})?kanker|cancer|krebs|leuk(?:emie|aemia|emia)|leukamie|(?:hersen)?tumor|brain tumou?r"
@@ -44,7 +44,7 @@ MILD = (
 _AID = (
     r"(?:ritalin|concerta|methylfenidaat|medicij(?:n|nen)|medicatie|medication|medikamente|medisinen|antidepressiva"
     r"|insuline(?:pomp)?|insulin(?: pump)?|epipen|gehoorapparaat|hoortoestel|hearing aid|horgerat|rolstoel|wheelchair"
-    r"|rollstuhl|rolstoel|sondevoeding|stoma|luiers?|pillen)"
+    r"|rollstuhl|rolstoel|puffer|inhaler|sondevoeding|stoma|luiers?|pillen)"
 )
 HAVE = (
     r"(?:heeft|had|hebben|krijgt|kreeg|kregen|gekregen|lijdt|leed|kampt|kampte|last van|getroffen door|hersteld? van"
@@ -81,6 +81,7 @@ NOT_BEHIND = re.compile(
 BARE = phrases(
     rf"(?:een |de |het |an? |the |in |ein(?:e|en)? )?(?:{CONDITION})",
     r"(?:een |de |het |an? |in |ein(?:e|en)? )?(?:spoed)?(?:operatie|operaasje|operation|surgery)(?= |[.,;!?]|$)",
+    r"(?:een )?(?:ontwikkelings|taal|spraak|leer|lees|reken)achterstand",
     r"(?:psychische|mentale|psychiatrische|lichamelijke|mental|psychische[nr]?) (?:klachten|problemen|nood|stoornis"
     r"|health|problems|probleme)",
     r"(?:in |naar )?(?:rehab|afkickkliniek|de psychiatrie|de kliniek|een kliniek|een hospice)",
@@ -96,6 +97,13 @@ BARE_HOME = phrases(
     r"|haar)"
     r" (?:gevangenis)?straf uit|taakstraf|enkelband|bang voor (?:zijn|haar) (?:stief|pleeg)?(?:vader|moeder|ouders)"
     r"|(?:echt|vecht)scheiding|scheiding van (?:zijn|haar|hun) ouders|divorce|uitgezet|moet(?:en)? het land uit"
+    r"|(?:overleg|gesprek|gesprekken|afspraak|afspraken|contact|hulp|begeleiding|intake|melding|traject|steun) "
+    r"(?:gedaan )?(?:met|bij|van|door|via) (?:de |het )?(?:jeugdzorg|wijkteam|gebiedsteam|veilig thuis|ggz|jeugdhulp"
+    r"|kinderbescherming|maatschappelijk werk)|bij (?:veilig thuis|jeugdzorg) (?:is )?(?:een )?(?:melding|aangemeld)"
+    r"|drinkt te ?veel|drinks too much|(?:is |wordt |werd )?thuis (?:geslagen|mishandeld)"
+    r"|zichzelf (?:pijn|iets|wat) (?:aan)?gedaan|snijdt zichzelf|woont (?:nu |voortaan |weer |alleen |even "
+    r"|tijdelijk ){0,2}"
+    r"bij (?:zijn|haar) (?:moeder|vader|oma|opa|tante|oom|pleegouders)|asylum (?:request|claim|application)"
     r"|beschikking voor \w{4,12}|indicatie voor \w{4,12}|om de week bij (?:zijn|haar) (?:vader|moeder)"
 )
 """What goes on at somebody's home, whatever the verb."""
@@ -104,16 +112,18 @@ LEARNT = phrases(
     r"over|about|oer|uber|tegen|against|les|lessen|gastles|cursus|training|workshop|opleiding|studiedag|scholing|boek"
     r"|film|werkstuk|spreekbeurt|presentatie|presenteerden|presentation|project|thema|collecte|actie|sponsor\w{0,8}"
     r"|geld"
-    r"|onderzoek|research|coach|expert|specialist|voorlichting|lezing|artikel|quiz|poster|informatie|stichting|fonds"
+    r"|onderzoek|research|coach|expert|specialist|verstand|kennis|ervaring|voorlichting|lezing|artikel|quiz|poster"
+    r"|informatie|stichting|fonds"
     r"|charity|money|lesson|course|book|leert|leren|leerden|learned|learnt|gespecialiseerd|werkt|werken|werk|works"
-    r"|verpleegkundige|arts|dokter|nurse|doctor|vertelt|vertelde|uitgelegd|uitleg|legde|speelt|speelde|wist|museum"
+    r"|verpleegkundige|arts|dokter|nurse|doctor|vertelt|vertelde|uitgelegd|uitleg|legde|wist|museum"
     r"|kunnen|mogen|protocol|beleid|afspraken|verteld|unterricht|buch|spende[nt]?|organiseert|geeft|gaf|kocht|regelt"
 )
 """Words that make a condition without a verb a matter to learn about."""
 
 PLAYED = phrases(
     r"musical|toneel\w{0,6}|rol|rollen|verkleed|poppenhoek|doktertje|knuffels?|beer|poppen?|sprookje|verhaal|boek|film"
-    r"|play|doll|teddy|story|book|speelt|speelde|speelden|hoofdpersoon|personage|theaterstuk|stripheld"
+    r"|play|doll|teddy|story|book|(?:speelt|speelde|speelden) (?:de|een|het)(?! grote)|hoofdpersoon|personage"
+    r"|theaterstuk|stripheld"
 )
 """The sentence is about a play, a game or a story."""
 
@@ -169,7 +179,8 @@ STATE = phrases(
     r"(?:moest|moet|gaat|ging|is|wordt|werd) (?:[\w'-]{1,14} ){0,7}?voor een (?:spoed|hart)?operatie",
     r"(?:ziekenhuis|hospital|krankenhaus) (?:ligt|lag|is opgenomen|opgenomen|liegt|lies)",
     r"(?:moet|moest|gaat|wordt|werd|has to|must|will|muss|moat) (?:[\w-]{1,12} ){0,5}?(?:geopereerd(?: worden)?"
-    r"|onder het mes|operiert werden|have (?:an|heart) (?:\w{3,8} )?(?:operation|surgery)|operearre)",
+    r"|onder het mes|operiert werden|have (?:an|heart) (?:\w{3,8} )?(?:operation|surgery)|operearre"
+    r"|opereare(?: wurde)?)",
     r"(?:de|zijn|haar|his|her|the|syn|har) (?:operatie|operation|surgery|operaasje)"
     r"(?: (?:aan|oan|on|van|an) (?:\w{2,6} )?\w{2,14}| is (?:\w{2,8} ){0,2}(?:geslaagd|gelukt|slagge))?",
     r"(?:had|heeft|kreeg|krijgt|has) (?:een|an?) (?:[\w-]{3,12} )?(?:operatie|toeval|operation|seizure|fit|aanval)",
@@ -267,7 +278,8 @@ _SUBJECTS = (
 )
 RESULTS = phrases(
     rf"(?:heeft|had|haalde|haalt|scoorde|scoort|kreeg|krijgt|behaalde|got|gets|scored|received|has|hat|bekam|hie|helle"
-    rf"|krige|stond|staat) (?:[\w-]{{2,12}} ){{0,5}}?{_MARK} (?:\w{{3,10}} )?(?:(?:10|[1-9])(?:[.,]\d{{1,2}})?"
+    rf"|krige|stond|staat) (?!(?:[\w-]{{2,12}} )?van )(?:[\w-]{{2,12}} ){{0,5}}?{_MARK} (?:\w{{3,10}} )?(?:(?:10"
+    rf"|[1-9])(?:[.,]\d{{1,2}})?"
     rf"(?=[.,;!?)]? ?$|[.,;!?)](?!\d)|\n| (?:voor|op|bij|en|in|met|for|on|in|and|fur|foar|op it|im|gehaald|gescoord"
     rf"|gekregen))"
     rf"|onvoldoende|voldoende|insufficient|\w{{3,5}}je voor {_SUBJECTS}|[a-e][+-]?(?=[.,;!]| (?:voor|op|bij|for|on"
@@ -317,7 +329,13 @@ RESULTS = phrases(
     r"(?:kreeg|krijgt|heeft|met|kreeg een|got|zijn|haar|gets) (?:[\w-]{1,12} ){0,3}?(?:een |als )?(?:school)?advies"
     r" ?:? (?:is |was )?(?:vmbo|havo|vwo|gymnasium|praktijkonderwijs|basis|kader|mavo)[\w/-]{0,12}",
     r"(?:vmbo|havo|vwo|gymnasium|praktijkonderwijs|mavo|havo/vwo)[- ](?:\w{2,5}[- ])?advies",
-    r"gaat (?:\w{2,12} ){0,3}?naar (?:het )?(?:speciaal (?:basis)?onderwijs|sbo|praktijkonderwijs)",
+    r"(?:gaat|is|wordt|moet|mag) (?:\w{2,12} ){0,4}?naar (?:het )?(?:speciaal (?:basis)?onderwijs|sbo"
+    r"|praktijkonderwijs)",
+    rf"{_SUBJECTS}:? \d(?:[.,]\d)?,? (?:en )?{_SUBJECTS}:? \d(?:[.,]\d)?(?:,? (?:en )?{_SUBJECTS}:? \d"
+    rf"(?:[.,]\d)?){{0,6}}",
+    r"(?:scored|scoorde|haalde|got|had) (?:\w{2,8} ){0,2}?\d{1,3} ?(?:%|procent|percent)(?= |[.,;!?]|$)",
+    r"(?:hat|bekam) (?:in|im|auf) \w{3,14} (?:nur )?eine (?:eins|zwei|drei|vier|funf|sechs|\d)(?: geschrieben"
+    r"| bekommen)?",
 )
 """Somebody's marks and results."""
 
@@ -354,7 +372,12 @@ AGREED = phrases(
     r"(?:akkoord|goed(?= dat|[.,]| om| vinden|$)|toestemming|goedgevonden|mee eens)",
     r"(?<!zonder )(?:met|mei) (?:(?:de|uitdrukkelijke|volledige) )?(?:toestemming|goedvinden|goedkeuring|instemming"
     r"|medeweten|tastimming|goedfinen) (?:van|fan)",
-    r"(?<!niet )(?:in overleg met|in overeenstemming met|in afspraak met|yn oerlis mei|in absprache mit|na overleg met"
+    r"(?<!zonder )(?<!geen )(?<!niet )toestemming (?:\w{4,8} )?(?:van|door) (?:de|zijn|haar|beide|hun) (?:ouders"
+    r"|moeder|vader)",
+    r"(?:ouders|moeder|vader) (?:weten|weet) (?:het|dat ik dit|dat wij dit|dat we dit|hiervan|ervan)",
+    r"(?:parents|mum|mom|mother|father|dad) (?:is|are) (?:happy|fine|ok|okay) (?:for (?:me|us) to|with)",
+    r"(?<!niet )(?:in (?:goed |nauw )?overleg met|in overeenstemming met|in afspraak met|yn oerlis mei"
+    r"|in absprache mit|na overleg met"
     r"|in samenspraak met|afgestemd met|op verzoek van|op fersyk fan) "
     r"(?:(?:de|zijn|haar|the|den|der|beide|syn|har) )?(?:\w{2,12}s )?(?:ouders?|thuis|moeder|vader|alden|eltern|mem"
     r"|heit|parents|familie)",
@@ -374,7 +397,7 @@ AGREED = phrases(
 
 # What a text must hold before the patterns are tried: most texts hold none of it.
 OF_HEALTH = re.compile(
-    r"adhd|auti|asperg|pdd|mcdd|dysle|dyslec|dyska|dysca|legast|diabe|suikerz|sukers|zuckerk|epilep|kanker|cancer|krebs"
+    r"adhd|a\.d\.h|auti|asperg|pdd|mcdd|dysle|dyslec|dyska|dysca|legast|diabe|suikerz|sukers|zuckerk|epilep|kanker|cancer|krebs"
     r"|leuk|tumo|chemo|bestral|astma|asthma|reuma|rheuma|migrai|eczee|eczem|psoria|fibros|taaisl|mukovi|touret|syndro"
     r"|ziekte|hiv|aids|hart|heart|herz|coelia|celiac|zolia|aller|intole|anafy|anaph|depres|burn|overspan|pts|trauma"
     r"|angst|paniek|panic|anxiet|faal|stoornis|eating|essst|anorex|boulim|beroerte|schlag|hersen|concus|gehirn|hernia"
@@ -384,7 +407,9 @@ OF_HEALTH = re.compile(
 OF_BARE = re.compile(
     OF_HEALTH.pattern + r"|operat|operaas|surg|psych|menta|rehab|afkick|klini|hospice|afgeval|vermag|eet|stott|slecht"
     r"|plas|wets|achterst|deurw|bailif|uithuis|huisuit|evict|huis gezet|afgesl|straf|enkelb|bang|scheid|divorc|uitgez"
-    r"|land uit|beschik|indica|om de week"
+    r"|land uit|beschik|indica|om de week|overleg|gespre|afspra|contact|hulp|begeleid|intake|melding|traject|steun"
+    r"|drink"
+    r"|geslag|misha|zichzelf|woont|asyl"
 )
 OF_ABBREVIATED = re.compile("ADD|ALS|MS|TOS|ODD|OCD|MCDD|HSP|CF")
 OF_MILD = re.compile(
@@ -396,7 +421,7 @@ OF_STATE = re.compile(
     r"|swier|ferwacht|opere|operi|opera|herstel|ziek|ill|krank|siik|opgen|epile|verlam|versla|addict|incont|zindel"
     r"|suic|trauma|begaafd|gifted|hiv|coma|behandeld|ingest|hospi|diabet|arbeids|horen|zien|lopen|rol|wheel|ritalin"
     r"|concerta|methyl|medi|antide|insul|epipen|horg|sonde|stoma|luier|pillen|klini|clinic|revali|spoed|mes|surg"
-    r"|toeval|seiz|aanval|intens|terminaal"
+    r"|toeval|seiz|aanval|puffer|inhal|intens|terminaal"
 )
 OF_CARE = re.compile(
     r"psych|thera|ortho|jeugd|youth|jugend|team|veilig|maatsch|social|ggz|versla|afkick|kinderarts|rouw|voogd|leerpl"
@@ -420,7 +445,7 @@ OF_RESULTS = re.compile(
     r"een|\d|tafels|rapport|report|vieren|vijven|zessen|negens|tienen|niet|klas|score|niveau|\ba |\ban |\bin |ein"
     r"|voldoende|avi|cito|iep|toets|test|scoor|score|preste|acht|behind|efter"
     r"|zwak|slecht|weak|poor|stand|problem|moeite|diffic|zitten|sitten|doubl|sitzen|repeat|overdoe|over ?doe|gezakt"
-    r"|failed|advies|onderwijs|sbo|onvold"
+    r"|failed|rekenen|spelling|taal|lezen|%|proc|perc|advies|onderwijs|sbo|onvold"
 )
 OF_CONDUCT = re.compile(
     r"gesl|gescho|gebet|gepes|gestol|gevoch|gesch|bedreig|geduwd|hit|kick|bit|bull|stol|threat|getret|gebis|gemob|slein"

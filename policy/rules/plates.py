@@ -7,6 +7,7 @@ only near a word about cars. Codes of rooms, keys, orders and products look alik
 import re
 from collections.abc import Iterator
 
+from policy.facts import compact
 from policy.rules.phrase import phrases
 from policy.rules.rule import Case, Hit
 from policy.text import Text
@@ -65,9 +66,12 @@ def plates(case: Case) -> Iterator[Hit]:
     places = {found.span() for found in _PLAIN.finditer(plain)}
     for start, end in _passages(case):
         places.update(_near_a_car(case.text, start, end))
+    excused = {compact(plate) for plate in case.protocol.rules["licence_plate"].excused}
     reached = -1
     for start, end in sorted(places, key=lambda place: (place[0], -place[1])):
         if start >= reached and _MONTHS.match(folded, start) is None and not _is_code(folded, start):
+            if compact(folded[start:end]) in excused:
+                continue
             reached = end
             yield Hit("licence_plate", start, end, identifies=True)
 

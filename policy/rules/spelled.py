@@ -79,7 +79,7 @@ _PHONE_NEAR = phrases(
 )
 _NEAR = 90
 
-_DOT = r"(?: ?(?:\(dot\)|\[dot\]|\(punt\)|\[punt\]|\(\.\)) ?| (?:punt|dot|punkt|stip) | \. |\.)"
+_DOT = r"(?: ?(?:\(dot\)|\[dot\]|\{dot\}|\(punt\)|\[punt\]|\(\.\)) ?| (?:punt|dot|punkt|stip) | \. |\.)"
 _WITHIN = r"(?: (?:streepje|underscore|liggend streepje|laag streepje|koppelteken|min|unterstrich) )"
 _LOCAL = rf"(?<![\w.+-])[a-z0-9][\w+-]{{0,63}}(?:(?:{_DOT}|{_WITHIN})[\w+-]{{1,40}}){{0,4}}?"
 _AT = (
@@ -100,7 +100,7 @@ _HOST_AT = re.compile(
 )
 _HOST_ONLY = re.compile(rf"(?<![\w.+-])[a-z0-9]{{1,30}}(?:[._][a-z0-9]{{1,30}}|\d{{2,5}}) at {_PROVIDER}(?!\w)")
 _AT_SIGN = re.compile(rf"{_LOCAL} ?@ ?[\w-]{{1,63}} (?:punt|dot|punkt) (?:com|nl|net|org|eu|frl|be|de|example)(?!\w)")
-_SPACED = re.compile(r"(?<![\w.+-])[\w.](?: [\w.]){2,40} ?@ ?[\w.-](?: [\w.-]){3,40}(?!\w)")
+_SPACED = re.compile(r"(?<![\w.+-])[\w.+-]{1,64} ?@ ?[\w-]{2,63} ?\. ?(?:c o m|n l|o r g|n e t|b e|d e|e u)(?!\w)")
 _AS_SIGNS = (
     (re.compile(_AT + r"| at | ?@ ?"), "@"),
     (re.compile(_DOT), "."),

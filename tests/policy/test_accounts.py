@@ -33,6 +33,8 @@ FINE = (
     "Sem speelt graag Minecraft 2 en Roblox.",
     "Online rekenen kan met o.a. Squla en d.m.v. bloon.",
     "Zijn TikTok is verboden in de klas.",
+    "Haar Insta is gehackt.",
+    "Volg Sem op zijn eigen profiel in de klas.",
 )
 OFFERED = (
     ("Bel me gerust op 06-12345678.", "Bel me gerust op 06-12345678"),

@@ -1,10 +1,13 @@
 """P1: health, care, family, results and conduct of people who can be recognised are found; topics pass."""
 
+from dataclasses import replace
+
 import pytest
 
-from policy.model import Destination
+from policy.check import check
+from policy.model import Audience, Destination, Draft
 from tests.policy.personal_posts import AGREED, FINE, NOT_AGREED, PERSONAL
-from tests.policy.school import hits, judge
+from tests.policy.school import FACTS, PROTOCOL, hits, judge
 
 
 @pytest.mark.parametrize("line", PERSONAL.strip().splitlines())
@@ -43,3 +46,50 @@ def test_severity_is_the_protocols(destination: Destination, harder: str, softer
     """How serious it is follows from the destination."""
     assert judge("Sem heeft diabetes.", destination).word == harder
     assert judge("Met toestemming van de ouders: Sem heeft diabetes.", destination).word == softer
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Sem heeft ADHD. Lotte heeft astma.", ["heeft ADHD", "heeft astma"]),
+        ("Sem is terug. Zijn epilepsie is rustig.", ["Zijn epilepsie"]),
+        ("Dyslexie is vastgesteld bij Fenna.", ["Dyslexie is vastgesteld"]),
+        ("Jeugdzorg is betrokken, dus geen vragen aan Fenna.", ["Jeugdzorg is betrokken"]),
+        ("Gefeliciteerd Lieke! Van een D-score naar een A+ op de Cito.", ["Van een D-score naar een A+ op de Cito"]),
+        ("Gefeliciteerd allemaal! Van een D-score naar een A+.", []),
+        ("Van een D-score naar een A+, dat lukte.", []),
+        ("Anna de Boer heeft ADHD.", ["heeft ADHD"]),
+        ("Zijn vader zit een straf uit.", []),
+        ("Sem is er weer. Hij was op reis. Hij heeft ADHD.", ["heeft ADHD"]),
+        ("Sem is er. De kinderen zijn blij. Ze hebben astma besproken.", []),
+        ("Sem is er. De kinderen zijn blij. Hij heeft astma.", ["heeft astma"]),
+        ("Sem heeft adhd, astma, reuma, hiv en eczeem.", ["heeft adhd, astma, reuma, hiv en eczeem"]),
+        ("De ADD van Sem valt op.", []),
+        ("Sem heeft ADD.", ["heeft ADD"]),
+        ("Sem heeft add geschreven.", []),
+        ("De diagnose diabetes van Sem kwam hard aan.", ["diagnose diabetes van Sem"]),
+    ],
+)
+def test_whose_matter_it_is(text: str, words: list[str]) -> None:
+    """A matter belongs to who is named for it, before or behind, or is meant by a pronoun."""
+    assert [found for _, found in hits(text)] == words
+
+
+def test_enough_of_one_sentence_is_enough() -> None:
+    """A sentence with more matters than anybody has is one finding all the same."""
+    assert len(hits("Sem heeft astma" + ", heeft astma" * 30)) == 1
+
+
+def test_agreement_counts_in_its_own_paragraph() -> None:
+    """That the parents of one child agree says nothing of another further down."""
+    text = "Met toestemming van de ouders: Sem heeft diabetes.\n\nLotte heeft epilepsie."
+    assert [rule for rule, _ in hits(text)] == ["personal_matter_agreed", "personal_matter"]
+
+
+def test_excused_matter_passes() -> None:
+    """A school can say what may be told in its groups."""
+    setting = replace(PROTOCOL.rules["personal_matter"], excused=("waterpokken",))
+    protocol = replace(PROTOCOL, rules={**PROTOCOL.rules, "personal_matter": setting})
+    draft = Draft("Sem heeft waterpokken.", Audience("class"))
+    assert check(draft, protocol, FACTS).word == "allow"
+    assert check(draft, PROTOCOL, FACTS).word == "doubt"

@@ -1,8 +1,12 @@
 """P1: licence plates are found, and codes that look like them are not."""
 
+from dataclasses import replace
+
 import pytest
 
-from tests.policy.school import hits
+from policy.check import check
+from policy.model import Audience, Draft
+from tests.policy.school import FACTS, PROTOCOL, hits
 
 PLATES = (
     ("Er staat een auto met de lichten aan: TK-417-R", "TK-417-R"),
@@ -46,6 +50,7 @@ LOOK_ALIKES = (
     "Inventarisnummer 390-996-038, een auto van blik.",
     "Wie kan er rijden op 12 mei? Auto's met 4 of 5 zitplaatsen.",
     "Das Fahrrad braucht kein Kennzeichen.",
+    "Het kenteken leren we letter voor letter: 1 a 2 b 3 c",
     "Op de foto's van de auto staan 12 kinderen en 3 juffen.",
 )
 
@@ -60,3 +65,12 @@ def test_plate_is_found(text: str, words: str) -> None:
 def test_look_alike_passes(text: str) -> None:
     """Codes, rooms, dates, roads and scores are no plates."""
     assert hits(text) == ()
+
+
+def test_excused_plate_passes() -> None:
+    """The school's own bus may be named."""
+    setting = replace(PROTOCOL.rules["licence_plate"], excused=("TK-417-R",))
+    protocol = replace(PROTOCOL, rules={**PROTOCOL.rules, "licence_plate": setting})
+    draft = Draft("Onze bus is TK 417 R, een auto met lampen.", Audience("class"))
+    assert check(draft, protocol, FACTS).word == "allow"
+    assert check(draft, PROTOCOL, FACTS).word == "doubt"

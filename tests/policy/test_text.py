@@ -21,6 +21,8 @@ from policy.text import Text, fold
         ("Yıldız Øster Straße", "Yildiz Oster Strasse"),
         ("\x00\x07a\ud800", "a\ud800"),
         ("\u3164a\u2800", "a"),
+        ("een s p a t i e en A D H D", "een spatie en ADHD"),
+        ("a b c, G r o e p 4", "a b c, Groep 4"),
         ("한 ½ ﷺ", None),
     ],
 )
@@ -43,6 +45,14 @@ def test_a_mark_at_the_end_belongs_to_its_letter() -> None:
     """A combining mark after the last letter is within the words."""
     assert Text.of("Zoe\u0308").span(0, 3) == (0, 4)
     assert Text.of("\u0308a").span(0, 1) == (1, 2)
+
+
+def test_span_of_spaced_letters_is_all_of_them() -> None:
+    """A word in spaced letters is found with its spaces."""
+    original = "Sem heeft d i a b e t e s."
+    text = Text.of(original)
+    start = text.folded.index("diabetes")
+    assert original[slice(*text.span(start, start + 8))] == "d i a b e t e s"
 
 
 def test_lower_case_keeps_its_length() -> None:
