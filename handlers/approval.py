@@ -14,6 +14,7 @@ from handlers.approval_end import APPROVAL_END
 from handlers.approval_reason import ask_reason, ask_why_back, forget_reason
 from handlers.asking import About, Choices, ask, close, person_of, speech_to, staff_now, tell
 from handlers.deciders import deciders, may_decide
+from handlers.findings import findings
 from handlers.listing import listed
 from handlers.model.events import Press
 from handlers.model.people import Person, Staff
@@ -26,7 +27,7 @@ from handlers.planning import planned_words
 from handlers.ports import School, Speech
 from handlers.posting_draft import APPROVAL, DECIDE, DEPUTIES, OPEN_FOR, Author, about, author_of
 from handlers.posting_places import names_of
-from handlers.posting_preview import changes, findings, preview
+from handlers.posting_preview import changes, preview
 from handlers.pressing import OVERTAKEN, refused
 from handlers.publishing import schedule
 from handlers.replacing import what_it_replaces
