@@ -40,6 +40,12 @@ def words_of(post: Post, finding: Finding) -> str:
     return "" if finding.start is None or finding.end is None else post.text[finding.start : finding.end]
 
 
+def quoted(post: Post, finding: Finding) -> str:
+    """Give the post's own words that a finding is about, within marks and shortened; empty where it is about none."""
+    words = words_of(post, finding)
+    return f" “{_short(words)}”" if words else ""
+
+
 def _short(words: str) -> str:
     """Cut words that are too long to be repeated."""
     return words if len(words) <= LONGEST_QUOTE else words[:LONGEST_QUOTE] + "…"

@@ -1,5 +1,6 @@
 """The preview: the post exactly as parents will see it, and below it what the protocol says of it."""
 
+from handlers import precedents, verdicts
 from handlers.asking import Choices, ask
 from handlers.findings import findings
 from handlers.listing import listed
@@ -39,6 +40,7 @@ async def show(key: str, post: Post, author: Author, school: School) -> None:
         return
     post = can_be_shown
     verdict = await check(post, school)
+    await verdicts.keep("shown", post, verdict, author.staff.id, school)
     stands_in_the_way = await obstacle(post, author, school)
     say = author.say
     await school.outbox.put(preview(f"{key}:preview", author.chat, post, author.staff, school))
@@ -47,6 +49,7 @@ async def show(key: str, post: Post, author: Author, school: School) -> None:
     ]
     parts += planned_words(post, school, say)
     parts += findings(post, verdict, say)
+    parts += await precedents.for_author(post, verdict, say, school)
     without_consent = await refused(post, school)
     parts += await who_is_where(post, school, say)
     if stands_in_the_way:

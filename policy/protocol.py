@@ -8,6 +8,7 @@ import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from hashlib import sha256
 from string import Formatter
 from typing import Any, get_args
 
@@ -101,6 +102,15 @@ class RuleSetting:
         """The excused words, as they are compared with a text."""
         return frozenset(map(fold, self.excused))
 
+    def contents(self) -> dict[tuple[str, ...], str]:
+        """Give what it says beside its severities, by key, as `Protocol.contents`."""
+        said = {("article",): self.article}
+        said |= {(language,): words for language, words in self.messages.items()}
+        said |= {(language + _WITH_PHONE,): words for language, words in self.messages_with_phone.items()}
+        for key, words in (("words", self.words), ("excused", self.excused)):
+            said |= {(key, fold(word)): word for word in words}
+        return said
+
 
 @dataclass(frozen=True)
 class Protocol:
@@ -115,6 +125,29 @@ class Protocol:
     articles: Mapping[str, Mapping[str, str]] = field(hash=False)
     rules: Mapping[str, RuleSetting] = field(hash=False)
     house_rules: Mapping[str, str] = field(default_factory=dict, hash=False)
+
+    @cached_property
+    def fingerprint(self) -> str:
+        """Twelve characters that are others as soon as the protocol says anything else, whatever its version."""
+        lines = sorted(repr(each) for each in self.contents().items())
+        return sha256("\n".join(lines).encode("utf-8", "backslashreplace")).hexdigest()[:12]
+
+    def contents(self) -> dict[tuple[str, ...], str]:
+        """Give all that it says, in the order of the file, by key: `("rules", "tag_person", "class"): "refuse"`.
+
+        Of a list each item is a key of its own, with the item as it is compared: `("rules", "tone", "words", "toch")`.
+        A rule that is switched off is one that finds nothing anywhere.
+        """
+        said = {("title",): self.title, ("version",): self.version}
+        said |= {("house_rules", language): words for language, words in self.house_rules.items()}
+        for article, worded in self.articles.items():
+            said |= {("articles", article, language): words for language, words in worded.items()}
+        for rule in RULES:
+            for destination in DESTINATIONS:
+                severity = self.severity(rule, destination)
+                said["rules", rule, destination] = "-" if severity is None else severity.word
+            said |= {("rules", rule, *key): value for key, value in self.rules[rule].contents().items()}
+        return said
 
     def severity(self, rule: str, destination: Destination) -> Severity | None:
         """Say how serious a hit of the rule is for the destination; None when it is no finding."""
