@@ -219,6 +219,14 @@ async def abandon(post: Post, author: Author, school: School) -> None:
 Decision = Callable[[str, Question, Post, Author, School], Awaitable[str]]
 
 
+async def _again(key: str, question: Question, post: Post, author: Author, school: School) -> str:
+    """Show the post once more as a draft: it needs nobody else any more."""
+    post = await _reopen("again", question, post, author, author.say("✓ You chose: show me the preview."), school)
+    await close_open(post, author, school, author.say("See below."))
+    await show(key, post, author, school)
+    return ""
+
+
 async def _choose_time(key: str, _question: Question, post: Post, author: Author, school: School) -> str:
     """Ask when it is to go out; the preview stays open meanwhile."""
     return await ask_time(key, post, author, school)
@@ -230,6 +238,7 @@ DECISIONS: dict[str, Decision] = {
     "pinned": _publish_pinned,
     "ask": _ask_director,
     "later": _choose_time,
+    "again": _again,
     "text": _change_text,
     "audience": _change_audience,
     WHICH: _which_out,

@@ -223,6 +223,18 @@ async def _stopped(
     await show(key, post, author, school)
 
 
+async def give_back(post: Post, school: School, write: Callable[[Speech], str]) -> None:
+    """Give a scheduled post back to its author, and show why: nothing that was decided of it counts any more.
+
+    Args:
+        post: the post.
+        school: the school.
+        write: writes what the author reads first.
+    """
+    story = await story_of(post, school)
+    await _stopped(replace(post, decided_by=None, approved_version=None), story, school, write)
+
+
 def _is_past(moment: datetime | None, now: datetime) -> bool:
     """Say whether a moment is set and has come."""
     return moment is not None and moment <= now
