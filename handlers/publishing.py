@@ -99,9 +99,10 @@ async def _replace(key: str, change: Post, author: Author | None, news: str, sch
 
 async def _keep_of_change(change: Post, school: School) -> None:
     """Keep the verdict of a change with the post that says it now."""
-    post = await school.posts.by_id(change.replaces.post) if change.replaces else None
-    if post is not None:
-        await verdicts.keep("published", post, await check(post, school), change.author, school)
+    assert change.replaces is not None, "only a change is put in place"
+    post = await school.posts.by_id(change.replaces.post)
+    assert post is not None, "it has just been changed"
+    await verdicts.keep("published", post, await check(post, school), change.author, school)
 
 
 def may_go(post: Post, verdict: Verdict) -> bool:
