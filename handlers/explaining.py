@@ -1,18 +1,17 @@
 """Why a post went as it did: what the check found of it, by which protocol, who saw that, and what was decided."""
 
 from handlers.asking import tell
-from handlers.findings import ICONS
+from handlers.findings import Said, written
 from handlers.model.posts import Post
 from handlers.model.verdicts import KeptFinding, KeptVerdict, Step
 from handlers.moments import in_words
 from handlers.ports import School, Speech
 from handlers.posting_draft import Author
 from handlers.posting_preview import first_words
+from handlers.protocol_pages import about
 
 MOST = 12
 """How many steps of a post are told, the last ones."""
-
-LONGEST_SENTENCE = 300
 
 
 async def explain(key: str, post: Post, viewer: Author, school: School) -> None:
@@ -41,7 +40,11 @@ def _step(kept: KeptVerdict, before: KeptVerdict | None, school: School, say: Sp
     when = in_words(kept.at, school, say)
     lines = [f"**{when[0].upper()}{when[1:]}** · {_what(kept, school, say)}"]
     if before is None or before.findings != kept.findings:
-        lines += [_finding(each, school, say) for each in kept.findings] or [say("✅ Nothing found.")]
+        found = [
+            Said(each.article, each.rule, each.severity, _sentence(each, school, say), each.words)
+            for each in kept.findings
+        ]
+        lines += written(found, say) or [say("✅ Nothing found.")]
     if before is None or before.fingerprint != kept.fingerprint:
         name = f"{kept.protocol} {kept.protocol_version} ({kept.fingerprint})"
         lines.append(
@@ -70,13 +73,9 @@ def _what(kept: KeptVerdict, school: School, say: Speech) -> str:
     return said[kept.step]
 
 
-def _finding(kept: KeptFinding, school: School, say: Speech) -> str:
-    """Write a finding: as it was read, or in the protocol's words of now where the post's own are forgotten."""
+def _sentence(kept: KeptFinding, school: School, say: Speech) -> str:
+    """Give a finding's sentence: as it was read, or in the protocol's words of now where the post's are forgotten."""
     sentence = kept.messages.get(say.language) or kept.messages.get("nl", "")
-    rule = school.protocol.rules.get(kept.rule)
-    if not sentence and rule is not None:
-        sentence = rule.messages[say.language].replace("{words}", "…").replace("{hint}", "").replace("{phone}", "…")
-    short = sentence if len(sentence) <= LONGEST_SENTENCE else f"{sentence[:LONGEST_SENTENCE]}…"
-    line = f"{ICONS[kept.severity]} {say.escape(f'{kept.article}: {short}' if short else kept.article)}"
-    quoted = kept.words if len(kept.words) <= LONGEST_SENTENCE else f"{kept.words[:LONGEST_SENTENCE]}…"
-    return line if not quoted or kept.words in sentence else f"{line}\n“{say.escape(quoted)}”"
+    if sentence:
+        return sentence
+    return about(kept.rule, school.protocol, say) if kept.rule in school.protocol.rules else ""

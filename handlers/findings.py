@@ -1,6 +1,7 @@
 """What the check finds, written for people: the most serious first, the same said once, with the words in sight."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from handlers.listing import listed
 from handlers.model.posts import Post
@@ -16,23 +17,46 @@ MARKS = (("“", "”"), ("„", "”"), ("‘", "’"), ('"', '"'), ("'", "'"),
 """What a protocol's sentence may have around the words that it names."""
 
 
+@dataclass(frozen=True)
+class Said:
+    """What is said of some words of a post, which are empty where it is about none."""
+
+    article: str
+    rule: str
+    severity: Severity
+    sentence: str
+    words: str = ""
+
+    @property
+    def named(self) -> str:
+        """The words as the sentence quotes them, with the marks around them; empty where it does not."""
+        marked = (f"{opening}{self.words}{closing}" for opening, closing in MARKS)
+        return next((each for each in marked if self.words and each in self.sentence), "")
+
+
 def findings(post: Post, verdict: Verdict, say: Speech) -> list[str]:
-    """Write the findings for people: how serious, which article, what to do, about which words.
+    """Write the findings for people: how serious, which article, what to do, about which words."""
+    return written(
+        [
+            Said(each.article, each.rule, each.severity, each.message(say.language), words_of(post, each))
+            for each in verdict.findings
+        ],
+        say,
+    )
 
-    What the protocol says of several words in one sentence is written once.
+
+def written(found: Sequence[Said], say: Speech) -> list[str]:
+    """Write what was found, the most serious first; what is said of several words in one sentence is written once.
+
+    Args:
+        found: what was found, in the order of the text.
+        say: the language of who reads.
     """
-    return [_written(post, alike, say) for alike in _grouped(post, verdict, say)]
-
-
-def _grouped(post: Post, verdict: Verdict, say: Speech) -> list[list[Finding]]:
-    """Put findings together that say the same of different words, the most serious first."""
-    groups: dict[tuple[str, int, str], list[Finding]] = {}
-    for finding in sorted(verdict.findings, key=lambda each: -each.severity):
-        sentence = finding.message(say.language)
-        named = _named(sentence, words_of(post, finding))
-        alike = (finding.rule, finding.severity, sentence.replace(named, "") if named else sentence)
-        groups.setdefault(alike, []).append(finding)
-    return list(groups.values())
+    groups: dict[tuple[str, int, str], list[Said]] = {}
+    for each in sorted(found, key=lambda one: -one.severity):
+        alike = (each.rule, each.severity, each.sentence.replace(each.named, "") if each.named else each.sentence)
+        groups.setdefault(alike, []).append(each)
+    return [_written(alike, say) for alike in groups.values()]
 
 
 def words_of(post: Post, finding: Finding) -> str:
@@ -40,10 +64,9 @@ def words_of(post: Post, finding: Finding) -> str:
     return "" if finding.start is None or finding.end is None else post.text[finding.start : finding.end]
 
 
-def quoted(post: Post, finding: Finding) -> str:
-    """Give the post's own words that a finding is about, within marks and shortened; empty where it is about none."""
-    words = words_of(post, finding)
-    return f" “{_short(words)}”" if words else ""
+def quoted(words: str) -> str:
+    """Give words within marks, shortened; empty for none."""
+    return f"“{_short(words)}”" if words else ""
 
 
 def _short(words: str) -> str:
@@ -51,24 +74,17 @@ def _short(words: str) -> str:
     return words if len(words) <= LONGEST_QUOTE else words[:LONGEST_QUOTE] + "…"
 
 
-def _written(post: Post, alike: Sequence[Finding], say: Speech) -> str:
-    """Write findings that say the same: the sentence once, and the words that it does not name."""
+def _written(alike: Sequence[Said], say: Speech) -> str:
+    """Write what is said of several words: the sentence once, and the words that it does not name."""
     first = alike[0]
-    sentence = first.message(say.language)
-    words = words_of(post, first)
-    named = _named(sentence, words)
+    sentence, named = first.sentence, first.named
     if named:
-        sentence = sentence.replace(named, f"{named[0]}{_short(words)}{named[-1]}")
-    line = f"{ICONS[first.severity]} {say.escape(f'{first.article}: {sentence}')}"
-    quotes = dict.fromkeys(f"“{_short(words_of(post, each))}”" for each in alike if words_of(post, each))
-    others = [each for each in quotes if not named or each != f"“{_short(words)}”"]
+        sentence = sentence.replace(named, f"{named[0]}{_short(first.words)}{named[-1]}")
+    heading = f"{first.article}: {sentence}" if sentence else first.article
+    line = f"{ICONS[first.severity]} {say.escape(heading)}"
+    quotes = dict.fromkeys(quoted(each.words) for each in alike if each.words)
+    others = [each for each in quotes if not named or each != quoted(first.words)]
     if not others:
         return line
     shown = listed(others, say) if len(others) <= MOST_QUOTES else f"{', '.join(others[:MOST_QUOTES])} …"
     return f"{line}\n{say('Also: {words}', words=shown) if named else say.escape(shown)}"
-
-
-def _named(sentence: str, words: str) -> str:
-    """Give the words as a sentence quotes them, with the marks around them; empty where it does not."""
-    marked = (f"{opening}{words}{closing}" for opening, closing in MARKS)
-    return next((each for each in marked if words and each in sentence), "")

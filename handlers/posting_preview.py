@@ -123,6 +123,8 @@ def _refused(post: Post, verdict: Verdict, say: Speech, *, listening: bool) -> s
         if post.replaces is not None:
             return say("This cannot stay as it is. Retract the post, and make a new one without the photo.")
         return say("This cannot be posted as it is. Take the photo out, or choose another one.")
+    if ready_words(verdict, say):
+        return say("This cannot be posted as it is. Press ✏️ for words that can stand there, or change the text.")
     if listening:
         return say("This cannot be posted as it is. Send me the text again, changed.")
     return say("This cannot be posted as it is. Press “Change the text”.")

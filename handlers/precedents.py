@@ -1,6 +1,6 @@
 """What the director decided before in cases alike, as advice only: it decides nothing, and hides no button."""
 
-from handlers.findings import quoted
+from handlers.findings import quoted, words_of
 from handlers.listing import listed
 from handlers.model.posts import Post
 from handlers.model.verdicts import Decisions
@@ -11,10 +11,7 @@ from policy.model import Verdict
 
 async def for_director(post: Post, verdict: Verdict, say: Speech, school: School) -> list[str]:
     """Say, for each doubt that was decided about before, how often and how."""
-    return [
-        say("📒 {about}: a case like this was {decisions} before.", about=about, decisions=_counted(found, say))
-        for about, found in await _before(post, verdict, school)
-    ]
+    return _told(await _before(post, verdict, school), say)
 
 
 async def for_author(post: Post, verdict: Verdict, say: Speech, school: School) -> list[str]:
@@ -24,17 +21,29 @@ async def for_author(post: Post, verdict: Verdict, say: Speech, school: School) 
         return []
     if any(found.sent_back or found.refused for _, found in before):
         return []
-    return [
-        say("📒 {about}: a case like this was {decisions} before.", about=about, decisions=_counted(found, say))
-        for about, found in before
-    ]
+    return _told(before, say)
 
 
 async def _before(post: Post, verdict: Verdict, school: School) -> list[tuple[str, Decisions]]:
     """List the cases of a verdict that were decided about before: what each is about, and how they were decided."""
-    cases = {case_of(post, each): f"{each.article}{quoted(post, each)}" for each in doubts(verdict)}
-    found = [(about, await school.verdicts.decisions(case, post.id)) for case, about in cases.items()]
+    cases = {case_of(post, each): f"{each.article} {quoted(words_of(post, each))}" for each in doubts(verdict)}
+    found = [(about.strip(), await school.verdicts.decisions(case, post.id)) for case, about in cases.items()]
     return [(about, decisions) for about, decisions in found if decisions != Decisions()]
+
+
+def _told(before: list[tuple[str, Decisions]], say: Speech) -> list[str]:
+    """Write what was decided before, cases that were decided alike in one line."""
+    alike: dict[Decisions, list[str]] = {}
+    for about, found in before:
+        alike.setdefault(found, []).append(about)
+    return [
+        say(
+            "📒 {about}: a case like this was {decisions} before.",
+            about=listed(abouts, say),
+            decisions=_counted(found, say),
+        )
+        for found, abouts in alike.items()
+    ]
 
 
 def _counted(found: Decisions, say: Speech) -> str:

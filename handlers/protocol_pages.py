@@ -34,7 +34,7 @@ RULES_PER_PAGE = 5
 CHANGES_SHOWN = 10
 """The last changes that are told."""
 
-LONGEST_LINE = 90
+LONGEST_LINE = 70
 LONGEST_LIST = 12
 """Words of a list that a page shows."""
 
@@ -95,7 +95,9 @@ def article_page(article: str, skip: int, protocol: Protocol, reader: Reader) ->
     parts = [f"**{say.escape(article)}** {say.escape(protocol.articles[article][_language(say)])}"]
     for number, rule in enumerate(shown, skip + 1):
         severities = [f"{_where(each, say)} {_icon(protocol.severity(rule, each))}" for each in DESTINATIONS]
-        parts.append(f"**{number}.** {say.escape(_short(about(rule, protocol, say)))}\n{' · '.join(severities)}")
+        parts.append(
+            f"**{number}.** {say.escape(_short(_first_sentence(about(rule, protocol, say))))}\n{' · '.join(severities)}"
+        )
     rows = [[(f"{RULE}:{rule}", str(number)) for number, rule in enumerate(shown, skip + 1)]]
     if len(ids) > skip + RULES_PER_PAGE:
         rows.append([(f"{ARTICLE}:{article}:{skip + RULES_PER_PAGE}", say("More"))])
@@ -115,7 +117,7 @@ def rule_page(rule: str, protocol: Protocol, changes: Sequence[Amendment], reade
     rows: list[list[tuple[str, str]]] = []
     if reader.may_change:
         rows += [[(f"{DESTINATION}:{rule}:{each}", f"{_where(each, say)}: {words}")] for each, words in severities]
-        rows.append([(f"{ADD}:{rule}", say("➕ Add a word")), (f"{EXCUSE}:{rule}", say("➖ Excuse a word"))])
+        rows.append([(f"{ADD}:{rule}", say("+ Add a word")), (f"{EXCUSE}:{rule}", say("− Excuse a word"))])
         if last := last_of(changes, rule):
             rows.append([(f"{UNDO}:{last.id}", say("↩️ Undo"))])
     return "\n\n".join(parts), [*rows, [(f"{ARTICLE}:{setting.article}:0", say("‹ Back"))]]
@@ -159,7 +161,7 @@ def change_told(change: Amendment, protocol: Protocol, say: Speech, school: Scho
 
 def in_short(change: Amendment, protocol: Protocol, say: Speech) -> str:
     """Write what was changed of which rule, in a line or two."""
-    rule = about(change.rule, protocol, say)
+    rule = _first_sentence(about(change.rule, protocol, say))
     if change.kind == "severity" and change.destination is not None:
         before = _icon(severities().get(change.before))
         return say(
@@ -229,6 +231,12 @@ def _in_words(severity: Severity | None, say: Speech) -> str:
 
 def _short(text: str) -> str:
     return text if len(text) <= LONGEST_LINE else f"{text[: LONGEST_LINE - 1].rstrip()}…"
+
+
+def _first_sentence(text: str) -> str:
+    """Give the first sentence: what a rule is about, without what to do."""
+    sentence, point, _ = text.partition(". ")
+    return f"{sentence}." if point else text
 
 
 def _list(words: Sequence[str]) -> str:

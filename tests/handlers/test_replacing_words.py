@@ -1,5 +1,6 @@
 """Ready words: one press puts them into the post, which is checked and shown again."""
 
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -60,6 +61,17 @@ async def test_one_press_puts_the_ready_words_in(day):
     assert day.sees(ANNA)[-2].text.startswith(f"{PUPIL} heeft gewonnen")
     assert offered(day) == []
     assert "publish" in day.choices(ANNA)
+
+
+async def test_what_is_refused_leads_to_the_ready_words(day):
+    """They are the quickest way on."""
+    day.school.checker.judge = lambda draft: Verdict(
+        tuple(replace(each, severity=Severity.REFUSE) for each in judge(draft).findings)
+    )
+    await drafted(day, "Sem heeft gewonnen")
+    assert "Press ✏️ for words that can stand there, or change the text." in day.last(ANNA)
+    await drafted(day, "Dit is fout")
+    assert "Send me the text again, changed." in day.last(ANNA)
 
 
 async def test_all_is_replaced_with_one_press(day):

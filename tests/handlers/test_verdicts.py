@@ -189,7 +189,7 @@ async def test_why_tells_of_every_step(day):
         "(another), which has changed since.",
         "✅ Nothing found.",
         "⚠️ P1: “…” is a child of this school.",
-        "x…\n“fout”",
+        "x\n“fout”",
     ):
         assert words in told, words
     assert told.endswith("\n⚠️ P1")
@@ -204,7 +204,7 @@ async def test_a_long_quote_is_cut(day):
     await day.school.verdicts.keep(replace(kept, step="stopped", findings=(long,)))
     await opens(day, ANNA)
     await day.presses(ANNA, "why")
-    assert f"“{'y' * 300}…”" in day.last(ANNA)
+    assert f"“{'y' * 80}…”" in day.last(ANNA)
 
 
 async def test_a_post_of_before_verdicts_were_kept_says_so(day):
@@ -328,3 +328,16 @@ async def test_the_same_post_is_no_precedent_of_its_own(day):
     assert "📒" not in day.last(ANNA)
     await asks(day)
     assert "📒" not in day.last(BRAM)
+
+
+async def test_cases_that_were_decided_alike_are_one_line(day):
+    """A director reads it at a glance."""
+    WORDS["vreemd"] = Severity.DOUBT
+    try:
+        await asked(day, text="fout en vreemd")
+        await day.presses(BRAM, "approve")
+        await day.writes(ANNA, "/post weer fout en vreemd")
+        await day.presses(ANNA, "school")
+        assert "📒 P1 “fout” and P1 “vreemd”: a case like this was approved once before." in day.last(ANNA)
+    finally:
+        del WORDS["vreemd"]
