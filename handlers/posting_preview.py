@@ -19,7 +19,7 @@ from handlers.post_rights import leads
 from handlers.posting_draft import DECIDE, Author, about, is_open
 from handlers.posting_places import classes_without_group, groups_of, lost_groups_of, may_post_to, names_of
 from handlers.replacing_words import ready_words
-from policy.model import Verdict
+from policy.model import Severity, Verdict
 from policy.signature import sign
 
 SHORT_QUOTE = 40
@@ -123,7 +123,7 @@ def _refused(post: Post, verdict: Verdict, say: Speech, *, listening: bool) -> s
         if post.replaces is not None:
             return say("This cannot stay as it is. Retract the post, and make a new one without the photo.")
         return say("This cannot be posted as it is. Take the photo out, or choose another one.")
-    if ready_words(verdict, say):
+    if ready_words(Verdict(tuple(each for each in verdict.findings if each.severity is Severity.REFUSE)), say):
         return say("This cannot be posted as it is. Press ✏️ for words that can stand there, or change the text.")
     if listening:
         return say("This cannot be posted as it is. Send me the text again, changed.")

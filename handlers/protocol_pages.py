@@ -94,7 +94,10 @@ def article_page(article: str, skip: int, protocol: Protocol, reader: Reader) ->
     shown = ids[skip : skip + RULES_PER_PAGE]
     parts = [f"**{say.escape(article)}** {say.escape(protocol.articles[article][_language(say)])}"]
     for number, rule in enumerate(shown, skip + 1):
-        severities = [f"{_where(each, say)} {_icon(protocol.severity(rule, each))}" for each in DESTINATIONS]
+        severities = [
+            f"{_where_in_short(each, say)}\N{NO-BREAK SPACE}{_icon(protocol.severity(rule, each))}"
+            for each in DESTINATIONS
+        ]
         parts.append(
             f"**{number}.** {say.escape(_short(_first_sentence(about(rule, protocol, say))))}\n{' · '.join(severities)}"
         )
@@ -117,7 +120,7 @@ def rule_page(rule: str, protocol: Protocol, changes: Sequence[Amendment], reade
     rows: list[list[tuple[str, str]]] = []
     if reader.may_change:
         rows += [[(f"{DESTINATION}:{rule}:{each}", f"{_where(each, say)}: {words}")] for each, words in severities]
-        rows.append([(f"{ADD}:{rule}", say("+ Add a word")), (f"{EXCUSE}:{rule}", say("− Excuse a word"))])
+        rows.append([(f"{ADD}:{rule}", say("Add a word")), (f"{EXCUSE}:{rule}", say("Excuse a word"))])
         if last := last_of(changes, rule):
             rows.append([(f"{UNDO}:{last.id}", say("↩️ Undo"))])
     return "\n\n".join(parts), [*rows, [(f"{ARTICLE}:{setting.article}:0", say("‹ Back"))]]
@@ -211,6 +214,10 @@ def _name(staff_id: str, school: School, say: Speech) -> str:
 
 def _where(destination: Destination, say: Speech) -> str:
     return {"class": say("A class"), "school": say("Whole school"), "public": say("Public")}[destination]
+
+
+def _where_in_short(destination: Destination, say: Speech) -> str:
+    return {"class": say("class"), "school": say("school"), "public": say("public")}[destination]
 
 
 def _icon(severity: Severity | None) -> str:

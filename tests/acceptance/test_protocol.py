@@ -13,7 +13,7 @@ def opens_the_rule(program: Program, bram: Person) -> None:
     bram.writes("/protocol")
     hears(program, bram, "De regels, per artikel.")
     press(program, bram, "P1")
-    page = hears(program, bram, "Een klas ⚠️")
+    page = hears(program, bram, "klas\N{NO-BREAK SPACE}⚠️")
     assert "telefoonnummer" in page
     press(program, bram, "1")
     hears(program, bram, "Een klas: ")

@@ -70,7 +70,13 @@ async def test_what_is_refused_leads_to_the_ready_words(day):
     )
     await drafted(day, "Sem heeft gewonnen")
     assert "Press ✏️ for words that can stand there, or change the text." in day.last(ANNA)
-    await drafted(day, "Dit is fout")
+    day.school.checker.judge = lambda draft: Verdict(
+        tuple(
+            replace(each, severity=Severity.ADVICE if each.replacement else Severity.REFUSE)
+            for each in judge(draft).findings
+        )
+    )
+    await drafted(day, "Sem heeft het fout")
     assert "Send me the text again, changed." in day.last(ANNA)
 
 
