@@ -15,7 +15,12 @@ async def for_director(post: Post, verdict: Verdict, say: Speech, school: School
 
 
 async def for_author(post: Post, verdict: Verdict, say: Speech, school: School) -> list[str]:
-    """Say so to the author only where all was approved, in each doubt: anything else would be a decision beforehand."""
+    """Say so to the author only where all was approved, in each doubt: anything else would be a decision beforehand.
+
+    Of what is refused nothing is said: no approval of before helps there.
+    """
+    if verdict.word != "doubt":
+        return []
     before = await _before(post, verdict, school)
     if len(before) < len({case_of(post, each) for each in doubts(verdict)}):
         return []

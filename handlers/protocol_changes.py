@@ -7,7 +7,8 @@ undone. The school's file stays as it is; what was changed here is laid over it 
 from dataclasses import replace
 
 from handlers import staff_only
-from handlers.asking import About, Choices, ask, person_of, redraw, staff_now, tell, tell_staff
+from handlers.amending import held, keep
+from handlers.asking import About, Choices, ask, person_of, redraw, staff_now, tell
 from handlers.dialogues import finish_first, unsent
 from handlers.listening import unfit
 from handlers.model.amendments import Amendment, AmendmentKind, in_force
@@ -34,11 +35,9 @@ from handlers.protocol_pages import (
     articles_page,
     destination_page,
     history_page,
-    in_short,
     rule_page,
     severities,
 )
-from handlers.rechecking import RECHECK
 from handlers.stopping import means_stop
 from handlers.tables import CommandHandler, DialogueHandler, PressHandler, StopHandler
 from policy.model import Destination
@@ -108,10 +107,10 @@ async def written(key: str, message: Message, dialogue: Dialogue, person: Person
         await tell(school, f"{key}:word", message.chat, text)
         return
     await school.dialogues.end(message.chat)
-    await _save(key, amendment, "protocol_changed", staff, school)
+    await keep(key, amendment, "protocol_changed", staff, school)
     reader = _reader(staff, person, school)
     text, choices = await _page(f"{RULE}:{rule}", protocol, reader, school)
-    await _show(key, (f"{_done(amendment, protocol, say)}\n\n{text}", choices), message.chat, staff, school)
+    await _show(key, (f"{held(amendment, protocol, say)}\n\n{text}", choices), message.chat, staff, school)
 
 
 async def stopped(key: str, dialogue: Dialogue, person: Person, school: School) -> None:
@@ -200,8 +199,8 @@ async def _set(key: str, choice: str, question: Question, reader: Reader, school
             before="-" if before is None else before.word,
         )
         protocol = with_changes(protocol, (amendment.change,))
-        await _save(key, amendment, "protocol_changed", reader.staff, school)
-        note = _done(amendment, protocol, reader.say)
+        await keep(key, amendment, "protocol_changed", reader.staff, school)
+        note = held(amendment, protocol, reader.say)
     await _turn(key, f"{RULE}:{rule}", protocol, note, question, reader, school)
     return ""
 
@@ -213,7 +212,7 @@ async def _undo(key: str, amendment_id: str, question: Question, reader: Reader,
     note = ""
     if amendment.undone_at is None:
         changes[amendment_id] = replace(amendment, undone_at=school.now, undone_by=reader.staff.id)
-        await _save(key, changes[amendment_id], "protocol_change_undone", reader.staff, school)
+        await keep(key, changes[amendment_id], "protocol_change_undone", reader.staff, school)
         note = reader.say("↩️ Undone. That holds at once.")
     protocol, _ = in_force(school.file_protocol, changes.values())
     await _turn(key, f"{RULE}:{amendment.rule}", protocol, note, question, reader, school)
@@ -237,29 +236,6 @@ async def _ask_word(key: str, choice: str, question: Question, say: Speech, scho
     )
     await tell(school, f"{key}:which", question.chat, text)
     return ""
-
-
-async def _save(key: str, amendment: Amendment, act: str, staff: Staff, school: School) -> None:
-    """Keep a change, on record; have what stands ready checked again, and tell the others who lead the school."""
-    await school.amendments.save(amendment)
-    await school.records.add(act, person_of(staff.id), amendment.id, amendment.rule)
-    await school.timers.set(RECHECK, "protocol", school.now)
-    others = [each for each in school.profile.staff if leads(each) and each.id != staff.id]
-    await tell_staff(school, f"{key}:others", others, lambda say: _news(amendment, staff, say, school))
-
-
-def _news(amendment: Amendment, staff: Staff, say: Speech, school: School) -> str:
-    """Write to the others who lead the school what was changed or undone."""
-    change = in_short(amendment, school.protocol, say)
-    if amendment.undone_at is None:
-        return say("{name} has changed the protocol:", name=staff.name) + f"\n{change}"
-    return say("{name} has undone a change of the protocol:", name=staff.name) + f"\n{change}"
-
-
-def _done(amendment: Amendment, protocol: Protocol, say: Speech) -> str:
-    """Write that a change holds."""
-    held = say("That holds at once. Posts that stand ready are checked again.")
-    return f"✓ {in_short(amendment, protocol, say)}\n{held}"
 
 
 COMMANDS: dict[str, CommandHandler] = {"protocol": begin}

@@ -4,19 +4,27 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import get_args
 
+import pytest
 from sqlalchemy import func, select
 
+from groupbot.schoolroom import SchoolRoom
+from groupbot.storage.blobs import Blobs
 from groupbot.storage.engine import Database
 from groupbot.storage.growth import growth_version
+from groupbot.storage.inbox import Inbox
+from groupbot.storage.outbox import Outbox
 from groupbot.storage.protocol_tables import amendments, precedents, verdicts
 from groupbot.storage.repositories import VERDICTS_KEPT, purge
 from groupbot.storage.seal import Sealer
+from groupbot.texts.speech import GettextTexts
 from handlers.model.amendments import Amendment, in_force
+from handlers.model.events import Event, TimerDue
 from handlers.model.verdicts import Case, Decisions, KeptFinding, KeptVerdict, Step
+from handlers.rechecking import RECHECK
 from policy.model import Severity
 from policy.protocol_changes import AddWord, ExcuseWord, SetSeverity
 from tests.fakes.deciding import SHIPPED
-from tests.fakes.sample import NOW
+from tests.fakes.sample import NOW, PROFILE
 from tests.storage.conftest import Store, in_database
 
 FOUND = KeptFinding("P1", "contact_phone", Severity.DOUBT, "06-Plantje", {"nl": "Plantje weg.", "en": "Plantje out."})
@@ -134,3 +142,33 @@ async def test_verdicts_are_kept_for_more_than_a_year(database: Database, sealer
             for table, number in ((verdicts, left), (precedents, left), (amendments, 1)):
                 assert await connection.scalar(select(func.count()).select_from(table)) == number
     assert timedelta(days=366) < VERDICTS_KEPT
+
+
+@pytest.mark.parametrize("again", [False, True])
+async def test_a_change_is_in_force_for_the_next_event_and_after_a_restart(
+    database: Database, sealer: Sealer, *, again: bool
+) -> None:
+    """And an event that comes after it is undone is judged by the file again."""
+
+    def room() -> SchoolRoom:
+        texts = GettextTexts(PROFILE.language, PROFILE.timezone)
+        return SchoolRoom(PROFILE, SHIPPED, texts, sealer, Inbox(sealer), Outbox(sealer), Blobs(sealer))
+
+    school, event = room(), Event("key", "order", NOW, TimerDue(RECHECK, "start"))
+
+    async def severity() -> Severity | None:
+        async with database.write() as connection:
+            await school.handle(connection, event, NOW)
+            here = school.school(connection, NOW)
+            assert here.file_protocol is SHIPPED
+            return here.protocol.severity("name", "school")
+
+    assert await severity() is SHIPPED.severity("name", "school")
+    async with in_database(database, sealer)() as kept:
+        await kept.amendments.save(STRICTER)
+    school = room() if again else school
+    assert await severity() is Severity.REFUSE
+    async with in_database(database, sealer)() as kept:
+        await kept.amendments.save(replace(STRICTER, undone_at=LATER, undone_by="bram"))
+    school = room() if again else school
+    assert await severity() is SHIPPED.severity("name", "school")
