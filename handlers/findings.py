@@ -45,6 +45,15 @@ def findings(post: Post, verdict: Verdict, say: Speech) -> list[str]:
     )
 
 
+def in_the_way(post: Post, verdict: Verdict, say: Speech) -> list[str]:
+    """Name the words again that keep a post from going out at all, where other findings stand below them."""
+    refused = [each for each in verdict.findings if each.severity is Severity.REFUSE]
+    words = dict.fromkeys(quoted(words_of(post, each)) for each in refused if words_of(post, each))
+    if not words or len(refused) == len(verdict.findings):
+        return []
+    return [say("⛔ First of all: {words}", words=listed([*words][:MOST_QUOTES], say))]
+
+
 def written(found: Sequence[Said], say: Speech) -> list[str]:
     """Write what was found, the most serious first; what is said of several words in one sentence is written once.
 

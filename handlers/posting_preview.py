@@ -2,7 +2,7 @@
 
 from handlers import precedents, verdicts
 from handlers.asking import Choices, ask
-from handlers.findings import findings
+from handlers.findings import findings, in_the_way
 from handlers.listing import listed
 from handlers.model.effects import Send
 from handlers.model.events import Chat
@@ -105,7 +105,8 @@ def conclusion(post: Post, verdict: Verdict, author: Author, *, listening: bool)
     """
     say = author.say
     if verdict.word == "refuse":
-        return _refused(post, verdict, say, listening=listening)
+        must_go = in_the_way(post, verdict, say)
+        return "\n".join([*must_go, _refused(post, verdict, say, listening=listening)])
     if waits(post, verdict):
         return _what_to_do(post, author, listening=listening)
     if verdict.findings:

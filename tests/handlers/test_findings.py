@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from handlers.findings import LONGEST_QUOTE, findings
+from handlers.findings import LONGEST_QUOTE, findings, in_the_way
 from handlers.model.posts import Post, PostState
 from policy.model import Audience, Finding, Severity, Verdict
 from tests.fakes.sample import PROFILE
@@ -108,3 +108,14 @@ def test_peoples_words_stay_words():
         "⚠️ P1: “\\_a\\_” out.\nAlso: “\\*b\\*”"
     ]
     assert written(about("*b*", "Out.", text=text), text=text) == ["⚠️ P1: Out.\n“\\*b\\*”"]
+
+
+def test_what_is_in_the_way_is_named_again_where_more_stands_below_it():
+    """A phone shows the end of a long message: there stands what has to change in any case."""
+    refused = about("0611111111", PHONE, Severity.REFUSE)
+    advice = about("Bel", "Advice “{words}”.", Severity.ADVICE, "tone")
+    wordless = Finding("A7", "report_in_app", Severity.REFUSE, {"nl": "Nee."})
+    assert in_the_way(post(), Verdict((refused, advice)), SAY) == ["⛔ First of all: “0611111111”"]
+    assert in_the_way(post(), Verdict((refused,)), SAY) == []
+    assert in_the_way(post(), Verdict((advice,)), SAY) == []
+    assert in_the_way(post(), Verdict((wordless, advice)), SAY) == []
