@@ -6,6 +6,7 @@ from datetime import datetime
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from groupbot.facts import facts_of
+from groupbot.storage.amendments import StoredAmendments
 from groupbot.storage.blobs import Blobs, StoredBlobs
 from groupbot.storage.children import StoredChildren
 from groupbot.storage.groups import StoredGroups
@@ -16,6 +17,7 @@ from groupbot.storage.outbox import Outbox, StoredOutbox
 from groupbot.storage.repositories import repositories
 from groupbot.storage.seal import Sealer
 from groupbot.storage.timers import StoredTimers
+from handlers.model.amendments import in_force
 from handlers.model.events import Event
 from handlers.model.groups import grown
 from handlers.model.profile import Profile
@@ -40,7 +42,8 @@ class SchoolRoom:
 
     Args:
         profile: the school's settings as handlers see them; `self.profile` also has what was set up in the chat.
-        protocol: the school's social-media protocol.
+        protocol: the school's social-media protocol, as its file has it; `self.protocol` also has what was changed in
+            the chat.
         texts: what the bot says, in its languages.
         sealer: seals what is stored about people.
         inbox: where timers go.
@@ -62,7 +65,7 @@ class SchoolRoom:
         self._sealer, self._inbox, self._outbox, self._blobs = sealer, inbox, outbox, blobs
         self._ids = RandomIds()
         self._knowledge = _Knowledge(profile)
-        self._settings, self._growth = profile, 0
+        self._settings, self._file_protocol, self._growth = profile, protocol, 0
 
     def school(self, connection: AsyncConnection, now: datetime) -> School:
         """Give the school on an open transaction."""
@@ -92,6 +95,10 @@ class SchoolRoom:
             letters=stored.letters,
             reply_addresses=stored.reply_addresses,
             school_addresses=stored.school_addresses,
+            verdicts=stored.verdicts,
+            amendments=stored.amendments,
+            protocol=self.protocol,
+            file_protocol=self._file_protocol,
         )
 
     async def handle(self, connection: AsyncConnection, event: Event, now: datetime) -> None:
@@ -100,11 +107,13 @@ class SchoolRoom:
         await handle(event, self.school(connection, now))
 
     async def _grow(self, connection: AsyncConnection) -> None:
-        """Add to the settings what was set up in the chat, where that has changed since the last event."""
+        """Add to settings and protocol what was set up in the chat, where that has changed since the last event."""
         version = await growth_version(connection)
         if version != self._growth:
             groups = await StoredGroups(connection, self._sealer).with_place()
             accounts = await StoredJoining(connection, self._sealer).accounts()
+            amendments = await StoredAmendments(connection, self._sealer).all()
+            self.protocol, _ = in_force(self._file_protocol, amendments)
             self.profile, self._growth = grown(self._settings, groups, accounts), version
 
 

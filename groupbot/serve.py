@@ -12,6 +12,7 @@ from groupbot.clock import Clock
 from groupbot.serving import application, health_route, serving
 from groupbot.settings import Settings
 from handlers.commands import COMMANDS
+from handlers.rechecking import RECHECK
 
 log = structlog.get_logger()
 
@@ -42,10 +43,12 @@ async def serve(settings: Settings, clock: Clock | None = None, ready: Ready = l
 
 
 async def _begin(school: Application) -> None:
-    """Have done at once what is done at every start: the menus of commands are looked at."""
+    """Have done at once what is done at every start: the menus of commands are looked at, and the protocol."""
     now = school.clock.now()
     async with school.database.write() as connection:
-        await school.room.school(connection, now).timers.set(COMMANDS, "start", now)
+        timers = school.room.school(connection, now).timers
+        await timers.set(COMMANDS, "start", now)
+        await timers.set(RECHECK, "start", now)
 
 
 def stop_signal() -> asyncio.Event:

@@ -8,12 +8,14 @@ keeps the last word through "Undo".
 from dataclasses import replace
 from datetime import datetime
 
+from handlers import precedents, verdicts
 from handlers.approval_back import SEND_BACK, is_open
 from handlers.approval_closing import show_decision
 from handlers.approval_end import APPROVAL_END
 from handlers.approval_reason import ask_reason, ask_why_back, forget_reason
 from handlers.asking import About, Choices, ask, close, person_of, speech_to, staff_now, tell
 from handlers.deciders import deciders, may_decide
+from handlers.findings import findings
 from handlers.listing import listed
 from handlers.model.events import Press
 from handlers.model.people import Person, Staff
@@ -26,7 +28,7 @@ from handlers.planning import planned_words
 from handlers.ports import School, Speech
 from handlers.posting_draft import APPROVAL, DECIDE, DEPUTIES, OPEN_FOR, Author, about, author_of
 from handlers.posting_places import names_of
-from handlers.posting_preview import changes, findings, preview
+from handlers.posting_preview import changes, check, preview
 from handlers.pressing import OVERTAKEN, refused
 from handlers.publishing import schedule
 from handlers.replacing import what_it_replaces
@@ -52,6 +54,7 @@ async def request(key: str, post: Post, verdict: Verdict, author: Author, school
     if not asked:
         return False
     await school.posts.save(replace(post, state=PostState.WAITING))
+    await verdicts.keep("asked", post, verdict, author.staff.id, school)
     ends_at = school.now + OPEN_FOR
     for each in asked:
         await ask_one(f"{key}:{each.id}", each, post, verdict, ends_at, school)
@@ -103,6 +106,7 @@ async def ask_one(
         *await what_it_replaces(post, say, school),
         *_said_about(post, school, say),
         *findings(post, verdict, say),
+        *await precedents.for_director(post, verdict, say, school),
         *await who_is_where(post, school, say),
         say(
             "If you approve, it goes out. If you send it back, you write what has to change. If you refuse, it does "
@@ -171,6 +175,7 @@ async def take_back(post: Post, author: Author, school: School) -> None:
 
 async def _approve(key: str, post: Post, staff: Staff, school: School) -> None:
     """Publish the post, and tell everybody who was asked."""
+    await verdicts.decide("approved", post, await check(post, school), staff, school)
     post = replace(
         post,
         state=PostState.APPROVED,
@@ -188,6 +193,7 @@ async def _approve(key: str, post: Post, staff: Staff, school: School) -> None:
 
 async def _refuse(key: str, post: Post, staff: Staff, question: Question, school: School) -> None:
     """Refuse the post: the author is told at once, and the reason follows when the director has written it."""
+    await verdicts.decide("refused", post, await check(post, school), staff, school)
     post = replace(post, state=PostState.REFUSED, decided_by=staff.id, reason="", sent_back_by=None)
     post = await release(post, school)
     await school.posts.save(post)

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from handlers import verdicts
 from handlers.approval_closing import show_decision
 from handlers.asking import person_of, tell
 from handlers.model.events import Chat
@@ -9,7 +10,7 @@ from handlers.model.people import Staff
 from handlers.model.posts import Post, PostState
 from handlers.ports import School
 from handlers.posting_draft import SENT_BACK, Author, author_of, open_dialogue, reopened
-from handlers.posting_preview import show
+from handlers.posting_preview import check, show
 
 SEND_BACK = "send_back"
 
@@ -30,6 +31,7 @@ async def send_back(key: str, post: Post, reason: str, staff: Staff, chat: Chat,
         chat: where they do.
         school: the school.
     """
+    await verdicts.decide("sent_back", post, await check(post, school), staff, school)
     await school.records.add("post_sent_back", person_of(staff.id), post.id, f"version {post.version}")
     post = replace(reopened(post), reason=reason, sent_back_by=staff.id)
     await school.posts.save(post)

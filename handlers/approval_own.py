@@ -6,6 +6,7 @@ reason, which is free text, stays with the post.
 
 from dataclasses import replace
 
+from handlers import verdicts
 from handlers.deciders import deciders
 from handlers.model.posts import Post, PostState
 from handlers.ports import School
@@ -23,12 +24,13 @@ async def may_confirm(post: Post, verdict: Verdict, author: Author, school: Scho
     return author.staff.role == "director" and waits(post, verdict) and not await deciders(post, school)
 
 
-async def confirm(key: str, post: Post, reason: str, author: Author, school: School) -> None:
+async def confirm(key: str, post: Post, verdict: Verdict, reason: str, author: Author, school: School) -> None:
     """Publish the post on its author's own word.
 
     Args:
         key: the event's key.
         post: the draft.
+        verdict: what the check finds in it now.
         reason: why it may go out.
         author: a director who may confirm.
         school: the school.
@@ -41,6 +43,7 @@ async def confirm(key: str, post: Post, reason: str, author: Author, school: Sch
         reason=reason,
         sent_back_by=None,
     )
+    await verdicts.keep("confirmed", post, verdict, author.staff.id, school)
     await school.records.add("post_confirmed", author.person, post.id, f"version {post.version}")
     news = author.say("✅ You confirmed your own post. Your reason is kept with it.")
     await schedule(key, post, author, news, school)

@@ -157,7 +157,7 @@ async def _go_on(key: str, post: Post, words: str, step: str, author: Author, sc
         if step == REMARK and await request(key, replace(post, remark=words), verdict, author, school):
             return
         if step == CONFIRM and await may_confirm(post, verdict, author, school):
-            await confirm(key, post, words, author, school)
+            await confirm(key, post, verdict, words, author, school)
             return
     text = author.say("Something has changed since this preview. Here it is again.")
     await tell(school, f"{key}:changed", author.chat, text)

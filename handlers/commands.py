@@ -118,6 +118,7 @@ def _of_staff(staff: Staff, school: School, say: Speech) -> Menu:
     ]
     if leads(staff):
         menu.append(("dringend" if dutch else "urgent", say("make an urgent post")))
+        menu.append(("protocol", say("the school's protocol, rule by rule")))
     if classes_of(staff, school.profile):
         menu.append(("uitnodigen" if dutch else "invite", say("invite the parents of a class")))
     if staff.role == "director":

@@ -85,7 +85,10 @@ def _commands_for_posts(say: Speech, staff: Staff) -> list[str]:
         say("/retract – take a post out of all groups"),
         say("/schedule – have a post go out later"),
     ]
-    return [*lines, say("/urgent – an urgent post, before all others")] if leads(staff) else lines
+    if leads(staff):
+        lines.append(say("/urgent – an urgent post, before all others"))
+        lines.append(say("/protocol – the school's protocol, rule by rule"))
+    return lines
 
 
 def _of_posts(say: Speech, staff: Staff) -> list[str]:

@@ -100,6 +100,7 @@ async def given_up(post: Post, school: School) -> Post:
     Returns:
         The post as it is now; it is not saved.
     """
+    await school.verdicts.forget_words(post.id)
     return replace(await release(post, school), state=PostState.ABANDONED, text="", remark="", reason="")
 
 

@@ -27,7 +27,7 @@ OPEN_FOR = timedelta(days=30)
 LONGEST_TEXT = 1500
 """Characters of the post that a card shows."""
 
-CHOICES = ("edit", "pin", "pin-day", "unpin", "retract", "time", "now", "stop", "decide", "reconsider")
+CHOICES = ("edit", "pin", "pin-day", "unpin", "retract", "time", "now", "stop", "decide", "reconsider", "why")
 """All that can ever be done from a card."""
 
 NOT_YET_OUT = frozenset({PostState.SCHEDULED, PostState.WAITING})
@@ -91,7 +91,14 @@ async def is_under_way(post: Post, school: School) -> bool:
 
 
 async def offered(post: Post, viewer: Author, school: School) -> Choices:
-    """Give the buttons for what somebody can do with a post now."""
+    """Give the buttons for what somebody can do with a post now, and for what was found of it."""
+    rows = await _to_do(post, viewer, school)
+    if may_handle(viewer.staff, post) and await school.verdicts.of_post(post.id):
+        return [*rows, [("why", viewer.say("Why?"))]]
+    return rows
+
+
+async def _to_do(post: Post, viewer: Author, school: School) -> Choices:
     staff, say = viewer.staff, viewer.say
     rows: list[list[tuple[str, str]]] = []
     if post.state is PostState.SCHEDULED and may_handle(staff, post):

@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable
 
 from handlers.approval_again import ask_again, reconsider
 from handlers.editing import change
+from handlers.explaining import explain
 from handlers.model.events import Press
 from handlers.model.people import Person
 from handlers.model.posts import Post
@@ -50,6 +51,7 @@ ACTS: dict[str, Do] = {
     "stop": stop,
     "decide": ask_again,
     "reconsider": reconsider,
+    "why": explain,
 }
 
 _CHOSEN: dict[str, Chosen] = {OPEN: opened, PLAN: opened, RETRACT: ask_sure, EDIT: change}

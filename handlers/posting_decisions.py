@@ -10,6 +10,7 @@ from dataclasses import replace
 from handlers import approval, approval_words
 from handlers.asking import close
 from handlers.dialogues import unsent
+from handlers.findings import findings
 from handlers.model.events import Press
 from handlers.model.posts import Post, PostState
 from handlers.model.questions import Question
@@ -30,11 +31,13 @@ from handlers.posting_draft import (
 )
 from handlers.posting_own import by_its_author
 from handlers.posting_places import groups_of, may_post_to
-from handlers.posting_preview import check, findings, show, waits
+from handlers.posting_preview import check, show, waits
 from handlers.pressing import OVERTAKEN
 from handlers.publishing import schedule
+from handlers.replacing_words import WORD, chosen
 from handlers.scheduling import ask_time
 from handlers.tables import PressHandler
+from policy.replacing import replaced
 
 
 async def decided(key: str, press: Press, question: Question, post: Post, author: Author, school: School) -> str:
@@ -55,6 +58,8 @@ async def decided(key: str, press: Press, question: Question, post: Post, author
         return author.say("The post has changed since. Use the newest buttons below.")
     if press.choice.startswith(f"{WHICH}:"):
         return await _take_out(key, int(press.choice.partition(":")[2]), question, post, author, school)
+    if press.choice.startswith(f"{WORD}:"):
+        return await _replace_words(key, press.choice, question, post, author, school)
     return await DECISIONS[press.choice](key, question, post, author, school)
 
 
@@ -131,6 +136,18 @@ async def _change_text(key: str, question: Question, post: Post, author: Author,
     return ""
 
 
+async def _replace_words(key: str, choice: str, question: Question, post: Post, author: Author, school: School) -> str:
+    """Put ready words in the place of those that were found, and show the post with them."""
+    ready = chosen(choice, await check(post, school))
+    if not ready:
+        return await _show_again(key, question, post, author, school)
+    post = await _reopen(choice, question, post, author, author.say("✓ Replaced: see below."), school)
+    post = replace(post, text=replaced(post.text, ready))
+    await school.posts.save(post)
+    await show(key, post, author, school)
+    return ""
+
+
 async def _change_audience(key: str, question: Question, post: Post, author: Author, school: School) -> str:
     """Ask again for whom it is."""
     say = author.say
@@ -202,6 +219,14 @@ async def abandon(post: Post, author: Author, school: School) -> None:
 Decision = Callable[[str, Question, Post, Author, School], Awaitable[str]]
 
 
+async def _again(key: str, question: Question, post: Post, author: Author, school: School) -> str:
+    """Show the post once more as a draft: it needs nobody else any more."""
+    post = await _reopen("again", question, post, author, author.say("✓ You chose: show me the preview."), school)
+    await close_open(post, author, school, author.say("See below."))
+    await show(key, post, author, school)
+    return ""
+
+
 async def _choose_time(key: str, _question: Question, post: Post, author: Author, school: School) -> str:
     """Ask when it is to go out; the preview stays open meanwhile."""
     return await ask_time(key, post, author, school)
@@ -213,6 +238,7 @@ DECISIONS: dict[str, Decision] = {
     "pinned": _publish_pinned,
     "ask": _ask_director,
     "later": _choose_time,
+    "again": _again,
     "text": _change_text,
     "audience": _change_audience,
     WHICH: _which_out,

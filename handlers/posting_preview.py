@@ -1,6 +1,8 @@
 """The preview: the post exactly as parents will see it, and below it what the protocol says of it."""
 
+from handlers import precedents, verdicts
 from handlers.asking import Choices, ask
+from handlers.findings import findings, in_the_way
 from handlers.listing import listed
 from handlers.model.effects import Send
 from handlers.model.events import Chat
@@ -16,12 +18,10 @@ from handlers.ports import School, Speech
 from handlers.post_rights import leads
 from handlers.posting_draft import DECIDE, Author, about, is_open
 from handlers.posting_places import classes_without_group, groups_of, lost_groups_of, may_post_to, names_of
-from policy.model import Finding, Severity, Verdict
+from handlers.replacing_words import ready_words
+from policy.model import Severity, Verdict
 from policy.signature import sign
 
-ICONS = {Severity.ADVICE: "💡", Severity.DOUBT: "⚠️", Severity.REFUSE: "⛔"}
-LONGEST_QUOTE = 80
-"""Characters of the post's own words that a finding repeats."""
 SHORT_QUOTE = 40
 """Characters by which people know a post again."""
 
@@ -40,6 +40,7 @@ async def show(key: str, post: Post, author: Author, school: School) -> None:
         return
     post = can_be_shown
     verdict = await check(post, school)
+    await verdicts.keep("shown", post, verdict, author.staff.id, school)
     stands_in_the_way = await obstacle(post, author, school)
     say = author.say
     await school.outbox.put(preview(f"{key}:preview", author.chat, post, author.staff, school))
@@ -48,6 +49,7 @@ async def show(key: str, post: Post, author: Author, school: School) -> None:
     ]
     parts += planned_words(post, school, say)
     parts += findings(post, verdict, say)
+    parts += await precedents.for_author(post, verdict, say, school)
     without_consent = await refused(post, school)
     parts += await who_is_where(post, school, say)
     if stands_in_the_way:
@@ -86,24 +88,6 @@ def as_parents_see(post: Post, author: Staff, school: School) -> str:
     return f"{say('❗ **Urgent**')}\n\n{signed}" if post.urgent else signed
 
 
-def findings(post: Post, verdict: Verdict, say: Speech) -> list[str]:
-    """Write each finding for people: how serious, which article, what to do, about which words."""
-    return [_finding(post, each, say) for each in verdict.findings]
-
-
-def _finding(post: Post, finding: Finding, say: Speech) -> str:
-    """Write one finding, with the words it is about where its sentence does not name them."""
-    message = finding.message(say.language)
-    line = f"{ICONS[finding.severity]} {say.escape(f'{finding.article}: {message}')}"
-    if finding.start is None or finding.end is None:
-        return line
-    words = post.text[finding.start : finding.end]
-    if words in message:
-        return line
-    short = words if len(words) <= LONGEST_QUOTE else words[:LONGEST_QUOTE] + "…"
-    return f"{line}\n“{say.escape(short)}”"
-
-
 def first_words(post: Post) -> str:
     """Give the first words of a post, by which people know it again."""
     text = " ".join(post.text.split()) or f"📷 {len(post.photos)}"
@@ -121,14 +105,15 @@ def conclusion(post: Post, verdict: Verdict, author: Author, *, listening: bool)
     """
     say = author.say
     if verdict.word == "refuse":
-        return _refused(post, verdict, say, listening=listening)
+        must_go = in_the_way(post, verdict, say)
+        return "\n".join([*must_go, _refused(post, verdict, say, listening=listening)])
     if waits(post, verdict):
         return _what_to_do(post, author, listening=listening)
     if verdict.findings:
         return say("This is advice: you decide.")
     found_nothing = say(
-        "✅ I looked for names of the school's children, contact data, account tags and reporting illness in the "
-        "group, and found nothing against the protocol. Health, family and tone are for you to judge."
+        "✅ I found nothing against the protocol. I looked for names and personal data, account tags, sharp words, "
+        "opinions, the work of others and reporting illness in the group. Whether it is right is for you to judge."
     )
     return f"{found_nothing} {say('Who is in the photos I know only from you.')}" if post.photos else found_nothing
 
@@ -139,6 +124,8 @@ def _refused(post: Post, verdict: Verdict, say: Speech, *, listening: bool) -> s
         if post.replaces is not None:
             return say("This cannot stay as it is. Retract the post, and make a new one without the photo.")
         return say("This cannot be posted as it is. Take the photo out, or choose another one.")
+    if ready_words(Verdict(tuple(each for each in verdict.findings if each.severity is Severity.REFUSE)), say):
+        return say("This cannot be posted as it is. Press ✏️ for words that can stand there, or change the text.")
     if listening:
         return say("This cannot be posted as it is. Send me the text again, changed.")
     return say("This cannot be posted as it is. Press “Change the text”.")
@@ -197,9 +184,10 @@ def ways_on(post: Post, verdict: Verdict, say: Speech, *, free: bool) -> Choices
     """Give the buttons under a preview.
 
     What the protocol refuses is not for the director to allow, so there the only way on is a change; so it is where
-    the post is not `free` to go anywhere. What waits by itself cannot be published without the director.
+    the post is not `free` to go anywhere. What waits by itself cannot be published without the director. Ready words
+    stand first: whoever has read what to change can have it changed with one press.
     """
-    rows: list[list[tuple[str, str]]] = []
+    rows: list[list[tuple[str, str]]] = [[each] for each in ready_words(verdict, say)]
     if free and verdict.word == "allow" and not waits(post, verdict):
         rows.append(_publish(verdict, say, post))
         if post.urgent and post.replaces is None:

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
 
+from handlers import verdicts
 from handlers.approved_in_vain import author_is_gone, has_changed, is_late, overtaken, tell_decider
 from handlers.asking import About, Choices, ask, close, person_of, redraw, speech_to, tell
 from handlers.model.effects import Send
@@ -92,6 +93,16 @@ async def _replace(key: str, change: Post, author: Author | None, news: str, sch
         await tell_decider(change, school, has_changed)
     elif not await put_in_place(key, change, staff, author, news, school):
         await tell_decider(change, school, overtaken)
+    else:
+        await _keep_of_change(change, school)
+
+
+async def _keep_of_change(change: Post, school: School) -> None:
+    """Keep the verdict of a change with the post that says it now."""
+    assert change.replaces is not None, "only a change is put in place"
+    post = await school.posts.by_id(change.replaces.post)
+    assert post is not None, "it has just been changed"
+    await verdicts.keep("published", post, await check(post, school), change.author, school)
 
 
 def may_go(post: Post, verdict: Verdict) -> bool:
@@ -156,6 +167,7 @@ async def _send(post: Post, author: Staff, groups: dict[str, Chat], school: Scho
     )
     post = replace(post, state=PostState.PUBLISHED, published_at=school.now, copies=copies)
     await school.posts.save(post)
+    await verdicts.keep("published", post, await check(post, school), post.author, school)
     await school.records.add("post_published", person_of(post.author), post.id, f"version {post.version}")
     await school.timers.set(REACH, post.id, school.now + FIRST_PAUSE)
     if post.photos:
@@ -199,6 +211,7 @@ async def _stopped(
     key = f"post:{post.id}:stopped:{school.now.isoformat()}"
     post = replace(post, state=PostState.DRAFT, publish_at=None, pin_day=False)
     await school.posts.save(post)
+    await verdicts.keep("stopped", post, await check(post, school), verdicts.BOT, school)
     author = await author_of(post, school)
     if author is None:
         return
@@ -209,6 +222,18 @@ async def _stopped(
         await close(school, story, OVERTAKEN, "bot", text)
         author = replace(author, chat=story.chat)
     await show(key, post, author, school)
+
+
+async def give_back(post: Post, school: School, write: Callable[[Speech], str]) -> None:
+    """Give a scheduled post back to its author, and show why: nothing that was decided of it counts any more.
+
+    Args:
+        post: the post.
+        school: the school.
+        write: writes what the author reads first.
+    """
+    story = await story_of(post, school)
+    await _stopped(replace(post, decided_by=None, approved_version=None), story, school, write)
 
 
 def _is_past(moment: datetime | None, now: datetime) -> bool:

@@ -48,8 +48,10 @@ from handlers import (
     posting_reach,
     posts_list,
     pressing,
+    protocol_changes,
     publishing,
     purging,
+    rechecking,
     redeeming,
     replying,
     reporting,
@@ -114,6 +116,7 @@ COMMANDS: dict[str, CommandHandler] = merged(
     urgent.COMMANDS,
     staff_joining.COMMANDS,
     inviting.COMMANDS,
+    protocol_changes.COMMANDS,
 )
 
 # What a text means while a dialogue of this kind is open, and what stopping that dialogue means.
@@ -125,6 +128,7 @@ DIALOGUES: dict[str, DialogueHandler] = merged(
     approval_reason.DIALOGUES,
     approval_words.DIALOGUES,
     scheduling.DIALOGUES,
+    protocol_changes.DIALOGUES,
 )
 STOPS: dict[str, StopHandler] = merged(
     reporting.STOPS,
@@ -134,6 +138,7 @@ STOPS: dict[str, StopHandler] = merged(
     approval_reason.STOPS,
     approval_words.STOPS,
     scheduling.STOPS,
+    protocol_changes.STOPS,
 )
 
 # What is not meant for the dialogue that is open: it ends then, and the text is heard as a new one.
@@ -142,6 +147,7 @@ ASIDES: dict[str, AsideHandler] = {
     WORDS: listening.is_no_words,
     DIALOGUE: listening.is_no_text,
     scheduling.PLANNING: listening.is_no_time,
+    protocol_changes.DIALOGUE: listening.is_no_words,
 }
 
 # Who handles the answer to a question of this kind.
@@ -168,6 +174,7 @@ PRESSES: dict[str, PressHandler] = merged(
     group_watch.PRESSES,
     staff_joining.PRESSES,
     inviting.PRESSES,
+    protocol_changes.PRESSES,
 )
 
 # What is due by the clock, and what became of effects.
@@ -180,6 +187,7 @@ TIMERS: dict[str, TimerHandler] = merged(
     approval_end.TIMERS,
     approval_deputies.TIMERS,
     publishing.TIMERS,
+    rechecking.TIMERS,
     photos.TIMERS,
     photos_collecting.TIMERS,
     posting_reach.TIMERS,

@@ -1,4 +1,4 @@
-"""How often groups or accounts were set up in the chat, so that the school is read anew only when it has grown."""
+"""How often groups, accounts or the protocol were changed in the chat, so that they are read anew only then."""
 
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncConnection

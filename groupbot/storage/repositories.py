@@ -1,13 +1,14 @@
 """What a school keeps, as handlers find it within one transaction: all repositories side by side."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlalchemy import delete
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from groupbot.storage import group_tables, tables
+from groupbot.storage import group_tables, protocol_tables, tables
 from groupbot.storage.addresses import StoredReplyAddresses, StoredSchoolAddresses
+from groupbot.storage.amendments import StoredAmendments
 from groupbot.storage.chats import StoredChats
 from groupbot.storage.children import StoredChildren
 from groupbot.storage.dialogues import StoredDialogues
@@ -24,8 +25,12 @@ from groupbot.storage.records import StoredRecords
 from groupbot.storage.reports import StoredReports
 from groupbot.storage.seal import Sealer
 from groupbot.storage.sightings import StoredSightings
+from groupbot.storage.verdicts import StoredVerdicts
 from handlers.model.profile import Profile
 from handlers.ports.deciding import Ids
+
+VERDICTS_KEPT = timedelta(days=400)
+"""How much longer verdicts are kept than other things: a year later they can still be explained."""
 
 
 @dataclass(frozen=True)
@@ -48,10 +53,12 @@ class Repositories:
     letters: StoredLetters
     reply_addresses: StoredReplyAddresses
     school_addresses: StoredSchoolAddresses
+    verdicts: StoredVerdicts
+    amendments: StoredAmendments
 
 
 async def purge(connection: AsyncConnection, before: datetime) -> None:
-    """Forget what has served: questions, codes, dialogues and sightings that ended before, and wrong tries."""
+    """Forget what has served: questions, codes, dialogues and sightings that ended before, wrong tries, verdicts."""
     for moment in (
         tables.questions.c.ends_at,
         tables.invitations.c.expires_at,
@@ -61,6 +68,8 @@ async def purge(connection: AsyncConnection, before: datetime) -> None:
         group_tables.sightings.c.at,
     ):
         await connection.execute(delete(moment.table).where(moment < before))
+    for moment in (protocol_tables.verdicts.c.at, protocol_tables.precedents.c.at):
+        await connection.execute(delete(moment.table).where(moment < before - VERDICTS_KEPT))
 
 
 def repositories(
@@ -93,4 +102,6 @@ def repositories(
         letters=StoredLetters(connection, keys),
         reply_addresses=StoredReplyAddresses(connection, keys),
         school_addresses=StoredSchoolAddresses(connection, sealer),
+        verdicts=StoredVerdicts(connection, sealer),
+        amendments=StoredAmendments(connection, sealer),
     )

@@ -5,11 +5,13 @@ from handlers.ports.doing import Blobs, Outbox, Timers
 from handlers.ports.groups import Groups, Joining, Memory, Sightings
 from handlers.ports.letters import Letters, ReplyAddresses, SchoolAddresses
 from handlers.ports.people import Chats, Children, Invitations, People
+from handlers.ports.protocol import Amendments, Verdicts
 from handlers.ports.school import School
 from handlers.ports.speaking import Speech, Texts
 from handlers.ports.work import Dialogues, Posts, Questions, Reports
 
 __all__ = [
+    "Amendments",
     "Blobs",
     "Chats",
     "Checker",
@@ -34,4 +36,5 @@ __all__ = [
     "Speech",
     "Texts",
     "Timers",
+    "Verdicts",
 ]

@@ -59,7 +59,7 @@ class Sightings(Protocol):
 
 
 class Memory(Protocol):
-    """Single facts about platforms that must outlive the program: never anything about a person."""
+    """Single facts about platforms and the protocol that outlive the program: never anything about a person."""
 
     async def recall(self, name: str) -> str:
         """Give what was remembered under a name, empty where nothing was."""

@@ -10,13 +10,19 @@ from handlers.ports.doing import Blobs, Outbox, Timers
 from handlers.ports.groups import Groups, Joining, Memory, Sightings
 from handlers.ports.letters import Letters, ReplyAddresses, SchoolAddresses
 from handlers.ports.people import Chats, Children, Invitations, People
+from handlers.ports.protocol import Amendments, Verdicts
 from handlers.ports.speaking import Speech, Texts
 from handlers.ports.work import Dialogues, Posts, Questions, Reports
+from policy.protocol import Protocol
 
 
 @dataclass(frozen=True)
 class School:
-    """The school within one transaction. `now` is the transaction's moment, with its time zone (UTC)."""
+    """The school within one transaction. `now` is the transaction's moment, with its time zone (UTC).
+
+    `protocol` is the one in force, by which the `checker` judges: `file_protocol`, as the school's file has it, with
+    the changes that directors made in the chat before this event.
+    """
 
     now: datetime
     profile: Profile
@@ -42,6 +48,10 @@ class School:
     letters: Letters
     reply_addresses: ReplyAddresses
     school_addresses: SchoolAddresses
+    verdicts: Verdicts
+    amendments: Amendments
+    protocol: Protocol
+    file_protocol: Protocol
 
     def speech(self, person: Person | None) -> Speech:
         """Give the person's language."""

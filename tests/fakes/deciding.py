@@ -12,7 +12,9 @@ from policy.check import check
 from policy.model import Draft, Finding, Severity, Verdict
 from policy.protocol_file import parse_protocol
 
-_PROTOCOL = Path(policy.__file__).parent / "protocols" / "tjongerschool.toml"
+_FILE = Path(policy.__file__).parent / "protocols" / "tjongerschool.toml"
+SHIPPED = parse_protocol(_FILE.read_text(encoding="utf-8"), _FILE.stem)
+"""The protocol that ships with the program."""
 
 
 class FakeChecker:
@@ -22,6 +24,7 @@ class FakeChecker:
         self.verdict = verdict or Verdict()
         self.judge: Callable[[Draft], Verdict] | None = None
         self.drafts: list[Draft] = []
+        self.protocol = SHIPPED
 
     async def check(self, draft: Draft) -> Verdict:
         """Note the draft and give the verdict."""
@@ -29,10 +32,9 @@ class FakeChecker:
         return self.judge(draft) if self.judge else self.verdict
 
     def use_policy(self, profile: Profile, children: Iterable[Child]) -> None:
-        """Judge by the real policy check from now on, with the protocol that ships with the program."""
-        protocol = parse_protocol(_PROTOCOL.read_text(encoding="utf-8"), _PROTOCOL.stem)
+        """Judge by the real policy check from now on, with the protocol in force."""
         facts = facts_of(profile, children)
-        self.judge = lambda draft: check(draft, protocol, facts)
+        self.judge = lambda draft: check(draft, self.protocol, facts)
 
     def says(self, severity: Severity, article: str = "F6", rule: str = "account-tags") -> None:
         """Find one thing of this severity in every draft from now on."""

@@ -11,16 +11,18 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from handlers.model.amendments import in_force
 from handlers.model.events import Account, Chat
 from handlers.model.groups import grown
 from handlers.model.people import Child, Person
 from handlers.model.profile import Profile
 from handlers.ports.school import School
-from tests.fakes.deciding import FakeChecker, FakeIds, FakeRecords
+from tests.fakes.deciding import SHIPPED, FakeChecker, FakeIds, FakeRecords
 from tests.fakes.doing import FakeBlobs, FakeOutbox, FakeTimers
 from tests.fakes.groups import FakeGroups, FakeJoining, FakeMemory, FakeSightings
 from tests.fakes.letters import FakeLetters, FakeReplyAddresses, FakeSchoolAddresses
 from tests.fakes.people import FakeChats, FakeChildren, FakeInvitations, FakePeople
+from tests.fakes.protocol import FakeAmendments, FakeVerdicts
 from tests.fakes.sample import CHILDREN, NOW, PROFILE, private
 from tests.fakes.speaking import FakeTexts
 from tests.fakes.work import FakeDialogues, FakePosts, FakeQuestions, FakeReports
@@ -52,6 +54,8 @@ class FakeSchool(School):
     letters: FakeLetters
     reply_addresses: FakeReplyAddresses
     school_addresses: FakeSchoolAddresses
+    verdicts: FakeVerdicts
+    amendments: FakeAmendments
 
     def move_to(self, moment: datetime) -> "FakeSchool":
         """Give the same school at another moment."""
@@ -69,6 +73,12 @@ class FakeSchool(School):
         self.groups.added = {chat for each in profile.places for chat in each.chats} - before
         self.people.profile = self.chats.profile = profile
         return replace(self, profile=profile)
+
+    def amended(self) -> "FakeSchool":
+        """Give the school with what was changed of the protocol, as it is at the next event."""
+        protocol, _ = in_force(self.file_protocol, self.amendments.saved.values())
+        self.checker.protocol = protocol
+        return replace(self, protocol=protocol)
 
     async def parent(self, account: Account, *children: Child, language: str | None = "nl") -> Person:
         """Make the account a parent who has written before, linked to the children."""
@@ -111,4 +121,8 @@ def fake_school(now: datetime = NOW, profile: Profile = PROFILE, children: Itera
         letters=FakeLetters(),
         reply_addresses=FakeReplyAddresses(),
         school_addresses=FakeSchoolAddresses(),
+        verdicts=FakeVerdicts(),
+        amendments=FakeAmendments(),
+        protocol=SHIPPED,
+        file_protocol=SHIPPED,
     )

@@ -22,6 +22,7 @@ class Day:
         self.count += 1
         if self.school.groups.with_place() or self.school.joining.accounts:
             self.school = self.school.grown()
+        self.school = self.school.amended()
         timer = isinstance(what, TimerDue)
         key = f"timer:{what.name}:{what.subject}@{self.school.now.isoformat()}" if timer else f"event-{self.count}"
         await handle(Event(key, "order", self.school.now, what), self.school)

@@ -108,7 +108,7 @@ class Rules:
                 assert line.actor == author, line
             if line.act in {"post_retracted", "post_pinned", "post_unpinned", "post_undone"}:
                 assert line.actor in {*LEAD, author, "bot"}, line
-            if line.act in {"staff_invited", "group_settled"}:
+            if line.act in {"staff_invited", "group_settled", "protocol_changed", "protocol_change_undone"}:
                 assert line.actor == "staff:bram", line
             # confirming one's own is for a director whom nobody stands in for
             assert line.act != "post_confirmed", line

@@ -29,7 +29,7 @@ ANSWERS = (
     "weet ik niet",
     "a@ouders.example",
 )
-STAFFS = ("/edit", "/retract", "/schedule", "/posts", "/addresses", "/invite", "/staff", "/post")
+STAFFS = ("/edit", "/retract", "/schedule", "/posts", "/addresses", "/invite", "/staff", "/protocol", "/post")
 PARENTS = (
     "Sem is vandaag ziek",
     "/ziek Noor",

@@ -128,12 +128,12 @@ async def test_a_lost_group_is_named_before(day):
 
 
 async def test_an_empty_verdict_says_what_was_looked_for(day):
-    """And what was not: the program reads no mood and no family matter."""
+    """And that the teacher knows best whether it is right."""
     await drafted(day)
     said = day.last(ANNA)
-    looked_for = ("names of the school's children", "contact data", "account tags", "reporting illness")
+    looked_for = ("names", "personal data", "account tags", "sharp words", "opinions", "reporting illness")
     assert [words for words in looked_for if words not in said] == []
-    assert "Health, family and tone are for you to judge." in said
+    assert "Whether it is right is for you to judge." in said
 
 
 @pytest.mark.parametrize(
@@ -205,3 +205,18 @@ async def test_a_changed_text_is_asked_for_only_where_it_is_taken(day, severity,
     await day.presses(ANNA, "text")
     await day.writes(ANNA, "Overmorgen gymles!")
     assert writing in day.last(ANNA)
+
+
+async def test_what_is_refused_is_named_at_the_end_of_a_long_preview(day):
+    """Above what to do, since that is what a phone shows."""
+    messages = {"nl": "Let op.", "en": "Mind this."}
+    day.school.checker.judge = lambda _: Verdict(
+        (
+            Finding("P1", "contact", Severity.ADVICE, messages, 0, 6),
+            Finding("B4", "insult", Severity.REFUSE, messages, 7, 10),
+        )
+    )
+    await drafted(day, "Morgen gym")
+    assert day.last(ANNA).endswith(
+        "⛔ First of all: “gym”\nThis cannot be posted as it is. Send me the text again, changed."
+    )

@@ -4,6 +4,7 @@ They are walked at a school with a deputy, and at one whose director is alone.
 """
 
 import asyncio
+import re
 from collections import Counter
 from dataclasses import replace
 from datetime import timedelta
@@ -32,6 +33,7 @@ POSTS = ("/post", "/post fine", "/post doubt", "/post refuse", "/post doubt too"
 WHY = "fine for this once"
 TEXTS = (*POSTS, "/stop", "fine", "doubt", "refuse", "1", "2", ILL, ILL, WHY)
 WORDS = {"doubt": Severity.DOUBT, "refuse": Severity.REFUSE}
+READY = {"doubt": "fine"}
 
 FORWARDS = ("school", "publish", "ask", "without", "approve")
 SIDEWAYS = ("text", "refuse", "refuse", "send_back", "send_back", "write", "undo", "audience", "skip", "send", "back")
@@ -86,9 +88,14 @@ walks = st.lists(
 
 
 def judge(draft: Draft) -> Verdict:
-    """Find in a text what its words ask for."""
+    """Find in a text what its words ask for; for a doubt there are ready words."""
     messages = {"nl": "Let op.", "en": "Mind this."}
-    return Verdict(tuple(Finding("X", "x", WORDS[word], messages) for word in draft.text.split() if word in WORDS))
+    found = [each for each in re.finditer(r"\S+", draft.text) if each[0] in WORDS]
+    return Verdict(
+        tuple(
+            Finding("X", "x", WORDS[each[0]], messages, each.start(), each.end(), READY.get(each[0])) for each in found
+        )
+    )
 
 
 @settings(max_examples=150, deadline=None)

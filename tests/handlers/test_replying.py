@@ -31,7 +31,7 @@ async def test_a_reply_to_the_story_opens_the_post(day):
     post = await out(day)
     await day.replies(ANNA, said(day, ANNA, "groups have your post"), "hier staat een fout in")
     assert "Out since today at 07:55" in day.last(ANNA)
-    assert day.choices(ANNA)[-4:] == ["edit", "pin", "pin-day", "retract"]
+    assert day.choices(ANNA)[-5:] == ["edit", "pin", "pin-day", "retract", "why"]
     assert now(day, post).text == "Morgen gymles!"
 
 

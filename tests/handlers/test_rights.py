@@ -1,10 +1,13 @@
 """Who may press what: every button of the teacher's side, tried by everybody."""
 
+from datetime import timedelta
+
 import pytest
 
 from handlers.model.events import Account
 from handlers.posting_decisions import DECISIONS
-from policy.model import Severity
+from handlers.rechecking import RECHECK
+from policy.model import Severity, Verdict
 from tests.fakes.deciding import Line
 from tests.fakes.sample import ANNA, BRAM, CARLA, OFFICE, PARENT, STRANGER
 from tests.handlers.day import Day
@@ -26,6 +29,7 @@ RIGHTS = {
     "school": "the author",
     "publish": "the author",
     "anyway": "the author",
+    "again": "the author",
     "ask": "the author",
     "later": "the author",
     "pinned": "the director",
@@ -78,17 +82,21 @@ async def _without_photos(day: Day, choice: str) -> None:
     await day.writes(ANNA, "/post Morgen gymles!")
     if choice in ("class:5", "preview", "school"):
         return
-    if choice in DIRECTORS:
+    if choice in DIRECTORS | {"again"}:
         day.school.checker.says(Severity.DOUBT)
     if choice == "anyway":
         day.school.checker.says(Severity.ADVICE)
     await day.presses(ANNA, "preview")
     if choice == "undo":
         await day.presses(ANNA, "publish")
-    if choice in DIRECTORS | {"without", "back"}:
+    if choice in DIRECTORS | {"without", "back", "again"}:
         await day.presses(ANNA, "ask")
-    if choice in DIRECTORS:
+    if choice in DIRECTORS | {"again"}:
         await day.presses(ANNA, "without")
+    if choice == "again":
+        day.school.checker.verdict = Verdict()
+        await day.school.timers.set(RECHECK, "protocol", day.school.now)
+        await day.passes(timedelta(0))
     if choice in ("write", "skip"):
         await day.presses(BRAM, "refuse")
 

@@ -206,7 +206,7 @@ async def test_it_is_taken_back_from_the_list(day, who):
     await planned(day)
     await day.writes(who, "/posts")
     await day.presses(who, f"open:{only_post(day).id}")
-    assert ("time" in day.choices(who)[-3:]) is (who is ANNA)
+    assert ("time" in day.choices(who)[-4:]) is (who is ANNA)
     await day.presses(who, "stop")
     assert only_post(day).state is PostState.WITHDRAWN
     assert day.choices(ANNA)[-3:] == ["text", "audience", "stop"]
@@ -245,7 +245,7 @@ async def test_a_post_in_its_last_seconds_has_no_time_to_change(day):
     await day.presses(ANNA, "publish")
     await day.writes(ANNA, "/posts")
     await day.presses(ANNA, f"open:{only_post(day).id}")
-    assert [each.choice for row in day.sees(ANNA)[-1].buttons for each in row] == ["stop"]
+    assert [each.choice for row in day.sees(ANNA)[-1].buttons for each in row] == ["stop", "why"]
     await day.writes(OFFICE, "/posts")
     await day.presses(OFFICE, f"open:{only_post(day).id}")
     assert day.sees(OFFICE)[-1].buttons == ()

@@ -103,6 +103,8 @@ class Ports:
     letters: ports.Letters
     reply_addresses: ports.ReplyAddresses
     school_addresses: ports.SchoolAddresses
+    verdicts: ports.Verdicts
+    amendments: ports.Amendments
     kernel: "Kernel"
 
 

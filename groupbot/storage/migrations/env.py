@@ -2,11 +2,11 @@
 
 from alembic import context
 
-from groupbot.storage import letter_tables, queue_tables, tables
+from groupbot.storage import letter_tables, protocol_tables, queue_tables, tables
 from groupbot.storage.metadata import metadata
 from groupbot.storage.migrations import VERSION_TABLE
 
-__all__ = ["letter_tables", "queue_tables", "tables"]
+__all__ = ["letter_tables", "protocol_tables", "queue_tables", "tables"]
 
 context.configure(
     connection=context.config.attributes["connection"],
