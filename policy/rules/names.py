@@ -25,14 +25,6 @@ def names(case: Case) -> Iterator[Hit]:
         yield Hit(rule, start, end, identifies=True, replacement=ready_words(case, sense, found, rule))
 
 
-def children(case: Case) -> Iterator[tuple[int, int]]:
-    """Give the places of children's names in the text, whatever the protocol says of them."""
-    if case.facts.roster.pupils:
-        sense = Sense(case.text, case.tokens, case.facts)
-        for found in _children(case, sense):
-            yield sense.tokens[found.first].start, sense.tokens[found.last].end
-
-
 def file_names(case: Case) -> Iterator[Hit]:
     """Hit names of files that name a child: "Noor_Bakker.pdf" is read as words."""
     for name in case.draft.file_names:
