@@ -1,0 +1,175 @@
+"""Pictures: read within bounds, set upright, and written anew with nothing but what people see."""
+
+import io
+import warnings
+from typing import TYPE_CHECKING
+
+from handlers.model.pictures import Unfit
+
+if TYPE_CHECKING:
+    from PIL.Image import Image
+    from PIL.ImageFile import ImageFile
+
+MOST_PIXELS = 40_000_000
+"""A picture of more is not taken on."""
+
+LONGEST = 4000
+"""Pixels: the longest side of what leaves, more than any chat shows. Twelve megapixels of a phone pass as they are."""
+
+BOMB = 100
+"""How many times smaller than its pixels a file may be before it is taken for a bomb, where it has too many pixels."""
+
+QUALITY = 90
+"""Of JPEG, from 1 to 95."""
+
+_FORMATS = {
+    "image/jpeg": ("JPEG", "MPO"),
+    "image/png": ("PNG",),
+    "image/gif": ("GIF",),
+    "image/webp": ("WEBP",),
+    "image/heic": ("HEIF",),
+}
+_FEW_COLOURS = 4096
+_LARGE = 13_000_000
+
+
+def opened(data: bytes, mime: str) -> "ImageFile":
+    """Open a picture without reading its pixels.
+
+    Args:
+        data: the file.
+        mime: what it is, one of `kinds.PICTURES`.
+
+    Returns:
+        the picture, its pixels still in the file.
+
+    Raises:
+        Unfit: it has too many pixels (bomb, too_big), or it cannot be read (broken).
+    """
+    from PIL import Image  # noqa: PLC0415  only the workers carry it
+
+    if mime == "image/heic":
+        _read_heic()
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            picture = Image.open(io.BytesIO(data), formats=_FORMATS[mime])
+    except Image.DecompressionBombError as error:
+        raise _too_many(data, picture=None) from error
+    except Exception as error:
+        raise _unreadable(error) from error
+    if picture.width * picture.height > MOST_PIXELS:
+        raise _too_many(data, picture)
+    return picture
+
+
+def _read_heic() -> None:
+    """Let Pillow read what iPhones write; one thread, as a worker has one core."""
+    import pillow_heif  # noqa: PLC0415  only the workers carry it
+
+    pillow_heif.options.DECODE_THREADS = 1
+    pillow_heif.register_heif_opener(thumbnails=False)
+
+
+def _too_many(data: bytes, picture: "ImageFile | None") -> Unfit:
+    """Why a picture of too many pixels is not taken on: no camera's file is a hundredth of its pixels."""
+    if picture is None:
+        return Unfit("bomb")
+    return Unfit("bomb" if picture.width * picture.height * 3 > BOMB * len(data) else "too_big")
+
+
+def _unreadable(error: Exception) -> Unfit:
+    """Why a picture that its library gives up on is not taken on: too much unpacked (also of its texts), or broken."""
+    if isinstance(error, MemoryError) or (isinstance(error, ValueError) and "too large" in str(error).lower()):
+        return Unfit("bomb")
+    return Unfit("broken")
+
+
+def upright(picture: "ImageFile") -> "Image":
+    """Read a picture's pixels: in RGB, upright, on white where it is transparent, its long side LONGEST at most.
+
+    Args:
+        picture: as `opened` gave it. Of one that moves, the first frame is read. It is closed.
+
+    Returns:
+        a picture that knows nothing but its pixels.
+
+    Raises:
+        Unfit: it breaks off or cannot be read (broken), or unpacks to too much (bomb).
+    """
+    from PIL import ImageOps  # noqa: PLC0415  only the workers carry it
+
+    try:
+        turned = picture.getexif().get(0x0112, 1)
+        picture.draft("RGB", (LONGEST // 2, LONGEST // 2)) if picture.width * picture.height > _LARGE else None
+        picture.load()
+        plain = _plain(_smaller(picture))
+        picture.close()
+        plain.thumbnail((LONGEST, LONGEST), reducing_gap=2.0)
+        if turned in range(2, 9):
+            plain.getexif()[0x0112] = turned
+            plain = ImageOps.exif_transpose(plain)
+    except Unfit:
+        raise
+    except Exception as error:
+        raise _unreadable(error) from error
+    plain.info.clear()
+    return plain
+
+
+def _smaller(picture: "Image") -> "Image":
+    """Half of a very large picture, before it is copied in another form."""
+    from PIL import Image  # noqa: PLC0415  only the workers carry it
+
+    if picture.width * picture.height <= _LARGE:
+        return picture
+    if picture.mode in {"P", "1", "PA"} or picture.mode.startswith("I"):
+        return picture.resize((picture.width // 2, picture.height // 2), Image.Resampling.NEAREST)
+    return picture.reduce(2)
+
+
+def _plain(picture: "Image") -> "Image":
+    """A picture in RGB, of whatever it was: 16 bits, a palette, ink, transparent on white."""
+    from PIL import Image  # noqa: PLC0415  only the workers carry it
+
+    if picture.mode.startswith("I"):
+        picture = picture.convert("I").point(lambda value: value / 256).convert("L")
+    if not picture.has_transparency_data:
+        return picture.convert("RGB")
+    clear = picture.convert("RGBA")
+    ground = Image.new("RGB", clear.size, "white")
+    ground.paste(clear, mask=clear.getchannel("A"))
+    return ground
+
+
+def encoded(picture: "Image", *, sharp: bool = False) -> tuple[bytes, str]:
+    """Write a picture.
+
+    Args:
+        picture: in RGB; nothing but its pixels is written.
+        sharp: whether it came without loss: then a drawing of few colours stays so.
+
+    Returns:
+        the file, and its media type: PNG for such a drawing, else JPEG.
+    """
+    file = io.BytesIO()
+    if sharp and picture.getcolors(_FEW_COLOURS) is not None:
+        picture.save(file, "PNG")
+        return file.getvalue(), "image/png"
+    picture.save(file, "JPEG", quality=QUALITY)
+    return file.getvalue(), "image/jpeg"
+
+
+def read_clean(clean: bytes) -> "Image":
+    """Read a picture that was cleaned before.
+
+    Args:
+        clean: as `encoded` wrote it.
+
+    Returns:
+        the picture in RGB.
+
+    Raises:
+        Unfit: it is no such picture (broken).
+    """
+    return upright(opened(clean, "image/png" if clean.startswith(b"\x89PNG") else "image/jpeg"))
