@@ -6,7 +6,6 @@ picture. Source: Xu, Yan, Yang, Cai, Cheng: CenterFace, joint face detection and
 """
 
 from collections.abc import Iterator
-from functools import cache
 from itertools import product
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -60,7 +59,8 @@ def faces(picture: "Image") -> tuple[Box, ...]:
     scale = min(SPREAD / max(picture.size), 2.0)
     width, height = (max(1, round(side * scale)) for side in picture.size)
     copy = picture.resize((width, height), Image.Resampling.BILINEAR, reducing_gap=2.0)
-    found = [face for part in _parts(width, height) for face in _look(copy, part)]
+    network = _network()  # for one picture only: it keeps a hundred megabytes, and is read again in a hundredth second
+    found = [face for part in _parts(width, height) for face in _look(network, copy, part)]
     boxes = (
         Box(
             max(0.0, one.left) / width,
@@ -91,7 +91,7 @@ def _starts(length: int) -> tuple[int, ...]:
     return (0,) if length <= SIDE else (0, length - SIDE)
 
 
-def _look(copy: "Image", part: tuple[int, int, int, int]) -> list[_Found]:
+def _look(network: "cv2.dnn.Net", copy: "Image", part: tuple[int, int, int, int]) -> list[_Found]:
     """Let the network look at a part of the copy, laid in the corner of an empty square."""
     import numpy as np  # noqa: PLC0415  only the workers carry it
     from PIL import Image  # noqa: PLC0415  only the workers carry it
@@ -101,7 +101,7 @@ def _look(copy: "Image", part: tuple[int, int, int, int]) -> list[_Found]:
     size = (max(1, round((right - left) * scale)), max(1, round((bottom - top) * scale)))
     square = np.zeros((SIDE, SIDE, 3), np.uint8)
     square[: size[1], : size[0]] = np.asarray(copy.resize(size, Image.Resampling.BILINEAR, box=part))
-    heat, sizes, offsets = _answers(square)
+    heat, sizes, offsets = _answers(network, square)
     found: list[_Found] = []
     for row, column in np.argwhere(heat > SURE):
         height, width = (float(np.exp(sizes[axis, row, column])) * _STRIDE / scale for axis in (0, 1))
@@ -114,19 +114,19 @@ def _look(copy: "Image", part: tuple[int, int, int, int]) -> list[_Found]:
     return _merged(found)
 
 
-def _answers(square: "NDArray[np.uint8]") -> "tuple[NDArray[np.float32], NDArray[np.float32], NDArray[np.float32]]":
+def _answers(
+    network: "cv2.dnn.Net", square: "NDArray[np.uint8]"
+) -> "tuple[NDArray[np.float32], NDArray[np.float32], NDArray[np.float32]]":
     """What the network makes of a square: likelihood (160 by 160), sizes and offsets (2 by 160 by 160 each)."""
     import cv2  # noqa: PLC0415  only the workers carry it
 
-    network = _network()
     network.setInput(cv2.dnn.blobFromImage(square))
     heat, sizes, offsets = network.forward(_OUTPUTS)
     return heat[0, 0], sizes[0], offsets[0]
 
 
-@cache
 def _network() -> "cv2.dnn.Net":
-    """The network, read once."""
+    """The network."""
     import cv2  # noqa: PLC0415  only the workers carry it
 
     cv2.setNumThreads(1)

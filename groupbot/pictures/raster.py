@@ -13,6 +13,9 @@ if TYPE_CHECKING:
 MOST_PIXELS = 40_000_000
 """A picture of more is not taken on."""
 
+MOST_OF_WEBP = 9_000_000
+"""As many of a WebP: its library makes room for four copies when it opens one."""
+
 LONGEST = 4000
 """Pixels: the longest side of what leaves, more than any chat shows. Twelve megapixels of a phone pass as they are."""
 
@@ -50,16 +53,17 @@ def opened(data: bytes, mime: str) -> "ImageFile":
 
     if mime == "image/heic":
         _read_heic()
+    if mime == "image/webp":
+        _refuse_large(_size_of_webp(data), data, MOST_OF_WEBP)
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             picture = Image.open(io.BytesIO(data), formats=_FORMATS[mime])
     except Image.DecompressionBombError as error:
-        raise _too_many(data, picture=None) from error
+        raise Unfit("bomb") from error
     except Exception as error:
         raise _unreadable(error) from error
-    if picture.width * picture.height > MOST_PIXELS:
-        raise _too_many(data, picture)
+    _refuse_large(picture.size, data)
     return picture
 
 
@@ -71,18 +75,28 @@ def _read_heic() -> None:
     pillow_heif.register_heif_opener(thumbnails=False)
 
 
-def _too_many(data: bytes, picture: "ImageFile | None") -> Unfit:
-    """Why a picture of too many pixels is not taken on: no camera's file is a hundredth of its pixels."""
-    if picture is None:
-        return Unfit("bomb")
-    return Unfit("bomb" if picture.width * picture.height * 3 > BOMB * len(data) else "too_big")
+def _size_of_webp(data: bytes) -> tuple[int, int]:
+    """The width and height that a WebP says that it has."""
+    if data[12:16] == b"VP8X":
+        return int.from_bytes(data[24:27], "little") + 1, int.from_bytes(data[27:30], "little") + 1
+    if data[12:16] == b"VP8L":
+        both = int.from_bytes(data[21:25], "little")
+        return (both & 0x3FFF) + 1, (both >> 14 & 0x3FFF) + 1
+    return int.from_bytes(data[26:28], "little") & 0x3FFF, int.from_bytes(data[28:30], "little") & 0x3FFF
+
+
+def _refuse_large(size: tuple[int, int], data: bytes, most: int = MOST_PIXELS) -> None:
+    """Refuse a picture of too many pixels; no camera's file is a hundredth of what its pixels take."""
+    pixels = size[0] * size[1]
+    if pixels > most:
+        raise Unfit("bomb" if pixels * 3 > BOMB * len(data) else "too_big")
 
 
 def _unreadable(error: Exception) -> Unfit:
-    """Why a picture that its library gives up on is not taken on: too much unpacked (also of its texts), or broken."""
-    if isinstance(error, MemoryError) or (isinstance(error, ValueError) and "too large" in str(error).lower()):
-        return Unfit("bomb")
-    return Unfit("broken")
+    """Why a picture that its library gives up on is not taken on: no memory, too much text unpacked, or broken."""
+    if isinstance(error, MemoryError):
+        return Unfit("too_big")
+    return Unfit("bomb" if isinstance(error, ValueError) and "too large" in str(error).lower() else "broken")
 
 
 def upright(picture: "ImageFile") -> "Image":
@@ -95,7 +109,7 @@ def upright(picture: "ImageFile") -> "Image":
         a picture that knows nothing but its pixels.
 
     Raises:
-        Unfit: it breaks off or cannot be read (broken), or unpacks to too much (bomb).
+        Unfit: it breaks off or cannot be read (broken), or needs more memory than a worker has (too_big).
     """
     from PIL import ImageOps  # noqa: PLC0415  only the workers carry it
 

@@ -15,12 +15,16 @@ from groupbot.pictures.framing import LENGTH, LONGEST_HEAD, OutOfStep, boxes_in,
 from groupbot.pictures.looking import look
 from handlers.model.pictures import Unfit
 
-MOST_ADDRESSES = 900 * 1024 * 1024
-"""Bytes of addresses that a worker may have: those of libraries and those never touched count too."""
+MOST_MEMORY = 290 * 1024 * 1024
+"""Bytes that a worker may ask for. With what it shares of its libraries' files it stays within 300 MiB."""
+
+MOST_ADDRESSES = 700 * 1024 * 1024
+"""Bytes of addresses that it may have: its libraries' files count too."""
 
 
 def main() -> None:
     """Answer until the pipe is closed."""
+    resource.setrlimit(resource.RLIMIT_DATA, (MOST_MEMORY, MOST_MEMORY))
     resource.setrlimit(resource.RLIMIT_AS, (MOST_ADDRESSES, MOST_ADDRESSES))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the bot, which is stopped in order, closes the pipe
@@ -61,7 +65,7 @@ def _answer(head: dict[str, Any], data: bytes) -> bytes:
     except Unfit as unfit:
         return message({"unfit": unfit.reason})
     except MemoryError:
-        return message({"unfit": "bomb"})
+        return message({"unfit": "too_big"})
 
 
 if __name__ == "__main__":
