@@ -39,8 +39,9 @@ soak: $(DEV)/ready           ## 500 kills and whatever else takes long
 bench: $(DEV)/ready          ## speed, each figure beside its peer in the same run
 	$(DEV)/bin/python -m bench
 
-eval: $(DEV)/ready           ## how well triage understands
+eval: $(DEV)/ready           ## how well triage understands, and faces are found
 	$(DEV)/bin/python -m bench.triage_eval
+	$(DEV)/bin/python -m bench.pictures
 
 texts: $(DEV)/ready          ## bring the catalogues up to date with the code
 	$(DEV)/bin/python -m groupbot.texts.catalogues
