@@ -1,8 +1,8 @@
 """Group photos composed of freely licensed faces: a hundred of Labeled Faces in the Wild, and one of NASA.
 
-The hundred are 25 pixels wide and grey. All come with scikit-image, as do the photographs behind them. They are adults who look at the camera; children in a
-classroom, seen from aside or behind one another, are harder. So the figures say where detection surely fails, never
-that it can be relied on.
+The hundred are 25 pixels wide and grey. All come with scikit-image, as do the photographs behind them. They are adults
+who look at the camera; children in a classroom, seen from aside or behind one another, are harder. So the figures say
+where detection surely fails, never that it can be relied on.
 """
 
 import math
