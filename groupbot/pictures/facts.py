@@ -2,7 +2,9 @@
 
 import html
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
+
+from groupbot.pictures.raster import exif_of
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -40,7 +42,7 @@ def is_located(picture: "ImageFile") -> bool:
     Returns:
         whether its EXIF or XMP has coordinates.
     """
-    gps = picture.getexif().get_ifd(_GPS)
+    gps = _inner(picture, _GPS)
     return any(tag in gps for tag in (2, 4)) or _XMP_GPS.search(_xmp(picture)) is not None
 
 
@@ -53,7 +55,7 @@ def credit(picture: "ImageFile") -> str:
     Returns:
         the names that EXIF, IPTC, XMP or a caption give, once each, parted by semicolons; "" where there are none.
     """
-    exif = picture.getexif()
+    exif = exif_of(picture)
     iptc = _iptc(picture)
     named = [_words(exif.get(tag)) for tag in (_ARTIST, _COPYRIGHT)]
     named += [iptc.get(field, "") for field in _IPTC_CREDITS]
@@ -75,7 +77,7 @@ def has_camera(picture: "ImageFile") -> bool:
     Returns:
         whether its EXIF has a make or a model.
     """
-    exif = picture.getexif()
+    exif = exif_of(picture)
     return any(_words(exif.get(tag)) for tag in (_MAKE, _MODEL))
 
 
@@ -88,7 +90,7 @@ def says_screenshot(picture: "ImageFile") -> bool:
     Returns:
         whether its EXIF or XMP says so.
     """
-    comment = _words(picture.getexif().get_ifd(_EXIF).get(_COMMENT))
+    comment = _words(_inner(picture, _EXIF).get(_COMMENT))
     return "screenshot" in comment.lower() or ">screenshot<" in _xmp(picture).lower()
 
 
@@ -120,6 +122,14 @@ def looks_like_screenshot(small: "Image") -> bool:
     return bool(sides) and 0.001 < float(ink.mean()) < 0.2
 
 
+def _inner(picture: "ImageFile", name: int) -> dict[int, Any]:
+    """A part of the EXIF, empty where it cannot be read."""
+    try:
+        return exif_of(picture).get_ifd(name)
+    except Exception:  # noqa: BLE001  whatever stands there: it does not leave, and the picture can be read without
+        return {}
+
+
 def _words(value: object) -> str:
     """What a field of the metadata says, as text."""
     if isinstance(value, bytes):
@@ -137,7 +147,7 @@ def _iptc(picture: "ImageFile") -> dict[tuple[int, int], str]:
 
     try:
         fields = IptcImagePlugin.getiptcinfo(picture) or {}
-    except (SyntaxError, ValueError, TypeError, IndexError, OSError):
+    except Exception:  # noqa: BLE001  as above
         return {}
     return {key: _words(value[0] if isinstance(value, list) else value) for key, value in fields.items()}
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from handlers.model.pictures import Unfit
 
 if TYPE_CHECKING:
-    from PIL.Image import Image
+    from PIL.Image import Exif, Image
     from PIL.ImageFile import ImageFile
 
 MOST_PIXELS = 40_000_000
@@ -32,22 +32,25 @@ _FORMATS = {
     "image/webp": ("WEBP",),
     "image/heic": ("HEIF",),
 }
+_ORIENTATION = 0x0112
 _FEW_COLOURS = 4096
 _LARGE = 13_000_000
 
 
 def opened(data: bytes, mime: str) -> "ImageFile":
-    """Open a picture without reading its pixels.
+    """Read a picture, once it is known that its pixels fit.
 
     Args:
         data: the file.
         mime: what it is, one of `kinds.PICTURES`.
 
     Returns:
-        the picture, its pixels still in the file.
+        the picture as it stands in the file, with its metadata; a very large JPEG at half its size. Of one that moves,
+        the first frame.
 
     Raises:
-        Unfit: it has too many pixels (bomb, too_big), or it cannot be read (broken).
+        Unfit: it has too many pixels (bomb, too_big), needs more memory than a worker has (too_big), unpacks to too
+            much text (bomb), or breaks off or cannot be read (broken).
     """
     from PIL import Image  # noqa: PLC0415  only the workers carry it
 
@@ -64,7 +67,30 @@ def opened(data: bytes, mime: str) -> "ImageFile":
     except Exception as error:
         raise _unreadable(error) from error
     _refuse_large(picture.size, data)
+    try:
+        if picture.width * picture.height > _LARGE:
+            picture.draft("RGB", (LONGEST // 2, LONGEST // 2))
+        picture.load()
+    except Exception as error:
+        raise _unreadable(error) from error
     return picture
+
+
+def exif_of(picture: "ImageFile") -> "Exif":
+    """Read the EXIF of a picture.
+
+    Args:
+        picture: as `opened` gave it.
+
+    Returns:
+        what it says, nothing where it cannot be read.
+    """
+    from PIL import Image  # noqa: PLC0415  only the workers carry it
+
+    try:
+        return picture.getexif()
+    except Exception:  # noqa: BLE001  whatever stands there: it does not leave, and the picture can be read without
+        return Image.Exif()
 
 
 def _read_heic() -> None:
@@ -100,31 +126,28 @@ def _unreadable(error: Exception) -> Unfit:
 
 
 def upright(picture: "ImageFile") -> "Image":
-    """Read a picture's pixels: in RGB, upright, on white where it is transparent, its long side LONGEST at most.
+    """Make of a picture a plain one: in RGB, upright, on white where it is transparent, LONGEST at its longest side.
 
     Args:
-        picture: as `opened` gave it. Of one that moves, the first frame is read. It is closed.
+        picture: as `opened` gave it. It is closed.
 
     Returns:
         a picture that knows nothing but its pixels.
 
     Raises:
-        Unfit: it breaks off or cannot be read (broken), or needs more memory than a worker has (too_big).
+        Unfit: it needs more memory than a worker has (too_big), or its pixels make no sense (broken).
     """
     from PIL import ImageOps  # noqa: PLC0415  only the workers carry it
 
+    turned = exif_of(picture).get(_ORIENTATION, 1)
     try:
-        turned = picture.getexif().get(0x0112, 1)
-        picture.draft("RGB", (LONGEST // 2, LONGEST // 2)) if picture.width * picture.height > _LARGE else None
-        picture.load()
         plain = _plain(_smaller(picture))
         picture.close()
         plain.thumbnail((LONGEST, LONGEST), reducing_gap=2.0)
+        plain.info.clear()
         if turned in range(2, 9):
-            plain.getexif()[0x0112] = turned
+            plain.getexif()[_ORIENTATION] = turned
             plain = ImageOps.exif_transpose(plain)
-    except Unfit:
-        raise
     except Exception as error:
         raise _unreadable(error) from error
     plain.info.clear()
