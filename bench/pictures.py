@@ -6,16 +6,21 @@ than two and a half times as wide, nor less than two fifths.
 
 import asyncio
 import io
-import resource
+import re
+import subprocess
+import sys
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
+from typing import Any
 
 from PIL import Image
 
 from bench.groups import VARIETY, Group, astronaut, photographs, scenes, strangers
 from groupbot.pictures import Box, Pictures
 from groupbot.pictures.faces import faces
+from groupbot.pictures.framing import LENGTH, head_of, message
 
 SCENES = 3
 """Photos of each kind."""
@@ -94,6 +99,7 @@ def _sheet() -> Image.Image:
     return sheet
 
 
+@cache
 def phone_photo() -> bytes:
     """Make a photo of twelve megapixels as a phone does."""
     file = io.BytesIO()
@@ -101,6 +107,30 @@ def phone_photo() -> bytes:
     photo.paste(astronaut(), (200, 200))
     photo.save(file, "JPEG", quality=92)
     return file.getvalue()
+
+
+def measured(data: bytes) -> tuple[dict[str, Any], int]:
+    """Have a worker look at a picture.
+
+    Args:
+        data: the picture.
+
+    Returns:
+        the head of its answer, and how much memory it had at most, in MiB. (What `getrusage` counts begins with the
+        memory of the process that started it.)
+    """
+    program = (
+        "import sys\nfrom pathlib import Path\nfrom groupbot.pictures.worker import main\nmain()\n"
+        "sys.stderr.write(Path('/proc/self/status').read_text())\n"
+    )
+    asked = message({"ask": "look", "kind": "photo", "mime": ""}, data)
+    alone = {"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1", "MALLOC_ARENA_MAX": "1"}
+    done = subprocess.run(
+        [sys.executable, "-c", program], input=asked, capture_output=True, check=True, timeout=100, env=alone
+    )
+    size = int.from_bytes(done.stdout[:LENGTH])
+    (most,) = re.findall(r"VmHWM:\s+(\d+) kB", done.stderr.decode())
+    return head_of(done.stdout[LENGTH : LENGTH + size])[0], int(most) // 1024
 
 
 async def _costs() -> None:
@@ -121,12 +151,11 @@ async def _costs() -> None:
     plain = time.perf_counter()
     Image.open(io.BytesIO(photo)).save(io.BytesIO(), "JPEG", quality=90)
     plain = time.perf_counter() - plain
-    most = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
     print(f"A photo of {PHONE[0]} by {PHONE[1]} pixels, {len(photo) / 1e6:.1f} MB")
     print(f"  looked at         {min(times):6.2f} s, {min(times) / plain:.1f} times reading and writing it")
     print(f"  the first one     {first:6.2f} s, with the start of a worker")
     print(f"  numbered frames   {shown:6.2f} s")
-    print(f"  a worker's memory {most:6.0f} MiB at most")
+    print(f"  a worker's memory {measured(photo)[1]:6} MiB at most")
 
 
 if __name__ == "__main__":

@@ -20,6 +20,7 @@ _SOUNDS: dict[str, Callable[[bytes], bytes]] = {
     "audio/ogg": clean_ogg,
     "audio/flac": clean_flac,
     "audio/x-wav": clean_wave,
+    "audio/amr": bytes,  # has no labels
 }
 _SMALL = 1216
 
@@ -44,7 +45,7 @@ def look(data: bytes, kind: Sort, mime: str) -> Look:
     if real in _TELL_LOCATION:
         clean, located = _TELL_LOCATION[real](data)
         return Look(Seen(0, 0, located=located), clean, real)
-    if real in _SOUNDS:
+    if real.startswith("audio/"):
         return Look(None, _SOUNDS[real](data), real)
     if real == "application/pdf":
         clean, words = clean_pdf(data)
