@@ -4,6 +4,7 @@ It has the libraries that read what strangers send, and nothing else: no setting
 memory. Whatever goes wrong in it ends it, and nobody but the one picture is the worse for it.
 """
 
+import contextlib
 import os
 import resource
 import signal
@@ -24,9 +25,13 @@ MOST_ADDRESSES = 700 * 1024 * 1024
 
 def main() -> None:
     """Answer until the pipe is closed."""
-    resource.setrlimit(resource.RLIMIT_DATA, (MOST_MEMORY, MOST_MEMORY))
-    resource.setrlimit(resource.RLIMIT_AS, (MOST_ADDRESSES, MOST_ADDRESSES))
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    for kind, most in (
+        (resource.RLIMIT_DATA, MOST_MEMORY),
+        (resource.RLIMIT_AS, MOST_ADDRESSES),
+        (resource.RLIMIT_CORE, 0),
+    ):
+        with contextlib.suppress(ValueError, OSError):  # some systems know no such bound, some have a lower one already
+            resource.setrlimit(kind, (most, most))
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the bot, which is stopped in order, closes the pipe
     with os.fdopen(os.dup(1), "wb") as answers:
         os.dup2(2, 1)  # what a library prints is no answer

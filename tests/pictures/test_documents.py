@@ -59,6 +59,25 @@ def test_a_photo_in_a_pdf_leaves_without_its_metadata() -> None:
     assert photo[photo.index(b"\xff\xdb") : photo.index(b"\xff\xda")] in clean
 
 
+def test_a_letter_as_a_program_prints_it_is_taken() -> None:
+    """Packed, with a font and several pages; who made it and with what is gone."""
+    from reportlab.pdfgen.canvas import Canvas
+
+    file = io.BytesIO()
+    letter = Canvas(file, pageCompression=1)
+    letter.setAuthor(SECRET.decode())
+    for page in range(40):
+        letter.drawString(80, 700, f"Weekbrief van groep {page}")
+        letter.showPage()
+    letter.save()
+    clean = read(file.getvalue()).clean
+    assert words(clean).startswith("Weekbrief van groep 0")
+    assert "groep 29" in words(clean)
+    assert "groep 30" not in words(clean)
+    assert b"ReportLab" not in clean
+    assert SECRET not in clean
+
+
 @pytest.mark.parametrize(
     ("name", "sent"),
     [

@@ -1,7 +1,9 @@
 """Films and recordings: what they tell besides what people see and hear."""
 
 import struct
+from pathlib import Path
 
+import numpy as np
 import pytest
 
 from groupbot.pictures import Unfit, look
@@ -45,6 +47,29 @@ def test_a_film_leaves_without_its_place_and_dates() -> None:
     )
     assert len(clean) == len(sent)
     assert clean[: sent.index(b"moov")] == sent[: sent.index(b"moov")]
+
+
+@pytest.mark.parametrize(("name", "codec"), [("film.mp4", "mp4v"), ("film.mov", "mp4v"), ("film.webm", "VP80")])
+def test_a_real_film_plays_as_before(name: str, codec: str, tmp_path: Path) -> None:
+    """Written by FFmpeg, which names itself in it: that goes, and every frame stays."""
+    import cv2
+
+    paths = tmp_path / name, tmp_path / f"clean-{name}"
+    writer = cv2.VideoWriter(str(paths[0]), cv2.VideoWriter.fourcc(*codec), 10, (160, 120))
+    for light in range(0, 200, 20):
+        writer.write(np.full((120, 160, 3), light, np.uint8))
+    writer.release()
+    paths[1].write_bytes(cleaned(paths[0].read_bytes(), "film"))
+    lights = []
+    for path in paths:
+        film_of_it, seen = cv2.VideoCapture(str(path)), []
+        while (frame := film_of_it.read())[0]:
+            seen.append(round(float(frame[1].mean())))
+        lights.append(seen)
+        film_of_it.release()
+    assert lights[0] == lights[1]
+    assert len(lights[0]) == 10
+    assert (b"Lavf" in paths[0].read_bytes(), b"Lavf" in paths[1].read_bytes()) == (True, False)
 
 
 def test_a_film_without_a_place_has_none() -> None:
