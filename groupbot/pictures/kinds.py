@@ -36,6 +36,8 @@ _PROGRAMS = (b"MZ", b"\x7fELF", b"\xcf\xfa\xed\xfe", b"\xca\xfe\xba\xbe", b"\x00
 
 _SCRIPT = re.compile(rb"<\s*(?:script|html|body|iframe|object|embed|!doctype html)\b|<\?php|javascript:", re.IGNORECASE)
 _TEXTS = frozenset({"text/plain", "text/csv", "text/calendar", "text/markdown", "text/vcard"})
+_TAKEN_ON = PICTURES | _TEXTS | {*OFFICE.values(), *_RIFF.values(), "application/pdf", "video/mp4", "video/webm"}
+_TAKEN_ON |= {"audio/mp4", *(mime for _, mime in _BEGINNINGS if mime.startswith("audio/"))}
 _NOTHING_SAID = frozenset({"", "application/octet-stream", "binary/octet-stream"})
 _ALIASES = {
     "image/jpg": "image/jpeg",
@@ -80,10 +82,10 @@ def recognise(data: bytes, kind: Sort, mime: str) -> str:
     if not data:
         raise Unfit("broken")
     if data.startswith(_PROGRAMS) and b"\x00" in data:
-        raise Unfit("unknown" if kind == "document" and not _is_of_ours(claimed) else "disguised")
+        raise Unfit("unknown" if kind == "document" and not _is_taken_on(claimed) else "disguised")
     real = _by_beginning(data) or _text(data, claimed)
     if real == "":
-        raise Unfit("disguised" if kind != "document" or _is_of_ours(claimed) else "unknown")
+        raise Unfit("disguised" if _is_taken_on(claimed) else "unknown")
     _compare(real, kind, claimed)
     return real
 
@@ -143,10 +145,9 @@ def _is_readable(data: bytes) -> bool:
     return control == 0 and "\ufffd" not in words
 
 
-def _is_of_ours(claimed: str) -> bool:
+def _is_taken_on(claimed: str) -> bool:
     """Whether a media type is one of those that are taken on: what claims to be one and is not is disguised."""
-    office = claimed in OFFICE.values() or claimed.startswith(OPEN_DOCUMENT.decode())
-    return office or claimed == "application/pdf" or claimed.startswith(("image/", "video/", "audio/", "text/"))
+    return claimed in _TAKEN_ON or claimed.startswith(OPEN_DOCUMENT.decode())
 
 
 def _compare(real: str, kind: Sort, claimed: str) -> None:

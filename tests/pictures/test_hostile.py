@@ -122,6 +122,10 @@ def test_what_is_harmlessly_misnamed_is_taken(name: str, data: bytes, kind: Sort
         ("AVIF", box(b"ftyp", b"avif\0\0\0\0avifmif1"), "application/octet-stream"),
         ("a sound in a frame for films", b"RIFF\0\0\0\0AVI LIST", "application/octet-stream"),
         ("XML", b"<?xml version='1.0'?><a/>", "application/octet-stream"),
+        ("AVIF that says so", box(b"ftyp", b"avif\0\0\0\0avifmif1"), "image/avif"),
+        ("TIFF", b"II*\0\x08\0\0\0" + bytes(40), "image/tiff"),
+        ("an old film of Windows", b"RIFF\0\0\0\0AVI LIST", "video/x-msvideo"),
+        ("a letter in RTF", b"{\\rtf1 Hallo}", "text/rtf"),
     ],
 )
 def test_what_nobody_can_look_into_is_unknown(name: str, data: bytes, mime: str) -> None:
@@ -186,7 +190,7 @@ def test_a_broken_iptc_harms_nobody() -> None:
         (PAGE, "", "script"),
         (b"#!/bin/sh\nrm -rf ~", "text/plain", "script"),
         (b"<svg xmlns='http://www.w3.org/2000/svg'><script>1</script></svg>", "image/svg+xml", "script"),
-        (b"<svg xmlns='http://www.w3.org/2000/svg'/>", "image/svg+xml", "disguised"),
+        (b"<svg xmlns='http://www.w3.org/2000/svg'/>", "image/svg+xml", "unknown"),
         (b"Maandag\x07 gym", "text/plain", "disguised"),
         (b"Sjoelen is om twee uur.", "text/plain", None),
         ("Café en coöperatie".encode("cp1252"), "text/plain", None),

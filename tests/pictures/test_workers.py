@@ -120,13 +120,18 @@ async def test_a_worker_that_talks_nonsense_is_not_believed(tmp_path: Path, answ
 
 async def test_who_stops_waiting_leaves_no_worker_behind(tmp_path: Path) -> None:
     """A worker whose answer nobody reads would give it to the next."""
-    pictures = Pictures(command=pretending(tmp_path, "import time\ntime.sleep(600)"))
+    there = tmp_path / "there"
+    program = f"import os, time\nopen({str(there)!r}, 'w').write(str(os.getpid()))\ntime.sleep(600)"
+    pictures = Pictures(command=pretending(tmp_path, program))
     asked = asyncio.create_task(pictures.look(PHOTO, "photo", ""))
-    await asyncio.sleep(0.05)
+    while not (there.exists() and there.read_text()):
+        await asyncio.sleep(0.01)
     asked.cancel()
     with pytest.raises(asyncio.CancelledError):
         await asked
     assert pictures._idle == []
+    with pytest.raises(ProcessLookupError):
+        os.kill(int(there.read_text()), 0)
 
 
 async def test_workers_without_work_are_ended() -> None:
