@@ -279,8 +279,12 @@ def test_office_files_in_office_files_have_an_end() -> None:
 
 
 def test_half_an_office_file_is_broken() -> None:
-    """Also one with a password inside, or a wrong checksum."""
+    """Also one with a wrong checksum, or a file without a name in its list."""
     assert refused(word()[:-30]) == "broken"
+    nameless = bytearray(zipped({"[Content_Types].xml": b"<Types/>", "word/document.xml": b"<a/>"}))
+    last = nameless.rindex(b"PK\x01\x02")
+    nameless[last + 46] = 0
+    assert refused(bytes(nameless)) == "broken"
     wrong = bytearray(word())
     place = wrong.index(b"word/document.xml") + 40
     wrong[place : place + 4] = b"\xff\xff\xff\xff"
