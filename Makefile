@@ -39,9 +39,10 @@ soak: $(DEV)/ready           ## 500 kills and whatever else takes long
 bench: $(DEV)/ready          ## speed, each figure beside its peer in the same run
 	$(DEV)/bin/python -m bench
 
-eval: $(DEV)/ready           ## how well triage understands, and the policy check judges
+eval: $(DEV)/ready           ## how well triage understands, the policy check judges, and faces are found
 	$(DEV)/bin/python -m bench.triage_eval
 	$(DEV)/bin/python -m bench.posts_eval
+	$(DEV)/bin/python -m bench.pictures
 
 texts: $(DEV)/ready          ## bring the catalogues up to date with the code
 	$(DEV)/bin/python -m groupbot.texts.catalogues
