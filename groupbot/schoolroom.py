@@ -5,6 +5,7 @@ from datetime import datetime
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from groupbot.eyes import Grid
 from groupbot.facts import facts_of
 from groupbot.storage.blobs import Blobs, StoredBlobs
 from groupbot.storage.children import StoredChildren
@@ -60,7 +61,7 @@ class SchoolRoom:
     ) -> None:
         self.profile, self.protocol, self.texts = profile, protocol, texts
         self._sealer, self._inbox, self._outbox, self._blobs = sealer, inbox, outbox, blobs
-        self._ids = RandomIds()
+        self._ids, self._squares = RandomIds(), Grid()
         self._knowledge = _Knowledge(profile)
         self._settings, self._growth = profile, 0
 
@@ -92,6 +93,7 @@ class SchoolRoom:
             letters=stored.letters,
             reply_addresses=stored.reply_addresses,
             school_addresses=stored.school_addresses,
+            squares=self._squares,
         )
 
     async def handle(self, connection: AsyncConnection, event: Event, now: datetime) -> None:

@@ -83,15 +83,28 @@ def is_too_far(post: Post, moment: datetime | None) -> bool:
 
 
 async def release(post: Post, school: School) -> Post:
-    """Forget the photos of a post that needs them no more, and who is in them; those of a change are its post's.
+    """Forget the photos of a post that needs them no more, and who and what is in them; a change's are its post's.
 
     Returns:
         The post as it is now; it is not saved.
     """
+    post = await without_drawing(post, school)
     if post.replaces is None:
         await school.blobs.forget(*(each.blob for each in post.photos))
-    photos = tuple(replace(each, kept=False, children=(), classes=()) for each in post.photos)
+    photos = tuple(replace(each, kept=False, children=(), classes=(), seen=None) for each in post.photos)
     return replace(post, photos=photos, asking=None)
+
+
+async def without_drawing(post: Post, school: School) -> Post:
+    """Make no photo of a post unrecognisable any more, and forget what was drawn for that.
+
+    Returns:
+        The post as it is now; it is not saved.
+    """
+    if post.hiding is None:
+        return post
+    await school.blobs.forget(*filter(None, [post.hiding.drawn]))
+    return replace(post, hiding=None)
 
 
 async def given_up(post: Post, school: School) -> Post:

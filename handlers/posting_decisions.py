@@ -7,13 +7,13 @@ may go out at all, for the author may doubt where the check does not.
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
 
-from handlers import approval, approval_words
+from handlers import approval, approval_words, pictures_hiding
 from handlers.asking import close
 from handlers.dialogues import unsent
 from handlers.model.events import Press
 from handlers.model.posts import Post, PostState
 from handlers.model.questions import Question
-from handlers.photos import given_up
+from handlers.photos import given_up, without_drawing
 from handlers.photos_out import take_out
 from handlers.photos_ready import is_ready
 from handlers.photos_which import WHICH, ask_which
@@ -30,7 +30,7 @@ from handlers.posting_draft import (
 )
 from handlers.posting_own import by_its_author
 from handlers.posting_places import groups_of, may_post_to
-from handlers.posting_preview import check, findings, show, waits
+from handlers.posting_preview import HIDE, check, findings, show, waits
 from handlers.pressing import OVERTAKEN
 from handlers.publishing import schedule
 from handlers.scheduling import ask_time
@@ -55,6 +55,8 @@ async def decided(key: str, press: Press, question: Question, post: Post, author
         return author.say("The post has changed since. Use the newest buttons below.")
     if press.choice.startswith(f"{WHICH}:"):
         return await _take_out(key, int(press.choice.partition(":")[2]), question, post, author, school)
+    if press.choice.startswith(f"{HIDE}:"):
+        return await _hide_in(key, int(press.choice.partition(":")[2]), question, post, author, school)
     return await DECISIONS[press.choice](key, question, post, author, school)
 
 
@@ -157,6 +159,19 @@ async def _take_out(key: str, number: int, question: Question, post: Post, autho
     return ""
 
 
+async def _hide(key: str, question: Question, post: Post, author: Author, school: School) -> str:
+    """Make somebody unrecognisable in a photo."""
+    return await _hide_in(key, None, question, post, author, school)
+
+
+async def _hide_in(key: str, number: int | None, question: Question, post: Post, author: Author, school: School) -> str:
+    """Make somebody unrecognisable in the photo that the findings are about, or ask in which."""
+    choice = HIDE if number is None else f"{HIDE}:{number}"
+    post = await _reopen(choice, question, post, author, author.say("✓ You chose: make unrecognisable."), school)
+    await pictures_hiding.begin(key, number, post, author, school)
+    return ""
+
+
 async def _who(key: str, question: Question, post: Post, author: Author, school: School) -> str:
     """Ask anew who is in the photos: what was answered was not right."""
     post = await _reopen("who", question, post, author, author.say("✓ You chose: who is in the photos."), school)
@@ -176,7 +191,7 @@ async def _reopen(choice: str, question: Question, post: Post, author: Author, s
     text = "\n\n".join([*findings(post, verdict, author.say), said])
     await close(school, question, choice, author.person, text)
     await approval.take_back(post, author, school)
-    post = reopened(post)
+    post = await without_drawing(reopened(post), school)
     await school.posts.save(post)
     return post
 
@@ -217,6 +232,7 @@ DECISIONS: dict[str, Decision] = {
     "audience": _change_audience,
     WHICH: _which_out,
     "who": _who,
+    HIDE: _hide,
     "stop": _stop,
 }
 

@@ -1,5 +1,7 @@
 """The preview: the post exactly as parents will see it, and below it what the protocol says of it."""
 
+from collections.abc import Sequence
+
 from handlers.asking import Choices, ask
 from handlers.listing import listed
 from handlers.model.effects import Send
@@ -11,6 +13,7 @@ from handlers.photos_consent import draft_of, refused
 from handlers.photos_ready import ready
 from handlers.photos_which import WHICH
 from handlers.photos_words import who_is_where
+from handlers.pictures_facts import can_be_hidden
 from handlers.planning import planned_words
 from handlers.ports import School, Speech
 from handlers.post_rights import leads
@@ -20,6 +23,8 @@ from policy.model import Finding, Severity, Verdict
 from policy.signature import sign
 
 ICONS = {Severity.ADVICE: "💡", Severity.DOUBT: "⚠️", Severity.REFUSE: "⛔"}
+HIDE = "hide"
+"""The choice that makes somebody unrecognisable in a photo; with a colon and a number behind it, in that one."""
 LONGEST_QUOTE = 80
 """Characters of the post's own words that a finding repeats."""
 SHORT_QUOTE = 40
@@ -55,9 +60,21 @@ async def show(key: str, post: Post, author: Author, school: School) -> None:
     else:
         parts.append(conclusion(post, verdict, author, listening=await is_open(post, author, school)))
         parts += await _not_reached(post, say, school)
-    takes_out = [[(f"{WHICH}:{n}", say("Take photo {n} out", n=n))] for n in without_consent if post.replaces is None]
-    choices = [*takes_out, *ways_on(post, verdict, say, free=not stands_in_the_way)]
+    of_photos = _of_photos(post, without_consent, say)
+    ways = ways_on(post, verdict, say, free=not stands_in_the_way)
+    offered = {choice for row in of_photos for choice, _ in row if choice.startswith(f"{HIDE}:")}
+    choices = [*of_photos, *([row for row in ways if row[0][0] != HIDE] if offered else ways)]
     await ask(school, f"{key}:findings", author.chat, "\n\n".join(parts), about(DECIDE, post, school), choices)
+
+
+def _of_photos(post: Post, refused: Sequence[int], say: Speech) -> list[list[tuple[str, str]]]:
+    """Give the buttons for photos with a child that may not be in one: out, or unrecognisable."""
+    rows: list[list[tuple[str, str]]] = []
+    for n in refused if post.replaces is None else ():
+        rows.append([(f"{WHICH}:{n}", say("Take photo {n} out", n=n))])
+        if can_be_hidden(post.photos[n - 1]):
+            rows.append([(f"{HIDE}:{n}", say("🙈 Make unrecognisable in photo {n}", n=n))])
+    return rows
 
 
 def waits(post: Post, verdict: Verdict) -> bool:
@@ -138,6 +155,8 @@ def _refused(post: Post, verdict: Verdict, say: Speech, *, listening: bool) -> s
     if any(each.rule == "consent_refused" for each in verdict.findings):
         if post.replaces is not None:
             return say("This cannot stay as it is. Retract the post, and make a new one without the photo.")
+        if any(map(can_be_hidden, post.photos)):
+            return say("This cannot be posted as it is. Take the photo out, or make the child unrecognisable.")
         return say("This cannot be posted as it is. Take the photo out, or choose another one.")
     if listening:
         return say("This cannot be posted as it is. Send me the text again, changed.")
@@ -229,4 +248,6 @@ def changes(say: Speech, post: Post) -> Choices:
         of_photos.append(("who", say("Who is in it?")))
     if of_photos:
         rows.append(of_photos)
+    if any(map(can_be_hidden, post.photos)):
+        rows.append([(HIDE, say("🙈 Make unrecognisable"))])
     return [*rows, [("stop", say("Stop"))]]

@@ -10,6 +10,7 @@ from handlers.ports.doing import Blobs, Outbox, Timers
 from handlers.ports.groups import Groups, Joining, Memory, Sightings
 from handlers.ports.letters import Letters, ReplyAddresses, SchoolAddresses
 from handlers.ports.people import Chats, Children, Invitations, People
+from handlers.ports.pictures import Squares
 from handlers.ports.speaking import Speech, Texts
 from handlers.ports.work import Dialogues, Posts, Questions, Reports
 
@@ -42,6 +43,7 @@ class School:
     letters: Letters
     reply_addresses: ReplyAddresses
     school_addresses: SchoolAddresses
+    squares: Squares
 
     def speech(self, person: Person | None) -> Speech:
         """Give the person's language."""

@@ -21,6 +21,7 @@ from tests.fakes.doing import FakeBlobs, FakeOutbox, FakeTimers
 from tests.fakes.groups import FakeGroups, FakeJoining, FakeMemory, FakeSightings
 from tests.fakes.letters import FakeLetters, FakeReplyAddresses, FakeSchoolAddresses
 from tests.fakes.people import FakeChats, FakeChildren, FakeInvitations, FakePeople
+from tests.fakes.pictures import FakeSquares
 from tests.fakes.sample import CHILDREN, NOW, PROFILE, private
 from tests.fakes.speaking import FakeTexts
 from tests.fakes.work import FakeDialogues, FakePosts, FakeQuestions, FakeReports
@@ -52,6 +53,7 @@ class FakeSchool(School):
     letters: FakeLetters
     reply_addresses: FakeReplyAddresses
     school_addresses: FakeSchoolAddresses
+    squares: FakeSquares
 
     def move_to(self, moment: datetime) -> "FakeSchool":
         """Give the same school at another moment."""
@@ -111,4 +113,5 @@ def fake_school(now: datetime = NOW, profile: Profile = PROFILE, children: Itera
         letters=FakeLetters(),
         reply_addresses=FakeReplyAddresses(),
         school_addresses=FakeSchoolAddresses(),
+        squares=FakeSquares(),
     )
