@@ -23,9 +23,6 @@ KEPT_UNPUBLISHED = timedelta(days=30)
 TOUCHED = timedelta(days=7)
 """How much longer one whose author is still asked about it."""
 
-KEPT_PUBLISHED = timedelta(days=14)
-"""How long photos are kept behind a post that is out: a group that was late, or a text that has to be said anew."""
-
 KEPT_RETRACTED = timedelta(days=1)
 """How long they are kept once a post is retracted: what is on its way to a group is tried for a day."""
 
