@@ -5,7 +5,7 @@ from datetime import timedelta
 
 from handlers.asking import redraw, tell
 from handlers.model.effects import Fetch, ReceiptRequest
-from handlers.model.events import Message, Receipt
+from handlers.model.events import MediaKind, Message, Receipt
 from handlers.model.photos import Photo
 from handlers.model.posts import Post, PostState
 from handlers.photos import FORGET, KEPT_UNPUBLISHED, MOST, in_order, is_too_far, without_drawing
@@ -130,8 +130,9 @@ async def came(key: str, receipt: Receipt, school: School) -> None:
     done = receipt.outcome == "done"
     changed = replace(photo, here=done, problem="" if done else receipt.detail or "failed")
     if done and receipt.mime:  # somebody has looked at it: what is kept may be another kind of file than what was sent
+        kind: MediaKind = "photo" if photo.kind == "video" and receipt.mime.startswith("image/") else photo.kind
         name = renamed(photo.name, receipt.mime)
-        changed = replace(changed, seen=receipt.seen, mime=receipt.mime, name=name)
+        changed = replace(changed, kind=kind, seen=receipt.seen, mime=receipt.mime, name=name)
     post = replace(post, photos=tuple(changed if each is photo else each for each in post.photos))
     await school.posts.save(post)
     author = await author_of(post, school)

@@ -1,19 +1,18 @@
 """What is known of each picture of a post, for the policy check: what a program saw, and what its author said."""
 
 from pathlib import PurePath
-from typing import Literal
 
 from handlers.model.photos import Photo
-from handlers.model.pictures import Box
+from handlers.model.pictures import Box, Sort
 from handlers.model.posts import Post
 from policy.model import Picture
 
 JPEG = "image/jpeg"
+PNG = "image/png"
+_ENDINGS = {JPEG: (".jpg", ".jpeg"), PNG: (".png",)}
 
-Kind = Literal["photo", "film", "sound", "document"]
 
-
-def kind_of(photo: Photo) -> Kind:
+def kind_of(photo: Photo) -> Sort:
     """Say what a photo of a post is, however it was sent."""
     if photo.mime.startswith("audio/"):
         return "sound"
@@ -30,7 +29,12 @@ def faces_left(photo: Photo) -> tuple[Box, ...]:
 
 def can_be_hidden(photo: Photo) -> bool:
     """Say whether places in a photo can be made unrecognisable."""
-    return kind_of(photo) == "photo" and photo.seen is not None and photo.here and photo.kept
+    return is_looked_at(photo) and photo.here and photo.kept
+
+
+def is_looked_at(photo: Photo) -> bool:
+    """Say whether a program has looked for faces in a photo."""
+    return kind_of(photo) == "photo" and photo.seen is not None and photo.seen.width > 0
 
 
 def pictures_of(post: Post) -> tuple[Picture, ...]:
@@ -69,9 +73,10 @@ def is_alone(photo: Photo) -> bool | None:
 
 def renamed(name: str, mime: str) -> str:
     """Give a file a name that fits what it is now."""
-    if mime != JPEG or not name or name.lower().endswith((".jpg", ".jpeg")):
+    endings = _ENDINGS.get(mime, ())
+    if not endings or not name or name.lower().endswith(endings):
         return name
-    return str(PurePath(name).with_suffix(".jpg"))
+    return str(PurePath(name).with_suffix(endings[0]))
 
 
 def _picture(number: int, photo: Photo) -> Picture:
@@ -79,7 +84,7 @@ def _picture(number: int, photo: Photo) -> Picture:
     return Picture(
         number=number,
         kind=kind_of(photo),
-        faces=len(faces_left(photo)) if seen else None,
+        faces=len(faces_left(photo)) if is_looked_at(photo) else None,
         alone=is_alone(photo),
         words=seen.words if seen else "",
         credit=seen.credit if seen else "",

@@ -5,22 +5,20 @@ good, with the reason in its receipt; a kill repeats the whole of it, from the p
 """
 
 from collections.abc import Sequence
-from typing import Literal, Protocol
+from typing import Protocol
 
 from groupbot.errors import Permanent
 from groupbot.kernel.queues import Queues
 from groupbot.transports.base import Done
 from handlers.model.effects import GONE, UNFIT, Fetch, Redraw
 from handlers.model.events import Media
-from handlers.model.pictures import Box, Look, Unfit
-
-Kind = Literal["photo", "film", "document", "sound"]
+from handlers.model.pictures import Box, Look, Sort, Unfit
 
 
 class Pictures(Protocol):
     """Who looks at pictures and files. Each call raises `Unfit` for what is not taken on."""
 
-    async def look(self, data: bytes, kind: Kind, mime: str) -> Look:
+    async def look(self, data: bytes, kind: Sort, mime: str) -> Look:
         """Look at bytes as they came in, and give the version that may leave."""
 
     async def frames(self, clean: bytes, faces: Sequence[Box]) -> bytes:
@@ -53,7 +51,7 @@ class Looking:
         if self._pictures is None or done.content is None:
             return done
         try:
-            look = await self._pictures.look(done.content, kind_of(effect.media), effect.media.mime)
+            look = await self._pictures.look(done.content, sort_of(effect.media), effect.media.mime)
         except Unfit as unfit:
             raise Permanent(UNFIT + unfit.reason) from unfit
         return Done(content=look.clean, seen=look.seen, mime=look.mime)
@@ -81,7 +79,7 @@ class Looking:
         return Done(content=made, mime="image/jpeg")
 
 
-def kind_of(media: Media) -> Kind:
+def sort_of(media: Media) -> Sort:
     """Say what somebody sent a file as; what is only heard is a kind of its own."""
     if media.kind == "document":
         return "sound" if media.mime.startswith("audio/") else "document"

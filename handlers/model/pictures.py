@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
+Sort = Literal["photo", "film", "document", "sound"]
 Trouble = Literal["bomb", "script", "disguised", "broken", "unknown", "too_big"]
 
 
@@ -20,10 +21,10 @@ class Box:
 class Seen:
     """What a program saw in a picture.
 
-    `width` and `height` are those of the upright picture in pixels, 0 where it is no picture. `faces` are those that
-    were found, from left to right: detection misses faces, so none says nothing on its own. `words` is text that was
-    read in it, `credit` a maker who is named in it or in its metadata, both empty where there is none. `located` says
-    that it told where it was made: as sent, not as cleaned.
+    `width` and `height` are those of the cleaned picture in pixels, 0 where it is none: then no faces were looked for.
+    `faces` are those that were found, from left to right: detection misses faces, so none says nothing on its own.
+    `words` is text that was read in it, `credit` a maker who is named in it or in its metadata, both empty where there
+    is none. `located` says that it told where it was made: as sent, not as cleaned.
     """
 
     width: int

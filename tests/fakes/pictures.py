@@ -3,8 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from groupbot.kernel.looking import Kind
-from handlers.model.pictures import Box, Look, Seen, Trouble, Unfit
+from handlers.model.pictures import Box, Look, Seen, Sort, Trouble, Unfit
 
 FACE = Box(0.1, 0.2, 0.1, 0.2)
 OTHER_FACE = Box(0.5, 0.2, 0.1, 0.2)
@@ -22,9 +21,9 @@ class FakePictures:
 
     seen: Seen | None = field(default_factory=lambda: seen(1))
     unfit: dict[bytes, Trouble] = field(default_factory=dict)
-    looked: list[tuple[bytes, Kind, str]] = field(default_factory=list)
+    looked: list[tuple[bytes, Sort, str]] = field(default_factory=list)
 
-    async def look(self, data: bytes, kind: Kind, mime: str) -> Look:
+    async def look(self, data: bytes, kind: Sort, mime: str) -> Look:
         """Take everything out but what may leave."""
         self.looked.append((data, kind, mime))
         self._judge(data)

@@ -65,8 +65,8 @@ async def come(day: Day, *problems: str, seen: Seen | None = None, mime: str = "
         day.school.outbox.outcomes[each.key] = (outcome, problem)
         if not problem:
             day.school.blobs.kept.add(each.blob)
-        is_new = "image/jpeg" if seen else mime
-        await _happens(day, each, outcome, problem, seen, "" if problem else is_new)
+        is_now = mime or ("image/jpeg" if seen else "")
+        await _happens(day, each, outcome, problem, seen, "" if problem else is_now)
 
 
 async def draw(day: Day, problem: str = "") -> list[Redraw]:

@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 
 from handlers.model.photos import Photo
-from handlers.model.pictures import Box
+from handlers.model.pictures import Box, Seen
 from handlers.model.posts import PostState
 from handlers.photos_consent import draft_of
 from handlers.pictures_facts import alone_unsaid, can_be_hidden, faces_left, kind_of, renamed
@@ -195,6 +195,24 @@ async def test_the_check_is_told_what_was_seen(day: Day) -> None:
     )
 
 
+async def test_a_moving_drawing_that_was_made_a_photo_is_one(day: Day) -> None:
+    """A GIF comes as a film, and only its first picture is kept."""
+    await shows(day, caption="Kijk!", kind="video", mime="image/gif", name="dans.gif", seen=seen(2))
+    photo = newest(day).photos[0]
+    assert (photo.kind, photo.mime) == ("photo", "image/jpeg")
+    await day.presses(ANNA, "preview")
+    assert "publish" in day.choices(ANNA)
+
+
+async def test_the_words_of_a_letter_are_read_and_no_faces_looked_for(day: Day) -> None:
+    """A document has no faces, known or unknown."""
+    await shows(day, caption="De brief", kind="document", name="brief.pdf", mime="application/pdf", arrives=False)
+    await come(day, seen=Seen(0, 0, words="Beste ouders"), mime="application/pdf")
+    (picture,) = (await draft_of(newest(day), day.school)).pictures
+    assert (picture.kind, picture.faces, picture.words) == ("document", None, "Beste ouders")
+    assert "hide" not in day.choices(ANNA)
+
+
 PHOTO = Photo("b", "photo", NOW, here=True, seen=seen(2))
 
 
@@ -244,6 +262,8 @@ async def test_a_photo_with_two_named_children_has_none_alone(day: Day) -> None:
         ("foto.heic", "image/jpeg", "foto.jpg"),
         ("foto.JPG", "image/jpeg", "foto.JPG"),
         ("foto", "image/jpeg", "foto.jpg"),
+        ("foto.gif", "image/png", "foto.png"),
+        ("foto.PNG", "image/png", "foto.PNG"),
         ("brief.pdf", "application/pdf", "brief.pdf"),
         ("", "image/jpeg", ""),
     ],

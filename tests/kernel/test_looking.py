@@ -7,11 +7,11 @@ import pytest
 
 from groupbot.kernel.dispatcher import Dispatcher
 from groupbot.kernel.health import Health
-from groupbot.kernel.looking import Kind, kind_of
+from groupbot.kernel.looking import sort_of
 from groupbot.kernel.queues import Queues
 from handlers.model.effects import GONE, UNFIT, Drawing, Effect, ReceiptRequest, Redraw
 from handlers.model.events import Media, Receipt
-from handlers.model.pictures import Look
+from handlers.model.pictures import Look, Sort
 from tests.fakes.pictures import FACE, OTHER_FACE, FakePictures, seen
 from tests.kernel.carrying import PHOTO, Carrying, keep, kept, receipts
 from tests.kernel.conftest import StandingClock, put, state_of, until
@@ -102,7 +102,7 @@ async def test_a_kill_while_a_picture_is_looked_at_repeats_the_whole(queues: Que
     begun = asyncio.Event()
 
     class Slow(FakePictures):
-        async def look(self, data: bytes, kind: Kind, mime: str) -> Look:
+        async def look(self, data: bytes, kind: Sort, mime: str) -> Look:
             begun.set()
             await asyncio.Event().wait()
             return await super().look(data, kind, mime)
@@ -158,6 +158,6 @@ async def test_a_kill_while_a_picture_is_made_repeats_it(queues: Queues, clock: 
         (Media("document", "x", mime="image/heic"), "document"),
     ],
 )
-def test_what_is_only_heard_is_sound(media: Media, kind: Kind) -> None:
+def test_what_is_only_heard_is_sound(media: Media, kind: Sort) -> None:
     """However it was sent."""
-    assert kind_of(media) == kind
+    assert sort_of(media) == kind
