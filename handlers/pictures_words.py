@@ -25,12 +25,16 @@ def frames_drawn(number: int, faces: int, hiding: Hiding, say: Speech) -> tuple[
         faces,
         number=number,
     )
-    how = say("Press the numbers or write them, such as “2 and 4”. I may have missed somebody: look for yourself.")
+    look = say("I may have missed somebody: look for yourself.")
+    missing = [("grid", say("A face is missing"))]
+    if faces == 1:
+        return f"{head}\n{look}", [[("all", say("Yes")), ("none", say("No"))], missing]
+    how = say("Press the numbers or write them, such as “2 and 4”.")
     numbers = [(f"f{each}", f"✓ {each}" if each in hiding.picked else str(each)) for each in range(1, faces + 1)]
     rows = [numbers[first : first + _IN_A_ROW] for first in range(0, len(numbers), _IN_A_ROW)]
     go = [[("go", say("Make {numbers} unrecognisable", numbers=_row(hiding.picked, say)))]] if hiding.picked else []
-    either = [("all", say("All")), ("none", say("None"))]
-    return f"{head}\n{how}", [*rows, *go, either, [("grid", say("A face is missing"))]]
+    either = [("all", say("All of them")), ("none", say("None of them"))]
+    return f"{head}\n{how} {look}", [*rows, *go, either, missing]
 
 
 def grid_drawn(number: int, faces: int, say: Speech) -> tuple[str, Choices]:

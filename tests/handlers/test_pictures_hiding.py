@@ -71,9 +71,17 @@ async def test_a_child_with_a_no_is_made_unrecognisable_and_the_photo_goes_out()
     )
     assert [each.blob for each in albums(day, ANNA)[-1].attachments] == [frames.into]
     assert "I see 3 faces in photo 2. Which do I make unrecognisable?" in day.last(ANNA)
-    assert day.labels(ANNA) == ["1", "2", "3", "All", "None", "A face is missing"]
+    assert day.labels(ANNA) == ["1", "2", "3", "All of them", "None of them", "A face is missing"]
     await day.presses(ANNA, "f2")
-    assert day.labels(ANNA) == ["1", "✓ 2", "3", "Make 2 unrecognisable", "All", "None", "A face is missing"]
+    assert day.labels(ANNA) == [
+        "1",
+        "✓ 2",
+        "3",
+        "Make 2 unrecognisable",
+        "All of them",
+        "None of them",
+        "A face is missing",
+    ]
     await day.presses(ANNA, "go")
     (result,) = await draw(day)
     assert (result.drawing, result.of, result.boxes) == ("pixelate", before.photos[1].blob, (OTHER_FACE,))
@@ -169,7 +177,7 @@ async def test_again_begins_with_the_frames() -> None:
     assert result.into not in day.school.blobs.kept
     (frames,) = await draw(day)
     assert frames.drawing == "frames"
-    assert day.labels(ANNA)[:4] == ["1", "2", "3", "All"]
+    assert day.labels(ANNA)[:4] == ["1", "2", "3", "All of them"]
 
 
 async def test_none_leaves_the_photo_as_it_was() -> None:
@@ -269,6 +277,17 @@ async def test_where_no_face_was_found_the_grid_comes_at_once() -> None:
     await draw(day)
     await day.presses(ANNA, "gone")
     assert the_photo(day).children == ()
+
+
+async def test_of_one_face_it_is_asked_yes_or_no() -> None:
+    """There is nothing to number; "1" can be typed all the same."""
+    day = at_school(*ROSTER)
+    await in_frames(day, faces=1)
+    assert day.last(ANNA).startswith("🙈 I see 1 face in photo 2. Do I make it unrecognisable?")
+    assert day.labels(ANNA) == ["Yes", "No", "A face is missing"]
+    await day.writes(ANNA, "1 en B3")
+    (result,) = await draw(day)
+    assert len(result.boxes) == 2
 
 
 async def test_the_teacher_may_want_it_without_a_finding() -> None:
