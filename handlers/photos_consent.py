@@ -97,11 +97,14 @@ async def draft_of(post: Post, school: School) -> Draft:
 async def _in_photos(post: Post, school: School) -> tuple[str, ...] | None:
     """Name the children whom the author has seen in the photos, and the classes.
 
-    None where it was not asked, or where the author is not sure of a film.
+    A film of which the author is not sure stands for somebody of whom nothing is known. None where it was not asked, or
+    nothing but such films is left.
     """
-    if await to_ask(post, school) or films_unsaid(post) or any(each.word == "unsure" for each in post.photos):
+    if await to_ask(post, school) or films_unsaid(post):
         return None
-    return tuple(dict.fromkeys([name for each in recordings(post) for name in await names_in(each, school)]))
+    names = dict.fromkeys([name for each in recordings(post) for name in await names_in(each, school)])
+    unsure = [f"🎬 {number}" for number, each in enumerate(post.photos, 1) if each.word == "unsure"]
+    return (*names, *unsure) if names or not unsure else None
 
 
 async def names_in(photo: Photo, school: School) -> list[str]:

@@ -22,6 +22,7 @@ from handlers.posting_audience import ask_audience
 from handlers.posting_draft import (
     CHANGEABLE,
     DECIDE,
+    HIDE,
     Author,
     ask_text,
     close_open,
@@ -30,7 +31,7 @@ from handlers.posting_draft import (
 )
 from handlers.posting_own import by_its_author
 from handlers.posting_places import groups_of, may_post_to
-from handlers.posting_preview import HIDE, check, findings, show, waits
+from handlers.posting_preview import check, findings, show, waits
 from handlers.pressing import OVERTAKEN
 from handlers.publishing import schedule
 from handlers.scheduling import ask_time

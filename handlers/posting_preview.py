@@ -1,7 +1,5 @@
 """The preview: the post exactly as parents will see it, and below it what the protocol says of it."""
 
-from collections.abc import Sequence
-
 from handlers.asking import Choices, ask
 from handlers.listing import listed
 from handlers.model.effects import Send
@@ -17,14 +15,12 @@ from handlers.pictures_facts import can_be_hidden
 from handlers.planning import planned_words
 from handlers.ports import School, Speech
 from handlers.post_rights import leads
-from handlers.posting_draft import DECIDE, Author, about, is_open
+from handlers.posting_draft import DECIDE, HIDE, Author, about, is_open
 from handlers.posting_places import classes_without_group, groups_of, lost_groups_of, may_post_to, names_of
 from policy.model import Finding, Severity, Verdict
 from policy.signature import sign
 
 ICONS = {Severity.ADVICE: "💡", Severity.DOUBT: "⚠️", Severity.REFUSE: "⛔"}
-HIDE = "hide"
-"""The choice that makes somebody unrecognisable in a photo; with a colon and a number behind it, in that one."""
 LONGEST_QUOTE = 80
 """Characters of the post's own words that a finding repeats."""
 SHORT_QUOTE = 40
@@ -67,7 +63,7 @@ async def show(key: str, post: Post, author: Author, school: School) -> None:
     await ask(school, f"{key}:findings", author.chat, "\n\n".join(parts), about(DECIDE, post, school), choices)
 
 
-def _of_photos(post: Post, refused: Sequence[int], say: Speech) -> list[list[tuple[str, str]]]:
+def _of_photos(post: Post, refused: list[int], say: Speech) -> list[list[tuple[str, str]]]:
     """Give the buttons for photos with a child that may not be in one: out, or unrecognisable."""
     rows: list[list[tuple[str, str]]] = []
     for n in refused if post.replaces is None else ():

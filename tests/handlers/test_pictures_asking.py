@@ -63,6 +63,19 @@ async def test_who_is_not_sure_asks_the_director(day: Day) -> None:
     assert len(albums(day, GROUP_5)) == 1
 
 
+async def test_who_is_not_sure_of_a_film_still_has_a_no_in_the_photo() -> None:
+    """Doubt about one does not hide that the other is refused."""
+    day = Day(fake_school(children=(SEM, NOOR)))
+    day.school.checker.use_policy(PROFILE, (SEM, NOOR))
+    await shows(day, caption="Kijk!", album="a")
+    await film(day)
+    for choice in ("c0", "p1", "done", "unsure"):
+        await day.presses(ANNA, choice)
+    assert "A2: The parents of Noor" in day.last(ANNA)
+    assert "🎬 2" in day.last(ANNA)
+    assert not {"publish", "anyway", "ask"} & {*day.choices(ANNA)}
+
+
 async def test_films_are_asked_about_together_and_once(day: Day) -> None:
     """A film that comes later is asked about alone; new words ask nothing."""
     for _ in range(2):

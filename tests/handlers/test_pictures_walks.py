@@ -11,6 +11,7 @@ from handlers.model.effects import Fetch, Redraw
 from handlers.model.events import Account
 from handlers.model.photos import Photo
 from handlers.model.posts import Post
+from handlers.photos_consent import refused
 from handlers.posting_draft import CONSENT
 from tests.fakes.pictures import seen
 from tests.fakes.sample import ANNA, BRAM, LIV, NOOR, PROFILE, SEM
@@ -138,6 +139,8 @@ async def walked(steps: list[Step]) -> Walk:
         walk.compare(before)
         for each in out(day)[sent:]:
             await look_at(day, each)
+            assert each.content is not None
+            assert await refused(day.school.posts.saved[each.content.split(":")[1]], day.school) == []
         walk.look()
     return walk
 
