@@ -1,7 +1,5 @@
 """What is known of each picture of a post, for the policy check: what a program saw, and what its author said."""
 
-from pathlib import PurePath
-
 from handlers.model.photos import Photo
 from handlers.model.pictures import Box, Sort
 from handlers.model.posts import Post
@@ -76,7 +74,8 @@ def renamed(name: str, mime: str) -> str:
     endings = _ENDINGS.get(mime, ())
     if not endings or not name or name.lower().endswith(endings):
         return name
-    return str(PurePath(name).with_suffix(endings[0]))
+    stem, dot, _ = name.rpartition(".")
+    return (stem if dot and stem else name) + endings[0]
 
 
 def _picture(number: int, photo: Photo) -> Picture:
