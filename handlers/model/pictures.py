@@ -54,7 +54,7 @@ class Unfit(Exception):
 
     `reason` is why: "bomb" unpacks to more than anybody sends, "script" would do something when opened, "disguised" is
     not what it says that it is, "broken" cannot be read, "unknown" is of a kind that is not known, "too_big" is a
-    picture of more than 40 million pixels.
+    picture of more than 40 million pixels, or one that needs too much memory.
     """
 
     def __init__(self, reason: Trouble) -> None:
