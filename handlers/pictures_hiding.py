@@ -110,6 +110,8 @@ async def pressed(key: str, press: Press, question: Question, post: Post, author
         text, choices = await _question(post, hiding, author.say, school)
         await redraw(school, f"{key}:faces", question, text, choices)
         return ""
+    if press.choice == "go" and not _places(photo_of(post, hiding), hiding):
+        return author.say("Press a number first.")
     await choose(key, press.choice, post, hiding, author, school)
     return ""
 

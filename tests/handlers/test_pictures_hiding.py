@@ -429,6 +429,17 @@ async def test_an_old_button_changes_nothing() -> None:
     assert "not being changed any more" in day.last(ANNA)
 
 
+async def test_nothing_is_made_of_nothing() -> None:
+    """The mark was taken away, and the button that stood there for it was pressed a moment later."""
+    day = at_school(*ROSTER)
+    await in_frames(day)
+    await day.presses(ANNA, "f1")
+    button = day.button(ANNA, "go")
+    await day.presses(ANNA, "f1")
+    assert await day.presses(ANNA, "go", button) == "Press a number first."
+    assert await draw(day) == []
+
+
 async def test_an_old_number_of_a_photo_changes_nothing() -> None:
     """The photos may be counted anew since."""
     day = at_school(SEM)

@@ -108,6 +108,7 @@ class Walk:
             assert self.choice in CONFIRMS
             assert was.hiding is not None
             assert was.hiding.drawing == "pixelate"
+            assert len(new.hidden) > len(old.hidden)
             assert new.blob == was.hiding.drawn
             assert new.blob in self.day.school.blobs.kept
             self.confirmed.add(new.blob)
