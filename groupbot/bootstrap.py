@@ -9,6 +9,7 @@ from starlette.routing import BaseRoute
 
 from groupbot.clock import Clock
 from groupbot.errors import ConfigurationError
+from groupbot.eyes import Eyes
 from groupbot.facts import protocol_of
 from groupbot.kernel.queues import Queues
 from groupbot.kernel.runtime import Runtime
@@ -79,6 +80,7 @@ async def bootstrap(
     numbers.prepare()
     profile = replace(profile or profile_of(settings), house_rules=protocol.house_rules)
     platforms = platforms or connected_platforms(settings, clock)
+    eyes = Eyes()
     sealer = Sealer(ensure_master_key(settings.secrets_file, database_file(settings)))
     database = Database(database_url(settings))
     try:
@@ -88,9 +90,11 @@ async def bootstrap(
         texts = GettextTexts(profile.language, profile.timezone)
         room = SchoolRoom(profile, protocol, texts, sealer, inbox, outbox, blobs)
         lease = Lease(database, timedelta(seconds=settings.run.lease_seconds))
-        runtime = Runtime(Queues(database, inbox, outbox, blobs, lease), platforms.transports, room.handle, clock)
+        queues = Queues(database, inbox, outbox, blobs, lease)
+        runtime = Runtime(queues, platforms.transports, room.handle, clock, eyes.pictures)
         yield Application(runtime, room, database, clock, platforms.routes)
     finally:
+        await eyes.close()
         await database.close()
 
 

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from groupbot.eyes import Grid
 from groupbot.facts import facts_of
 from groupbot.storage.amendments import StoredAmendments
 from groupbot.storage.blobs import Blobs, StoredBlobs
@@ -63,7 +64,7 @@ class SchoolRoom:
     ) -> None:
         self.profile, self.protocol, self.texts = profile, protocol, texts
         self._sealer, self._inbox, self._outbox, self._blobs = sealer, inbox, outbox, blobs
-        self._ids = RandomIds()
+        self._ids, self._squares = RandomIds(), Grid()
         self._knowledge = _Knowledge(profile)
         self._settings, self._file_protocol, self._growth = profile, protocol, 0
 
@@ -99,6 +100,7 @@ class SchoolRoom:
             amendments=stored.amendments,
             protocol=self.protocol,
             file_protocol=self._file_protocol,
+            squares=self._squares,
         )
 
     async def handle(self, connection: AsyncConnection, event: Event, now: datetime) -> None:

@@ -6,6 +6,7 @@ from handlers.asking import tell
 from handlers.model.events import Message
 from handlers.model.people import Person
 from handlers.model.questions import Dialogue
+from handlers.pictures_reading import read
 from handlers.ports import School, Speech
 from handlers.posting_draft import SENT_BACK, SHOWN
 from handlers.reporting_questions import linked_children
@@ -73,6 +74,16 @@ async def is_no_time(_key: str, message: Message, dialogue: Dialogue, _person: P
     What reads as a time is one. A sick note is none, nor is what is written long after the time was asked for.
     """
     if means_stop(message.text) or read_moment(message.text, school.local).problem is not Problem.UNCLEAR:
+        return False
+    return is_forgotten(dialogue, school) or triage(message.text).kind in _OF_CHILDREN
+
+
+async def is_no_face(_key: str, message: Message, dialogue: Dialogue, _person: Person, school: School) -> bool:
+    """Say whether a message is not about the faces in a photo.
+
+    What reads as faces or squares is. A sick note is not, nor is what is written long after the picture was shown.
+    """
+    if message.media is not None or means_stop(message.text) or read(message.text) is not None:
         return False
     return is_forgotten(dialogue, school) or triage(message.text).kind in _OF_CHILDREN
 

@@ -23,9 +23,6 @@ KEPT_UNPUBLISHED = timedelta(days=30)
 TOUCHED = timedelta(days=7)
 """How much longer one whose author is still asked about it."""
 
-KEPT_PUBLISHED = timedelta(days=14)
-"""How long photos are kept behind a post that is out: a group that was late, or a text that has to be said anew."""
-
 KEPT_RETRACTED = timedelta(days=1)
 """How long they are kept once a post is retracted: what is on its way to a group is tried for a day."""
 
@@ -83,15 +80,28 @@ def is_too_far(post: Post, moment: datetime | None) -> bool:
 
 
 async def release(post: Post, school: School) -> Post:
-    """Forget the photos of a post that needs them no more, and who is in them; those of a change are its post's.
+    """Forget the photos of a post that needs them no more, and who and what is in them; a change's are its post's.
 
     Returns:
         The post as it is now; it is not saved.
     """
+    post = await without_drawing(post, school)
     if post.replaces is None:
         await school.blobs.forget(*(each.blob for each in post.photos))
-    photos = tuple(replace(each, kept=False, children=(), classes=()) for each in post.photos)
+    photos = tuple(replace(each, kept=False, children=(), classes=(), seen=None) for each in post.photos)
     return replace(post, photos=photos, asking=None)
+
+
+async def without_drawing(post: Post, school: School) -> Post:
+    """Make no photo of a post unrecognisable any more, and forget what was drawn for that.
+
+    Returns:
+        The post as it is now; it is not saved.
+    """
+    if post.hiding is None:
+        return post
+    await school.blobs.forget(*filter(None, [post.hiding.drawn]))
+    return replace(post, hiding=None)
 
 
 async def given_up(post: Post, school: School) -> Post:

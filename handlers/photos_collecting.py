@@ -5,11 +5,12 @@ from datetime import timedelta
 
 from handlers.asking import redraw, tell
 from handlers.model.effects import Fetch, ReceiptRequest
-from handlers.model.events import Message, Receipt
+from handlers.model.events import MediaKind, Message, Receipt
 from handlers.model.photos import Photo
 from handlers.model.posts import Post, PostState
-from handlers.photos import FORGET, KEPT_UNPUBLISHED, MOST, in_order, is_too_far
+from handlers.photos import FORGET, KEPT_UNPUBLISHED, MOST, in_order, is_too_far, without_drawing
 from handlers.photos_words import problem, too_far
+from handlers.pictures_facts import renamed
 from handlers.ports import School
 from handlers.posting_audience import ask_audience, drawn
 from handlers.posting_draft import AUDIENCE, Author, author_of, close_open
@@ -42,10 +43,12 @@ async def add(key: str, post: Post, message: Message, author: Author, school: Sc
     assert media is not None, "asked for photos only"
     if await _has_no_room(post, author, school):
         return
-    photo = Photo(school.ids.new(), media.kind, school.now, media.mime, media.name, message.album)
+    photo = Photo(
+        school.ids.new(), media.kind, school.now, media.mime, media.name, message.album, forwarded=message.forwarded
+    )
     together = any(_belong_together(each, photo) for each in post.photos)
     post = replace(
-        post,
+        await without_drawing(post, school),
         text=await _text(key, post, message, author, school),
         photos=in_order((*post.photos, photo)),
         version=post.version + 1,
@@ -126,6 +129,10 @@ async def came(key: str, receipt: Receipt, school: School) -> None:
         return
     done = receipt.outcome == "done"
     changed = replace(photo, here=done, problem="" if done else receipt.detail or "failed")
+    if done and receipt.mime:  # somebody has looked at it: what is kept may be another kind of file than what was sent
+        kind: MediaKind = "photo" if photo.kind == "video" and receipt.mime.startswith("image/") else photo.kind
+        name = renamed(photo.name, receipt.mime)
+        changed = replace(changed, kind=kind, seen=receipt.seen, mime=receipt.mime, name=name)
     post = replace(post, photos=tuple(changed if each is photo else each for each in post.photos))
     await school.posts.save(post)
     author = await author_of(post, school)

@@ -13,6 +13,7 @@ from handlers.model.people import Child
 from handlers.model.photos import Photo
 from handlers.model.posts import Post
 from handlers.photos import recordings, shown_name
+from handlers.pictures_facts import films_unsaid, pictures_of
 from handlers.ports import School
 from handlers.posting_places import classes_for, classes_of
 from policy.model import Destination, Draft
@@ -89,14 +90,22 @@ async def draft_of(post: Post, school: School) -> Draft:
         names_all=False,
         file_names=tuple(filter(None, map(shown_name, post.photos))),
         moment=max(post.planned_at or school.now, school.now).astimezone(school.profile.timezone),
+        pictures=pictures_of(post),
+        is_forwarded=any(each.forwarded for each in post.photos),
     )
 
 
 async def _in_photos(post: Post, school: School) -> tuple[str, ...] | None:
-    """Name the children whom the author has seen in the photos, and the classes; None where it was not asked."""
-    if await to_ask(post, school):
+    """Name the children whom the author has seen in the photos, and the classes.
+
+    A film of which the author is not sure stands for somebody of whom nothing is known. None where it was not asked, or
+    nothing but such films is left.
+    """
+    if await to_ask(post, school) or films_unsaid(post):
         return None
-    return tuple(dict.fromkeys([name for each in recordings(post) for name in await names_in(each, school)]))
+    names = dict.fromkeys([name for each in recordings(post) for name in await names_in(each, school)])
+    unsure = [f"🎬 {number}" for number, each in enumerate(post.photos, 1) if each.word == "unsure"]
+    return (*names, *unsure) if names or not unsure else None
 
 
 async def names_in(photo: Photo, school: School) -> list[str]:

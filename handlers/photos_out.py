@@ -6,6 +6,7 @@ from handlers.asking import close
 from handlers.model.events import Press
 from handlers.model.posts import Post, PostState
 from handlers.model.questions import Question
+from handlers.photos import without_drawing
 from handlers.photos_which import WHICH
 from handlers.ports import School, Speech
 from handlers.posting_audience import ask_audience
@@ -43,7 +44,7 @@ async def take_out(key: str, number: int, post: Post, author: Author, school: Sc
     say = author.say
     out = post.photos[number - 1]
     kept = tuple(each for each in post.photos if each is not out)
-    post = replace(post, photos=kept, version=post.version + 1, asking=None)
+    post = replace(await without_drawing(post, school), photos=kept, version=post.version + 1, asking=None)
     await school.posts.save(post)
     await school.blobs.forget(out.blob)
     await close_open(post, author, school, _taken_out(number, say))

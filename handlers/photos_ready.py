@@ -2,10 +2,12 @@
 
 from dataclasses import replace
 
-from handlers import photos_asking
+from handlers import photos_asking, pictures_asking
 from handlers.asking import tell
 from handlers.model.posts import Post
+from handlers.photos import are_kept
 from handlers.photos_consent import to_ask
+from handlers.pictures_asking import is_unsaid
 from handlers.ports import School
 from handlers.posting_draft import Author, ask_text
 
@@ -38,18 +40,22 @@ async def ready(key: str, post: Post, author: Author, school: School) -> Post | 
         await ask_text(key, post, author, school)
         return None
     needed = await to_ask(post, school)
-    return await photos_asking.begin(key, post, needed, author, school) if needed else post
+    answered = await photos_asking.begin(key, post, needed, author, school) if needed else post
+    return None if answered is None else await pictures_asking.begin(key, answered, author, school)
 
 
 async def is_ready(post: Post, school: School) -> bool:
     """Say whether a post could be shown as it is, so that a decision about it is one about all of it."""
-    return all(each.here for each in post.photos) and not await to_ask(post, school)
+    return all(each.here for each in post.photos) and not await to_ask(post, school) and not is_unsaid(post)
 
 
 async def as_out(post: Post, school: School) -> Post:
-    """Give a change the photos that its post has now, and keep that: they may have been forgotten since."""
+    """Give a change the photos that its post has now, and keep that: they may have been forgotten since.
+
+    Until then what its author has said of them since the change was begun is the change's own.
+    """
     replaced = await school.posts.by_id(post.replaces.post) if post.replaces else None
-    if replaced is None or replaced.photos == post.photos:
+    if replaced is None or are_kept(replaced) == are_kept(post):
         return post
     post = replace(post, photos=replaced.photos)
     await school.posts.save(post)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from handlers.listing import listed
-from handlers.model.effects import GONE, TOO_BIG
+from handlers.model.effects import GONE, TOO_BIG, UNFIT
 from handlers.model.people import Child
 from handlers.model.photos import Photo
 from handlers.model.posts import Post
@@ -33,8 +33,27 @@ def problem(post: Post, photo: Photo, say: Speech) -> str:
             return say("⚠️ Photo {n} is too large: at most 20 MB. I leave it out.", n=number)
         case detail if detail == GONE:
             return say("⚠️ Photo {n} is gone: I cannot get it any more. I leave it out.", n=number)
+        case detail if detail.startswith(UNFIT):
+            return _unfit(detail.removeprefix(UNFIT), number, say)
         case _:
             return say("⚠️ I could not get photo {n}. I leave it out; you can send it again.", n=number)
+
+
+def _unfit(trouble: str, number: int, say: Speech) -> str:
+    """Write why a file was not taken on."""
+    match trouble:
+        case "bomb":
+            return say("⚠️ Number {n} unpacks to far more than it seems to be. I do not take that on.", n=number)
+        case "script":
+            return say("⚠️ Number {n} does something by itself when it is opened. I do not take that on.", n=number)
+        case "disguised":
+            return say("⚠️ Number {n} is something else than it says. I do not take that on.", n=number)
+        case "too_big":
+            return say("⚠️ Photo {n} is too large: at most 40 million pixels. I leave it out.", n=number)
+        case "unknown":
+            return say("⚠️ Number {n} is a kind of file that I do not know. I leave it out.", n=number)
+        case _:
+            return say("⚠️ Number {n} is damaged: I cannot open it. I leave it out; you can send it again.", n=number)
 
 
 def too_far(say: Speech) -> str:
@@ -70,9 +89,12 @@ def who_is_in(marked: Sequence[str], say: Speech) -> str:
 
 
 async def who_is_where(post: Post, school: School, say: Speech) -> list[str]:
-    """Write in which photos the author has seen whom, for the author and whoever decides."""
+    """Write in which photos the author has seen whom, and made somebody unrecognisable: for whoever decides, too."""
     named = [(number, await names_in(each, school)) for number, each in enumerate(post.photos, 1)]
     lines = [say("👥 Photo {n}: {names}.", n=number, names=listed(names, say)) for number, names in named if names]
+    hidden = [str(number) for number, each in enumerate(post.photos, 1) if each.hidden]
+    if hidden:
+        lines.append(say("🙈 Made unrecognisable: photo {n}.", n=listed(hidden, say)))
     return ["\n".join(lines)] if lines else []
 
 

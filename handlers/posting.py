@@ -9,7 +9,7 @@ from handlers.model.events import Message
 from handlers.model.people import Person
 from handlers.model.posts import Post, PostState
 from handlers.model.questions import Dialogue
-from handlers.photos import FORGET, KEPT_UNPUBLISHED
+from handlers.photos import FORGET, KEPT_UNPUBLISHED, without_drawing
 from handlers.ports import School
 from handlers.posting_audience import ask_audience
 from handlers.posting_decisions import abandon
@@ -17,6 +17,7 @@ from handlers.posting_draft import (
     CONSENT,
     DECIDE,
     DIALOGUE,
+    HIDING,
     SHOWN,
     WORDS,
     Author,
@@ -168,6 +169,7 @@ async def written(key: str, message: Message, dialogue: Dialogue, person: Person
     seen = any([await school.questions.open_about(kind, post.id) for kind in (DECIDE, CONSENT)])
     await close_open(post, author, school)
     first = not post.text and not seen
+    post = await without_drawing(post, school)
     post = replace(post, text=message.text.strip(), version=post.version + 1, asking=None, preview_due=False)
     await school.posts.save(post)
     if (first and post.replaces is None) or post.audience == NOBODY:
@@ -197,7 +199,7 @@ async def stopped(key: str, dialogue: Dialogue, person: Person, school: School) 
 async def give_up_draft(author: Author, school: School) -> None:
     """Give up the draft that was still in the making in this chat."""
     dialogue = await school.dialogues.of(author.chat)
-    if dialogue is not None and dialogue.kind in {DIALOGUE, WORDS, PLANNING}:
+    if dialogue is not None and dialogue.kind in {DIALOGUE, WORDS, PLANNING, HIDING}:
         post = await school.posts.by_id(dialogue.data["post"])
         if post is not None:
             await abandon(post, author, school)

@@ -7,14 +7,14 @@ may go out at all, for the author may doubt where the check does not.
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
 
-from handlers import approval, approval_words
+from handlers import approval, approval_words, pictures_hiding
 from handlers.asking import close
 from handlers.dialogues import unsent
 from handlers.findings import findings
 from handlers.model.events import Press
 from handlers.model.posts import Post, PostState
 from handlers.model.questions import Question
-from handlers.photos import given_up
+from handlers.photos import given_up, without_drawing
 from handlers.photos_out import take_out
 from handlers.photos_ready import is_ready
 from handlers.photos_which import WHICH, ask_which
@@ -23,6 +23,7 @@ from handlers.posting_audience import ask_audience
 from handlers.posting_draft import (
     CHANGEABLE,
     DECIDE,
+    HIDE,
     Author,
     ask_text,
     close_open,
@@ -60,6 +61,8 @@ async def decided(key: str, press: Press, question: Question, post: Post, author
         return await _take_out(key, int(press.choice.partition(":")[2]), question, post, author, school)
     if press.choice.startswith(f"{WORD}:"):
         return await _replace_words(key, press.choice, question, post, author, school)
+    if press.choice.startswith(f"{HIDE}:"):
+        return await _hide_in(key, int(press.choice.partition(":")[2]), question, post, author, school)
     return await DECISIONS[press.choice](key, question, post, author, school)
 
 
@@ -174,6 +177,19 @@ async def _take_out(key: str, number: int, question: Question, post: Post, autho
     return ""
 
 
+async def _hide(key: str, question: Question, post: Post, author: Author, school: School) -> str:
+    """Make somebody unrecognisable in a photo."""
+    return await _hide_in(key, None, question, post, author, school)
+
+
+async def _hide_in(key: str, number: int | None, question: Question, post: Post, author: Author, school: School) -> str:
+    """Make somebody unrecognisable in the photo that the findings are about, or ask in which."""
+    choice = HIDE if number is None else f"{HIDE}:{number}"
+    post = await _reopen(choice, question, post, author, author.say("✓ You chose: make unrecognisable."), school)
+    await pictures_hiding.begin(key, number, post, author, school)
+    return ""
+
+
 async def _who(key: str, question: Question, post: Post, author: Author, school: School) -> str:
     """Ask anew who is in the photos: what was answered was not right."""
     post = await _reopen("who", question, post, author, author.say("✓ You chose: who is in the photos."), school)
@@ -193,7 +209,7 @@ async def _reopen(choice: str, question: Question, post: Post, author: Author, s
     text = "\n\n".join([*findings(post, verdict, author.say), said])
     await close(school, question, choice, author.person, text)
     await approval.take_back(post, author, school)
-    post = reopened(post)
+    post = await without_drawing(reopened(post), school)
     await school.posts.save(post)
     return post
 
@@ -243,6 +259,7 @@ DECISIONS: dict[str, Decision] = {
     "audience": _change_audience,
     WHICH: _which_out,
     "who": _who,
+    HIDE: _hide,
     "stop": _stop,
 }
 

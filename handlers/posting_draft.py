@@ -21,13 +21,23 @@ CONSENT = "post.consent"
 """The question who is in the photos."""
 TAKE_OUT = "post.out"
 """The question which photo is to be taken out."""
+FILMS = "post.films"
+"""The question who can be seen or heard in the films and recordings."""
+ALONE = "post.alone"
+"""The question in which photos one child is alone."""
+HIDING = "faces"
+"""The dialogue and the question in which the author makes somebody unrecognisable in a photo."""
+HIDE = "hide"
+"""The choice that makes somebody unrecognisable in a photo; with a colon and a number behind it, in that one."""
+HIDE_WHICH = "faces.which"
+"""The question in which photo that is to be."""
 APPROVAL = "approval.decide"
 DEPUTIES = "approval_deputies"
 """The timer that is due when the directors have had a question for themselves long enough."""
 WORDS = "words"
 """The dialogue and the question in which the author adds words to an own post: a remark, or a reason."""
 
-OF_AUTHOR = (AUDIENCE, DECIDE, WORDS, CONSENT, TAKE_OUT)
+OF_AUTHOR = (AUDIENCE, DECIDE, WORDS, CONSENT, TAKE_OUT, FILMS, ALONE, HIDING, HIDE_WHICH)
 """What the author of a post in the making is asked about it."""
 
 OPEN_FOR = timedelta(days=7)

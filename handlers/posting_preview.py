@@ -13,10 +13,11 @@ from handlers.photos_consent import draft_of, refused
 from handlers.photos_ready import ready
 from handlers.photos_which import WHICH
 from handlers.photos_words import who_is_where
+from handlers.pictures_facts import can_be_hidden
 from handlers.planning import planned_words
 from handlers.ports import School, Speech
 from handlers.post_rights import leads
-from handlers.posting_draft import DECIDE, Author, about, is_open
+from handlers.posting_draft import DECIDE, HIDE, Author, about, is_open
 from handlers.posting_places import classes_without_group, groups_of, lost_groups_of, may_post_to, names_of
 from handlers.replacing_words import ready_words
 from policy.model import Severity, Verdict
@@ -57,9 +58,21 @@ async def show(key: str, post: Post, author: Author, school: School) -> None:
     else:
         parts.append(conclusion(post, verdict, author, listening=await is_open(post, author, school)))
         parts += await _not_reached(post, say, school)
-    takes_out = [[(f"{WHICH}:{n}", say("Take photo {n} out", n=n))] for n in without_consent if post.replaces is None]
-    choices = [*takes_out, *ways_on(post, verdict, say, free=not stands_in_the_way)]
+    of_photos = _of_photos(post, without_consent, say)
+    ways = ways_on(post, verdict, say, free=not stands_in_the_way)
+    offered = {choice for row in of_photos for choice, _ in row if choice.startswith(f"{HIDE}:")}
+    choices = [*of_photos, *([row for row in ways if row[0][0] != HIDE] if offered else ways)]
     await ask(school, f"{key}:findings", author.chat, "\n\n".join(parts), about(DECIDE, post, school), choices)
+
+
+def _of_photos(post: Post, refused: list[int], say: Speech) -> list[list[tuple[str, str]]]:
+    """Give the buttons for photos with a child that may not be in one: out, or unrecognisable."""
+    rows: list[list[tuple[str, str]]] = []
+    for n in refused if post.replaces is None else ():
+        rows.append([(f"{WHICH}:{n}", say("Take photo {n} out", n=n))])
+        if can_be_hidden(post.photos[n - 1]):
+            rows.append([(f"{HIDE}:{n}", say("🙈 Make unrecognisable in photo {n}", n=n))])
+    return rows
 
 
 def waits(post: Post, verdict: Verdict) -> bool:
@@ -123,6 +136,8 @@ def _refused(post: Post, verdict: Verdict, say: Speech, *, listening: bool) -> s
     if any(each.rule == "consent_refused" for each in verdict.findings):
         if post.replaces is not None:
             return say("This cannot stay as it is. Retract the post, and make a new one without the photo.")
+        if any(map(can_be_hidden, post.photos)):
+            return say("This cannot be posted as it is. Take the photo out, or make the child unrecognisable.")
         return say("This cannot be posted as it is. Take the photo out, or choose another one.")
     if ready_words(Verdict(tuple(each for each in verdict.findings if each.severity is Severity.REFUSE)), say):
         return say("This cannot be posted as it is. Press ✏️ for words that can stand there, or change the text.")
@@ -217,4 +232,6 @@ def changes(say: Speech, post: Post) -> Choices:
         of_photos.append(("who", say("Who is in it?")))
     if of_photos:
         rows.append(of_photos)
+    if any(map(can_be_hidden, post.photos)):
+        rows.append([(HIDE, say("🙈 Make unrecognisable"))])
     return [*rows, [("stop", say("Stop"))]]

@@ -17,7 +17,7 @@ from handlers.model.people import Staff
 from handlers.model.posts import Copy, Post, PostState
 from handlers.model.questions import Question
 from handlers.moments import in_words
-from handlers.photos import FORGET, KEPT_PUBLISHED, attachments, release
+from handlers.photos import FORGET, attachments, release
 from handlers.photos_ready import is_ready
 from handlers.pinning import pinned_for_a_day
 from handlers.planning import planned, undo_time
@@ -171,7 +171,7 @@ async def _send(post: Post, author: Staff, groups: dict[str, Chat], school: Scho
     await school.records.add("post_published", person_of(post.author), post.id, f"version {post.version}")
     await school.timers.set(REACH, post.id, school.now + FIRST_PAUSE)
     if post.photos:
-        await school.timers.set(FORGET, post.id, school.now + KEPT_PUBLISHED)
+        await school.timers.set(FORGET, post.id, school.now + school.profile.photos_kept)
     else:
         await school.timers.cancel(FORGET, post.id)
     if post.pin_day:

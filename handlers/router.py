@@ -39,6 +39,9 @@ from handlers import (
     photos_answering,
     photos_collecting,
     photos_out,
+    pictures_answering,
+    pictures_hiding,
+    pictures_typing,
     pinning,
     post_following,
     post_menu,
@@ -83,7 +86,7 @@ from handlers.model.events import (
 from handlers.model.people import Person
 from handlers.model.questions import Dialogue
 from handlers.ports import School
-from handlers.posting_draft import DIALOGUE, WORDS
+from handlers.posting_draft import DIALOGUE, HIDING, WORDS
 from handlers.tables import (
     AsideHandler,
     CommandHandler,
@@ -129,6 +132,7 @@ DIALOGUES: dict[str, DialogueHandler] = merged(
     approval_words.DIALOGUES,
     scheduling.DIALOGUES,
     protocol_changes.DIALOGUES,
+    pictures_typing.DIALOGUES,
 )
 STOPS: dict[str, StopHandler] = merged(
     reporting.STOPS,
@@ -139,6 +143,7 @@ STOPS: dict[str, StopHandler] = merged(
     approval_words.STOPS,
     scheduling.STOPS,
     protocol_changes.STOPS,
+    pictures_typing.STOPS,
 )
 
 # What is not meant for the dialogue that is open: it ends then, and the text is heard as a new one.
@@ -148,6 +153,7 @@ ASIDES: dict[str, AsideHandler] = {
     DIALOGUE: listening.is_no_text,
     scheduling.PLANNING: listening.is_no_time,
     protocol_changes.DIALOGUE: listening.is_no_words,
+    HIDING: listening.is_no_face,
 }
 
 # Who handles the answer to a question of this kind.
@@ -163,6 +169,8 @@ PRESSES: dict[str, PressHandler] = merged(
     posting_decisions.PRESSES,
     photos_answering.PRESSES,
     photos_out.PRESSES,
+    pictures_answering.PRESSES,
+    pictures_hiding.PRESSES,
     approval.PRESSES,
     approval_reason.PRESSES,
     approval_words.PRESSES,
@@ -203,6 +211,7 @@ RECEIPTS: dict[str, ReceiptHandler] = merged(
     letters.RECEIPTS,
     addresses.RECEIPTS,
     photos_collecting.RECEIPTS,
+    pictures_hiding.RECEIPTS,
     redeeming.RECEIPTS,
     group_rights.RECEIPTS,
     group_pointers.RECEIPTS,

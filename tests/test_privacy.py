@@ -32,8 +32,8 @@ POST = "Breng vrijdag een glimwormenlantaarn mee, zegt juf."
 IN_DOUBT = "Vragen over de vlierbessenmarkt? Bel 06-87651234."
 REASON = "Laat de knollentuinfoto weg."
 REMARK = "De markt is in de pruimenbongerd."
-PICTURE = b"\xff\xd8 kruisbessenportret " * 500
-FILE_NAME = "zilvervisjeslijst.pdf"
+PICTURE = b"kruisbessenportret " * 500
+FILE_NAME = "zilvervisjeslijst.txt"
 CHAT = "Ik heb een vraag over de zwembadhanddoekjes"
 PLANTED = [
     *CHILD.split(),
@@ -122,7 +122,7 @@ def _post(program: Program) -> None:
 def _pass_on_a_file(program: Program, linda: Person) -> None:
     """A file comes in, is refused once on its way out, and reaches a group; its receipt is one that nobody handles."""
     school, group = program.school, program.school.groups["5"]
-    linda.sends("document", data=PICTURE, name=FILE_NAME, caption=CHAT)
+    linda.sends("document", data=PICTURE, name=FILE_NAME, mime="text/plain", caption=CHAT)
     sent = linda.messages()[-1]["document"]
     media = Media("document", sent["file_id"], sent["file_size"], sent["mime_type"], sent["file_name"])
     _ask(program, Fetch("fetch", Chat("telegram", str(linda.id)), media, "blob-1", ReceiptRequest("privacy", "x")))

@@ -10,6 +10,7 @@ import structlog
 
 from groupbot.clock import Clock
 from groupbot.errors import Gone, Permanent, Transient, Uncertain
+from groupbot.kernel.looking import Looking, Pictures
 from groupbot.kernel.outcomes import Result, failed, not_begun, succeeded
 from groupbot.kernel.pacing import Pacer
 from groupbot.kernel.queues import Queues
@@ -17,7 +18,7 @@ from groupbot.kernel.uploads import Uploads
 from groupbot.kernel.where import where
 from groupbot.storage.jobs import Job
 from groupbot.transports.base import Done, Transport
-from handlers.model.effects import Delete, Edit, Pin, Send, Unpin
+from handlers.model.effects import Delete, Edit, Fetch, Pin, Redraw, Send, Unpin
 
 log = structlog.get_logger()
 
@@ -40,11 +41,15 @@ class Caller:
         queues: where earlier messages are looked up and parts noted.
         clock: the school's clock.
         pacer: is told of refusals, and of parts beyond the first.
+        pictures: who looks at what is brought in.
     """
 
-    def __init__(self, transport: Transport, queues: Queues, clock: Clock, pacer: Pacer) -> None:
+    def __init__(
+        self, transport: Transport, queues: Queues, clock: Clock, pacer: Pacer, pictures: Pictures | None = None
+    ) -> None:
         self._transport, self._queues, self._clock, self._pacer = transport, queues, clock, pacer
         self._uploads = Uploads(transport.platform, queues)
+        self._looking = Looking(queues, pictures)
 
     async def attempt(self, job: Job, may_leave: MayLeave | None = None) -> Result:
         """Try to do a job's effect. A bug in a transport fails its own effect and nothing else.
@@ -95,6 +100,12 @@ class Caller:
         return replace(result, change=replace(result.change, of=edit.of))
 
     async def _deliver(self, job: Job, earlier: tuple[str, ...], may_leave: MayLeave | None = None) -> Done:
+        if isinstance(job.effect, Redraw):
+            return await self._looking.redrawn(job.effect)
+        done = await self._call(job, earlier, may_leave)
+        return await self._looking.looked_at(job.effect, done) if isinstance(job.effect, Fetch) else done
+
+    async def _call(self, job: Job, earlier: tuple[str, ...], may_leave: MayLeave | None) -> Done:
         counted = len(earlier) + first_messages(job)
 
         async def progress(parts: Sequence[str]) -> None:

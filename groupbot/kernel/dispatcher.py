@@ -16,6 +16,7 @@ from groupbot.clock import Clock
 from groupbot.kernel.bell import Bell
 from groupbot.kernel.calls import Caller, first_messages, jitter
 from groupbot.kernel.health import Health
+from groupbot.kernel.looking import Pictures
 from groupbot.kernel.outcomes import Result, interrupted, not_begun
 from groupbot.kernel.pacing import Pacer
 from groupbot.kernel.queues import DATABASE_TROUBLE, Queues
@@ -44,16 +45,23 @@ class Dispatcher:
         clock: the school's clock.
         health: where trouble is reported.
         arrived: called when receipts have been committed to the inbox.
+        pictures: who looks at pictures and files that are brought in; None where they are kept as they came.
     """
 
     def __init__(
-        self, transport: Transport, queues: Queues, clock: Clock, health: Health, arrived: Callable[[], None]
+        self,
+        transport: Transport,
+        queues: Queues,
+        clock: Clock,
+        health: Health,
+        arrived: Callable[[], None],
+        pictures: Pictures | None = None,
     ) -> None:
         self.bell = Bell()
         self._platform, self._pacing = transport.platform, transport.pacing
         self._queues, self._clock, self._health = queues, clock, health
         self._pacer = Pacer(transport.pacing)
-        self._caller = Caller(transport, queues, clock, self._pacer)
+        self._caller = Caller(transport, queues, clock, self._pacer, pictures)
         self._recorder = Recorder(queues, clock, arrived=arrived, noted=self.bell.ring, trouble=self._trouble)
         self._calls = asyncio.Semaphore(transport.pacing.in_flight)
         self._files_leave = asyncio.Lock()

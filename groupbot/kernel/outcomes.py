@@ -28,8 +28,9 @@ from groupbot.storage.jobs import (
 )
 from groupbot.storage.metadata import AT_ONCE
 from groupbot.transports.base import Done
-from handlers.model.effects import AnswerPress, Edit, Fetch
+from handlers.model.effects import AnswerPress, Edit, Fetch, Redraw
 from handlers.model.events import Chat, ChatLost, ChatMoved, Event, Outcome, Receipt
+from handlers.model.pictures import Seen
 
 PATIENCE = timedelta(hours=24)
 """How long what fails for a while is tried again. After a day a sick note or an answer is of no use to anybody."""
@@ -40,6 +41,11 @@ BUGS = 5
 CRASHES = 5
 """How often a message is sent again that a crash has interrupted. Who stops at one loses, over many crashes, messages
 that never left; who never stops would repeat for ever what makes the program crash."""
+
+MOST_WORDS = 4000
+"""Characters of what was read in a picture that its receipt holds."""
+
+NOTHING = Done()
 
 Jitter = Callable[[], float]
 """Gives a factor around one, so that many retries do not meet."""
@@ -55,7 +61,7 @@ class Fetched:
 
 @dataclass(frozen=True)
 class Result:
-    """A row's change, the events that follow from it, and what a `Fetch` brought in."""
+    """A row's change, the events that follow from it, and what a `Fetch` brought in or a `Redraw` made."""
 
     change: Change
     events: tuple[Event, ...] = ()
@@ -67,9 +73,10 @@ def succeeded(job: Job, done: Done, now: datetime) -> Result:
     edited = job.effect.of if isinstance(job.effect, Edit) else None
     change = replace(_change(job, DONE, now), messages=done.messages, of=edited)
     fetched = None
-    if isinstance(job.effect, Fetch) and done.content is not None:
-        fetched = Fetched(job.effect.blob, done.content)
-    return Result(change, _receipt(job, "done", done.detail, now), fetched)
+    if isinstance(job.effect, Fetch | Redraw) and done.content is not None:
+        blob = job.effect.blob if isinstance(job.effect, Fetch) else job.effect.into
+        fetched = Fetched(blob, done.content)
+    return Result(change, _receipt(job, "done", done.detail, now, done), fetched)
 
 
 def failed(job: Job, error: Exception, now: datetime, jitter: Jitter) -> Result:
@@ -125,6 +132,13 @@ def plain(words: str) -> str:
     return "".join(character if character.isprintable() else " " for character in whole)
 
 
+def _plain(seen: Seen | None) -> Seen | None:
+    """Keep of words in a picture what can be written down, and no more of them than anybody looks through."""
+    if seen is None:
+        return None
+    return replace(seen, words=plain(seen.words[:MOST_WORDS]), credit=plain(seen.credit[:MOST_WORDS]))
+
+
 def _moved(job: Job, to: Chat, now: datetime) -> Result:
     chat = job.effect.chat
     event = Event(f"moved:{chat}:{to}", str(chat), now, ChatMoved(chat, to))
@@ -164,11 +178,12 @@ def _change(
     )
 
 
-def _receipt(job: Job, outcome: Outcome, detail: str, now: datetime) -> tuple[Event, ...]:
+def _receipt(job: Job, outcome: Outcome, detail: str, now: datetime, done: Done = NOTHING) -> tuple[Event, ...]:
     asked = getattr(job.effect, "receipt", None)
     if asked is None:
         return ()
-    receipt = Receipt(job.effect.key, asked.topic, asked.subject, outcome, now, plain(detail))
+    topic, subject = asked.topic, asked.subject
+    receipt = Receipt(job.effect.key, topic, subject, outcome, now, plain(detail), _plain(done.seen), done.mime)
     return (Event(f"receipt:{job.effect.key}:{outcome}", f"{asked.topic}:{asked.subject}", now, receipt),)
 
 

@@ -13,6 +13,7 @@ from groupbot.errors import ConfigurationError, reason_of
 from groupbot.kernel.calls import jitter
 from groupbot.kernel.dispatcher import Dispatcher
 from groupbot.kernel.health import Health
+from groupbot.kernel.looking import Pictures
 from groupbot.kernel.queues import DATABASE_TROUBLE, Queues
 from groupbot.kernel.where import where
 from groupbot.kernel.worker import Handle, Worker
@@ -58,14 +59,22 @@ class Runtime:
         transports: the platforms and the mail.
         handle: what handles an event on an open transaction.
         clock: the school's clock.
+        pictures: who looks at pictures and files; None where they are kept as they came.
     """
 
-    def __init__(self, queues: Queues, transports: Sequence[Transport], handle: Handle, clock: Clock) -> None:
+    def __init__(
+        self,
+        queues: Queues,
+        transports: Sequence[Transport],
+        handle: Handle,
+        clock: Clock,
+        pictures: Pictures | None = None,
+    ) -> None:
         self.health = Health()
         self._queues, self._transports, self._clock = queues, transports, clock
         self._worker = Worker(queues, handle, clock, self.health, self._ring_dispatchers)
         self._dispatchers = [
-            Dispatcher(each, queues, clock, self.health, self._worker.bell.ring) for each in transports
+            Dispatcher(each, queues, clock, self.health, self._worker.bell.ring, pictures) for each in transports
         ]
 
     async def receive(self, incoming: Sequence[Incoming]) -> None:

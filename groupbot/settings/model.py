@@ -216,6 +216,12 @@ class PostingTable(_Table):
     deputy_after_minutes: Annotated[int, Field(strict=True, ge=0, le=4320)] = 120
 
 
+class PhotosTable(_Table):
+    """`[photos]`: for how many days the photos of a post are kept once it is out."""
+
+    kept_days: Annotated[int, Field(strict=True, ge=1, le=30)] = 14
+
+
 class GroupsTable(_Table):
     """`[groups]`: for how long somebody who was shown the way in a group is not shown the same way again."""
 
@@ -284,6 +290,7 @@ class Settings(_Table):
     classes: tuple[ClassTable, ...] = ()
     staff: tuple[StaffTable, ...] = ()
     posting: PostingTable = PostingTable()
+    photos: PhotosTable = PhotosTable()
     groups: GroupsTable = GroupsTable()
     run: RunTable = RunTable()
     log: LogTable = LogTable()

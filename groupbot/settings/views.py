@@ -51,6 +51,7 @@ def profile_of(settings: Settings, platforms: Collection[str] | None = None) -> 
         ),
         office=_contact(channels.office.email, channels.office.phone),
         director=_contact(channels.director.email, channels.director.phone),
+        photos_kept=timedelta(days=settings.photos.kept_days),
         pointer_every=timedelta(hours=settings.groups.pointer_hours),
         undo=timedelta(seconds=settings.posting.undo_seconds),
         deputy_after=timedelta(minutes=settings.posting.deputy_after_minutes),

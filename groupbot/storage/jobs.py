@@ -11,6 +11,7 @@ from handlers.model.effects import (
     Fetch,
     Mail,
     MakeInviteLink,
+    Redraw,
     Send,
     SendEphemeral,
     SendInvitations,
@@ -67,8 +68,8 @@ class Change:
 
 
 def lanes_of(effect: Effect) -> Lanes:
-    """Say of which kind an effect is: words, a fetch, or what carries pictures and files."""
-    if isinstance(effect, Fetch):
+    """Say of which kind an effect is: words, a fetch or another picture, or what carries pictures and files."""
+    if isinstance(effect, Fetch | Redraw):
         return FETCHES
     return FILES if isinstance(effect, Send) and effect.attachments else WORDS
 
@@ -85,6 +86,7 @@ def is_pointless_later(effect: Effect, age: timedelta) -> bool:
 
 def order_of(effect: Effect) -> str:
     """Messages of a chat keep their order; a mail, a removal, a fetch and what shows no message wait for nothing."""
-    if isinstance(effect, Mail | AnswerPress | DeleteMessage | MakeInviteLink | Fetch | CheckRights | SetCommands):
+    alone = Mail | AnswerPress | DeleteMessage | MakeInviteLink | Fetch | Redraw | CheckRights | SetCommands
+    if isinstance(effect, alone):
         return f"{type(effect).__name__}:{effect.key}"
     return str(effect.chat)

@@ -6,6 +6,7 @@ from typing import Protocol
 
 from handlers.model.effects import Effect
 from handlers.model.events import Event
+from handlers.model.pictures import Seen
 
 Receive = Callable[[Sequence["Incoming"]], Awaitable[None]]
 """Commits updates to the inbox. Returns only after the commit; raises when the inbox cannot take them."""
@@ -59,12 +60,16 @@ class Done:
     Attributes:
         messages: the platform's message ids, several for an album or a split text.
         detail: what the receipt tells.
-        content: the bytes that a `Fetch` brought in.
+        content: the bytes that a `Fetch` brought in, or a `Redraw` made.
+        seen: what a program saw in them.
+        mime: what they are, where a program has looked.
     """
 
     messages: tuple[str, ...] = ()
     detail: str = ""
     content: bytes | None = field(default=None, repr=False)
+    seen: Seen | None = None
+    mime: str = ""
 
 
 @dataclass(frozen=True)

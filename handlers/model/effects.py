@@ -10,6 +10,7 @@ from hashlib import sha256
 from typing import Final, Literal
 
 from handlers.model.events import Account, Chat, Media, MediaKind
+from handlers.model.pictures import Box
 
 
 @dataclass(frozen=True)
@@ -239,20 +240,43 @@ class MakeInviteLink:
 
 TOO_BIG: Final = "too big"
 GONE: Final = "gone"
+UNFIT: Final = "unfit:"
+"""Before the reason why a file is not taken on (`handlers.model.pictures.Trouble`)."""
 
 
 @dataclass(frozen=True)
 class Fetch:
-    """Bring in what somebody sent, and keep it under the id `blob` until it is forgotten.
+    """Bring in what somebody sent, and keep what may leave of it under the id `blob` until it is forgotten.
 
-    The receipt comes when it is kept. Where it never will be, the receipt's detail is `TOO_BIG` or `GONE`, or in the
-    platform's words.
+    The receipt comes when it is kept, with what was seen in it. Where it never will be, the receipt's detail is
+    `TOO_BIG` or `GONE`, `UNFIT` with a reason behind it, or in the platform's words.
     """
 
     key: str
     chat: Chat
     media: Media
     blob: str
+    receipt: ReceiptRequest
+
+
+Drawing = Literal["frames", "grid", "pixelate"]
+"""What is made of a picture: numbered frames around places, a grid over all of it, places made unrecognisable."""
+
+
+@dataclass(frozen=True)
+class Redraw:
+    """Make a picture of the one that is kept as `of`, and keep it under the id `into` until it is forgotten.
+
+    `boxes` are the places that it is about, in the order of their numbers; a grid needs none. `of` stays as it is. The
+    receipt comes when it is kept; where it never will be its detail is `GONE`, or `UNFIT` with a reason behind it.
+    """
+
+    key: str
+    chat: Chat
+    drawing: Drawing
+    of: str
+    into: str
+    boxes: tuple[Box, ...]
     receipt: ReceiptRequest
 
 
@@ -294,6 +318,7 @@ Effect = (
     | AnswerPress
     | MakeInviteLink
     | Fetch
+    | Redraw
     | Mail
 )
 

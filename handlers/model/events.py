@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
+from handlers.model.pictures import Seen
+
 ChatKind = Literal["private", "group", "channel"]
 Content = Literal["text", "photo", "video", "voice", "sticker", "document", "location", "contact", "other"]
 MediaKind = Literal["photo", "video", "document"]
@@ -135,6 +137,7 @@ class Receipt:
 
     `topic` and `subject` are those of the effect's request; `at` is the moment of the outcome; `detail` holds what
     the platform gave back (an invite link's address, say) or, when it failed, the reason in the platform's words.
+    `seen` is what a program saw in what was brought in, `mime` what is kept of it: both empty where nobody looked.
     """
 
     effect: str
@@ -143,6 +146,8 @@ class Receipt:
     outcome: Outcome
     at: datetime
     detail: str = ""
+    seen: Seen | None = None
+    mime: str = ""
 
 
 @dataclass(frozen=True)

@@ -2,8 +2,14 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Literal
 
+from handlers.model.effects import Drawing
 from handlers.model.events import MediaKind
+from handlers.model.pictures import Box, Seen
+
+Word = Literal["", "agreed", "unsure"]
+"""What an author said of who is in a film or recording: nothing yet, only children with consent, or not sure."""
 
 
 @dataclass(frozen=True)
@@ -13,7 +19,10 @@ class Photo:
     `blob` is the id that it is kept under, `album` what those that were sent together have in common, `at` when it was
     sent. `here` says that it has been brought in; `problem` why it never will be. `asked` says that the author was
     asked who is in it: `children` are the ids of those who are, `classes` those of classes without names to show.
-    `kept` is False once its bytes are forgotten.
+    `kept` is False once its bytes are forgotten. `seen` is what a program saw in it, None where none has looked;
+    `hidden` are the places that were made unrecognisable since. `alone` is the author's word whether one child is alone
+    in it, None where nobody asked; `word` the author's word on a film or recording. `forwarded` says that somebody else
+    may have made it.
     """
 
     blob: str
@@ -28,6 +37,11 @@ class Photo:
     children: tuple[str, ...] = ()
     classes: tuple[str, ...] = ()
     kept: bool = True
+    seen: Seen | None = None
+    hidden: tuple[Box, ...] = ()
+    alone: bool | None = None
+    word: Word = ""
+    forwarded: bool = False
 
 
 @dataclass(frozen=True)
@@ -46,3 +60,21 @@ class Asking:
     picked: tuple[str, ...] = ()
     pages: tuple[tuple[str, ...], ...] = ()
     child: str = ""
+
+
+@dataclass(frozen=True)
+class Hiding:
+    """A photo that is being made unrecognisable, as far as it has come.
+
+    `blob` is the photo's. `drawing` is the picture that its author is shown, and `drawn` the id that it is kept under
+    until something else is shown: faces in frames, the grid, or the result. `picked` are the numbers of the faces, from
+    1, and `added` the places that the author named besides. `gone` are the children of whom the author says that nobody
+    can recognise them in the result.
+    """
+
+    blob: str
+    drawing: Drawing = "frames"
+    drawn: str = ""
+    picked: tuple[int, ...] = ()
+    added: tuple[Box, ...] = ()
+    gone: tuple[str, ...] = ()

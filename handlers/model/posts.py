@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import Literal
 
 from handlers.model.events import Chat
-from handlers.model.photos import Asking, Photo
+from handlers.model.photos import Asking, Hiding, Photo
 from policy.model import Audience
 
 
@@ -80,7 +80,8 @@ class Post:
     another post. `planned_at` is when its author wants it to go out, None for as soon as it can; `publish_at` is when
     it does. `urgent` stands before other posts, in sight and in the outbox; `pin_day` has it pinned for its first day.
     `asked` are the children (and `class:ID`) whose place in the `photos` the author was asked about, `asking` how far
-    that question has come. `preview_due` has the preview shown as soon as all photos are here.
+    that question has come. `preview_due` has the preview shown as soon as all photos are here. `hiding` is the photo
+    that is being made unrecognisable.
     """
 
     id: str
@@ -107,6 +108,7 @@ class Post:
     asked: tuple[str, ...] = ()
     asking: Asking | None = None
     preview_due: bool = False
+    hiding: Hiding | None = None
 
     @property
     def moment(self) -> datetime:

@@ -49,6 +49,7 @@ class Profile:
     `house_rules` are what the school asks of everybody in its groups, per language. `mails` says that there is a server
     that takes the school's mail, `leave_weeks` how many weeks ahead leave is asked. `chats` are the groups for the
     whole school. `pointer_every` is how long somebody who was shown the way in a group is not shown the same way again.
+    `photos_kept` is how long the photos of a post are kept once it is out.
     """
 
     name: str
@@ -71,6 +72,7 @@ class Profile:
     leave_weeks: int = 8
     chats: tuple[Chat, ...] = ()
     pointer_every: timedelta = timedelta(hours=12)
+    photos_kept: timedelta = timedelta(days=14)
 
     @property
     def places(self) -> tuple[SchoolClass, ...]:

@@ -10,6 +10,7 @@ from handlers.ports.doing import Blobs, Outbox, Timers
 from handlers.ports.groups import Groups, Joining, Memory, Sightings
 from handlers.ports.letters import Letters, ReplyAddresses, SchoolAddresses
 from handlers.ports.people import Chats, Children, Invitations, People
+from handlers.ports.pictures import Squares
 from handlers.ports.protocol import Amendments, Verdicts
 from handlers.ports.speaking import Speech, Texts
 from handlers.ports.work import Dialogues, Posts, Questions, Reports
@@ -52,6 +53,7 @@ class School:
     amendments: Amendments
     protocol: Protocol
     file_protocol: Protocol
+    squares: Squares
 
     def speech(self, person: Person | None) -> Speech:
         """Give the person's language."""

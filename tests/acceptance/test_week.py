@@ -10,6 +10,7 @@ import pytest
 
 from tests.acceptance.program import MONDAY_MORNING, Program, SchoolFile
 from tests.acceptance.steps import ask_director, hears, press
+from tests.servers.drawn import drawn
 from tests.servers.smtp import Fault, MailServerForTests
 from tests.servers.telegram.client import Group, Person
 from tests.servers.telegram.people import Json, text_of
@@ -172,7 +173,7 @@ def _a_child_with_a_no_is_refused_and_that_photo_taken_out(program: Program, sch
     anna = school.staff["anna"]
     for each in range(3):
         caption = {"caption": f"/bericht {CAPTION}"} if each == 0 else {}
-        anna.sends("photo", data=f"picture {each}".encode(), album="bos", **caption)
+        anna.sends("photo", data=drawn(each), album="bos", **caption)
     hears(program, anna, "3 foto's tot nu toe")
     press(program, anna, "Hele school")
     hears(program, anna, "Staan Milan of Noor erop?")

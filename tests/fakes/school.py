@@ -22,6 +22,7 @@ from tests.fakes.doing import FakeBlobs, FakeOutbox, FakeTimers
 from tests.fakes.groups import FakeGroups, FakeJoining, FakeMemory, FakeSightings
 from tests.fakes.letters import FakeLetters, FakeReplyAddresses, FakeSchoolAddresses
 from tests.fakes.people import FakeChats, FakeChildren, FakeInvitations, FakePeople
+from tests.fakes.pictures import FakeSquares
 from tests.fakes.protocol import FakeAmendments, FakeVerdicts
 from tests.fakes.sample import CHILDREN, NOW, PROFILE, private
 from tests.fakes.speaking import FakeTexts
@@ -56,6 +57,7 @@ class FakeSchool(School):
     school_addresses: FakeSchoolAddresses
     verdicts: FakeVerdicts
     amendments: FakeAmendments
+    squares: FakeSquares
 
     def move_to(self, moment: datetime) -> "FakeSchool":
         """Give the same school at another moment."""
@@ -125,4 +127,5 @@ def fake_school(now: datetime = NOW, profile: Profile = PROFILE, children: Itera
         amendments=FakeAmendments(),
         protocol=SHIPPED,
         file_protocol=SHIPPED,
+        squares=FakeSquares(),
     )

@@ -12,6 +12,7 @@ from itertools import count, product
 
 from tests.acceptance.program import SchoolFile
 from tests.acceptance.steps import posts_in
+from tests.servers.drawn import drawn
 from tests.servers.smtp import MailServerForTests
 from tests.servers.telegram.client import Group, Person, SimulationError
 from tests.servers.telegram.people import Json, text_of
@@ -241,9 +242,9 @@ class Week:
     def _posts_photos(self) -> Waiting:
         anna = self.school.staff["anna"]
         text = self._text()
-        first = anna.sends("photo", data=text.encode(), album=text, caption=f"/bericht {text}")
+        first = anna.sends("photo", data=drawn(0), album=text, caption=f"/bericht {text}")
         talk = Talk(anna, since=first["message_id"])
-        anna.sends("photo", data=text.encode() + b"2", album=text)
+        anna.sends("photo", data=drawn(1), album=text)
         yield from talk.hears("2 foto's tot nu toe")
         yield from talk.presses("Hele school")
         yield from self._publishes(talk, text)

@@ -2,8 +2,9 @@
 
 from datetime import timedelta
 
-from handlers.model.effects import Fetch, Send
-from handlers.model.events import Account, Media, MediaKind, Message, Receipt, Sender
+from handlers.model.effects import GONE, Fetch, Redraw, Send
+from handlers.model.events import Account, Media, MediaKind, Message, Outcome, Receipt, Sender
+from handlers.model.pictures import Seen
 from handlers.model.posts import Post
 from tests.fakes.sample import ANNA, private
 from tests.handlers.day import Day
@@ -23,8 +24,12 @@ async def shows(
     forwarded: bool = False,
     reply_to: str | None = None,
     arrives: bool = True,
+    seen: Seen | None = None,
 ) -> None:
-    """Somebody sends a photo, film or file to the bot in private; it is brought in, unless the test does that."""
+    """Somebody sends a photo, film or file to the bot in private; it is brought in, unless the test does that.
+
+    `seen` is what a program sees in it, None where none looks.
+    """
     reference = f"file-{day.count}"
     media = Media(kind, reference, mime=mime, name=name)
     sender = Sender(who, "en")
@@ -41,7 +46,7 @@ async def shows(
     )
     await day.happens(message)
     if arrives:
-        await come(day)
+        await come(day, seen=seen)
 
 
 def coming(day: Day) -> list[Fetch]:
@@ -49,16 +54,43 @@ def coming(day: Day) -> list[Fetch]:
     return [each for each in day.school.outbox.of_type(Fetch) if each.key not in day.school.outbox.outcomes]
 
 
-async def come(day: Day, *problems: str) -> None:
-    """Bring in all photos that are under way; the first ones end as said, empty for well."""
+async def come(day: Day, *problems: str, seen: Seen | None = None, mime: str = "") -> None:
+    """Bring in all photos that are under way; the first ones end as said, empty for well.
+
+    Where something is seen in them, or they are of another kind now, somebody has looked.
+    """
     for number, each in enumerate(coming(day)):
         problem = problems[number] if number < len(problems) else ""
-        outcome = "failed" if problem else "done"
+        outcome: Outcome = "failed" if problem else "done"
         day.school.outbox.outcomes[each.key] = (outcome, problem)
         if not problem:
             day.school.blobs.kept.add(each.blob)
-        request = each.receipt
-        await day.happens(Receipt(each.key, request.topic, request.subject, outcome, day.school.now, problem))
+        is_now = mime or ("image/jpeg" if seen else "")
+        await _happens(day, each, outcome, problem, seen, "" if problem else is_now)
+
+
+async def draw(day: Day, problem: str = "") -> list[Redraw]:
+    """Make all pictures that somebody wants to see; gives what was made."""
+    done = day.school.outbox.outcomes
+    wanted = [each for each in day.school.outbox.of_type(Redraw) if each.key not in done]
+    for each in wanted:
+        gone = "" if each.of in day.school.blobs.kept else GONE
+        outcome: Outcome = "failed" if problem or gone else "done"
+        done[each.key] = (outcome, problem or gone)
+        if outcome == "done":
+            day.school.blobs.kept.add(each.into)
+        await _happens(day, each, outcome, problem or gone)
+    return wanted
+
+
+async def _happens(
+    day: Day, of: Fetch | Redraw, outcome: Outcome, problem: str, seen: Seen | None = None, mime: str = ""
+) -> None:
+    """Let somebody hear what became of an effect."""
+    request = of.receipt
+    await day.happens(
+        Receipt(of.key, request.topic, request.subject, outcome, day.school.now, problem, seen=seen, mime=mime)
+    )
 
 
 async def album(day: Day, number: int = 3, caption: str = "Wat een dag!", who: Account = ANNA) -> Post:

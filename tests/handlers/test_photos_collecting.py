@@ -308,6 +308,7 @@ async def test_files_come_after_photos_and_keep_their_names(day: Day) -> None:
     await day.presses(OFFICE, "school")
     while set(day.choices(OFFICE)) & {"on", "next"}:
         await day.presses(OFFICE, "on" if "on" in day.choices(OFFICE) else "next")
+    await day.presses(OFFICE, "agreed")
     (preview,) = albums(day, OFFICE)
     assert [(each.kind, each.name) for each in preview.attachments] == [("video", ""), ("document", "brief.pdf")]
 

@@ -7,9 +7,9 @@ import pytest
 
 from handlers.model.effects import Delete, Edit, Send
 from handlers.model.posts import PostState
-from handlers.photos import KEPT_PUBLISHED, KEPT_RETRACTED, KEPT_UNPUBLISHED
+from handlers.photos import KEPT_RETRACTED, KEPT_UNPUBLISHED
 from policy.model import Severity
-from tests.fakes.sample import ANNA, BRAM, GROUP_5, PARENT, SEM, private
+from tests.fakes.sample import ANNA, BRAM, GROUP_5, PARENT, PROFILE, SEM, private
 from tests.handlers.day import Day
 from tests.handlers.photos_day import album, album_out, albums, come, previewed, shows
 from tests.handlers.posting_day import UNDO_TIME, drafted, with_staff
@@ -195,7 +195,7 @@ async def test_photos_are_forgotten_some_days_after_they_are_out(day: Day) -> No
     """Until then a text that has to be said anew has them; then the preview of a change shows the words alone."""
     await reached(day)
     post = newest(day)
-    await day.passes(KEPT_PUBLISHED - 2 * DAY)
+    await day.passes(PROFILE.photos_kept - 2 * DAY)
     assert len(day.school.blobs.kept) == 3
     await day.writes(ANNA, "/edit")
     await day.presses(ANNA, f"edit:{post.id}")
@@ -204,6 +204,14 @@ async def test_photos_are_forgotten_some_days_after_they_are_out(day: Day) -> No
     await day.writes(ANNA, "Andere woorden")
     assert day.sees(ANNA)[-2].attachments == ()
     assert "publish" in day.choices(ANNA)
+
+
+async def test_a_school_can_have_them_forgotten_sooner(day: Day) -> None:
+    """By its settings: a day is as long as a late group is tried."""
+    day.school = replace(day.school, profile=replace(PROFILE, photos_kept=DAY))
+    await reached(day)
+    await day.passes(DAY)
+    assert day.school.blobs.kept == set()
 
 
 async def test_a_draft_that_nobody_touches_is_given_up_with_its_photos(day: Day) -> None:
@@ -230,7 +238,7 @@ async def test_a_change_that_waits_is_shown_without_photos_that_were_forgotten_m
     """Nothing can be sent with them any more, and who decides reads the words all the same."""
     await day.school.person(BRAM)
     await reached(day)
-    await day.passes(KEPT_PUBLISHED - DAY)
+    await day.passes(PROFILE.photos_kept - DAY)
     await day.writes(ANNA, "/edit")
     await day.presses(ANNA, f"edit:{newest(day).id}")
     day.school.checker.says(Severity.DOUBT)

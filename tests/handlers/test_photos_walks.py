@@ -190,6 +190,7 @@ def look(day: Day) -> None:
         if post.state in {PostState.ABANDONED, PostState.REFUSED} and post.replaces is None:
             assert not day.school.blobs.kept & {each.blob for each in post.photos}
     held = {each.blob for post in day.school.posts.saved.values() for each in post.photos}
+    held |= {post.hiding.drawn for post in day.school.posts.saved.values() if post.hiding}
     assert day.school.blobs.kept <= held
 
 

@@ -4,14 +4,15 @@ from datetime import timedelta
 
 import pytest
 
-from handlers.model.events import Account
+from handlers.model.events import Account, MediaKind
 from handlers.posting_decisions import DECISIONS
 from handlers.rechecking import RECHECK
 from policy.model import Severity, Verdict
 from tests.fakes.deciding import Line
+from tests.fakes.pictures import seen
 from tests.fakes.sample import ANNA, BRAM, CARLA, OFFICE, PARENT, STRANGER
 from tests.handlers.day import Day
-from tests.handlers.photos_day import album
+from tests.handlers.photos_day import album, draw, shows
 
 EVERYBODY = {
     "the author": ANNA,
@@ -49,6 +50,12 @@ RIGHTS = {
     "c0": "the author",
     "next": "the author",
     "who": "the author",
+    "hide": "the author",
+    "f1": "the author",
+    "all": "the author",
+    "good": "the author",
+    "agreed": "the author",
+    "y1": "the author",
 }
 """The only one who may press each button. Anna wrote the post; Bram is the only director, so no deputy is asked."""
 
@@ -59,6 +66,16 @@ DIRECTORS = {choice for choice, who in RIGHTS.items() if who == "the director"}
 PHOTOS = {"out": (), "out:1": ("out",), "c0": ("preview",), "next": ("preview",), "who": ("preview", "next")}
 """The buttons of a post with photos, and what is pressed before they are seen."""
 
+SEEN = {
+    "hide": ("preview", "next"),
+    "f1": ("preview", "next", "hide", "draw"),
+    "all": ("preview", "next", "hide", "draw"),
+    "good": ("preview", "next", "hide", "draw", "all", "draw"),
+    "y1": ("school", "on"),
+    "agreed": ("preview", "next"),
+}
+"""The same of a photo or film that a program has looked at; "draw" makes the picture that is shown next."""
+
 
 async def until(choice: str) -> Day:
     """Bring a day to the moment at which the button can be seen."""
@@ -68,6 +85,13 @@ async def until(choice: str) -> Day:
         await album(day)
         for each in PHOTOS[choice]:
             await day.presses(ANNA, each)
+        return day
+    if choice in SEEN:
+        kind: MediaKind = "video" if choice == "agreed" else "photo"
+        saw = None if kind == "video" else seen(1 if choice == "y1" else 2)
+        await shows(day, caption="Wat een dag!", kind=kind, seen=saw)
+        for each in SEEN[choice]:
+            await (draw(day) if each == "draw" else day.presses(ANNA, each))
         return day
     await _without_photos(day, choice)
     return day

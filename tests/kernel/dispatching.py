@@ -6,6 +6,7 @@ from contextlib import asynccontextmanager
 
 from groupbot.kernel.dispatcher import Dispatcher
 from groupbot.kernel.health import Health
+from groupbot.kernel.looking import Pictures
 from groupbot.kernel.queues import Queues
 from handlers.model.events import Chat
 from tests.kernel.conftest import ScriptedTransport, StandingClock, state_of
@@ -14,9 +15,11 @@ ONE = Chat("telegram", "1")
 
 
 @asynccontextmanager
-async def dispatching(transport: ScriptedTransport, queues: Queues, clock: StandingClock) -> AsyncIterator[Dispatcher]:
+async def dispatching(
+    transport: ScriptedTransport, queues: Queues, clock: StandingClock, pictures: Pictures | None = None
+) -> AsyncIterator[Dispatcher]:
     """Run a dispatcher while the block runs."""
-    dispatcher = Dispatcher(transport, queues, clock, Health(), lambda: None)
+    dispatcher = Dispatcher(transport, queues, clock, Health(), lambda: None, pictures)
     task = asyncio.create_task(dispatcher.run())
     try:
         yield dispatcher

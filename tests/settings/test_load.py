@@ -126,6 +126,11 @@ WRONG = [
         "[posting]\ndeputy_after_minutes = 4321\n[channels.office]",
         "posting.deputy_after_minutes: must be at most 4320",
     ),
+    (
+        "[channels.office]",
+        "[photos]\nkept_days = 0\n[channels.office]",
+        "photos.kept_days: must be at least 1",
+    ),
 ]
 
 

@@ -4,6 +4,8 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from groupbot.storage.leaving import EVER
+from handlers.model.photos import Hiding, Photo
+from handlers.model.pictures import Box, Seen
 from handlers.model.posts import Act, ActKind, Copy, Post, PostState, Replaced
 from handlers.model.questions import Dialogue, Question
 from handlers.model.reports import Report, ReportState
@@ -40,6 +42,20 @@ QUESTION = Question(
 DIALOGUE = Dialogue(
     private(PARENT), "person-1", "illness", "child", NOW, {"child": None, "days": ["ma"]}, ("7",), ("k",)
 )
+
+
+async def test_what_was_seen_in_a_photo_is_kept_with_its_post(store: Store) -> None:
+    """Faces, words and what its author said of them; and a photo that is just being made unrecognisable."""
+    face = Box(0.1, 0.25, 1 / 3, 0.2)
+    seen = Seen(1200, 900, (face, Box(0.5, 0.5, 0.1, 0.1)), "Sem", "© ANP", located=True, is_screenshot=True)
+    photo = Photo("b", "photo", NOW, "image/jpeg", here=True, seen=seen, hidden=(face,), alone=False, forwarded=True)
+    film = Photo("f", "video", NOW, "video/mp4", here=True, seen=Seen(0, 0), word="agreed")
+    hiding = Hiding("b", "pixelate", "d", (1, 2), (face,), ("501",))
+    post = replace(POST, photos=(photo, film), hiding=hiding)
+    async with store() as school:
+        await school.posts.save(post)
+    async with store() as school:
+        assert await school.posts.by_id(post.id) == post
 
 
 async def test_a_post_is_found_as_it_was_last_saved(store: Store) -> None:
