@@ -166,7 +166,8 @@ async def _serious(message: Message, place: SchoolClass, school: School, *, auth
     """Find what would have kept the message from going out as a post, at least until the director had seen it."""
     audience = Audience("school") if place.id == WHOLE_SCHOOL else Audience("class", (place.id,))
     photos = int(message.content in PICTURES)
-    verdict = await school.checker.check(Draft(message.text, audience, photos, author=author, moment=school.local))
+    draft = Draft(message.text, audience, photos, author=author, moment=school.local, by_staff=author is not None)
+    verdict = await school.checker.check(draft)
     return [finding for finding in verdict.findings if finding.severity >= Severity.DOUBT]
 
 

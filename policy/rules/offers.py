@@ -22,6 +22,8 @@ def offered(case: Case, hit: Hit, people: People) -> Hit | None:
     """Give the hit of a number or an address as what staff offer; None where nothing says that it is theirs."""
     assert hit.start is not None
     assert hit.end is not None
+    if not case.draft.by_staff:
+        return None
     folded = case.text.folded
     begin = max(case.text.sentence_at(hit.start)[0], hit.start - _BEFORE)
     offer = _last(words.OFFER, folded, begin, hit.start)
@@ -59,7 +61,7 @@ def _of_staff(case: Case, begin: int, hit: Hit, people: People) -> Hit | None:
 def offers(case: Case) -> Iterator[Hit]:
     """Hit what staff offer without a number: "app me op mijn eigen nummer", "voeg me toe op Insta"."""
     folded = case.text.folded
-    if words.PRIVATE_STEMS.search(folded) is None:
+    if not case.draft.by_staff or words.PRIVATE_STEMS.search(folded) is None:
         return
     for pattern in (words.PRIVATE_CHANNEL, words.FRIENDS):
         for found in pattern.finditer(folded):

@@ -110,3 +110,10 @@ def test_other_accounts_and_ways_pass(text: str) -> None:
 def test_bare_number_can_become_the_schools(text: str, replacement: str | None) -> None:
     """The school's number or address can stand in its place where nothing else would have to change."""
     assert [finding.replacement for finding in judge(text).findings] == [replacement]
+
+
+def test_a_number_that_a_parent_offers_is_no_member_of_staffs() -> None:
+    """In a group a parent's own number is contact data, and an own account an account."""
+    text = "Bel mij op 06-12345678. Voeg me toe op Insta: lotte_d."
+    assert [each.rule for each in judge(text).findings] == ["staff_account", "staff_account"]
+    assert [each.rule for each in judge(text, by_staff=False).findings] == ["contact_phone", "private_account"]
