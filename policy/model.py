@@ -60,8 +60,8 @@ class Draft:
     parents no yes is known: then others may be in the photos too. `file_names` are shown beside what is attached.
     `author` is a staff id, None when it does not matter. `pictures` is what is known of each attachment, empty where
     nothing is. `moment` is when it would go out, on the school's clock, None where that is not known: then nothing
-    is said of dates and hours. `is_forwarded` says that somebody else wrote or made it and it was passed on. `by_staff` is False for what
-    somebody else wrote in a group: a number of their own is no member of staff's.
+    is said of dates and hours. `is_forwarded` says that somebody else wrote or made it and it was passed on. `by_staff`
+    is False for what somebody else wrote in a group: a number of their own is no member of staff's.
     """
 
     text: str
