@@ -25,7 +25,7 @@ HARD = _words(
     debiel debielen debiele debieltje randdebiel randdebielen imbeciel imbecielen imbeciele achterlijk achterlijke achterlijken
     idioten hufter hufters hufterig hufterige eikelbijter rukker rukkers zakkenwasser zakkenwassers zakkenvuller
     smeerlap smeerlappen ploert ploerten schorem geteisem gespuis geboefte uitschot tokkie tokkies zeikerd zeikerds zeikstraal zeikwijf
-    zeikwijven zeiken zeikt gezeik zeiksnor pisnicht pislul schijthuis schijtlijster schijtlaars klaploper klaplopers uitvreter uitvreters
+    zeikwijven zeiken zeikt gezeik zeiksnor pisnicht pislul schijthuis schijtlijster schijtlaars gajes ettertje ettertjes etters klaploper klaplopers uitvreter uitvreters
     onderkruipsel spast spasten loeder loeders gluiperd gluiperds etterbak etterbakken rotzak rotzakken ellendeling ellendelingen misbaksel misbaksels schoelje onbenul onbenullen opgerot oprotten ophoepelen opkankeren opgesodemieterd geouwehoer ouwehoeren
     hondenlul paardenlul mierenneuker mierenneukers mierenneukerij mierengeneuk lullo lullo's dombo dombo's domkop domkoppen
     aso aso's leeghoofd leeghoofden schijtzooi shit shitzooi shitje hoerig kuttenkop kuttenkoppen
@@ -121,7 +121,7 @@ PHRASES: tuple[Cued, ...] = (
         rf"(?:een )?(?:eikel|zak|kreng|heks|koe|trut|hork|ezel|varken|idioot) van een (?:{_PERSON}|wijf)",
     ),
     cued(
-        "stomme|domme|lelijke|vieze|vuile|oude|ouwe|dikke|achterlijke|smerige|gore|verwende|luie|kleine",
+        "halve |halvezol|stomme|domme|lelijke|vieze|vuile|oude|ouwe|dikke|achterlijke|smerige|gore|verwende|luie|kleine",
         r"(?:stomme|domme|achterlijke|lelijke|vieze|vuile|dikke|smerige|gore|verwaande|ouwe|arrogante) (?:koe|koeien|gans|ganzen|muts|doos|zak|ezel|kreng|krengen|teef|zeug|varken|varkens|eikels?|aap|heks|tang|hond|geit|tut|mongool|mongolen)(?! (?:van (?!een)|in het|uit het|die een|met))",
         r"verwende (?:nesten|krengen|apen|prinsjes|snotapen|snotneuzen)",
         r"halve ?(?:zool|zolen|gare|garen)",

@@ -38,9 +38,9 @@ def _called(text: Text) -> Iterator[Span]:
 
 def _announces(text: Text, span: Span, spans: set[Span]) -> bool:
     """Say whether words only say to whom the reproach behind their colon is: "Aan de moeder van Sem: ..."."""
-    here = index_of_sentence(text, span[0])
     if text.folded[span[1] : span[1] + 2].strip() != ":":
         return False
+    here = index_of_sentence(text, span[0])
     return any(start >= span[1] and index_of_sentence(text, start) == here for start, _ in spans)
 
 

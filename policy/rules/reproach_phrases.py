@@ -17,7 +17,7 @@ _COMPLAINED = (
 _BLAMED = (
     r"(?:klaagt?|klaagde|geklaagd|klacht(?:en)?|weiger\w{0,3}|vergeet|vergat|vergeten (?:te betalen|te bellen|af te melden|op te halen|in te leveren)|te laat|nooit|niet (?:op tijd|de moeite|betaald|opgehaald|afgemeld|gereageerd|komen opdagen|opgedaagd|gebeld|willen|gewild|gelezen|gecontroleerd|gekamd|opgelet|luister\w{0,3}|meegewerkt|nagekomen|gehouden|opgevoed|goed opgevoed|(?:zo )?(?:moeten|boos|moeilijk|druk))"
     r"|(?:had|hadden) (?:\w{2,14} ){1,6}(?:moeten|horen|behoren)(?! (?:ontvangen|krijgen))|(?:had|hadden|hebben|heeft) (?:dat |dit |het |zich |haar |zijn |hun |ons |mij |beter |gewoon |ook |wel |toch |eerst |eerder |even |op tijd |kunnen |maar ){0,6}(?:moeten|kunnen|beter|horen|behoren|eens|nagelaten|verzuimd)|moet(?:en)? (?:zich |haar |zijn |hun |maar |eens |nu |echt |toch |beter |gewoon )+\w+|schreeuw\w{0,3}|schold|scheldt|uitgescholden|ruzie|brutaal|onbeschoft|verwijt\w{0,3}|beweert|beweerde|liegt|loog|gelogen|roddelt?|roddels|de schuld|schuldig|dreig\w{0,3}|bemoei\w{0,3}|tekeer|moeilijk (?:doen|deed|doet)|zeur\w{0,3}|ondankbaar|onterecht|onjuist\w{0,2}"
-    r"|ten onrechte|klopt niet|is niet waar|onzin|boos\w{0,2}|kwaad|woedend|woest|overdrijft|overdreven|parkeert|parkeerde|geparkeerd|aso\w{0,8}|onverantwoord\w{0,2}|schandalig|stookt|stookte|opruien|fel|verkeerd begrepen|verzonnen|nalatig|nalatigheid|onacceptabel|houdt zich niet|hield zich niet|lastig|dwars|eist|eiste|snapt|begrijpt niet|vond het nodig|vindt het nodig|meent|meende)"
+    r"|ten onrechte|klopt niet|is niet waar|onzin|boos\w{0,2}|kwaad|woedend|woest|overdrijft|overdreven|parkeert|parkeerde|geparkeerd|aso\w{0,8}|onverantwoord\w{0,2}|schandalig|stookt|stookte|opruien|fel|verkeerd begrepen|verzonnen|nalatig|nalatigheid|onacceptabel|houdt zich niet|hield zich niet|lastig|dwars|eist|eiste|snapt|(?:vond|vindt|vinden|vonden) dat (?:wij|we|ik|de juf|de meester|school|de school) (?:\w{2,10} ){0,3}(?:te|niet|geen|slecht)|(?:er )?(?:kennelijk|blijkbaar|schijnbaar) (?:geen|niet|nooit|anders|te|andere|liever|boven)|begrijpt niet|vond het nodig|vindt het nodig|meent|meende)"
 )
 _ANSWER = r"(?:in|als|bij wijze van) (?:reactie|antwoord|repliek)|naar aanleiding van|n\.?a\.?v\.?|om (?:even )?terug te komen|even een reactie"
 _WORDS = r"(?:het |de |dat |die |een |haar |zijn )?(?:\w{3,14}e )?(?:berichtje|bericht|berichten|mail|mailtje|e-mail|appje|app|opmerking(?:en)?|vraag|klacht(?:en)?|reactie|verhaal|brief|kritiek|verwijt(?:en)?|uitspraak|post|gezeur|gemopper|woorden)"
@@ -184,15 +184,15 @@ AT_SOMEBODY: tuple[Cued, ...] = (
 VOCATIVE = re.compile(
     r"(?:^|[.!?:\n]\s{0,3})(?P<whole>(?:(?:[Nn]ee|[Jj]a|[Nn]ou|[Zz]eg|[Ss]orry|[Tt]ja|[Ll]uister|[Bb]este|[Hh]oi|[Hh]allo|[Dd]ag|[Ll]ieve|[Gg]eachte|[Nn]o|[Dd]ear|[Ll]iebe[r]?|[Nn]ein|[Nn]a|[Aa]an|[Vv]oor|[Aa]ntwoord aan|[Rr]eactie aan|[Tt]egen)[, ]{1,2})?"
     r"(?:mevrouw |meneer |Mevrouw |Meneer |Mrs\.? |Mr\.? |Frau |Herr )?"
-    r"(?P<name>[A-Z][a-z]{2,11}(?: (?:de |van |der |den ){0,3}[A-Z][a-z]{2,14}|-[A-Z][a-z]{2,11})?))[,:] (?=(?P<said>[^\n]{4,160}))"
+    r"(?P<name>[A-Z][a-z]{2,11}(?: (?:de |van |der |den ){0,3}[A-Z][a-z]{2,14}|-[A-Z][a-z]{2,11}| en [A-Z][a-z]{2,11})?))[,:] (?=(?P<said>[^\n]{4,160}))"
 )
 TO_ONE = Late(
-    r"je|jij|jou|jouw|u|uw|jullie|dat je|you|your|yours|do|dyn|dy|jo|du|dein\w{0,2}|dir|dich|sie haben|ihr kind|ihnen"
+    r"kom|bel|lees|houd|hou|je|jij|jou|jouw|u|uw|jullie|dat je|you|your|yours|do|dyn|dy|jo|du|dein\w{0,2}|dir|dich|sie haben|ihr kind|ihnen"
 )
 """How one is spoken to."""
 
 SCOLDED = Late(
-    r"niet (?:goed|netjes|mijn|ons|nodig|waar|handig|eerlijk|fair|de bedoeling|begrepen|gelezen|opgelet|geluisterd|zo)|verkeerd|alweer|al weer|nog steeds|onzin|gelogen|beter (?:moeten|lezen|even|eerst|kunnen)|had (?:je|u|jij)|waarom (?:heb|doe|moet|zet|stuur|reageer|begin)|hoe durf|(?:in|als) (?:antwoord|reactie) op|ter discussie|voor iedereen|jouw (?:mening|toon|opmerking|vraag|reactie|mail|probleem)|uw (?:mening|toon|opmerking|vraag|reactie|mail|probleem)|geen tijd|eens (?:ophouden|stoppen|lezen|luisteren)|ophouden|hou op|houd op|klopt niet|vergeten|vergeet|weer eens|te laat|not (?:my|our|fair|true|right|okay|ok|nice)|wrong|stop|again|should have|why (?:do|did|don't)|ferkeard|al wer|net (?:goed|moai|wier)|falsch|schon wieder|nicht (?:wahr|mein|unser|nett|richtig)|hatten sie|hattest du"
+    r"niet (?:goed|netjes|mijn|ons|nodig|waar|handig|eerlijk|fair|de bedoeling|begrepen|gelezen|opgelet|geluisterd|zo)|verkeerd|alweer|al weer|nog steeds|onzin|gelogen|beter (?:moeten|lezen|even|eerst|kunnen)|had (?:je|u|jij)|waarom (?:heb|doe|moet|zet|stuur|reageer|begin)|hoe durf|(?:in|als) (?:antwoord|reactie) op|ter discussie|voor iedereen|jouw (?:mening|toon|opmerking|vraag|reactie|mail|probleem)|uw (?:mening|toon|opmerking|vraag|reactie|mail|probleem)|geen tijd|eens (?:ophouden|stoppen|lezen|luisteren)|volgende keer|in plaats van|voortaan eerst|(?:al|eerder|vaker) (?:\w{2,9} )?(?:uitgelegd|gezegd|gemeld|verteld|geschreven|gevraagd)|schon (?:drei|mehr|zwei)\w{2,4}|unfair|accusation|ophouden|hou op|houd op|klopt niet|weer (?:vergeten|niet|te)|weer eens|te laat|not (?:my|our|fair|true|right|okay|ok|nice)|wrong|stop|again|should have|why (?:do|did|don't)|ferkeard|al wer|net (?:goed|moai|wier)|falsch|schon wieder|nicht (?:wahr|mein|unser|nett|richtig)|hatten sie|hattest du"
 )
 """What one is scolded for."""
 

@@ -29,7 +29,7 @@ ALWAYS: tuple[Cued, ...] = (
     ),
     cued(
         "blijkbaar|kennelijk|schijnbaar|klaarblijkelijk",
-        r"(?:blijkbaar|kennelijk|schijnbaar|klaarblijkelijk) (?:is |was |zijn |vinden |vindt |vond |vonden |denken |denkt |hebben |heeft |had |hadden |kan |kunnen |kon |konden |leest |lezen |las |weet |weten |wil |willen |mag |mogen |snapt |snappen |begrijpt |begrijpen |interesseert |gaat |geldt |gelden |ligt |komt |komen |neemt |nemen |doet |doen |boeit |luistert |luisteren |ben ik |moet |moeten |hoort |horen |krijgen )?[^.!?\n]{0,50}?(?:te veel(?: gevraagd| moeite| werk)?|teveel(?: gevraagd| moeite| werk)?|te (?:moeilijk|lastig|ingewikkeld|ver|zwaar|druk|lui|beroerd|vroeg opstaan)|een (?:te grote|hele) opgave|zo moeilijk|onmogelijk|niet (?:belangrijk|nodig|de moeite|voor (?:iedereen|alle|sommige|jullie)|tot (?:iedereen|jullie)|doorgedrongen|duidelijk genoeg|iedereen)|niemand(?! gewond)|geen (?:zin|tijd|interesse|belangstelling|prioriteit|respect|fatsoen|moeite|idee|enkele|ouders?|mens|hond)|geen van (?:jullie|u|de ouders)|niet (?:lezen|luisteren|begrijpen|snappen|opvoeden)|niets (?:van aan|uit)|nooit|wel normaal|(?:doodnormaal|heel normaal|de normaalste)|weinig (?:zin|interesse|respect|ouders)|slecht(?: lezen|e lezers)|overbodig|andere prioriteiten|belangrijker|alleen maar|voor niets|lak)",
+        r"(?:blijkbaar|kennelijk|schijnbaar|klaarblijkelijk) (?:is |was |zijn |vinden |vindt |vond |vonden |denken |denkt |hebben |heeft |had |hadden |kan |kunnen |kon |konden |leest |lezen |las |weet |weten |wil |willen |mag |mogen |snapt |snappen |begrijpt |begrijpen |interesseert |gaat |geldt |gelden |ligt |komt |komen |neemt |nemen |doet |doen |boeit |luistert |luisteren |ben ik |moet |moeten |hoort |horen |krijgen )?[^.!?\n]{0,50}?(?:te veel(?: gevraagd| moeite| werk)?|teveel(?: gevraagd| moeite| werk)?|te (?:moeilijk|lastig|ingewikkeld|ver|zwaar|druk|lui|beroerd|vroeg opstaan)|een (?:te grote|hele) opgave|zo moeilijk|onmogelijk|niet (?:belangrijk|nodig|de moeite|voor (?:iedereen|alle|sommige|jullie)|tot (?:iedereen|jullie)|doorgedrongen|duidelijk genoeg|iedereen)|niemand(?! gewond)|geen (?:zin|tijd|interesse|belangstelling|prioriteit|respect|fatsoen|moeite|idee|enkele|ouders?|mens|hond)|geen van (?:jullie|u|de ouders)|niet (?:lezen|luisteren|begrijpen|snappen|opvoeden)|niets (?:van aan|uit)|nooit|wel normaal|(?:doodnormaal|heel normaal|de normaalste)|weinig (?:zin|interesse|respect|ouders)|slecht(?: lezen|e lezers)|overbodig|andere prioriteiten|belangrijker|boven (?:dat|die|het|alles)|anders over|alleen maar|voor niets|lak)",
     ),
     cued(
         "te veel gevraagd|teveel gevraagd|veel moeite|zoveel moeite|zo moeilijk|zo ingewikkeld|zo lastig|zo'n moeite",
@@ -174,6 +174,28 @@ ALWAYS: tuple[Cued, ...] = (
 )
 
 MORE: tuple[Cued, ...] = (
+    cued(
+        "keer",
+        r"(?:al|nu al|inmiddels) (?:twee|drie|vier|vijf|zes|tien|meerdere|\d{1,2}) keer (?:gevraagd|gemeld|gezegd|aangegeven|gemaild|uitgelegd|herinnerd|geappt)",
+        then=r"(?:nog steeds|nog altijd|niets|niks|niemand|geen|weer)",
+    ),
+    cued(
+        "een idee|een tip",
+        r"het is (?:maar |misschien |misschien ook |zomaar ){1,2}een (?:idee|tip|gedachte|suggestie)(?= ?[.!]|$)",
+    ),
+    cued(
+        ", geen|, en geen",
+        r"(?:wij|we|ik) (?:zijn|ben) (?:een |tenslotte |toch )?(?:leerkracht(?:en)?|juf(?:fen)?|onderwijzers?|leraren|leraar|meesters?|school|leerkrachten),? (?:en )?geen (?!enkele|moment)\w{4,}",
+    ),
+    cued(
+        "succes",
+        r"(?:nou,? |dat was |wat was dat ){1,2}(?:weer )?(?:een )?(?:groot |daverend )?succes",
+        then=r"(?:een|twee|drie|1|2|3|nul|geen|niemand)(?: enkele)? (?:ouders?|hulp\w{0,8}|aanmelding\w{0,2}|man|mensen)",
+    ),
+    cued(
+        "niemand|nobody|no one|the only ones",
+        r"niemand (?:leest|luistert|helpt|reageert|ruimt)(?: dit| hier| naar ons| de \w{3,12}| iets| op){0,2} (?:ooit|toch|blijkbaar|kennelijk)|(?:nobody|no one) (?:ever |apparently |clearly )?(?:reads?|listens?|helps?|bothers?|cares?)(?: this| to us| about this| to){0,2} (?:anyway|ever|apparently)|are we (?:really |honestly )?the only ones",
+    ),
     cued(
         "het mis|beter wist",
         r"wie (?:dacht|denkt) dat (?:afspraken|regels|de regels|een afspraak)[^.!?\n]{0,60}? (?:heeft het|zit er|komt bedrogen) ?(?:mis|naast|uit)",

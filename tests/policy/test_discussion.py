@@ -39,6 +39,10 @@ Geen telefoons meer op het plein. «Laat hieronder weten wat je ervan vindt».
 «Was haltet ihr von Hausaufgaben? Schreibt es hier unten».
 «Diskutiert mit», wir sind gespannt.
 «Wat fine jimme fan it nije roaster? Reagearje hjirûnder».
+«Telefoons op kamp, ja of nee? Roep maar wat je vindt.»
+«Wat is jullie standpunt? Ik lees het graag in de groep.»
+«Tell us below: should homework be banned?»
+«Zeg hier eens eerlijk wat je van de nieuwe juf vindt.»
 """
 
 FINE = """

@@ -59,6 +59,14 @@ Deze «etterbak» heeft onze kas gesloopt.
 Aan de dief van de laptops: «je bent gewoon een stuk ellende».
 «Filthy rats» stole our flags.
 Dy «stomme ko» ried troch read.
+Wat een «gajes» liep er gisteren op het plein.
+Die kleuters zijn soms echte «ettertjes», haha.
+Die vent van de gemeente is een «halve gare».
+«Klote»-weer vandaag.
+wat een «k-u-t»-dag
+What the «f**k» happened to the fence
+Die lui van het bestuur zijn «randdebielen».
+So ein «Scheißwetter» heute.
 """
 
 FINE = """

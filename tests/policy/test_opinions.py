@@ -58,6 +58,15 @@ We gaan met de bus. «Klimaatgekkies» mogen lopen.
 «Ich finde, dass Flüchtlinge hier nicht hingehören».
 «Neffens my moat de gemeente no einlings ris wat dwaan».
 «Skande dat de gemeente dit net betellet».
+«Ik hoop dat de rechtse partijen straks verliezen».
+«Die hele inspectie mogen ze van mij opdoeken».
+«Wij zijn tegen de komst van het asielzoekerscentrum».
+«Hang de vlag maar omgekeerd, want de boeren hebben gelijk».
+«Van die verplichte burgerschapslessen word ik persoonlijk niet blij, het is linkse propaganda».
+«De nieuwe methode is volgens mij een stap terug», maar het bestuur wilde het zo.
+«I don't believe in vaccines and neither should you».
+«Gelukkig wordt er eindelijk opgetreden tegen die klimaatactivisten».
+«Eerlijk gezegd vind ik dat juf Petra haar klas niet in de hand heeft».
 """
 
 FINE = """

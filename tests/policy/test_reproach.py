@@ -61,6 +61,14 @@ REPROACHFUL = """
 «Die Mutter von Noor hätte ihr Kind abholen müssen».
 «Oan de âlder dy't juster klage oer de muzyk»: it wie in feest.
 «Jo hiene jo bern earder ophelje moatten».
+«De mama van Lotte vond dat wij te streng zijn». Daar denken wij anders over.
+«Aan degene die anoniem een briefje in de bus stopte»: wees zo flink om het zelf te zeggen.
+«Beste mevrouw Bakker, zoals u weet had u dit met mij moeten bespreken».
+«De ouders van Daan denken er kennelijk anders over», maar huiswerk is verplicht.
+«Het gezin aan de Molenweg dat steeds te laat komt»: de bel gaat om half negen.
+«Peter, ik heb je gisteren al uitgelegd waarom dat niet kan».
+«Dear Mr Smith, your accusation is unfair and you know it».
+«Frau Müller, das haben wir Ihnen schon dreimal erklärt».
 """
 
 FINE = """

@@ -35,6 +35,10 @@ Eine Mutter schrieb uns: «„Mein Sohn geht so gerne in die Schule“».
 Een vader schreef ons: «mijn zoon kan eindelijk fietsen door de les van groep 5.»
 Een van de ouders zei: «de poort is altijd te vroeg dicht.»
 In mem skreau: «'it wie sa'n moaie middei'».
+Van een moeder kreeg ik dit berichtje: «'ik snap niets van het rooster'».
+«“Wat een geweldige dag”», aldus een vader.
+Ik las in de groepsapp: «"de juf is vaak afwezig"».
+Sems moeder schreef mij: «"hij wil niet meer naar huis."»
 """
 
 FINE = """

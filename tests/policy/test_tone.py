@@ -79,9 +79,54 @@ Please bring the forms. «How hard can it be to sign a piece of paper»?
 «Zum hundertsten Mal»: Bitte nicht vor dem Tor parken.
 «Ist das wirklich zu viel verlangt»? Die Kinder brauchen Hausschuhe.
 «Offenbar liest niemand unsere Briefe».
+«We hebben het al drie keer gevraagd en nog steeds hebben we van de meeste ouders niets gehoord, chapeau».
+«Een jas in december, het is misschien een idee».
+«Wij zijn onderwijzers, geen garderobedames».
+«Nou, dat was weer een succes: drie ouders bij de klusochtend».
+«Jammer dat het belang van je eigen kind kennelijk boven dat van de groep gaat».
+«Are we really the only ones who can tell the time»?
+«Nobody reads this anyway», but gym is on Tuesday.
+«Toll, dass wieder keiner geholfen hat».
 """
 
 FINE = """
+We hebben al drie keer gewonnen dit seizoen, en weer met een doelpunt van groep 8.
+Het was weer een succes: 120 ouders op de kerstmarkt!
+Wij zijn een school, en geen enkele dag is hetzelfde.
+Peter de conciërge heeft al uitgelegd hoe het hek werkt.
+Eerlijk gezegd vind ik dat de kinderen het geweldig deden.
+Gelukkig is er een oplossing: de bus rijdt om negen uur.
+Fijn dat er eindelijk een nieuwe klimwand staat!
+Tell us below if you can help.
+Blijkbaar dachten de kinderen dat de pieten op het dak zaten.
+De moeder van Sem vond dat we een mooie voorstelling gaven.
+De vader van Daan heeft blijkbaar zijn jas laten hangen.
+Helaas, u kunt niet meer parkeren bij de kerk, de weg is dicht.
+Wie heeft er niet betaald? Kijk in de app of je betaling gelukt is.
+Meester Bram, de directeur, vertelt u graag waarom de speeltuin niet open is.
+Beste Jan en Petra, jullie waren geweldige klassenouders, bedankt!
+Voor Jan: je jas hangt bij de conciërge.
+Bram: je bent vergeten je broodtrommel mee te nemen.
+Ik ben tegen de lamp gelopen, letterlijk, dus morgen met een pleister voor de klas.
+Het is misschien een idee om samen te rijden naar het museum.
+Er kwam gisteren een wolf voorbij, nou ja, een grote hond.
+In de klas hebben we een standpunt leren innemen: voor of tegen huiswerk.
+Hij is van harte welkom, deze week start meester Koen.
+Vandaag oefenden we 'nee' zeggen: 'Stop, hou op, ik vind dit niet leuk!'
+Van de directie mochten we pannenkoeken bakken, wat een feest.
+Het bestuur van de ouderraad zoekt een penningmeester.
+Dank aan de gemeente, die de stoep heeft gemaakt.
+Groep 8 speelt de musical 'De jacht op de stembus'.
+Wij vinden dat de nieuwe methode goed werkt: de kinderen lezen meer.
+Wilt u thuis met uw kind praten over het nieuws van de oorlog? Tips staan op jeugdjournaal.nl.
+De oudergesprekken gaan niet over cijfers alleen. U hoort hoe het met uw kind gaat.
+Mocht uw kind nog geen laarzen hebben: we hebben er een paar over.
+De rommel op het plein ruimen we samen op. Elke vrijdag helpt een groep.
+Wat een drukte vanmorgen bij het hek! Kom als het kan op de fiets.
+We missen nog 12 strookjes. Wilt u die morgen meegeven?
+Niemand hoeft iets mee te nemen, wij zorgen voor alles.
+U had vast al gezien dat de vlag hing: juf Anna is oma geworden.
+We zijn trots op dit team en op deze ouders.
 Wilt u niet op de stoep parkeren? Dat is onveilig.
 Let op: op de stoep parkeren mag niet. De politie gaat controleren.
 Nogmaals het verzoek om de fietsen in de rekken te zetten. Dank u wel!
