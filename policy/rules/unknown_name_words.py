@@ -52,6 +52,7 @@ OFFICES = _words(
     beeldhouwer componist zanger zangeres artiest rapper dj band acteur actrice presentator presentatrice weerman
     author writer poet painter singer artist composer schriuwer dichter skriuwer skriuwster autor autorin
     schaatser schaatsster voetballer voetbalster wielrenner tennisser astronaut ruimtevaarder coureur olympier
+    sterrenkundige natuurkundige wetenschapper wetenschapster wiskundige geleerde filosoof generaal president
     youtuber vlogger cabaretier held heldin ridder kapitein admiraal ontdekkingsreiziger uitvinder filosoof
     """
 )
@@ -165,7 +166,12 @@ KNOWN_PEOPLE = _names(
     rosa parks, malala yousafzai, frida kahlo, pablo picasso, claude monet, andy warhol, ludwig van beethoven, johann
     sebastian bach, wolfgang amadeus mozart, antonio vivaldi, anton pieck, marten toonder, jan toorop, lourens alma
     tadema, jopie huisman, gerrit benner, ids wiersma, martinus nijhoff, jan jans, jan modaal, jantje beton, anne de
-    vries, daan roosegaarde, rijk de gooyer, douwe egberts, jan terlouw
+    vries, daan roosegaarde, rijk de gooyer, douwe egberts, jan terlouw, sally ride, buzz aldrin, ronja de
+    roversdochter, jan oort, puk van uk, raai de kraai, tim oei, nijntje pluis, bob de bouwer, brandweerman sam, dora
+    de ontdekker, sam en moos, maja de bij, willy wonka, mary poppins, oliver twist, tom sawyer, alice in wonderland,
+    calvin klein, marco polo, galileo galilei, michael jackson, elvis presley, john lennon, maarten luther, erasmus van
+    rotterdam, hugo de groot, piet hein, jan van speijk, aletta jacobs, annie romein, mies bouhuys, fiep westendorp,
+    imme dros, bibi dumon tak, marlies morshuis, manon sikkel
     """
 )
 """People of whom everybody speaks, and heroes of books, folded."""
