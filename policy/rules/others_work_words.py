@@ -16,13 +16,15 @@ _WEB = (
 _PAPER = (
     r"(?:(?:de|het|een|it|in|the|a|an|der|dem|einer|einem|ons|onze|oude?|oud|dit|deze|die|ander|andere|mijn) ){0,3}"
     r"(?:\w{0,12}krant|\w{0,12}dagblad|\w{0,10}tijdschrift|\w{0,10}blad|(?:werk|les|voorlees|puzzel|liedjes|gedichten"
-    r"|prenten)?boek|methode|bundel|encyclopedie|website|webside|site|pagina|blog|app|folder|nieuwsbrief|newspaper"
+    r"|prenten)?boek|methode|bundel|encyclopedie|website|webside|\w{0,16}site|pagina|blog|app|folder|nieuwsbrief"
+    r"|newspaper"
     r"|magazine|book|workbook|textbook|page|web ?site|teacher's page|article|zeitung|zeitschrift|buch|heft|webseite"
     r"|krante"
     r"|tydskrift|side)"
 )
 _COPIED = (
-    r"(?:overgenomen|gekopieerd|gescand|overgetypt|overgeschreven|geplukt|geknipt en geplakt|gefotokopieerd"
+    r"(?:overgenomen|gekopieerd|gescand|ingescand|plukt|overgetypt|overgeschreven|geplukt|geknipt en geplakt"
+    r"|gefotokopieerd"
     r"|gefotografeerd"
     r"|gejat|gestolen|gepikt|copied|photocopied|scanned|lifted|ubernommen|kopiert|abgeschrieben|abgetippt|eingescannt"
     r"|oernommen"
@@ -33,7 +35,7 @@ _FOUND = (
     r"|gefunden"
     r"|fun|helle|downloade)"
 )
-_FROM = r"(?:op|van|uit|via|from|on|in|off|aus|von|auf|fan|ut|ergens op|somewhere on)"
+_FROM = r"(?:op|van|uit|via|from|on|in|off|aus|von|auf|bei|fan|ut|ergens op|somewhere on)"
 _MAKER = (
     r"(?:maker|auteur|schrijver|schrijfster|dichter|fotograaf|bron|herkomst|tekenaar|author|writer|poet|photographer"
     r"|source"
@@ -43,8 +45,16 @@ _MAKER = (
 TAKEN = later_phrases(
     rf"{_COPIED} (?:\w{{1,8}} )?{_FROM} (?:{_WEB}|{_PAPER})",
     rf"{_FROM} (?:{_WEB}|{_PAPER}) {_COPIED}",
-    rf"{_COPIED} {_FROM}(?! (?:onze|ons|eigen|our|unser))(?: \w{{1,14}}){{0,3}}"
-    r" (?:\w{0,8}boek\w{0,4}|\w{0,6}book|methode|bundel|buch|heft)",
+    rf"{_COPIED} {_FROM}(?! (?:onze|ons|eigen|our|unser))(?: \w{{1,14}}){{0,3}} (?:\w{0, 8}boek\w{0, 4}|\w{0, 6}book"
+    rf"|methode|bundel|buch|heft)",
+    r"(?:geknipt en geplakt|gekopieerd|copied) (?:van|from) (?:een )?(?:andere|another) (?:basis)?(?:school|klas"
+    r"|class)",
+    r"screenshots? (?:van|of|from|uit) (?:een|het|de|dit|an|a|the) (?:artikel|pagina|bladzijde|\w{0,8}boek"
+    r"|\w{0,10}krant|article|page|book|newspaper)",
+    r"(?:zet|plak|stuur|deel|post|put)\b[^.!?\n]{0,16}\b(?:hele|volledige|complete|whole) (?:hoofdstuk|artikel"
+    r"|verhaal|boek|chapter|article|book)",
+    r"(?:scanned|photographed) (?:the |some |a few )?pages (?:of|from)|bladzijden (?:uit"
+    r"|van)\b[^.!?\n]{0,30}\b(?:gescand|gefotografeerd|ingescand)",
     rf"{_FROM} {_PAPER}(?: stond| staat| was| las ik)?,? {_COPIED}",
     rf"(?:i|we|ich|wir) (?:copied|scanned|took|kopierte) (?:this|it|these|that)(?: \w{{1,10}})? (?:from|off|out of)"
     rf" (?:{_WEB}|{_PAPER})",
@@ -69,16 +79,21 @@ CAME_ACROSS = later_phrases(
 
 CUES = _cues(
     """
-    overgenomen gekopie gescan getypt overgeschr geplukt geplakt fotokopi fotograf gejat gestolen gepikt copied scanned
-    lifted took ubernommen kopiert abgeschr abgetippt eingescannt oernommen kopiearre internet ynternet web google
-    pinterest facebook instagram tiktok youtube whatsapp linkedin twitter snapchat wikipedia netz onbeken onbekind
-    unknown unbek anoniem anonym weet wit weiss know remember idee idea side
+    overgenomen gekopie gescan getypt overgeschr geplukt plukt geplakt fotokopi fotograf gejat gestolen gepikt copied
+    scanned lifted took ubernommen kopiert abgeschr abgetippt eingescannt oernommen kopiearre internet ynternet web
+    google pinterest facebook instagram tiktok youtube whatsapp linkedin twitter snapchat wikipedia netz onbeken
+    onbekind unknown unbek anoniem anonym weet wit weiss know remember idee idea side vergeten kwijt forgotten ferjitten
+    vergessen watermerk watermark betaalmuur paywall eigenlijk hoef hoop screenshot hele volledige complete whole pages
+    mij mezelf mysels mine
     """
 )
 """Parts of words without one of which nothing is said of where a work came from."""
 
 CREDIT_CUES = _cues(
-    "© (c) copyright rights rechte getty stock alamy photos hoogte reuters press agence anp afp epa dpa belga"
+    """
+    © (c) copyright rights rechte getty stock alamy photos hoogte reuters press agence anp afp epa dpa belga volkskrant
+    nrc trouw telegraaf parool nu.nl nos rtl omrop courant dagblad
+    """
 )
 PASSED_ON_CUES = (
     "doorgestuurd",
@@ -99,24 +114,26 @@ PUPILS = later_phrases(
 """Who finds things for a lesson, and what they find."""
 
 UNKNOWN_MAKER = later_phrases(
-    rf"{_MAKER}(?: (?:is|blijft|remains|ist|is (?:mij|ons|me|my|us)|ist (?:mir|uns)|is helaas|is unfortunately))?:? "
-    r"(?:helaas |mij |ons |my |us |mir |uns )?(?:onbekend|unknown|unbekannt|unbekend|onbekind|ûnbekend|anoniem"
-    r"|anonymous"
-    r"|internet|google|pinterest|facebook|whatsapp|youtube|tiktok)",
+    rf"{_MAKER}(?: (?:is|blijft|remains|ist|is (?:mij|ons|me|my|us)|ist (?:mir|uns)|is helaas"
+    rf"|is unfortunately))?:? (?:helaas |mij |ons |my |us |mir |uns )?(?:onbekend|unknown|unbekannt|unbekend|onbekind"
+    rf"|ûnbekend|anoniem|anonymous|internet|google|pinterest|facebook|whatsapp|youtube|tiktok)",
     r"onbekende (?:maker|auteur|schrijver|dichter|bron)|(?:author|source|artist|maker) unknown|unknown (?:author"
     r"|source|poet)",
     r"(?:weet|weten|wit|weiss|wissen)(?: (?:ik|we|wij|wy|ich|wir))?(?: helaas)? (?:niet|net|nicht)(?: meer| mear"
-    r"| mehr)?,? "
-    r"(?:wie|wa|wer|von wem|van wie)\b[^.!?\n]{0,24}\b(?:schreef|geschreven|gemaakt|maakte|maker|auteur|schrijver"
-    r"|dichter"
-    r"|fotograaf|skreau|makke|geschrieben|gemacht|stammt|is)",
+    r"| mehr)?,? (?:wie|wa|wer|von wem|van wie)\b[^.!?\n]{0,24}\b(?:schreef|geschreven|gemaakt|maakte|maker|auteur"
+    r"|schrijver|dichter|fotograaf|skreaun?|makke|geschrieben|gemacht|stammt|is)",
+    r"(?:schrijver|schrijfster|auteur|bron|maker|dichter|author|source|boarne|skriuwer|autor|quelle)(?: ben ik| is"
+    r"| haw ik)? (?:vergeten|kwijt|forgotten|ferjitten|vergessen)",
+    r"door iemand (?:op|van) (?:het )?internet|is (?:helaas )?(?:niet|net) (?:van|fan) (?:mij|mezelf|ons|my|mysels|ús"
+    r"|us)|is not (?:mine|my own)|ist nicht von mir",
+    r"hoop(?: ik)? dat (?:hij|de (?:maker|kunstenaar|fotograaf|schrijver|tekenaar|auteur)) het (?:goed"
+    r"|niet erg) vind\w{0,2}|watermerk|watermark|betaalmuur|paywall|eigenlijk (?:voor )?(?:moet betalen"
+    r"|moet je (?:er )?voor betalen|mag het niet|verboden)|hoef je het niet te kopen",
     r"(?:weet|weten|wit|weiss)(?: (?:ik|we|wij|wy|ich|wir))? (?:niet|net|nicht)(?: meer| mear| mehr),? (?:waar|wer't"
-    r"|wo)\b"
-    r"[^.!?\n]{0,24}\b(?:vandaan|las|vond|gelezen|gevonden|wei|her|lezen)",
+    r"|wo)\b[^.!?\n]{0,24}\b(?:vandaan|las|vond|gelezen|gevonden|wei|her|lezen)",
     r"(?:don't|do not|dont) (?:know|remember) (?:who|where)\b[^.!?\n]{0,16}\b(?:wrote|made|took|drew|from|found|read)",
     r"geen idee (?:van )?(?:wie|waar) (?:het|dit|hem|de)\b[^.!?\n]{0,24}\b(?:geschreven|gemaakt|schreef|maakte"
-    r"|vandaan|is)"
-    r"|no idea who (?:wrote|made|took)",
+    r"|vandaan|is)|no idea who (?:wrote|made|took)",
 )
 """Words that say that the maker is not known. They count beside something that was made."""
 
@@ -124,19 +141,19 @@ WORK = later_phrases(
     r"gedicht(?:je)?|versje|vers|rijm(?:pje)?|tekst(?:je)?|verhaal(?:tje)?|artikel|stuk(?:je)?|spreuk|quote|citaat"
     r"|foto'?s?"
     r"|plaat(?:je)?|plaatjes|afbeelding(?:en)?|illustratie\w{0,2}|tekening(?:en)?|cartoon|strip|liedje|lied|songtekst"
-    r"|werkblad(?:en)?|oefenblad(?:en)?|kleurplaat|kleurplaten|recept|film(?:pje)?|video",
+    r"|werkblad(?:en)?|oefenblad(?:en)?|kleurplaat|kleurplaten|recept|film(?:pje)?|video|\w{0,8}kaart(?:je)?|puzzel",
     r"poem|text|story|article|quote|photo|picture|image|drawing|song|lyrics|worksheets?|recipe|wrote",
+    r"schrijver|schrijfster|auteur|dichter|author|poet",
     r"geschichte|zitat|bild|zeichnung|rezept|ferhaal|fers|tekst|ferske|(?:dit|dat) kaam ik|dit (?:las|vond|kwam)|this",
 )
 """Things that somebody made."""
 
 PASSED_ON = later_phrases(
     r"doorgestuurd(?= ?:)|doorgestuurd bericht|forwarded(?= ?:)|forwarded message|weitergeleitet(?= ?:)"
-    r"|trochstjoerd(?= ?:)"
-    r"|(?:deel|delen|stuur|forward|share|teile|diel) (?:dit|this|diese|dit) (?:bericht|message|nachricht|berjocht)"
-    r" (?:door )?(?:met|door|aan|naar|to|with|mit|an|mei) (?:iedere\w{0,2}|alle\w{0,4}|zoveel|everyone|all|every"
-    r"|jeden|zo veel"
-    r"|as many|elk\w{0,6})"
+    r"|trochstjoerd(?= ?:)|kreeg (?:ik )?(?:dit|deze|dat)\b[^.!?\n]{0,40}\bdoorgestuurd|doorgestuurd gekregen|(?:was "
+    r"|got )?forwarded to me|habe ich weitergeleitet bekommen|(?:deel|delen|stuur|forward|share|teile|diel) (?:dit"
+    r"|this|diese|dit) (?:bericht|message|nachricht|berjocht) (?:door )?(?:met|door|aan|naar|to|with|mit|an"
+    r"|mei) (?:iedere\w{0,2}|alle\w{0,4}|zoveel|everyone|all|every|jeden|zo veel|as many|elk\w{0,6})"
 )
 """A chain letter."""
 
@@ -149,6 +166,9 @@ CREDIT = Later(
     rf"|all rights reserved"
     r"|alle rechten voorbehouden|alle rechte vorbehalten|"
     r"(?<!\w)(?:foto|beeld|photo|image|tekst|bild|text)s?(?: ?:| door| by| van) ?(?:anp|afp|epa|dpa|ap|belga)(?!\w)"
+    r"|(?<!\w)(?:foto|beeld|photo|bild)s?(?: ?:[^\n.]{0,40}?| van| from) ?(?:de )?(?:volkskrant|nrc|trouw|telegraaf"
+    r"|parool|nu\.nl"
+    r"|nos|rtl|omrop fryslan|leeuwarder courant|friesch dagblad|dagblad van het noorden)(?!\w)"
 )
 """A credit line: its work belongs to somebody."""
 
@@ -156,7 +176,8 @@ AGENCY_MARK = Later(r"(?<!\w)(?:ANP|AFP|EPA|DPA)(?= ?/| ?\)|-foto|$|\n)")
 """A news agency, in capitals as they write it."""
 
 SOURCE = Later(
-    r"(?<!\w)(?:met (?:toestemming|dank aan|goedvinden|medeweten)|toestemming (?:van|gekregen)|rechtenvrij|royalty"
+    r"(?<!\w)(?:met (?:toestemming|dank aan|goedvinden|medeweten)|(?<!geen )(?<!zonder )toestemming (?:van|gekregen)"
+    r"|rechtenvrij|royalty"
     r"|publiek domein"
     r"|public domain|creative commons|cc[- ]by|cc0|with (?:kind |the )?permission|permission (?:of|from)"
     r"|mit (?:erlaubnis"
