@@ -5,11 +5,12 @@ nobody who writes rules has seen; no rule may be written after them. `--held` sh
 whoever reads that has to write new ones.
 """
 
+import re
 import sys
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 from importlib.resources import files
 from typing import TypeVar
 
@@ -24,6 +25,13 @@ WORST = 25
 """How many drafts that went wrong are shown of each kind."""
 
 _Of = TypeVar("_Of")
+_EDGED = frozenset(
+    {"contact_phone", "contact_email", "contact_address", "contact_bsn", "contact_iban", "licence_plate"}
+    | {"private_account", "birth_date", "name", "full_name", "name_with_photo", "full_name_with_photo"}
+    | {"unknown_name", "tag_person", "tag_company", "account_link", "wrong_date"}
+)
+"""Rules about words that end where they end; where a clause ends is a matter of taste."""
+_ENOUGH = 0.5
 _WORDS = ("allow", "doubt", "refuse")
 _SETTINGS = sample_settings()
 _PROTOCOL = protocol_of(_SETTINGS)
@@ -57,6 +65,12 @@ class Judged:
     def wrong(self) -> list[Mark]:
         """What was found and is no mark."""
         return [each for each in self.found if not any(_same(mark, each) for mark in self.post.marks)]
+
+    @property
+    def pairs(self) -> list[tuple[Mark, Mark]]:
+        """Each mark that was found, with what was found that covers it best."""
+        found = [(mark, [each for each in self.found if _same(mark, each)]) for mark in self.post.marks]
+        return [(mark, max(each, key=partial(_covers, mark))) for mark, each in found if each]
 
     @property
     def is_personal(self) -> bool:
@@ -99,10 +113,11 @@ def _print_verdicts(drafts: Sequence[Judged]) -> None:
     print(f"false doubts of clean drafts    {_share(clean, lambda each: each.verdict.word == 'doubt')}   (bar 5 %)")
     print(f"violations let through          {_share(violating, _let_through)}   (bar 3 %)")
     print(f"personal data let through       {_share(personal, _let_through)}   (bar 1 %)")
-    pairs = [(mark, each) for draft in drafts for mark in draft.post.marks for each in draft.found if _same(mark, each)]
-    print(
-        f"spans exact                     {_share(pairs, lambda pair: pair[0].words == pair[1].words)}   (bar 95 %)\n"
-    )
+    pairs = [pair for draft in drafts for pair in draft.pairs]
+    edged = [pair for pair in pairs if pair[0].rule in _EDGED]
+    clauses = [pair for pair in pairs if pair[0].words and pair[0].rule not in _EDGED]
+    print(f"numbers, names, links: exact    {_share(edged, lambda pair: _covers(*pair) == 1)}   (bar 95 %)")
+    print(f"clauses: cover the label        {_share(clauses, lambda pair: _covers(*pair) >= _ENOUGH)}   (bar 95 %)\n")
 
 
 def _print_articles(drafts: Sequence[Judged]) -> None:
@@ -157,6 +172,13 @@ def _same(mark: Mark, found: Mark) -> bool:
     alike = _article(mark) == _article(found) or {_article(mark), _article(found)} == {"P1", "F8"}
     apart = mark.words and found.words and mark.words not in found.words and found.words not in mark.words
     return alike and not apart
+
+
+def _covers(mark: Mark, found: Mark) -> float:
+    """Say how much of the words of both is in both, 1 for the same words; marks at their ends say nothing."""
+    label, words = (Counter(re.findall(r"\w+", each.words.casefold())) for each in (mark, found))
+    either = (label | words).total()
+    return (label & words).total() / either if either else 1.0
 
 
 def _article(mark: Mark) -> str:

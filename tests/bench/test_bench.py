@@ -44,7 +44,7 @@ def test_the_evaluation_of_posts_shows_no_held_out_draft() -> None:
     done = run("bench.posts_eval")
 
     assert (done.returncode, done.stderr) == (0, "")
-    assert done.stdout.count("spans exact ") == 2
+    assert done.stdout.count("names, links: exact ") == 2
     assert re.search(r"^  h-\d+ ", done.stdout, re.MULTILINE) is None
 
 
