@@ -34,8 +34,8 @@ ALBUM_WITHIN = timedelta(minutes=2)
 
 PICTURES = frozenset({"photo", "video"})
 
-OF_EVERYBODY = frozenset({"B4", "P1"})
-"""The articles that hold for whoever writes in a group: manners, and what concerns other people alone."""
+OF_EVERYBODY = frozenset({"B4", "P1", "F8"})
+"""The articles that hold for whoever writes in a group: manners, what concerns people alone, and their own numbers."""
 
 
 async def by_staff(

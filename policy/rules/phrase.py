@@ -1,8 +1,40 @@
 """How patterns of whole words are made."""
 
 import re
+from collections.abc import Iterator
+from functools import cached_property
 
 
 def phrases(*parts: str) -> re.Pattern[str]:
     """Compile whole words of which one of the parts matches."""
-    return re.compile(rf"(?<!\w)(?:{'|'.join(parts)})(?!\w)")
+    return re.compile(_whole(parts))
+
+
+class Lazily:
+    """A long pattern, compiled at its first use: most texts need few of them, and to compile all takes long."""
+
+    def __init__(self, pattern: str) -> None:
+        """Keep the pattern as it is written."""
+        self._pattern = pattern
+
+    @classmethod
+    def phrases(cls, *parts: str) -> "Lazily":
+        """Make a pattern of whole words of which one of the parts matches."""
+        return cls(_whole(parts))
+
+    @cached_property
+    def compiled(self) -> re.Pattern[str]:
+        """The pattern, compiled."""
+        return re.compile(self._pattern)
+
+    def search(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
+        """Find the first match between two places."""
+        return self.compiled.search(text, start, len(text) if end is None else end)
+
+    def finditer(self, text: str, start: int = 0, end: int | None = None) -> Iterator[re.Match[str]]:
+        """Find all matches between two places."""
+        return self.compiled.finditer(text, start, len(text) if end is None else end)
+
+
+def _whole(parts: tuple[str, ...]) -> str:
+    return rf"(?<!\w)(?:{'|'.join(parts)})(?!\w)"
