@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from functools import cached_property
+from typing import ClassVar
 
 
 def phrases(*parts: str) -> re.Pattern[str]:
@@ -13,9 +14,13 @@ def phrases(*parts: str) -> re.Pattern[str]:
 class Lazily:
     """A long pattern, compiled at its first use: most texts need few of them, and to compile all takes long."""
 
+    made: ClassVar[list["Lazily"]] = []
+    """All of them, to compile them beforehand."""
+
     def __init__(self, pattern: str) -> None:
         """Keep the pattern as it is written."""
         self._pattern = pattern
+        self.made.append(self)
 
     @classmethod
     def phrases(cls, *parts: str) -> "Lazily":
