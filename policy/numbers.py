@@ -6,10 +6,14 @@ from functools import lru_cache
 
 
 def prepare() -> None:
-    """Read the libraries now, so that the first text with a number takes no longer than the others."""
+    """Read the libraries and compile the long patterns now, so that the first text takes no longer than the others."""
+    from policy.rules.phrase import Lazily
+
     is_phone_number("0")
     is_iban("")
     passes_eleven_test("0")
+    for pattern in Lazily.made:
+        assert pattern.compiled
 
 
 @lru_cache(maxsize=1024)

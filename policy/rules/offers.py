@@ -10,6 +10,7 @@ from dataclasses import replace
 from policy.rules import account_words as words
 from policy.rules.accounts import around, is_handle
 from policy.rules.people import People
+from policy.rules.phrase import Lazily
 from policy.rules.rule import Case, Hit
 
 _BEFORE = 110
@@ -35,7 +36,7 @@ def offered(case: Case, hit: Hit, people: People) -> Hit | None:
     return _of_staff(case, begin, hit, people)
 
 
-def _last(pattern: re.Pattern[str], folded: str, begin: int, end: int) -> re.Match[str] | None:
+def _last(pattern: Lazily, folded: str, begin: int, end: int) -> re.Match[str] | None:
     """Give the last match in a passage."""
     found = None
     for found in pattern.finditer(folded, begin, end):  # noqa: B007 - the last one counts

@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from policy.rules import personal_words as words
 from policy.rules.people import Mention, People
+from policy.rules.phrase import Lazily
 from policy.rules.rule import Case, Hit
 
 _CARERS = re.compile(r"wijkteam|gebiedsteam|jeugdzorg|jeugdhulp|veilig thuis|bescherming|maatschappelijk")
@@ -109,7 +110,7 @@ def _is_topic(folded: str, found: re.Match[str]) -> bool:
         return False
     before = folded[max(0, found.start() - 30) : found.start()]
     within = found[0].lower()
-    if found.re is words.BARE:
+    if found.re is words.BARE.compiled:
         begin = max(folded.rfind("\n", 0, found.start()) + 1, found.start() - _CLAUSE)
         around = folded[begin : found.end() + _CLAUSE].partition("\n")[0]
         return words.NOT_BEHIND.search(before) is not None or words.LEARNT.search(around) is not None
@@ -165,7 +166,7 @@ def _place(people: People, found: re.Match[str], who: Mention) -> tuple[int, int
     return start, end
 
 
-_KINDS: tuple[tuple[re.Pattern[str], re.Pattern[str], str], ...] = (
+_KINDS: tuple[tuple[re.Pattern[str], Lazily, str], ...] = (
     (words.OF_HEALTH, words.HEALTH, "health"),
     (words.OF_BARE, words.BARE, "health"),
     (words.OF_BARE, words.BARE_HOME, "family"),
