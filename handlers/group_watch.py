@@ -34,17 +34,12 @@ ALBUM_WITHIN = timedelta(minutes=2)
 
 PICTURES = frozenset({"photo", "video"})
 
-<<<<<<< HEAD
 OF_EVERYBODY = frozenset(
     {"insult", "tone", "name", "full_name", "unknown_name", "birth_date", "personal_matter", "personal_matter_agreed"}
     | {"contact_phone", "contact_email", "contact_address", "contact_bsn", "contact_iban"}
     | {"licence_plate", "private_account"}
 )
 """The rules that hold for whoever writes in a group: manners, and what concerns other people alone."""
-=======
-OF_EVERYBODY = frozenset({"B4", "P1", "F8"})
-"""The articles that hold for whoever writes in a group: manners, what concerns people alone, and their own numbers."""
->>>>>>> p1
 
 
 async def by_staff(

@@ -2,7 +2,8 @@
 
 import re
 
-from policy.rules.phrase import Lazily, phrases
+from policy.rules.later import Later
+from policy.rules.phrase import phrases
 
 _PLATFORM = (
     r"(?:insta(?:gram)?|ig|snap(?:chat)?|tik ?tok|facebook|fb|face book|you ?tube|twitter|discord|roblox|fortnite"
@@ -45,14 +46,14 @@ NO_HANDLES = frozenset(
     }
 )  # fmt: skip
 _OWNER = r"(?:mijn|m'n|zijn|z'n|haar|d'r|my|his|her|myn|syn|har|mein|sein|ihr|[^\W\d_]{2,20}'?s|van [^\W\d_]{2,20})"
-SAID_ACCOUNT = Lazily(
+SAID_ACCOUNT = Later(
     rf"(?<!\w)(?:{_OWNER} )(?:eigen |prive[ -]?)?{_PLATFORM}(?:-?(?:account|naam|kanaal|adres|name))?"
     r"(?: (?:van [^\W\d_]{2,20} )?(?:is|heet|ist|hjit)|:)[: ]{1,3}(?P<handle>(?!(?:een|de|het|a|the|nu|al)(?!\w))"
     r"[a-z0-9][\w.]{2,38}\w)(?=[.,;!?)]|$|\n| (?:op|en|voor)(?!\w))"
 )
 """Somebody's account, said to be theirs: "haar snap is lottedijk". The word may be any."""
 
-NAMED_ACCOUNT = Lazily(
+NAMED_ACCOUNT = Later(
     rf"(?<!\w){_PLATFORM}(?: \w{{2,10}})? (?:als|as|onder(?: de naam)?|under(?: the name)?|unter|ûnder|onder)"
     r" (?P<handle>[^\W\d_]{2,20}(?: [^\W\d_]{2,20}){1,3})"
 )
@@ -80,7 +81,7 @@ _PRIVATE = (
     rf"(?:{_OWN}[ -]?(?:{_CHANNEL}|{_PLATFORM}|account|konto|profiel|lijn|app)(?:-?\w{{2,10}})?"
     r"|prive(?:nummer|mail|telefoon|account|adres|app|06))"
 )
-OFFER = Lazily(
+OFFER = Later(
     rf"(?<!\w)(?:(?:(?:je|jullie|u|you|ouders|jim|jo|sie) (?:mag|mogen|kunt|kun|kan|kunnen|can|may|kinne|meie|konnen"
     rf"|durfen)"
     rf"|(?:mag|kun|kunt|kan|mogen|kunnen) (?:je|jullie|u)) (?:[\w-]{{1,12}} ){{0,3}}?{_ME} "
@@ -96,7 +97,7 @@ MINE_BEHIND = re.compile(
     rf" ?(?:,|-|\(|=)? ?(?:(?:is|dat is|dit is|that is|that's|this is|das ist"
     rf"|dat is) )(?:{_OWN} )?{_MINE} (?:{_OWN} ?)?{_CHANNEL}"
 )
-THEIR_NUMBER = Lazily(
+THEIR_NUMBER = Later(
     rf"(?<!\w)(?:(?:{_CONTACT}|op|via) )?(?:zijn|haar|his|her|syn|har) (?:{_OWN} ?)?"
     r"(?:06(?:-?nummer)?|mobiel\w{0,8}|prive\w{2,10}|eigen \w{2,12}|nummer|mobile|phone|whats ?app|handy|cell)(?!\w)"
 )
@@ -111,7 +112,7 @@ PRIVATE_STEMS = re.compile(
     r"prive|eigen|privat|own |perso|vriend|friend|freund|freon|voeg|toe|add|volg|follow|folg|zoek|mijn 06|my number"
     r"|vind|dm|pm|message|bericht|mijn n|mijn m|mijn t|mijn w|myn|mein"
 )
-PRIVATE_CHANNEL = Lazily(
+PRIVATE_CHANNEL = Later(
     rf"(?<!\w)(?:(?:(?:je|jullie|u|you|jim|jo) (?:mag|mogen|kunt|kun|kan|kunnen|can|may|kinne"
     rf"|meie) (?:[\w-]{{1,12}} ){{0,3}}?{_ME} "
     rf"(?:[\w'-]{{1,12}} ){{0,3}}?(?:op|via|over|oer|on|uber|naar) {_MINE} {_PRIVATE}(?: {_CONTACT})?"
@@ -128,7 +129,7 @@ PRIVATE_CHANNEL = Lazily(
 )
 """A private way to reach the writer, without the number itself."""
 
-FRIENDS = Lazily(
+FRIENDS = Later(
     rf"(?<!\w)(?:(?:ik|i|ich|ik) (?:accepteer|accept|neem|akseptear|akzeptiere) (?:[\w-]{{1,12}} ){{0,3}}?"
     rf"(?:vriendschapsverzoek\w{{0,2}}|vriendenverzoek\w{{0,2}}|friend requests?|freundschaftsanfragen?)"
     rf"|{_MINE} (?:vriend|vrienden|vriendin|friend)(?: \w{{2,8}}){{0,2}}? (?:op|on|auf) {_PLATFORM}"
@@ -163,7 +164,7 @@ FRIENDS = Lazily(
 )
 """An offer to be each other's friends, or to follow the writer."""
 
-OF_STAFF = Lazily(
+OF_STAFF = Later(
     rf"(?<!\w)(?:(?:volg|follow|app|bel|stuur|mail|vraag|bereik|voeg|add|zoek|vind) (?:[\w-]{{1,12}} ){{0,4}}?)?"
     rf"(?:op|via|over|naar|on|to|oan|oer|geeft|deelt|gives|shares|vraag om|vraag naar) (?:zijn|haar|his|her|syn"
     rf"|har) (?:{_OWN}[ -]?(?:{_PLATFORM}|account|nummer"

@@ -4,6 +4,7 @@ import re
 import sys
 from collections.abc import Iterator
 from functools import cached_property
+from typing import ClassVar
 
 from policy.rules.phrase import whole_words
 
@@ -15,24 +16,29 @@ class Later:
         pattern: a regular expression.
     """
 
+    all: ClassVar[list["Later"]] = []
+    """Every one of them, to compile them beforehand."""
+
     def __init__(self, pattern: str) -> None:
         self._pattern = pattern
+        self.all.append(self)
 
     @cached_property
-    def _compiled(self) -> re.Pattern[str]:
+    def compiled(self) -> re.Pattern[str]:
+        """The pattern, compiled."""
         return re.compile(self._pattern)
 
     def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         """Give the first place at which it matches, None where there is none."""
-        return self._compiled.search(text, start, end)
+        return self.compiled.search(text, start, end)
 
     def match(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         """Give the match that begins at the start, None where there is none."""
-        return self._compiled.match(text, start, end)
+        return self.compiled.match(text, start, end)
 
     def finditer(self, text: str, start: int = 0, end: int = sys.maxsize) -> Iterator[re.Match[str]]:
         """Give the matches, one behind the other."""
-        return self._compiled.finditer(text, start, end)
+        return self.compiled.finditer(text, start, end)
 
 
 def later_phrases(*parts: str) -> Later:

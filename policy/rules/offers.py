@@ -9,8 +9,8 @@ from dataclasses import replace
 
 from policy.rules import account_words as words
 from policy.rules.accounts import around, is_handle
+from policy.rules.later import Later
 from policy.rules.people import People
-from policy.rules.phrase import Lazily
 from policy.rules.rule import Case, Hit
 
 _BEFORE = 110
@@ -36,7 +36,7 @@ def offered(case: Case, hit: Hit, people: People) -> Hit | None:
     return _of_staff(case, begin, hit, people)
 
 
-def _last(pattern: Lazily, folded: str, begin: int, end: int) -> re.Match[str] | None:
+def _last(pattern: Later, folded: str, begin: int, end: int) -> re.Match[str] | None:
     """Give the last match in a passage."""
     found = None
     for found in pattern.finditer(folded, begin, end):  # noqa: B007 - the last one counts

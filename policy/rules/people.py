@@ -11,9 +11,9 @@ from functools import cached_property
 from typing import Literal, NamedTuple
 
 from policy.rules.first_names import FIRST_NAMES
+from policy.rules.later import Later, later_phrases
 from policy.rules.names import children
 from policy.rules.people_words import FICTION, GERMAN, NO_NAMES, OPENERS, VERBS
-from policy.rules.phrase import Lazily
 from policy.rules.rule import Case
 from policy.text import Text
 
@@ -58,7 +58,7 @@ _IN_CLASS = (
     r"(?:uit|van|in|yn|ut|fan|from|of|aus) (?:(?:de|onze|deze|mijn|us|our|my|the|this|unserer?) )?"
     r"(?:groep|klas|klasse|group|class|year|school|skoalle)"
 )
-_ONE = Lazily.phrases(
+_ONE = later_phrases(
     rf"(?:een|1|ien|in|one|a|ein|eine) (?:\w{{3,14}} )?{_CHILD} {_IN_CLASS}",
     rf"(?:een|eentje|1|ien|one|eines?|einer) (?:van|of|fan) (?:de|onze|mijn|our|the|my|us|unserer) "
     rf"(?:\w{{3,14}} )?(?:{_CHILD}|ouders|gezinnen|collega's|parents|teachers|colleagues|families)",
@@ -66,23 +66,23 @@ _ONE = Lazily.phrases(
     rf"(?:zit|is|hebben we|sit) (?:een|in|ien) (?:\w{{3,14}} )?{_CHILD}",
     r"(?:een|1|one) van onze (?:jongens|meisjes|kleuters)",
 )
-_RELATIVE = Lazily(rf"(?<!\w){_POSSESSIVE} (?:\w{{3,12}} )?(?:{_RELATION}|pleegouders)(?!\w)")
-_RELATIVE_OF = Lazily(rf"(?<!\w){_RELATION} (?:van|of|fan|von) (?=(?P<name>[^\W\d_]{{2,20}}))")
-_RELATIVE_GENITIVE = Lazily(rf"(?<![\w'])[^\W\d_]{{2,20}}'?s (?:\w{{3,12}} )?{_RELATION}(?!\w)")
-_WITH_TITLE = Lazily(rf"(?<!\w)(?:{_STAFF}|{_TITLE}) (?P<name>[^\W\d_]{{2,20}})")
-_SOME_STAFF = Lazily.phrases(
+_RELATIVE = Later(rf"(?<!\w){_POSSESSIVE} (?:\w{{3,12}} )?(?:{_RELATION}|pleegouders)(?!\w)")
+_RELATIVE_OF = Later(rf"(?<!\w){_RELATION} (?:van|of|fan|von) (?=(?P<name>[^\W\d_]{{2,20}}))")
+_RELATIVE_GENITIVE = Later(rf"(?<![\w'])[^\W\d_]{{2,20}}'?s (?:\w{{3,12}} )?{_RELATION}(?!\w)")
+_WITH_TITLE = Later(rf"(?<!\w)(?:{_STAFF}|{_TITLE}) (?P<name>[^\W\d_]{{2,20}})")
+_SOME_STAFF = later_phrases(
     rf"(?:de|onze|een|mijn|een van onze|us|in|our|a|the|my|unsere?|de nieuwe|onze nieuwe) {_STAFF}", r"juf|meester"
 )
-_PRONOUN = Lazily.phrases("hij", "zij", "ze", "he", "she", "hja", "hy", "sy", "se", "him", "hem")
-_GERMAN_PRONOUN = Lazily.phrases("er", "sie", "ihr", "ihm")
-_NOBODY = Lazily.phrases(
+_PRONOUN = later_phrases("hij", "zij", "ze", "he", "she", "hja", "hy", "sy", "se", "him", "hem")
+_GERMAN_PRONOUN = later_phrases("er", "sie", "ihr", "ihm")
+_NOBODY = later_phrases(
     r"(?:je|uw|jouw|jullie|ieder|elk|your|any|every|each|jins|jim|jo|ihr|jedes) (?:\w{3,12} )?"
     r"(?:kind|zoon|dochter|child|son|daughter|bern)",
     r"(?:als|wanneer|if|when|wenn) (?:een|a|ein|in) (?:kind|leerling|child|pupil|bern)",
     rf"(?:een|a|in|ein|geen) (?:\w{{3,14}} )?(?:{_CHILD}|mens|person|people|volwassene|klasgenoot|hond|dier)"
     r"(?= (?:met|die|dat|with|who|mei|mit|dy|heeft|is|was|hat|has)(?!\w))",
 )
-_NOBODIES = Lazily.phrases(
+_NOBODIES = later_phrases(
     r"(?:kinderen|leerlingen|mensen|ouders|volwassenen|patienten|jongeren|kids|children|people|pupils|adults|bern"
     r"|minsken|kinder|menschen|schulern?|gezinnen|families|dieren)"
     r"(?= (?:met|die|zonder|hebben|krijgen|kregen|zijn|with|who|have|mei|dy|ha|hawwe|mit|haben|uit|van|lezen"
@@ -292,7 +292,7 @@ class People:
         return self._fiction[here]
 
 
-_PATTERNS: tuple[tuple[Lazily, Kind], ...] = (
+_PATTERNS: tuple[tuple[Later, Kind], ...] = (
     (_ONE, "one"),
     (_SOME_STAFF, "staff"),
     (_PRONOUN, "pronoun"),

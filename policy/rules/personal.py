@@ -12,8 +12,8 @@ from functools import cache
 from typing import NamedTuple
 
 from policy.rules import personal_words as words
+from policy.rules.later import Later
 from policy.rules.people import Mention, People
-from policy.rules.phrase import Lazily
 from policy.rules.rule import Case, Hit
 
 _CARERS = re.compile(r"wijkteam|gebiedsteam|jeugdzorg|jeugdhulp|veilig thuis|bescherming|maatschappelijk")
@@ -166,7 +166,7 @@ def _place(people: People, found: re.Match[str], who: Mention) -> tuple[int, int
     return start, end
 
 
-_KINDS: tuple[tuple[re.Pattern[str], Lazily, str], ...] = (
+_KINDS: tuple[tuple[re.Pattern[str], Later, str], ...] = (
     (words.OF_HEALTH, words.HEALTH, "health"),
     (words.OF_BARE, words.BARE, "health"),
     (words.OF_BARE, words.BARE_HOME, "family"),

@@ -5,7 +5,7 @@ Dutch, and the most usual words in English, Frisian and German. Every repetition
 
 import re
 
-from policy.rules.phrase import Lazily
+from policy.rules.later import Later, later_phrases
 
 CONDITION = (
     r"(?:adhd|a\.d\.h\.d\.?|autisme|autism|autismus|asperger|pdd-?nos|mcdd|dysle(?:xie|xia|ksy)|legasthenie|dyscalculie|dyskalkulie"
@@ -63,7 +63,7 @@ _HAS_BEHIND = (
 _ITS = r"(?:een|de|het|a|an|the|in|ein|eine|einen|zijn|haar|his|her|syn|har|seine?n?|ihre?n?)"
 _POSSESSIVE = r"(?:zijn|haar|his|her|syn|har|seine?[nrms]?|ihre?[nrms]?)"
 
-TOPIC = Lazily.phrases(
+TOPIC = later_phrases(
     r"over|about|oer|uber|tegen|against|les(?:sen)?|gastles|cursus|training|workshop|opleiding|studie|studiedag"
     r"|scholing"
     r"|boek|film|werkstuk|spreekbeurt|presentatie|presentation|project|thema|theme|collecte|actie|sponsor\w{0,8}|geld"
@@ -78,7 +78,7 @@ NOT_BEHIND = re.compile(
 )
 """A condition behind such a word is nobody's: "geld voor leukemie"."""
 
-BARE = Lazily.phrases(
+BARE = later_phrases(
     rf"(?:een |de |het |an? |the |in |ein(?:e|en)? )?(?:{CONDITION})",
     r"(?:een |de |het |an? |in |ein(?:e|en)? )?(?:spoed)?(?:operatie|operaasje|operation|surgery)(?= |[.,;!?]|$)",
     r"(?:een )?(?:ontwikkelings|taal|spraak|leer|lees|reken)achterstand",
@@ -91,7 +91,7 @@ BARE = Lazily.phrases(
 )
 """A condition in a sentence about a person, without a verb that ties them."""
 
-BARE_HOME = Lazily.phrases(
+BARE_HOME = later_phrases(
     r"(?:betalings|huur|belasting)achterstand|deurwaarder|bailiff|uithuisplaatsing|huisuitzetting|evicted|eviction"
     r"|uit (?:hun|het|zijn|haar) huis gezet|(?:stroom|gas|water) (?:is |wordt )?afgesloten|(?:zit|sits) (?:een|zijn"
     r"|haar)"
@@ -108,7 +108,7 @@ BARE_HOME = Lazily.phrases(
 )
 """What goes on at somebody's home, whatever the verb."""
 
-LEARNT = Lazily.phrases(
+LEARNT = later_phrases(
     r"over|about|oer|uber|tegen|against|les|lessen|gastles|cursus|training|workshop|opleiding|studiedag|scholing|boek"
     r"|film|werkstuk|spreekbeurt|presentatie|presenteerden|presentation|project|thema|collecte|actie|sponsor\w{0,8}"
     r"|geld"
@@ -120,14 +120,14 @@ LEARNT = Lazily.phrases(
 )
 """Words that make a condition without a verb a matter to learn about."""
 
-PLAYED = Lazily.phrases(
+PLAYED = later_phrases(
     r"musical|toneel\w{0,6}|rol|rollen|verkleed|poppenhoek|doktertje|knuffels?|beer|poppen?|sprookje|verhaal|boek|film"
     r"|play|doll|teddy|story|book|(?:speelt|speelde|speelden) (?:de|een|het)(?! grote)|hoofdpersoon|personage"
     r"|theaterstuk|stripheld"
 )
 """The sentence is about a play, a game or a story."""
 
-ABBREVIATED = Lazily(
+ABBREVIATED = Later(
     rf"(?<!\w)(?i:{HAVE}) (?:[\w',/-]{{1,16}} ){{0,5}}?(?:ADD|ALS|MS|TOS|ODD|OCD|MCDD|HSP|CF)(?!\w)"
     rf"|(?<!\w)(?:ADD|ALS|MS|TOS|ODD|OCD|MCDD|HSP|CF) (?:heeft|had|has)(?!\w)"
 )
@@ -135,7 +135,7 @@ ABBREVIATED = Lazily(
 
 TOPIC_BEHIND = re.compile(r"[- ]?(?:week|dag|coach|training|test|onderzoek|vereniging|fonds|verpleegkundige|poli|lied)")
 
-HEALTH = Lazily.phrases(
+HEALTH = later_phrases(
     rf"(?P<tie>{HAVE}) (?:[\w',/-]{{1,16}} ){{0,5}}?(?P<condition>{CONDITION})",
     rf"(?P<noun>{CONDITION}) (?:[\w-]{{1,14}} ){{0,2}}?{_HAS_BEHIND}",
     rf"{_POSSESSIVE} (?:[\w-]{{2,14}} ){{0,2}}?{CONDITION}(?: achter de rug)?",
@@ -143,7 +143,7 @@ HEALTH = Lazily.phrases(
 )
 """A condition that somebody has."""
 
-MILD_HEALTH = Lazily.phrases(
+MILD_HEALTH = later_phrases(
     rf"(?:heeft|had|hadden|kreeg|met|door|vanwege|wegens|has|had|with|hat|hatte|hie|omdat (?:hij|zij"
     rf"|ze)(?: \w{{2,10}})?)"
     rf" (?:[\w-]{{1,12}} ){{0,3}}?{MILD}(?: (?:en|and|und|of) (?:\w{{1,10}} ){{0,2}}?{MILD})?(?: (?:had|heeft|kreeg))?",
@@ -151,7 +151,7 @@ MILD_HEALTH = Lazily.phrases(
     r"(?:heeft|had|moest|was|has|hat) (?:\w{2,12} ){0,3}?(?:overgeven|gebraakt|spugen|overgegeven|gespuugd)",
 )
 
-STATE = Lazily.phrases(
+STATE = later_phrases(
     r"(?:is|was|blijkt|werd|wordt|raakte|zit|ist|war|bin) (?:[\w-]{2,14} ){0,4}?"
     r"(?:(?:\w{3,10}-?)?allerg(?:isch|ic|ysk)(?: (?:voor|tegen|foar|to|gegen) (?:[\w'-]{2,18}))?|slechthorend|doof"
     r"|slechtziend|schwerhorig|deaf|hard of hearing|visually impaired|dyslec?tisch|dyslexic|autistisch|autistic"
@@ -196,7 +196,7 @@ _CARERS = (
     r"|kinderarts|rouwtherapie|rouwverwerking|gezinsvoogd|voogd|leerplichtambtenaar|kinderbescherming|logopedist"
     r"|logopedie|fysiotherapie|ambulant begeleider|raad voor de kinderbescherming)"
 )
-CARE = Lazily.phrases(
+CARE = later_phrases(
     rf"(?:gaat|ging|moet|ist|is|zit|loopt|komt|krijgt|kreeg|heeft|had|wordt|werd|staat|goes|is|hat|geht|giet|hie|praat"
     rf"|gesprekken|gesprek|begeleid|behandeld|behandeling|aangemeld|contact|hulp|help|talks) (?:[\w-]{{1,14}} ){{0,5}}?"
     rf"(?:bij|naar|van|door|met|in|to|from|by|zur?m?|beim?|nei|fan|troch|mei|onder|voor) (?:{_ITS} )?{_CARERS}",
@@ -215,7 +215,7 @@ CARE = Lazily.phrases(
 )
 """Care and help."""
 
-FAMILY = Lazily.phrases(
+FAMILY = later_phrases(
     r"(?:de|een|hun|vecht|the|their|a|die|ihre|in|de) ?(?:echt)?(?:scheiding|divorce|separation|trennung|skieding)"
     r" (?:van|of|from|der|fan)",
     r"(?:(?:zijn|haar|hun|his|her|their) )(?:ouders? )?(?:vecht)?(?:echt)?(?:scheiding|divorce)",
@@ -244,7 +244,7 @@ FAMILY = Lazily.phrases(
 )
 """What goes on at somebody's home."""
 
-BETWEEN_PARENTS = Lazily.phrases(
+BETWEEN_PARENTS = later_phrases(
     r"(?:gaan|gaat|zijn|is|liggen|ligt|leven|waren|willen|are|is|were|getting|have|lassen|leben|sind|binne|geane)"
     r" (?:[\w-]{2,12} ){0,3}?(?:scheiden|gescheiden|in scheiding|divorced|getting divorced|divorcing|sich scheiden"
     r"|geschieden|skieden)(?: zijn| gaan)?",
@@ -255,7 +255,7 @@ BETWEEN_PARENTS = Lazily.phrases(
 )
 """What is said of relatives; of a child it would mean something else ("Sem en Lotte zijn uit elkaar gezet")."""
 
-DEATH = Lazily.phrases(
+DEATH = later_phrases(
     r"(?:is|zijn|was|kwam|has|passed|ist|is hjir) (?:[\w-]{2,14} ){0,5}?(?:overleden|gestorven|passed away|died"
     r"|verstorben"
     r"|gestorben|ferstoarn|om het leven gekomen|verongelukt|omgekomen|deceased)",
@@ -266,7 +266,7 @@ DEATH = Lazily.phrases(
 )
 """Somebody's death; it is a family's own where a relative died."""
 
-DEATH_OF = Lazily.phrases(
+DEATH_OF = later_phrases(
     r"(?:het |the |plotselinge |plotseling )?(?:overlijden|verlies|begrafenis|uitvaart|death|loss|funeral|tod"
     r"|ferstjerren) (?:van|of|des|von|fan)(?= [^\W\d_]{2})",
 )
@@ -276,7 +276,7 @@ _SUBJECTS = (
     r"(?:rekenen|spelling|taal|lezen|begrijpend lezen|engels|topo\w{0,8}|dictee|toets|rekentoets|geschiedenis"
     r"|aardrijkskunde|werkstuk|spreekbeurt|rapport|examen|verkeersexamen|math|maths|reading|test|gym|proefwerk|cito)"
 )
-RESULTS = Lazily.phrases(
+RESULTS = later_phrases(
     rf"(?:heeft|had|haalde|haalt|scoorde|scoort|kreeg|krijgt|behaalde|got|gets|scored|received|has|hat|bekam|hie|helle"
     rf"|krige|stond|staat) (?!(?:[\w-]{{2,12}} )?van )(?:[\w-]{{2,12}} ){{0,5}}?{_MARK} (?:\w{{3,10}} )?(?:(?:10"
     rf"|[1-9])(?:[.,]\d{{1,2}})?"
@@ -340,7 +340,7 @@ RESULTS = Lazily.phrases(
 """Somebody's marks and results."""
 
 _OTHERS = r"(?:kinderen|klasgenoten|kind|leerlingen|jongen|meisje|juf|meester|children|others|bern|kinder|anderen)"
-CONDUCT = Lazily.phrases(
+CONDUCT = later_phrases(
     r"(?:heeft|had|hebben|has|hat|hie) (?!(?:[\w-]{1,12} ){0,4}(?:bal|doel|goal|homerun|punt|tent|spijker)(?!\w))"
     r"(?:[\w'-]{1,14} ){0,6}?(?:geslagen|geschopt|gebeten|gepest|gestolen|gevochten|gescholden|uitgescholden"
     r"|bedreigd|geduwd en \w{3,12}|hit|kicked|bitten|bullied|stolen|threatened|geschlagen|getreten|gebissen"
@@ -365,7 +365,7 @@ CONDUCT = Lazily.phrases(
 )
 """Somebody's conduct."""
 
-AGREED = Lazily.phrases(
+AGREED = later_phrases(
     r"(?:(?:de|zijn|haar|beide|hun|onze|alle|his|her|the) )?(?:ouders?|moeder|vader|ouders van \w{2,14}) "
     r"(?:(?:zijn |is |gaan |gaven |vinden |vindt |hebben |geven |gaf |gaat )(?!(?:\w{2,10} ){0,4}(?:niet|geen)(?!\w)))?"
     r"(?:(?:het|dit|er|hier|hiermee|hiervoor|dat|mij|ons|mee|daar|daarmee|hiervoor) ){0,3}"

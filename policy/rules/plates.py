@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 
 from policy.facts import compact
-from policy.rules.phrase import Lazily
+from policy.rules.later import Later, later_phrases
 from policy.rules.rule import Case, Hit
 from policy.text import Text
 
@@ -27,20 +27,20 @@ def _written(letter: str, dash: str) -> str:
 _NOT_BEFORE = r"(?<![\w@#/.,:+€$-])"
 _NOT_AFTER = r"(?![\w/@+]|-\w|[.,:]\d)"
 _PLAIN = re.compile(rf"{_NOT_BEFORE}(?:{_written(_L, '-')}){_NOT_AFTER}")
-_NEAR_A_CAR = Lazily(rf"{_NOT_BEFORE}(?:{_written('[a-z]', '(?: ?[-·.] ?| )')}){_NOT_AFTER}")
-_GLUED = Lazily(rf"{_NOT_BEFORE}(?:{_written('[a-z]', '')}){_NOT_AFTER}")
-_SPACED = Lazily(r"(?<![\w-])(?=(?P<plate>(?:[a-z\d][ -]{1,3}){5}[a-z\d])(?![\w-]))")
-_FOREIGN = Lazily(
+_NEAR_A_CAR = Later(rf"{_NOT_BEFORE}(?:{_written('[a-z]', '(?: ?[-·.] ?| )')}){_NOT_AFTER}")
+_GLUED = Later(rf"{_NOT_BEFORE}(?:{_written('[a-z]', '')}){_NOT_AFTER}")
+_SPACED = Later(r"(?<![\w-])(?=(?P<plate>(?:[a-z\d][ -]{1,3}){5}[a-z\d])(?![\w-]))")
+_FOREIGN = Later(
     rf"{_NOT_BEFORE}(?:[A-Z]{{1,3}}[- :][A-Z]{{1,2}} ?\d{{2,4}}[EH]?|\d-[A-Z]{{3}}-\d{{3}}|[A-Z]{{2}}\d\d [A-Z]{{3}}"
     rf"|[A-Z]{{2}}-\d{{3}}-[A-Z]{{2}}|[A-Z]{{2}} \d{{4,5}}[A-Z]?){_NOT_AFTER}"
 )
 _FORM = re.compile(_written("[a-z]", ""))
 _MONTHS = re.compile(r"\d-?(?:jan|feb|mrt|mar|apr|mei|may|jun|jul|aug|sep|okt|oct|nov|dec)-?\d")
-_SAYS_PLATE = Lazily.phrases(
+_SAYS_PLATE = later_phrases(
     r"k ?e ?n ?t ?e ?k ?e ?n(?:s|plaat|platen|nummer)?|nummerborde?n?|nummerplaat|nummerplaten|number ?plates?"
     r"|licen[cs]e ?plates?|licen[cs]e|registration|kennzeichen|nummernschild|autokennzeichen|kentekenplaat|plate"
 )
-_CAR = Lazily.phrases(
+_CAR = later_phrases(
     r"auto(?:'?s|tje|otje)?|wagen(?:tje)?|gezinsauto|bestelbus\w{0,3}|busje|bus|caravan|camper|aanhang(?:er|wagen)"
     r"|(?:brom|motor|bak)?fiets|brommer|scooter|motor|vrachtwagen|taxi|suv|kombi|stationwagen|lichten|koplampen|lampen"
     r"|geparkeerd|parkeert|parkeren|parkeer\w{3,10}|cars?|van|parked|lights|headlights|driver|vehicle|parking|geparkt"

@@ -9,7 +9,8 @@ from itertools import accumulate, pairwise
 
 from policy.facts import national_number
 from policy.numbers import is_phone_number
-from policy.rules.phrase import Lazily, phrases
+from policy.rules.later import Later
+from policy.rules.phrase import phrases
 
 _DIGITS = (
     ("nul", "zero", "null", "nulle"),
@@ -90,17 +91,17 @@ _TLD = r"(?:com|nl|net|org|eu|frl|be|de|info|me|example|[a-z]{2,6})"
 _PROVIDER = (
     r"(?:gmail|hotmail|outlook|live|icloud|yahoo|ziggo|kpnmail|xs4all|planet|home|hetnet|protonmail|proton|gmx|web|msn)"
 )
-_EMAIL_IN_WORDS = Lazily(
+_EMAIL_IN_WORDS = Later(
     rf"{_LOCAL}{_AT}(?:[\w-]{{1,63}}(?:{_DOT}[\w-]{{1,63}}){{0,2}}?{_DOT}{_TLD}|{_PROVIDER})(?![\w@])"
 )
 # Without a mark "at" is a common word, and so is "@" between words: what follows must be plainly a host.
-_HOST_AT = Lazily(
+_HOST_AT = Later(
     rf"{_LOCAL} at (?:[\w-]{{1,63}} (?:punt|dot|punkt) (?:com|nl|net|org|eu|frl|be|de|example)"
     rf"|{_PROVIDER}(?:\.| \. )(?:com|nl|me|net|be|de))(?!\w)"
 )
-_HOST_ONLY = Lazily(rf"(?<![\w.+-])[a-z0-9]{{1,30}}(?:[._][a-z0-9]{{1,30}}|\d{{2,5}}) at {_PROVIDER}(?!\w)")
-_AT_SIGN = Lazily(rf"{_LOCAL} ?@ ?[\w-]{{1,63}} (?:punt|dot|punkt) (?:com|nl|net|org|eu|frl|be|de|example)(?!\w)")
-_SPACED = Lazily(r"(?<![\w.+-])[\w.+-]{1,64} ?@ ?[\w-]{2,63} ?\. ?(?:c o m|n l|o r g|n e t|b e|d e|e u)(?!\w)")
+_HOST_ONLY = Later(rf"(?<![\w.+-])[a-z0-9]{{1,30}}(?:[._][a-z0-9]{{1,30}}|\d{{2,5}}) at {_PROVIDER}(?!\w)")
+_AT_SIGN = Later(rf"{_LOCAL} ?@ ?[\w-]{{1,63}} (?:punt|dot|punkt) (?:com|nl|net|org|eu|frl|be|de|example)(?!\w)")
+_SPACED = Later(r"(?<![\w.+-])[\w.+-]{1,64} ?@ ?[\w-]{2,63} ?\. ?(?:c o m|n l|o r g|n e t|b e|d e|e u)(?!\w)")
 _AS_SIGNS = (
     (re.compile(_AT + r"| at | ?@ ?"), "@"),
     (re.compile(_DOT), "."),
@@ -213,7 +214,7 @@ def _with_signs(words: str) -> str:
     return words
 
 
-_EMAIL_FORMS: tuple[tuple[tuple[str, ...], Lazily], ...] = (
+_EMAIL_FORMS: tuple[tuple[tuple[str, ...], Later], ...] = (
     (("apenst", "apest", "klammer", "apekr", "at)", "at]", "at}", "at>", "(a)", "(@)", "[@]"), _EMAIL_IN_WORDS),
     ((" at ",), _HOST_AT),
     ((" at ",), _HOST_ONLY),
