@@ -16,7 +16,7 @@ def _words(words: str) -> frozenset[str]:
 
 HARD = _words(
     """
-    kut kutten kutte klote kloten kloterig klootzak klootzakken klootzakje klootviool kloothommel lul lullen lulletje gelul lulkoek lulhannes
+    kut kutt kutten kutte klote kloten kloterig klootzak klootzakken klootzakje klootviool kloothommel lul lullen lulletje gelul lulkoek lulhannes
     hoer hoeren hoertje hoerenzoon hoerenkind hoerenjong slet sletten sletje sletterig trut trutten trutje trutterig bitch bitches bitchy
     teringlijer klerelijer kankerlijer tyfuslijer pleurislijer pestlijer klerelijers teringlijers kankerlijers
     wijf wijven takkewijf takkewijven godverdomme godverdommes godverdomd godver gvd godsamme potverdomme verdomme nondeju
@@ -33,7 +33,7 @@ HARD = _words(
     bastards asshole assholes arsehole arseholes dickhead dickheads dumbass dumbasses jackass cunt cunts whore whores slut sluts
     twat twats wanker wankers retard retards retarded moron morons moronic faggot faggots nigger niggers scumbag scumbags douchebag douchebags
     bollocks imbecile imbeciles dimwit dimwits halfwit halfwits idiot idiots idiotic
-    kloatsek kloatsekken klootsek klootsekken kloate skytsek skytsekken idioaten idioat ferdomme godferdomme smoarlap smoarlappen lulhannesen skyterd
+    kurwa kurwy spierdalaj jebac siktir orospu amk pezevenk kloatsek kloatsekken klootsek klootsekken kloate skytsek skytsekken idioaten idioat ferdomme godferdomme smoarlap smoarlappen lulhannesen skyterd
     penner pennern saukerl saukerle lumpenpack drecksack arschloch arschlocher scheisse scheiss scheisse hurensohn hurensohne wichser fotze schlampe schlampen vollidiot vollidioten idiotin
     depp deppen trottel schwachkopf schwachkopfe dummkopf dummkopfe mistkerl miststuck drecksack drecksau spasti spastis missgeburt verdammte
     """
@@ -53,7 +53,7 @@ _ABUSED = (
     r"(?:wijf|wijven|hoer|hoeren|hond|honden|kind|kinderen|kids|jong|jongen|joch|school|jood|joden|mongool|mongolen|zooi|zooitje"
     r"|kop|koppen|bende|juf|juffen|meester|meesters|vent|venten|homo|homo's|kut|flikker|flikkers|ding|dingen|directeur|directie"
     r"|ouder|ouders|moeder|moeders|vader|vaders|mens|mensen|volk|turk|turken|marokkaan|marokkanen|neger|negers|mof|moffen"
-    r"|nicht|pot|lul|lullen|zak|zakken|sukkel|sukkels|slet|trut|wijfje|lui|collega|collega's|buren|buurman|buurvrouw)"
+    r"|nicht|pot|lul|lullen|zak|zakken|sukkel|sukkels|slet|trut|wijfje|lui|collega|collega's|buren|buurman|buurvrouw|lijers?|lijders?)"
 )
 _LOATHED = (
     r"(?:dag|weer|les|lessen|week|jaar|app|apps|toets|toetsen|klas|klus|klusje|klusjes|werk|baan|tijd|zomer|winter|herfst|regen|regel"
@@ -147,10 +147,11 @@ PHRASES: tuple[Cued, ...] = (
         rf"(?:jij|je|jullie|u|hij|zij|ze|meneer \w{{2,20}}|mevrouw \w{{2,20}}|(?:de|die) (?:moeder|vader|ouders?|man|vrouw|buurman|directeur|wethouder|juf|meester)(?: van \w{{2,20}})?) {_ARE} (?:leugenaars?|oplichters?|dief|dieven|bedriegers?|criminee?le?n?|pedo(?:fiel)?|zuiplap|alcoholist|junk|profiteurs?|huichelaars?)",
     ),
     cued(
-        "rot |flikker|pleur|sodemieter|donder|lazer|kanker|tief|tyf|tering|hoepel|ga dood|val dood|stik|krijg|verrek",
+        "sla |slaan |trap |schop |mep |ram |beuk |rot |flikker|pleur|sodemieter|donder|lazer|kanker|tief|tyf|tering|hoepel|ga dood|val dood|stik|krijg|verrek",
         rf"(?:rot|flikker|pleur|sodemieter|donder|lazer|kanker|tief|tyf|tering|hoepel) {_MILD}op(?! (?:de|het|een|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|\d))",
         rf"(?:ga|val) {_MILD}dood",
         r"(?:krijg|krijgt) (?:\w{2,8} ){0,3}(?:de |het )?(?:kanker|tering|tyfus|klere|kolere|pest|pleuris|pokken|heen en weer|lazarus)",
+        r"(?:sla|slaan|trap|schop|mep|ram|beuk) (?:ik )?(?:je|jullie|hem|haar|die) (?:op (?:je|jullie|zijn|haar) (?:bek|smoel|muil|kop|gezicht)|verrot|in elkaar|kapot|het ziekenhuis in)",
         r"stik er (?:maar )?in",
         r"verrek (?:toch|maar)",
     ),

@@ -24,6 +24,7 @@ _SIGN = re.compile(r"[0-9*#@$!+]")
 _SPACED = re.compile(r"(?<!\w)(?<!\w['.])[a-z](?P<gap>[ .*_,·-]{1,2})[a-z](?:(?P=gap)[a-z]){1,20}(?!\w)")
 _LOOK_ALIKES = str.maketrans("0134578@$!+", "oieastbasit")
 _ANY = "*#"
+_STAR = re.compile(r"[*#]")
 _STARRED = frozenset({"f***", "f**", "sh**", "s***", "k**", "kl***", "kl****", "h**r"})
 _STARS = re.compile(r"(?<![\w*])[a-z]{1,2}\*{2,4}[a-z]?(?![\w*])")
 _CYRILLIC = re.compile(r"[\u0400-\u04ff]")
@@ -92,8 +93,11 @@ def _is_masked(token: str) -> bool:
     if not _SIGN.search(token):
         return False
     shown = token.translate(_LOOK_ALIKES)
-    if not any(sign in shown for sign in _ANY):
+    stars = sum(shown.count(sign) for sign in _ANY)
+    if not stars:
         return _is_hard(shown) or _is_hard(_unstretched(shown))
+    if stars == 1 and any(_is_hard(_STAR.sub(vowel, shown)) for vowel in "aeiou"):
+        return True
     return any(
         all(letter in (sign, other) or sign in _ANY for letter, sign, other in zip(word, shown, token, strict=True))
         for word in _by_ends().get((len(shown), shown[0], shown[-1]), ())

@@ -126,7 +126,7 @@ AT_SOMEBODY: tuple[Cued, ...] = (
     ),
     cued(
         "in plaats van|instead of|statt|ynstee|i.p.v",
-        r"(?:in plaats van|i\.p\.v\.)(?= [^.!?\n]{0,60}?\b(?:klagen|mopperen|zeuren|roddelen|verwijten|beschuldigen|schreeuwen|schelden|zwart te maken|zwartmaken|de schuld|ons aan te|op facebook|te bellen|binnen te lopen|langs te komen|naar ons toe te komen|met ons te praten|het ons te vragen|even te vragen)\b)(?: [\w'-]+){1,8}",
+        r"(?:in plaats van|i\.p\.v\.)(?= [^.!?\n]{0,60}?\b(?:klagen|mopperen|zeuren|roddelen|verwijten|beschuldigen|schreeuwen|schelden|zwart te maken|zwartmaken|de schuld|ons aan te|op facebook|(?:even|eerst|gewoon|met ons|naar ons toe) (?:\w{2,10} ){0,2}te (?:bellen|komen|praten|vragen|overleggen|mailen))\b)(?: [\w'-]+){1,8}",
         r"instead of (?:blaming|complaining|shouting|moaning|gossiping|attacking|accusing|whining|criticising|posting|telling everyone)",
         r"(?:statt|anstatt)(?= [^.!?\n]{0,60}?\b(?:anzuschwarzen|zu (?:meckern|lastern|schimpfen|klagen|beschweren|schreien)|die schuld|uns zu|den lehrern|der lehrerin)\b)(?: [\w'-]+){1,6}|ynstee fan (?:te )?(?:kleien|eameljen|skellen)",
     ),

@@ -13,6 +13,9 @@ INSULTING = """
 «Wat een idioten» rijden hier 's ochtends door de straat.
 De scheidsrechter was «een eikel van een vent».
 Die hond poept steeds op ons plein, «klootzakken» zijn het.
+Die «k*tjuf» is er weer.
+Wat een «tyfuslijers».
+Ik «sla je op je bek», riep de man.
 Wat een «kutweer» vandaag, de sportdag gaat niet door.
 Het was een «k*t» dag.
 De toets was «k.u.t» gemaakt.

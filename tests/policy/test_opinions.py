@@ -104,6 +104,11 @@ In het kerstspel speelt Jozef dat Jezus geboren is in een stal.
 De MR stemt in met het nieuwe rooster.
 Wat een onzin, die verhalen van Pluk van de Petteflet! De kinderen lagen dubbel.
 Het wordt tijd dat het weer lente wordt.
+Wij zijn tegen pesten en voor elkaar: het is de week tegen pesten.
+Ik ben voor Ajax en de klas is voor Heerenveen, dat wordt spannend.
+Het is jammer dat de gemeente het zwembad sluit in januari.
+Onze politiek: eerst spelen, dan leren. Grapje van de kleuters.
+Wij zijn het eens geworden over de datum: 12 mei.
 Het bestuur heeft besloten de vakantie een dag te verlengen.
 De directie heeft de studiedag verplaatst naar 12 februari.
 De inspectie was tevreden over onze school: een voldoende op alle punten.

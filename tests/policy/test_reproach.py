@@ -50,6 +50,7 @@ REPROACHFUL = """
 «Iemand van jullie vond het nodig om te klagen over de muziek».
 «Wie klaagt bij de inspectie» had ook eerst hier kunnen komen.
 «Jammer dat u dit zo nodig op deze manier moest doen».
+Wat goed dat u dit op Facebook zet «in plaats van even te bellen».
 «To the parent who complained about the music»: it was a school party.
 «In response to the message from Mrs Visser»: the trip goes ahead.
 «As I already told the mother of Sem, there are no seats left».
@@ -98,6 +99,10 @@ De kritiek van een moeder was terecht: het hek stond open. Het slot is vandaag v
 Als uw kind ziek is, bel dan voor half negen.
 Is uw kind vandaag niet fit? Dan is thuisblijven beter.
 Als uw kind niet meegaat naar het kamp, horen we dat graag voor 1 maart.
+In plaats van te bellen kunt u ook het formulier invullen.
+In antwoord op jullie vele vragen: ja, de juf komt terug na de vakantie!
+Even een reactie op de vraag over de gymschoenen: witte zolen zijn verplicht.
+Meneer Jan van het tuincentrum zei dat de bollen niet te diep moeten.
 In plaats van de gymles gaan we dinsdag schaatsen.
 In plaats van taart kiezen we dit jaar voor fruit.
 Misschien kunt u thuis ook eens de tafels oefenen.
