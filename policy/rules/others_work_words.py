@@ -45,7 +45,7 @@ _MAKER = (
 TAKEN = later_phrases(
     rf"{_COPIED} (?:\w{{1,8}} )?{_FROM} (?:{_WEB}|{_PAPER})",
     rf"{_FROM} (?:{_WEB}|{_PAPER}) {_COPIED}",
-    rf"{_COPIED} {_FROM}(?! (?:onze|ons|eigen|our|unser))(?: \w{{1,14}}){{0,3}} (?:\w{0, 8}boek\w{0, 4}|\w{0, 6}book"
+    rf"{_COPIED} {_FROM}(?! (?:onze|ons|eigen|our|unser))(?: \w{{1,14}}){{0,3}} (?:\w{{0,8}}boek\w{{0,4}}|\w{{0,6}}book"
     rf"|methode|bundel|buch|heft)",
     r"(?:geknipt en geplakt|gekopieerd|copied) (?:van|from) (?:een )?(?:andere|another) (?:basis)?(?:school|klas"
     r"|class)",

@@ -3,7 +3,7 @@
 import re
 from bisect import bisect
 
-from policy.rules.late import Late
+from policy.rules.later import Later
 from policy.text import Text
 
 Span = tuple[int, int]
@@ -24,9 +24,9 @@ class Around:
 
     def __init__(self, text: Text) -> None:
         self._text = text
-        self._known: dict[tuple[int, int, Late], bool] = {}
+        self._known: dict[tuple[int, int, Later], bool] = {}
 
-    def holds(self, pattern: Late, span: Span, *, before: int = 0) -> bool:
+    def holds(self, pattern: Later, span: Span, *, before: int = 0) -> bool:
         """Say whether the sentences of the words, and so many before them, hold what the pattern matches."""
         first = index_of_sentence(self._text, span[0])
         while before and first and not is_parted(self._text, first):

@@ -8,7 +8,7 @@ A book, a saying, an organisation's letter and what somebody agreed to are fine;
 import re
 from collections.abc import Iterator
 
-from policy.rules.late import Late
+from policy.rules.later import later_phrases
 from policy.rules.passages import Cued, cued, find, hits
 from policy.rules.rule import Case, Hit
 from policy.rules.sentences import Span, paragraph_around
@@ -23,21 +23,21 @@ _LEAST_WORDS = 3
 _BESIDE = 110
 """So many characters before or behind a quotation tell whose it is."""
 
-PERSON = Late(
+PERSON = later_phrases(
     r"(?:groot|stief)?(?:moeder|vader|ouders?)|mama|papa|mam|pap|leerling(?:e|en)?|kind|kinderen|kids|jongen|jongetje|meisje|kleuter\w{0,2}|opa|oma|buurman|buurvrouw|verzorgers?|klassenouder|hulpouder|iemand|een van (?:jullie|de ouders|de kinderen)|oudergroep|ouderapp|groepsapp|klassenapp|appgroep|reacties|een reactie|zoon|dochter|zoontje|dochtertje|gezin|familie|bezoekers?|gasten?"
     r"|parents?|mother|father|mum|mom|dad|pupils?|child|someone|somebody|one of you|kids?|boy|girl|comments|grandma|grandpa|mutter|vater|elternteil|eltern|schuler|schulerin|jemand|oma|opa|kind|junge|madchen|mem|heit|alder|alden|learling|bern|famke|jonge|immen|pake|beppe"
 )
-SAYING = Late(
+SAYING = later_phrases(
     r"schreef|schrijft|schreven|schrijven|geschreven|zei|zegt|zeiden|zeggen|appte|appt|mailde|mailt|reageerde|reageert|stuurde|stuurt|stjoerde|vertelde|vertelt|verzuchtte|riep|meldde|liet (?:ons |me |mij )?weten|berichtte|postte|plaatste|vroeg|antwoordde|hoorde|hoorden|lazen|las (?:ik|ik net|we)|(?:ik|we) las|gelezen|kregen|kreeg|uit de|aldus|volgens|mompelde|fluisterde|noemde het|woorden van|citaat|bericht(?:je)? van|berjocht|appje|mailtje|reactie|kreet"
     r"|texted|wrote|writes|said|says|told|messaged|emailed|asked|whispered|heard|posted|from the comments|schrieb|schreibt|sagte|sagt|meinte|erzahlte|fragte|skreau|skriuwt|sei|appe|frege|skreaun"
 )
 
-ONE = Late(
+ONE = later_phrases(
     r"iemand|someone|somebody|jemand|immen|een van (?:de|onze|jullie) ?(?:ouders|moeders|vaders|leerlingen|kinderen)?|one of (?:the|our) (?:parents|pupils|children)|(?:een|één|de|deze|die|onze|van een|a|one|the|eine?|in) (?:\w{3,14}e )?(?:moeder|vader|ouder|mama|papa|leerling|leerlinge|kind|jongen|meisje|kleuter|opa|oma|buurman|buurvrouw|klassenouder|hulpouder|oud-leerling|parent|mother|father|mum|dad|pupil|mutter|vater|elternteil|mem|heit|alder|learling)"
 )
 """One person, whose words may follow."""
 
-WROTE = Late(
+WROTE = later_phrases(
     r"schreef|schrijft|geschreven|zei|zegt|appte|appt|geappt|mailde|mailt|gemaild|reageerde|reageert|berichtte|postte|verzuchtte|liet (?:ons |me |mij )?weten|citeer|woorden van|citaat van|wrote|writes|said|says|told us|texted|messaged|emailed|schrieb|schreibt|sagte|sagt|skreau|skriuwt|sei|appe"
 )
 """Verbs that a person's own words follow, as a question does not: an answer to that is news."""
@@ -83,12 +83,12 @@ PASSED_ON: tuple[Cued, ...] = (
 )
 """Words that announce somebody else's."""
 
-AGREED = Late(
+AGREED = later_phrases(
     r"(?:met|na|heb(?:ben)? (?:\w{2,8} ){0,3}) ?(?:haar |zijn |hun |uitdrukkelijke |de |ieders )?(?:toestemming|goedvinden|instemming|medeweten)|toestemming (?:van|gekregen|gegeven|om)|(?:ik|we|wij|dat|dit|het) (?:mag|mogen|mocht|mochten)(?: ik| we| wij| het| dit| hier| van (?:haar|hem|hen|de \w{3,10}))* (?:\w{2,8} ){0,2}(?:delen|doorgeven|plaatsen|gedeeld worden|gebruiken|citeren|doorsturen)|(?:vond|vonden|vindt|vinden) het (?:goed|prima|leuk|oke|ok|geen probleem|fijn) (?:dat|om|als)|with (?:her|his|their|the \w{3,10}'s|permission)(?: permission)?|permission (?:of|from|to)|mit (?:erlaubnis|genehmigung|zustimmung|einverstandnis)|mei tastimming|op verzoek van|namens (?:de )?(?:ouderraad|mr|or|leerlingenraad|luizenouders|klassenouders?)"
 )
 """What says that the words may be passed on."""
 
-AUTHOR = Late(
+AUTHOR = later_phrases(
     r"boek|boeken|schrijver|schrijfster|auteur|dichter|gedicht|verhaal|verhaaltje|liedje|sprookje\w{0,2}|fabel|toneel\w{0,8}|musical|voorstelling|rol van|spreekwoord|gezegde|film|prentenboek|voorlees\w{0,8}|dictee|taalles|rekenles|som|raadsel|mop|moppen|grap|dialoog|engels|oefenzin\w{0,3}|author|poem|story|saying|riddle|gedicht|buch|teltsje|boadskip fan"
 )
 """What makes the words those of a book, a play or an exercise."""

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from policy.rules import tone_phrases as words
-from policy.rules.late import Late
+from policy.rules.later import Later
 from policy.rules.passages import Cued, find, hits
 from policy.rules.rule import Case, Hit
 from policy.rules.sentences import Around, Span, clause_around
@@ -42,7 +42,7 @@ def _always(text: Text, around: Around) -> Iterator[Span]:
             yield found
 
 
-def _beside(blame: Late, patterns: tuple[Cued, ...], text: Text, around: Around) -> Iterator[Span]:
+def _beside(blame: Later, patterns: tuple[Cued, ...], text: Text, around: Around) -> Iterator[Span]:
     """Find what is reproach or mockery only beside what somebody did wrong."""
     for found in find(patterns, text.folded):
         if around.holds(blame, found, before=1) and not _is_harmless(around, found, 1):
