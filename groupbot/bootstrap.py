@@ -9,10 +9,10 @@ from starlette.routing import BaseRoute
 
 from groupbot.clock import Clock
 from groupbot.errors import ConfigurationError
-from groupbot.eyes import Eyes
 from groupbot.facts import protocol_of
 from groupbot.kernel.queues import Queues
 from groupbot.kernel.runtime import Runtime
+from groupbot.pictures import Pictures
 from groupbot.schoolroom import SchoolRoom
 from groupbot.settings import (
     Settings,
@@ -80,7 +80,7 @@ async def bootstrap(
     numbers.prepare()
     profile = replace(profile or profile_of(settings), house_rules=protocol.house_rules)
     platforms = platforms or connected_platforms(settings, clock)
-    eyes = Eyes()
+    pictures = Pictures()
     sealer = Sealer(ensure_master_key(settings.secrets_file, database_file(settings)))
     database = Database(database_url(settings))
     try:
@@ -91,10 +91,10 @@ async def bootstrap(
         room = SchoolRoom(profile, protocol, texts, sealer, inbox, outbox, blobs)
         lease = Lease(database, timedelta(seconds=settings.run.lease_seconds))
         queues = Queues(database, inbox, outbox, blobs, lease)
-        runtime = Runtime(queues, platforms.transports, room.handle, clock, eyes.pictures)
+        runtime = Runtime(queues, platforms.transports, room.handle, clock, pictures)
         yield Application(runtime, room, database, clock, platforms.routes)
     finally:
-        await eyes.close()
+        await pictures.close()
         await database.close()
 
 

@@ -5,8 +5,8 @@ from datetime import datetime
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from groupbot.eyes import Grid
 from groupbot.facts import facts_of
+from groupbot.squares import Grid
 from groupbot.storage.amendments import StoredAmendments
 from groupbot.storage.blobs import Blobs, StoredBlobs
 from groupbot.storage.children import StoredChildren

@@ -7,16 +7,13 @@ from contextlib import closing
 from importlib.metadata import distribution
 from pathlib import Path
 
-import pytest
+from PIL import Image, ImageChops, ImageStat
 
 from tests.acceptance.program import Program, SchoolFile
 from tests.acceptance.steps import hears, press
 from tests.acceptance.test_photos import CAPTION, photos_in, roster
 from tests.servers.drawn import drawn, number_of
 from tests.servers.telegram.client import Group, Person
-
-pytest.importorskip("groupbot.pictures.workers")
-Image, ImageChops, ImageStat = (pytest.importorskip(f"PIL.{each}") for each in ("Image", "ImageChops", "ImageStat"))
 
 WOMAN = Path(str(distribution("scikit-image").locate_file("skimage/data/astronaut.png")))
 """A portrait in the public domain (NASA), with one face."""

@@ -10,7 +10,6 @@ from tests.demo.visitor import SECONDS, Visitor
 
 pytestmark = pytest.mark.xdist_group("demo")
 
-pytest.importorskip("groupbot.pictures.workers")
 
 WOMAN = Path(str(distribution("scikit-image").locate_file("skimage/data/astronaut.png")))
 """A portrait in the public domain (NASA), with one face."""
