@@ -3,8 +3,10 @@
 import json
 import sys
 from collections.abc import Iterable
+from datetime import datetime
 from importlib.resources import files
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 from groupbot.cli.drafts import BadLineError, read_moment, read_pictures
 from groupbot.errors import ConfigurationError
@@ -25,7 +27,7 @@ def check_command(text: str | None, json_lines: bool, config: Path | None, roste
     """Check one text for the whole school, or the draft on each line of standard input.
 
     Args:
-        text: the text; None with `json_lines`.
+        text: the text, as it would go out now; None with `json_lines`.
         json_lines: read drafts as JSON lines from standard input and write one verdict per line, in order.
         config: the school's settings; the sample school without it.
         roster: a table of children; without it those of the sample school, or none for a school of one's own.
@@ -43,7 +45,8 @@ def check_command(text: str | None, json_lines: bool, config: Path | None, roste
         prepare()
         _answer_lines(sys.stdin.buffer, protocol, facts, settings.school.language)
         return 0
-    verdict = check(Draft(text or "", Audience("school")), protocol, facts)
+    moment = datetime.now(ZoneInfo(settings.school.timezone))
+    verdict = check(Draft(text or "", Audience("school"), moment=moment), protocol, facts)
     _tell(text or "", verdict, protocol, settings.school.language)
     return _STATUS[verdict.word]
 

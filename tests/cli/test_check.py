@@ -231,3 +231,9 @@ def test_protocol_that_is_wrong(write_school: WriteSchool, tmp_path: Path) -> No
     (tmp_path / "own.toml").write_text('title = "x"')
     with pytest.raises(ConfigurationError, match="own: articles is missing"):
         check_command("x", False, config, None)
+
+
+def test_a_text_is_judged_as_it_would_go_out_now(capsys: pytest.CaptureFixture[str]) -> None:
+    """So a date that does not fit the calendar is told; 31 November never does."""
+    assert check_command("Tot zondag 31 november!", json_lines=False, config=None, roster=None) == 0
+    assert "31 november" in capsys.readouterr().out
