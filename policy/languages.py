@@ -28,7 +28,7 @@ _FEW_WORDS, _FEW_SMALL = 4, 3
 _SHARE_SMALL = 1.4
 """So many times more small words of a language than of those that are read."""
 _RUNNING, _LONG_CLAUSE = 10, 4
-"""So many words, in clauses of so many, hold a small word in every language that is read."""
+"""So many different words, in clauses of so many, hold a small word in every language that is read."""
 _SHARE_READ = 0.1
 _SHARE_SINGLE = 0.3
 
@@ -107,7 +107,7 @@ def _is_other(text: Text, part: tuple[int, int]) -> bool | None:
     other = _most(small) + _foreign_words(original)
     if other >= _FEW_SMALL and other > _SHARE_SMALL * read:
         return True
-    running = _running(plain)
+    running = set(_running(plain))
     if len(running) >= _RUNNING and sum(word in READ for word in running) <= _SHARE_READ * len(running):
         return True
     return False if read > other or read == other > 1 else None

@@ -4,6 +4,8 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 from pathlib import Path
 
+from babel import Locale
+
 from groupbot.cli.protocol_words import protocol_named, sentence, speech_of, wrapped
 from groupbot.texts.later import later
 from groupbot.texts.speech import PlainSpeech
@@ -12,7 +14,6 @@ from policy.protocol_changes import Difference, differences
 
 DIFFERENT = 1
 
-_LANGUAGE_NAMES = {"nl": later("Dutch"), "en": later("English")}
 _PLACES = {
     "class": later("In a class group"),
     "school": later("For the whole school"),
@@ -178,5 +179,4 @@ def _sentence(difference: Difference, say: PlainSpeech) -> str:
 
 
 def _language_name(language: str, say: PlainSpeech) -> str:
-    speak = say
-    return speak(_LANGUAGE_NAMES[language])
+    return str(Locale(language).get_display_name(say.language))
