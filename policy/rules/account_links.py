@@ -15,7 +15,8 @@ _HOSTS = (
     r"|t\.me(?:/s)?|telegram\.(?:me|dog)|threads\.(?:net|com)|bsky\.app/profile|pinterest\.(?:com|nl|de|co\.uk)"
     r"|linktr\.ee|beacons\.ai|about\.me|bio\.link|wa\.me/(?:message|qr|u)|twitch\.tv|discord(?:app)?\.com/users"
     r"|(?:steamcommunity|vk)\.com(?:/id)?|strava\.com/athletes|roblox\.com/users|open\.spotify\.com/user|bere\.al"
-    r"|vinted\.(?:nl|de|com)/member|paypal\.me|matrix\.to/#"
+    r"|vinted\.(?:nl|de|com)/member|paypal\.me|marktplaats\.nl/u|github\.com|soundcloud\.com"
+    r"|flickr\.com/(?:photos|people)|duolingo\.com/profile|chess\.com/member|scratch\.mit\.edu/users|matrix\.to/#"
 )
 _LINK = re.compile(
     rf"(?<![^\W_])(?<![.@-])(?:https?://)?(?:(?!v[mt]\.)[a-z]{{1,8}}(?:-[a-z]{{2}})?\.)?(?P<host>{_HOSTS})/(?P<at>@|%40)?"
@@ -36,8 +37,8 @@ _GUISED = re.compile(
     r"(?P<at>@ ?|apenstaart(?:je)? )?(?P<handle>\w{2,64}(?:(?: ?_ ?| \. |[.-]| (?:underscore|punt) )\w{1,40}){0,3})"
 )
 _STEMS = re.compile(
-    r"\.(?:com|me|am|ee|nl|tv|al|ai|de|to|dog|net|link|app|co)/|/@|/ @|(?:insta|faceb|tik|tube|twit|snap|pinter|linke"
-    r"|teleg|threa|linkt)\w{0,6}(?:[ ,\[({])"
+    r"\.(?:com|me|am|ee|nl|tv|al|ai|de|to|dog|net|link|app|co|uk|edu)/|/@|/ @"
+    r"|(?:insta|faceb|tik|tube|twit|snap|pinter|linke|teleg|threa|linkt)\w{0,6}(?:[ ,\[({])"
 )
 # First parts of a path that name no account: posts, groups, events, invitations, searches, pages of the platform.
 _NO_ACCOUNT = frozenset(
@@ -61,6 +62,9 @@ _TABS = frozenset(
         "pins", "_saved", "_created", "channel", "profile", "overview", "details", "guides", "igtv",
     }
 )  # fmt: skip
+_DEEPER = ("/people", "/u", "/member", "/users")
+"""Where an account's address goes on behind its name."""
+
 _IDS = re.compile(r"[?&](?:id|screen_name|user_id|username)=(?P<who>[\w.-]{2,64})")
 _BY_ID = frozenset({"profile.php", "intent/user", "intent/follow"})
 
@@ -111,4 +115,4 @@ def _names_account(found: re.Match[str], rest: str) -> bool:
     if not found["at"] and (handle in _NO_ACCOUNT or (host == "t.me" and handle.endswith("bot"))):
         return False
     parts = rest.partition("?")[0].partition("#")[0].strip("/").split("/")
-    return parts == [""] or host.endswith("/people") or (len(parts) == 1 and parts[0] in _TABS)
+    return parts == [""] or host.endswith(_DEEPER) or (len(parts) == 1 and parts[0] in _TABS)

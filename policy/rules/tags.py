@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from policy.facts import Facts
 from policy.protocol import RuleSetting
 from policy.rules.account_links import AccountLink, account_links
-from policy.rules.contact import EMAIL
+from policy.rules.contact import EMAIL, ORGANISATION, PRIVATE
 from policy.rules.rule import Case, Hit
 from policy.rules.spelled import emails_in_words
 from policy.rules.units import UNITS
@@ -22,9 +22,13 @@ from policy.rules.units import UNITS
 # An @ behind one letter stands for an a: "C@rnaval". Marks of the small Markdown may stand behind the @.
 _TAG = re.compile(
     r"(?<!(?<![^\W\d_])[^\W\d_])@[*`~\[]{0,3}"
-    r"(?P<handle>\w(?:[\w.-]{0,62}[\w-])?(?P<server>:[\w-]{1,63}(?:\.[\w-]{1,63}){0,4})?)"
+    r"(?P<handle>(?:mama|papa|oma|opa)'s(?!\w)|\w(?:[\w.-]{0,62}[\w-])?"
+    r"(?P<server>:[\w-]{1,63}(?:\.[\w-]{1,63}){0,4})?)"
 )
-_APART = re.compile(r"(?<!\w)@ (?P<handle>[a-z0-9]{1,30}(?:[._][a-z0-9]{1,30}){1,4}_?)(?![\w@]|[.:/]\w)")
+_APART = re.compile(
+    r"(?<!\w)@ (?P<handle>[a-z][a-z0-9]{2,30}(?:[._][a-z0-9]{1,30}){1,4}_?)(?<!\.nl)(?<!\.com)"
+    r"(?<!\.frl)(?![\w@]|[.:/]\w)"
+)
 _ARTICLES = frozenset({"de", "het", "een", "the", "der", "die", "das", "it", "ons", "onze"})
 _IN_WORDS = re.compile(
     r"(?<!\w)(?:apenstaart(?:je)?|apestaart(?:je)?|apesturt(?:sje)?|klammeraffe|at[ -]?(?:teken|sign|zeichen))[ :]{1,2}"
@@ -36,6 +40,10 @@ _ACCOUNT_BEFORE = re.compile(
     r"|tag(?:ge?n|t)?|bedankt?|dank|thanks|merci|tank|danke|cc|hoi|hallo)(?: [\w']{1,12}){0,3}[ :,(]{1,3}$"
 )
 _BEFORE = 60
+_OF_ORGANISATION = re.compile(
+    rf"(?<!\w)(?:van|volg|like|bezoek|of|follow|von|fan) (?:het|de|ons|onze|'t|the|our|it|us|der|des|dem) "
+    rf"(?:[\w'-]{{2,20}} )?{ORGANISATION.pattern}(?: [\w'-]{{1,20}}){{0,4}}[ :(,]{{1,4}}$"
+)
 _WORD_BEFORE = re.compile(r"[^\W\d_]{2,40}$")
 _GLUED_BY = frozenset(
     {
@@ -54,7 +62,7 @@ _BOT = re.compile(r"\w{0,60}(?:schoolbot|_bot)")
 # Words for everybody or for some of them, with or without a class: "@luizenouders", "@ouders_groep5", "@groep-5a".
 _EVERYBODY = re.compile(
     r"(?:alle_?|aan_?)?(?:[a-z]{0,12}ouders|(?:groot|klassen|klasse|lees|luizen)?(?:moeders|vaders)"
-    r"|mama(?:'?s)?|papa(?:'?s)?|opa(?:'?s)?|oma(?:'?s)?|kinderen|leerlingen|kleuters|kids|kinders|parents|pupils|children|students|teachers|families"
+    r"|(?:mam|pap|om|op)a's|mamas|papas|kinderen|leerlingen|kleuters|kids|kinders|parents|pupils|children|students|teachers|families"
     r"|eltern|kinder|alden|alders|bern|heiten|memmen|juffen|meesters|leerkrachten|collega'?s|vrijwilligers|gezinnen"
     r"|onderbouw|middenbouw|bovenbouw|mr|or|ouderraad|kinderraad|leerlingenraad|groep(?:en)?|klas|klasse|class)"
     r"[._-]?(?:van[_-]?)?(?:groep|klas|klasse|gr)?[._-]?(?:[1-8][a-d]?(?:[_-]?(?:en_?)?[1-8][a-d]?)?)?"
@@ -77,7 +85,7 @@ def tags(case: Case) -> Iterator[Hit]:
     for found in _CHAT_WITH.finditer(folded):
         yield Hit("tag_person", found.start(), found.end(), identifies=True)
     for link in links:
-        if link.handle is not None and not (_is_on_own_host(link, case) or _is_organisations(link.handle, case)):
+        if link.handle is not None and not _may_be_linked(link, link.handle, case):
             yield Hit("account_link", link.start, link.end, identifies=True)
 
 
@@ -149,16 +157,23 @@ def _is_own(handle: str, facts: Facts) -> bool:
     return not _PERSON.match(squeezed) and any(squeezed.startswith(each) for each in own if len(each) > _SHORT)
 
 
-def _is_on_own_host(link: AccountLink, case: Case) -> bool:
-    return any(link.host == own or link.host.endswith("." + own) for own in case.facts.own.all_hosts)
-
-
-def _is_organisations(handle: str, case: Case) -> bool:
-    """Say whether the account behind a link is the school's own, or its name says that it is an organisation's."""
+def _may_be_linked(link: AccountLink, handle: str, case: Case) -> bool:
+    """Say whether an account is the school's own, or an organisation's: by its name, or by the words before it."""
+    if any(link.host == own or link.host.endswith("." + own) for own in case.facts.own.all_hosts):
+        return True
     if _is_fine(handle, case.protocol.rules["account_link"], case.facts):
         return True
     squeezed = re.sub(r"[\W_]", "", handle)
+    if _PERSON.match(squeezed):
+        return False
     words = ("school", *case.protocol.parts("tag_company", "organisations"))
-    return not _PERSON.match(squeezed) and any(
-        word.strip("_") in squeezed for word in words if len(word.strip("_")) > _SHORT
+    return any(word.strip("_") in squeezed for word in words if len(word.strip("_")) > _SHORT) or _is_said_to_be_one(
+        case, link.start
     )
+
+
+def _is_said_to_be_one(case: Case, place: int) -> bool:
+    """Say whether the words before a link say that it is an organisation's: "de pagina van het dorpshuis: ..."."""
+    begin = max(case.text.sentence_at(place)[0], place - _BEFORE)
+    of_one = _OF_ORGANISATION.search(case.text.folded, begin, place)
+    return of_one is not None and PRIVATE.search(case.text.folded, begin, place) is None

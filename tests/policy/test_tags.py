@@ -42,6 +42,11 @@ TAGS = (
     ("account_link", "https://www.tiktok.com/@lotte", "https://www.tiktok.com/@lotte"),
 )
 IN_GUISE = (
+    ("tag_person", "Bedankt @mama van Lotte", "@mama"),
+    ("account_link", "De moeder van Lotte van de bakkerij: instagram.com/anneke", "instagram.com/anneke"),
+    ("account_link", "Volg de juf van het museum op instagram.com/juf_anneke", "instagram.com/juf_anneke"),
+    ("account_link", "https://www.marktplaats.nl/u/anneke/123/", "https://www.marktplaats.nl/u/anneke/123/"),
+    ("account_link", "https://scratch.mit.edu/users/anneke", "https://scratch.mit.edu/users/anneke"),
     ("tag_person", "Volg haar: apenstaartje lotte", "apenstaartje lotte"),
     ("tag_person", "Je vindt haar als apenstaartje lotte_d", "apenstaartje lotte_d"),
     ("tag_person", "Bedankt apenstaartje lotte underscore d!", "apenstaartje lotte underscore d"),
@@ -98,6 +103,9 @@ IN_GUISE = (
     ("account_link", "instagram.com/mama_bakkerij", "instagram.com/mama_bakkerij"),
 )
 FINE_LINKS = (
+    "Op de Facebookpagina van het dorpshuis: facebook.com/deskule staat het programma.",
+    "Volg de bibliotheek op instagram.com/lezenzzo",
+    "https://github.com/anneke/rekenspel en soundcloud.com/anneke/herfstlied",
     "https://www.youtube.com/watch?v=abc123",
     "https://youtu.be/abc123",
     "youtube.com/shorts/abc, youtube.com/playlist?list=PL1 en youtube.com/embed/abc",
@@ -130,6 +138,7 @@ NO_TAGS = (
     "Het apenstaartje is een teken, en we leerden wat een apenstaartje betekent.",
     "Apenstaartje betekent 'bij': wie weet er nog een?",
     "om 8 @ de_wissel",
+    "10.00u @ nr.5, om 11 @ o.b.s",
     "11.30u @ sporthal.Neem je bidon mee",
     "Kom @8u30 of @19h15",
     "Kids@Play en Buurt@ctief komen langs",
