@@ -28,7 +28,7 @@ _ELSEWHERE = re.compile(
     r"(?<![^\W_])(?<![.@-])(?:https?://)?(?P<host>(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,24})/(?P<at>@)"
     rf"(?P<handle>{_HANDLE})(?P<rest>[/?#](?:[^\s<>\"()\[\]*|]{{0,200}}[\w/=-])?)?"
 )
-_DOT = r"(?: ?\. ?| ?[\[({](?:\.|dot|punt)[\])}] ?| (?:punt|dot|punkt|stip) |,(?=com|ee|me))"
+_DOT = r"(?: ?\. ?| ?[\[({](?:\.|dot|punt)[\])}] ?| (?:punt|dot|punkt|stip) |,(?=com|ee|me)| (?=com ?/))"
 _SLASH = r"(?: ?/ ?| (?:slash|schuine streep|schragstrich) )"
 _GUISED = re.compile(
     rf"(?<![^\W_])(?<![.@-])(?:h[tx]{{2}}ps? ?: ?/ ?/ ?)?(?:w ?w ?w{_DOT})?"
@@ -37,7 +37,7 @@ _GUISED = re.compile(
     r"(?P<at>@ ?|apenstaart(?:je)? )?(?P<handle>\w{2,64}(?:(?: ?_ ?| \. |[.-]| (?:underscore|punt) )\w{1,40}){0,3})"
 )
 _STEMS = re.compile(
-    r"\.(?:com|me|am|ee|nl|tv|al|ai|de|to|dog|net|link|app|co|uk|edu)/|/@|/ @"
+    r"\.(?:com|me|am|ee|nl|tv|al|ai|de|to|dog|net|link|app|co|uk|edu) ?/|/@|/ @"
     r"|(?:insta|faceb|tik|tube|twit|snap|pinter|linke|teleg|threa|linkt)\w{0,6}(?:[ ,\[({])"
 )
 # First parts of a path that name no account: posts, groups, events, invitations, searches, pages of the platform.
@@ -65,6 +65,10 @@ _TABS = frozenset(
 _DEEPER = ("/people", "/u", "/member", "/users")
 """Where an account's address goes on behind its name."""
 
+_MEMBER = re.compile(r"/[\w.-]{1,64}/user/\w")
+"""Behind "groups": one of the group's members."""
+
+_WRITTEN_SO = re.compile(r"[a-z]{2,30}(?:[._]\w|\d{2})")
 _IDS = re.compile(r"[?&](?:id|screen_name|user_id|username)=(?P<who>[\w.-]{2,64})")
 _BY_ID = frozenset({"profile.php", "intent/user", "intent/follow"})
 
@@ -93,7 +97,8 @@ def account_links(folded: str) -> Iterator[AccountLink]:
 
 def _is_plainly_one(found: re.Match[str]) -> bool:
     """Say whether an address in a guise is one: "facebook.com / lees meer" is none."""
-    return found["host"].count(" ") > 0 or "@" in (found["at"] or "") or not re.search(r"\.\w", found["host"])
+    guised = " " in found["host"] or "@" in (found["at"] or "") or not re.search(r"\.\w", found["host"])
+    return guised or _WRITTEN_SO.match(found["handle"]) is not None
 
 
 def _read(folded: str, found: re.Match[str]) -> AccountLink:
@@ -112,6 +117,8 @@ def _read(folded: str, found: re.Match[str]) -> AccountLink:
 def _names_account(found: re.Match[str], rest: str) -> bool:
     """Say whether a link leads to an account: not to one post on it, and not to a group."""
     handle, host = found["handle"], found["host"]
+    if handle == "groups" and _MEMBER.match(rest):
+        return True
     if not found["at"] and (handle in _NO_ACCOUNT or (host == "t.me" and handle.endswith("bot"))):
         return False
     parts = rest.partition("?")[0].partition("#")[0].strip("/").split("/")

@@ -31,7 +31,8 @@ _APART = re.compile(
 )
 _ARTICLES = frozenset({"de", "het", "een", "the", "der", "die", "das", "it", "ons", "onze"})
 _IN_WORDS = re.compile(
-    r"(?<!\w)(?:apenstaart(?:je)?|apestaart(?:je)?|apesturt(?:sje)?|klammeraffe|at[ -]?(?:teken|sign|zeichen))[ :]{1,2}"
+    r"(?<!\w)(?:(?:apenstaart(?:je)?|apestaart(?:je)?|apesturt(?:sje)?|klammeraffe|at[ -]?(?:teken|sign|zeichen))"
+    r"[ :]{1,2}|[(\[{]at[)\]}] ?)"
     r"(?P<handle>[a-z]\w{1,40}(?:(?:[._-]| ?_ ?| (?:underscore|liggend streepje|laag streepje|punt|dot|punkt) )"
     r"\w{1,40}){0,3})"
 )

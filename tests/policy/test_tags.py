@@ -42,6 +42,10 @@ TAGS = (
     ("account_link", "https://www.tiktok.com/@lotte", "https://www.tiktok.com/@lotte"),
 )
 IN_GUISE = (
+    ("tag_person", "dank aan (at)lotte_d", "(at)lotte_d"),
+    ("account_link", "instagram com/juf_anna", "instagram com/juf_anna"),
+    ("account_link", "instagram.com /juf_anna", "instagram.com /juf_anna"),
+    ("account_link", "https://www.facebook.com/groups/12/user/99/", "https://www.facebook.com/groups/12/user/99/"),
     ("tag_person", "Bedankt @mama van Lotte", "@mama"),
     ("account_link", "De moeder van Lotte van de bakkerij: instagram.com/anneke", "instagram.com/anneke"),
     ("account_link", "Volg de juf van het museum op instagram.com/juf_anneke", "instagram.com/juf_anneke"),
@@ -103,6 +107,9 @@ IN_GUISE = (
     ("account_link", "instagram.com/mama_bakkerij", "instagram.com/mama_bakkerij"),
 )
 FINE_LINKS = (
+    "https://www.youtube.com/watch?v=abc&ab_channel=LotteDanst",
+    "https://www.facebook.com/groups/12/posts/99/",
+    "We lezen op facebook.com / 2 kranten dat er storm komt",
     "Op de Facebookpagina van het dorpshuis: facebook.com/deskule staat het programma.",
     "Volg de bibliotheek op instagram.com/lezenzzo",
     "https://github.com/anneke/rekenspel en soundcloud.com/anneke/herfstlied",
@@ -138,6 +145,7 @@ NO_TAGS = (
     "Het apenstaartje is een teken, en we leerden wat een apenstaartje betekent.",
     "Apenstaartje betekent 'bij': wie weet er nog een?",
     "om 8 @ de_wissel",
+    "@alle ouders: morgen gym",
     "10.00u @ nr.5, om 11 @ o.b.s",
     "11.30u @ sporthal.Neem je bidon mee",
     "Kom @8u30 of @19h15",
