@@ -86,6 +86,7 @@ SPACED = {
 LONGEST_SPACED = 30
 
 UNITS = (
+    "- 31 oktober ",
     "a-", "0 6 ", "06-", "06 12 ", "@a", "@a ", "@ a.", "a@", "a.", "nul ", "nul zes ", "de moeder van ",
     "groep 5 ", "www.", "https://", "A. ", "\n- Sem", "Sem ", "Sem de ", "S. de ", "Sem's ", "a b ", "a", "\u200b",
     "e\u0301", "(", ".", "'", '"', "«a» ", "een leerling uit groep 5 ", "ziek app ", "niet ", "1", "1-", "1.",
@@ -94,7 +95,7 @@ UNITS = (
     "apenstaartje ", "lotte punt ", "haar insta is ", "bel me ", "volg me op ", "\n", "\n\n\n", " ", "bron: ",
     "a:", "zoals sommige ouders ", "a_", "**", "[a](", "te koop ", "heeft diabetes ", "кот ", "漢", "ß", "\ufdfa",
     "euro\n\n\n", "om.zoals sommige ouders ", "krant\n\n\n", "Kom naar ", "\n\"a b c\" zei een moeder",
-    "1 mei 2016 ", "geboren op ", "Een moeder schreef: a b ", "Jan Jansen ", "g r o e p ",
+    "1 mei 2016 ", "geboren op ", "Een moeder schreef: a b ", "Jan Jansen ", "g r o e p ", ";,\n\n",
 )  # fmt: skip
 PLAIN = "Beste ouders, morgen gaan we naar het bos. Denken jullie aan laarzen? De kinderen hebben er zin in.\n"
 DEARER = 5
