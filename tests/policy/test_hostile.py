@@ -201,6 +201,9 @@ def test_a_violation_behind_a_post_never_softens(
     verdict = judge(both, destination)
     alone = judge(violation.text, destination)
     assert harder(verdict) >= max(harder(judge(post[1], destination)), harder(alone))
+    # what an invitation lacks may stand in another paragraph of the post
+    rules = {each.rule for each in alone.findings} - {"incomplete_invitation"}
+    assert rules <= {each.rule for each in verdict.findings}
 
 
 ALL_PLANES = st.text(st.characters(), max_size=200) | st.lists(
