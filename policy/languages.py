@@ -5,6 +5,7 @@ What is too short to tell is not held against anybody: a greeting, a name, a lis
 
 import re
 import unicodedata
+from bisect import bisect_left
 from collections import Counter
 from dataclasses import dataclass
 from types import MappingProxyType
@@ -68,7 +69,7 @@ def _blocks(text: Text) -> list[list[tuple[int, int]]]:
     edges = [found.start() for found in _BLOCK_END.finditer(text.plain)]
     blocks: dict[int, list[tuple[int, int]]] = {}
     for sentence in text.sentences:
-        blocks.setdefault(sum(edge < sentence[0] for edge in edges), []).append(sentence)
+        blocks.setdefault(bisect_left(edges, sentence[0]), []).append(sentence)
     return list(blocks.values())
 
 

@@ -9,6 +9,7 @@ knows where it stood.
 import re
 import unicodedata
 from bisect import bisect
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
@@ -45,8 +46,13 @@ _PLAIN: dict[str, str] = (
 _BLANK = frozenset("\u115f\u1160\u3164\uffa0\u2800")
 _MARKS = frozenset({"Mn", "Me"})
 _INVISIBLE_CATEGORIES = frozenset({"Cc", "Cf", "Mn", "Me"})
-# Four letters or more, each by itself; a capital opens the word, or all are capitals.
-_SPACED = re.compile(r"(?<![^\W_])(?:[A-Za-z](?: [a-z]){3,40}|[A-Z](?: [A-Z]){3,40})(?![^\W_])")
+_LONGEST_PARTS = 4
+"""A sign that stands for more letters is a phrase in another script, and would make a text many times as long."""
+
+# Four letters or more, each by itself; a capital opens the word, or all are capitals. Behind an @ it is an account.
+_SPACED = re.compile(
+    r"(?<![^\W_])(?:@ )?(?:[A-Za-z](?: [a-z_]){3,40}|[A-Z](?: [A-Z]){3,40})(?![^\W_])(?P<wide> {2,8})?"
+)
 _EMPTY_LINE = re.compile(r"\n[ \n]{0,40}\n")
 _SENTENCE_END = re.compile(r"[.!?]{1,8}(?=[\s)\"']|$)|\n")
 
@@ -63,7 +69,7 @@ def _plain(character: str) -> str:
     if character.isdecimal():
         return str(unicodedata.decimal(character))
     parts = unicodedata.normalize("NFKD", character)
-    if parts == character:
+    if parts == character or len(parts) > _LONGEST_PARTS:
         return character
     return "".join(_plain(part) for part in parts if part != character)
 
@@ -76,6 +82,13 @@ def plain(words: str) -> str:
 def fold(words: str) -> str:
     """Write words as they are compared: plain and in lower case."""
     return plain(words).lower()
+
+
+def _gaps(word: re.Match[str]) -> Iterator[int]:
+    """Give the places of the spaces in a word in spaced letters, and of those behind it that only part it from more."""
+    end, wide = word.span("wide") if word["wide"] else (word.end(), word.end())
+    yield from range(word.start() + 1, end, 2)
+    yield from range(end + 1, wide)
 
 
 @dataclass(frozen=True)
@@ -107,7 +120,7 @@ class Text:
             starts.extend([place] * len(becomes))
             ends.extend([place + 1] * len(becomes))
         plain = "".join(characters)
-        gaps = {place for word in _SPACED.finditer(plain) for place in range(word.start() + 1, word.end(), 2)}
+        gaps = {place for word in _SPACED.finditer(plain) for place in _gaps(word)}
         if gaps:
             kept = [place for place in range(len(plain)) if place not in gaps]
             plain = "".join(plain[place] for place in kept)

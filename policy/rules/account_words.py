@@ -23,7 +23,7 @@ PLATFORM = phrases(
 )
 """Where one has an account."""
 
-HANDLE = re.compile(r"(?<![\w@/#.:+-])(?<!@ )[a-z0-9](?:[\w.]{2,38})[a-z0-9_](?:#\d{3,5})?(?![\w@/]|\.\w)")
+HANDLE = re.compile(r"(?<![\w@/#.:+?&=%-])(?<!@ )[a-z0-9](?:[\w.]{2,38})[a-z0-9_](?:#\d{3,5})?(?![\w@/=]|\.\w)")
 WRITTEN_HANDLE = re.compile(
     r"[a-z0-9.]+(?:_+[a-z0-9.]+){1,6}_*|[a-z]{2,20}(?:\.[a-z]{1,20}){1,3}\d{0,5}|(?!(?:groep|klas|week|blok|les|npo"
     r"|unit"

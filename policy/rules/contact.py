@@ -61,7 +61,7 @@ _BEFORE_A_ROW = 24
 # Paid and free information numbers, companies and emergency services: no private person has one.
 _NOT_PRIVATE = ("0800", "0900", "0906", "0909", "088", "085")
 # Whose landline it may be without being private.
-_ORGANISATION = re.compile(
+ORGANISATION = re.compile(
     r"(?<!\w)(?:\w{0,20}(?:museum|winkel|bakkerij|slagerij|supermarkt|zwembad|sporthal|sportpark|bibliotheek|bieb"
     r"|theater"
     r"|schouwburg|restaurant|pannenkoekenhuis|hotel|camping|kamphuis|groepsaccommodatie|boerderij|manege|dierentuin"
@@ -74,7 +74,7 @@ _ORGANISATION = re.compile(
     r"|library|shop|bakery|town hall|police|hospital|surgery|pool|office|bucherei|rathaus|polizei|gemeinte"
     r"|swimbad))(?!\w)"
 )
-_PRIVATE = re.compile(
+PRIVATE = re.compile(
     r"(?<!\w)(?:moeder|vader|oma|opa|ouder|mama|papa|familie|fam|gezin|thuis|prive|voorzitter|voorzitster"
     r"|penningmeester"
     r"|secretaris|eigenaar|coordinator|bij [a-z]{2,12}$|mother|father|chair\w{0,6}|mem|heit|mutter|vater|juf|meester)"
@@ -133,7 +133,7 @@ def _is_of_organisation(text: Text, start: int) -> bool:
     """Say whether the sentence names an organisation whose number it is, and nobody at home."""
     begin = max(text.sentence_at(start)[0], start - _NAMED_BEFORE)
     before = text.folded[begin:start]
-    return _ORGANISATION.search(before) is not None and _PRIVATE.search(before) is None
+    return ORGANISATION.search(before) is not None and PRIVATE.search(before) is None
 
 
 def _is_private_phone(words: str) -> bool:

@@ -85,15 +85,17 @@ def _is_late(day: date, today: date, mention: Mention, case: Case) -> bool:
     """Say whether a sentence that looks ahead names a day that has been, other than as a beginning."""
     if not timedelta(0) < today - day < _LONG_AGO:
         return False
-    folded, sentence = case.text.folded, _sentence(mention, case)
-    before = folded[max(0, mention.start - _LOOK_BACK) : mention.start]
-    if _BEGINS_BEFORE.search(before) or _TELLS_OF_THE_PAST.search(folded, *sentence):
-        return False
-    return _LOOKS_AHEAD.search(folded, *sentence) is not None
+    before = case.text.folded[max(0, mention.start - _LOOK_BACK) : mention.start]
+    return _BEGINS_BEFORE.search(before) is None and _looks_ahead(case.text.sentence_at(mention.start), case)
 
 
-def _sentence(mention: Mention, case: Case) -> tuple[int, int]:
-    return next((start, end) for start, end in case.text.sentences if start <= mention.start < end)
+def _looks_ahead(sentence: tuple[int, int], case: Case) -> bool:
+    """Say whether a sentence looks ahead and not back; searched once, however many days it names."""
+    key = f"dates {sentence}"
+    if key not in case.memory:
+        is_past = _TELLS_OF_THE_PAST.search(case.text.folded, *sentence) is not None
+        case.memory[key] = not is_past and _LOOKS_AHEAD.search(case.text.folded, *sentence) is not None
+    return bool(case.memory[key])
 
 
 def _is_day(year: int, mention: Mention) -> bool:

@@ -79,7 +79,7 @@ def _pictures(case: Case) -> Iterator[tuple[int, int]]:
 
 def _credits(case: Case, start: int, end: int) -> list[tuple[int, int]]:
     """Give the places of credit lines and of the marks of news agencies."""
-    if not any(cue in case.text.folded for cue in words.CREDIT_CUES):
+    if not _has_cue(case, "credits", words.CREDIT_CUES):
         return []
     lines = [
         (found.start(), found.start() + len(found[0].rstrip(" )\"'")))
@@ -108,7 +108,7 @@ def _said(case: Case, start: int, end: int) -> list[tuple[int, int]]:
 def _admitted(case: Case, start: int, end: int) -> Iterator[re.Match[str]]:
     """Give the places at which a passage says that something was copied, found, or made by nobody knows whom."""
     folded = case.text.folded
-    if not any(cue in folded for cue in words.CUES):
+    if not _has_cue(case, "works", words.CUES):
         return
     for found in words.TAKEN.finditer(folded, start, end):
         if words.NAMED_NEXT.match(case.text.plain, found.end()) is None:
@@ -123,8 +123,16 @@ def _admitted(case: Case, start: int, end: int) -> Iterator[re.Match[str]]:
             yield found
 
 
+def _has_cue(case: Case, kind: str, cues: tuple[str, ...]) -> bool:
+    """Say whether the text holds one of the cues; looked for once, however many passages it has."""
+    key = f"others_work {kind}"
+    if key not in case.memory:
+        case.memory[key] = any(cue in case.text.folded for cue in cues)
+    return bool(case.memory[key])
+
+
 def _sentence(case: Case, found: re.Match[str]) -> tuple[int, int]:
-    return next((start, end) for start, end in case.text.sentences if start <= found.start() < end)
+    return case.text.sentence_at(found.start())
 
 
 def _shown(case: Case, start: int, end: int, *, is_theirs: bool) -> list[tuple[int, int]]:

@@ -87,10 +87,11 @@ def _near_a_car(text: Text, start: int, end: int) -> Iterator[tuple[int, int]]:
                 yield found.span()
     for found in _FOREIGN.finditer(text.plain, start, end):
         yield found.span()
-    if says_plate is not None:
-        for found in _SPACED.finditer(text.folded, says_plate.end(), end):
-            if _FORM.fullmatch(re.sub(r"[ -]", "", found["plate"])):
-                yield found.span("plate")
+    for found in _SPACED.finditer(text.folded, start if says_plate is None else says_plate.end(), end):
+        shown = text.plain[slice(*found.span("plate"))]
+        in_dashes = shown.isupper() and "-" in shown
+        if (in_dashes or says_plate is not None) and _FORM.fullmatch(re.sub(r"[ -]", "", found["plate"])):
+            yield found.span("plate")
 
 
 def _passages(case: Case) -> Iterator[tuple[int, int]]:

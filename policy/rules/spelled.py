@@ -101,7 +101,10 @@ _HOST_AT = Later(
 )
 _HOST_ONLY = Later(rf"(?<![\w.+-])[a-z0-9]{{1,30}}(?:[._][a-z0-9]{{1,30}}|\d{{2,5}}) at {_PROVIDER}(?!\w)")
 _AT_SIGN = Later(rf"{_LOCAL} ?@ ?[\w-]{{1,63}} (?:punt|dot|punkt) (?:com|nl|net|org|eu|frl|be|de|example)(?!\w)")
-_SPACED = Later(r"(?<![\w.+-])[\w.+-]{1,64} ?@ ?[\w-]{2,63} ?\. ?(?:c o m|n l|o r g|n e t|b e|d e|e u)(?!\w)")
+_SPACED = Later(
+    r"(?<![\w.+-])(?:[\w+-]{1,40} [._-] ){0,3}[\w.+-]{1,64} ?@ ?[\w-]{2,63} ?\. ?"
+    r"(?:c o m|n l|o r g|n e t|b e|d e|e u)(?!\w)"
+)
 _AS_SIGNS = (
     (re.compile(_AT + r"| at | ?@ ?"), "@"),
     (re.compile(_DOT), "."),

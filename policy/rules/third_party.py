@@ -42,7 +42,7 @@ WROTE = later_phrases(
 )
 """Verbs that a person's own words follow, as a question does not: an answer to that is news."""
 
-_COLON = re.compile(r"(?<!\d): ?(?P<words>[^\W\d_][^\s\"]* [^\s\"]+ [^\s\"]+ [^\n.!?\"]{2,300}[.!?]?)")
+_COLON = re.compile(r"(?<!\d): ?(?P<words>[^\W\d_][^\s\"]{0,60} [^\s\"]{1,60} [^\s\"]{1,60} [^\n.!?\"]{2,300}[.!?]?)")
 
 # A line as a chat or a mail programme copies it.
 _TIME = r"\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)?"

@@ -18,6 +18,10 @@ from tests.servers.smtp import MailServerForTests
 from tests.servers.telegram.client import Person
 
 
+LOOKING = 0.1
+"""How often the program lives for some seconds: so long it takes to look at a picture after a start."""
+
+
 class Crowd:
     """People who keep writing to the bot. Each message wants exactly one answer."""
 
@@ -46,6 +50,8 @@ def kill_again_and_again(
         for _ in range(3):
             week.advance()
             time.sleep(chance.uniform(0.0, 0.2))
+        if chance.random() < LOOKING:
+            time.sleep(3)
         program.kill()
         # so long that a post goes out and is counted; an earlier clock is read at the start
         program.move(seconds=35)

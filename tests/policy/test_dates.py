@@ -144,6 +144,12 @@ def test_a_day_that_has_been(words: str, text: str) -> None:
     assert "is al geweest" in finding.message("nl")
 
 
+def test_each_day_of_a_sentence() -> None:
+    """Two days in one sentence have both been where it looks ahead, and neither where it looks back."""
+    assert len(found("Kom allemaal op 11 november, of anders op 12 november!")) == 2
+    assert found("We zwommen er op 11 november, en op 12 november waren we er weer.") == []
+
+
 @pytest.mark.parametrize("text", RIGHT.strip().splitlines())
 def test_a_date_that_is_right(text: str) -> None:
     """Dates that fit, what was told of the past, beginnings, and numbers that are no dates pass."""

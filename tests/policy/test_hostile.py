@@ -1,0 +1,230 @@
+"""Text that is made to deceive the check or to keep it busy."""
+
+import random
+import time
+from functools import cache
+
+import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+
+from policy.check import check
+from policy.model import Audience, Destination, Draft, Finding, Verdict
+from policy.protocol import Protocol
+from policy.rules import RULES
+from policy.text import fold
+from tests.policy.posts import POSTS
+from tests.policy.school import FACTS, PROTOCOL, SHIPPED
+from tests.policy.violations import MOMENT, VIOLATIONS, Violation
+
+HARDNESS = ("allow", "doubt", "refuse")
+DESTINATIONS: tuple[Destination, ...] = ("class", "school", "public")
+LONGEST = 4096
+
+CYRILLIC = str.maketrans("aceijopsxyABCEHIJKMOPSTX", "асеіјорѕхуАВСЕНІЈКМОРЅТХ")
+GREEK = str.maketrans("oviABEHIKMNOPTXYZ", "ονιΑΒΕΗΙΚΜΝΟΡΤΧΥΖ")
+
+
+def within_words(sign: str, text: str) -> str:
+    """Put a sign between all letters and digits that stand together."""
+    behind = text[1:] + " "
+    return "".join(
+        each + sign if each.isalnum() and after.isalnum() else each for each, after in zip(text, behind, strict=True)
+    )
+
+
+def behind_letters(mark: str, text: str) -> str:
+    """Put a combining mark on each letter."""
+    return "".join(each + mark if each.isalpha() else each for each in text)
+
+
+def full_width(text: str) -> str:
+    """Write all that ASCII has in full width; white space stays."""
+    return "".join(chr(ord(each) + 0xFEE0) if "!" <= each <= "~" else each for each in text)
+
+
+def in_bold(text: str) -> str:
+    """Write letters and digits as the mathematical bold ones."""
+    bases = ((ord("a"), "a", "z", 0x1D41A), (ord("A"), "A", "Z", 0x1D400), (ord("0"), "0", "9", 0x1D7CE))
+    return "".join(
+        next((chr(base + ord(each) - zero) for zero, low, high, base in bases if low <= each <= high), each)
+        for each in text
+    )
+
+
+DISGUISES = {
+    "zero-width space": lambda text: within_words("\u200b", text),
+    "zero-width joiner": lambda text: within_words("\u200d", text),
+    "word joiner": lambda text: within_words("\u2060", text),
+    "soft hyphen": lambda text: within_words("\u00ad", text),
+    "grapheme joiner": lambda text: within_words("\u034f", text),
+    "variation selector": lambda text: within_words("\ufe0f", text),
+    "right-to-left mark": lambda text: within_words("\u200f", text),
+    "right-to-left override": lambda text: f"\u202e{text}\u202c",
+    "isolates": lambda text: within_words("\u2067\u2069", text),
+    "tag characters": lambda text: within_words("\U000e0061", text),
+    "blank letters": lambda text: within_words("\u3164", text),
+    "control characters": lambda text: within_words("\x08", text),
+    "acute accents": lambda text: behind_letters("\u0301", text),
+    "struck through": lambda text: behind_letters("\u0336", text),
+    "heaps of marks": lambda text: behind_letters("\u0300\u0316\u0489", text),
+    "Cyrillic": lambda text: text.translate(CYRILLIC),
+    "Greek": lambda text: text.translate(GREEK),
+    "full width": full_width,
+    "mathematical bold": in_bold,
+    "no-break spaces": lambda text: text.replace(" ", "\u00a0"),
+    "thin spaces": lambda text: text.replace(" ", "\u2009"),
+    "other dashes": lambda text: text.replace("-", "\u2011"),
+    "curly quotation marks": lambda text: text.replace('"', "\u201d"),
+}
+SPACED = {
+    "contact_phone", "contact_bsn", "contact_iban", "contact_email", "licence_plate", "name", "full_name", "tag_person",
+    "tag_company", "account_link", "insult",
+}  # fmt: skip
+"""Rules whose words are so short that somebody may write them in s p a c e d letters."""
+
+LONGEST_SPACED = 30
+
+UNITS = (
+    "- 31 oktober ",
+    "a-", "0 6 ", "06-", "06 12 ", "@a", "@a ", "@ a.", "a@", "a.", "nul ", "nul zes ", "de moeder van ",
+    "groep 5 ", "www.", "https://", "A. ", "\n- Sem", "Sem ", "Sem de ", "S. de ", "Sem's ", "a b ", "a", "\u200b",
+    "e\u0301", "(", ".", "'", '"', "«a» ", "een leerling uit groep 5 ", "ziek app ", "niet ", "1", "1-", "1.",
+    "NL91 ", "111222333 ", "straat 1 ", "De Bosk 4 ", "8471 XY ", "AB-12-", "maandag 1 mei ", "klootzak ",
+    "k u t ", "k.u.", "ik vind ", "tiktok . c o m / ", "instagram.com/", "t.me/a ", "instagram punt ",
+    "apenstaartje ", "lotte punt ", "haar insta is ", "bel me ", "volg me op ", "\n", "\n\n\n", " ", "bron: ",
+    "a:", "zoals sommige ouders ", "a_", "**", "[a](", "te koop ", "heeft diabetes ", "кот ", "漢", "ß", "\ufdfa",
+    "euro\n\n\n", "om.zoals sommige ouders ", "krant\n\n\n", "Kom naar ", "\n\"a b c\" zei een moeder",
+    "1 mei 2016 ", "geboren op ", "Een moeder schreef: a b ", "Jan Jansen ", "g r o e p ", ";,\n\n",
+)  # fmt: skip
+PLAIN = "Beste ouders, morgen gaan we naar het bos. Denken jullie aan laarzen? De kinderen hebben er zin in.\n"
+DEARER = 5
+"""The worst may take so many times what plain words of the same length take; what is quadratic takes far more."""
+
+
+def judge(text: str, destination: Destination = "class", protocol: Protocol = PROTOCOL) -> Verdict:
+    """Hold a text that goes out this afternoon against a protocol."""
+    return check(Draft(text, Audience(destination), moment=MOMENT), protocol, FACTS)
+
+
+def words_of(finding: Finding, text: str) -> str:
+    """Give the words of a finding, none where it is about none."""
+    return "" if finding.start is None else text[finding.start : finding.end]
+
+
+def harder(verdict: Verdict) -> int:
+    """Give how hard a verdict is."""
+    return HARDNESS.index(verdict.word)
+
+
+def test_each_rule_that_reads_text_has_a_violation() -> None:
+    """What follows is tried on all of them."""
+    not_of_text = {
+        "author_unknown", "single_child", "one_face", "face_unaccounted", "name_with_photo", "full_name_with_photo",
+        "consent_unknown", "in_photo_unsaid", "consent_refused", "chat_screenshot", "quiet_hours", "long_post",
+        "personal_matter_agreed",
+    }  # fmt: skip
+    assert set(PROTOCOL.rules) - not_of_text == {each.rule for each in VIOLATIONS}
+
+
+@pytest.mark.parametrize("disguise", DISGUISES)
+@pytest.mark.parametrize("violation", VIOLATIONS, ids=lambda each: f"{each.rule} {each.words[:12]}")
+def test_no_disguise_softens(violation: Violation, disguise: str) -> None:
+    """A violation in a disguise is judged as hard, and what is shown are the words in their disguise."""
+    text = f"Dag ouders. {DISGUISES[disguise](violation.text)}"
+    shown_as_found(violation, text, judge(violation.text, violation.destination))
+
+
+@pytest.mark.parametrize("between", [" ", "  ", "   "])
+@pytest.mark.parametrize(
+    "violation",
+    [each for each in VIOLATIONS if each.rule in SPACED and len(each.words) <= LONGEST_SPACED],
+    ids=lambda each: f"{each.rule} {each.words[:12]}",
+)
+def test_spaced_letters_do_not_soften(violation: Violation, between: str) -> None:
+    """Numbers, names, tags and insults in spaced letters are judged as hard, and shown with their spaces."""
+    apart = between.join(" ".join(word) for word in violation.words.split())
+    text = violation.text.replace(violation.words, apart)
+    shown_as_found(violation, text, judge(violation.text, violation.destination), but=" ")
+
+
+def shown_as_found(violation: Violation, text: str, before: Verdict, but: str = "") -> None:
+    """Assert that a text is judged as hard as before, for the same words."""
+    verdict = judge(text, violation.destination)
+    assert harder(verdict) >= harder(before)
+    shown = [words_of(each, text) for each in verdict.findings if each.rule == violation.rule]
+    plain = [fold(each).replace(but, "") if but else fold(each) for each in shown]
+    expected = fold(violation.words).replace(but, "") if but else fold(violation.words)
+    assert any(expected in each for each in plain), (shown, verdict.word)
+
+
+@cache
+def seconds(text: str) -> float:
+    """Give how long the check of a text takes this process, the quickest of three."""
+    taken = []
+    for _ in range(3):
+        start = time.process_time()
+        judge(text)
+        taken.append(time.process_time() - start)
+    return min(taken)
+
+
+def dearness(unit: str) -> float:
+    """Give how many times as long as plain words a unit takes that is repeated to the longest text."""
+    plain = (PLAIN * LONGEST)[:LONGEST]
+    return seconds((unit * LONGEST)[:LONGEST]) / seconds(plain)
+
+
+@pytest.mark.parametrize("unit", UNITS)
+def test_no_text_takes_much_longer_than_plain_words(unit: str) -> None:
+    """The worst that can be written for a pattern costs a few times what plain words of the same length cost."""
+    judge(PLAIN)
+    times = dearness(unit)
+    print(f"{unit!r}: {times:.1f} times")
+    assert times < DEARER
+
+
+def test_no_mixture_takes_much_longer_than_plain_words() -> None:
+    """Nor do what several patterns read, mixed as chance has it."""
+    chance = random.Random(11)
+    units = ["".join(chance.choice(UNITS) for _ in range(chance.randint(2, 4))) for _ in range(40)]
+    assert all(dearness(unit) < DEARER for unit in units)
+
+
+@settings(deadline=None, max_examples=150)  # a busy machine is no fault of the check
+@given(st.sampled_from(POSTS), st.sampled_from(VIOLATIONS), st.sampled_from(DESTINATIONS))
+def test_a_violation_behind_a_post_never_softens(
+    post: tuple[str, Destination, object], violation: Violation, destination: Destination
+) -> None:
+    """A post with a violation as one more paragraph is judged as hard as either, and the violation is still found."""
+    both = f"{post[1]}\n\n{violation.text}"
+    verdict = judge(both, destination)
+    alone = judge(violation.text, destination)
+    assert harder(verdict) >= max(harder(judge(post[1], destination)), harder(alone))
+    # what an invitation lacks may stand in another paragraph of the post
+    rules = {each.rule for each in alone.findings} - {"incomplete_invitation"}
+    assert rules <= {each.rule for each in verdict.findings}
+
+
+ALL_PLANES = st.text(st.characters(), max_size=200) | st.lists(
+    st.sampled_from([*UNITS, *(each.text for each in VIOLATIONS)]) | st.text(st.characters(), max_size=6), max_size=8
+).map("".join)
+
+
+@settings(deadline=None)  # a busy machine is no fault of the check
+@given(ALL_PLANES, st.sampled_from(sorted(SHIPPED)), st.sampled_from(DESTINATIONS))
+@example("\ud800\udfff\U0010ffff\x00", "tjongerschool", "public")
+def test_no_text_raises_with_any_protocol(text: str, protocol: str, destination: Destination) -> None:
+    """Whatever is in a text, each protocol that ships judges it, and points at words that are there."""
+    for finding in judge(text, destination, SHIPPED[protocol]).findings:
+        assert finding.start is None or (finding.end is not None and 0 <= finding.start < finding.end <= len(text))
+
+
+@settings(deadline=None)  # a busy machine is no fault of the check
+@given(ALL_PLANES, st.sampled_from(sorted(SHIPPED)), st.randoms(use_true_random=False))
+def test_order_of_rules_does_not_matter_with_any_protocol(text: str, protocol: str, chance: random.Random) -> None:
+    """Rules in any order say the same, though they share what they find out of a text."""
+    shuffled = list(RULES)
+    chance.shuffle(shuffled)
+    draft = Draft(text, Audience("public"), moment=MOMENT)
+    assert check(draft, SHIPPED[protocol], FACTS) == check(draft, SHIPPED[protocol], FACTS, tuple(shuffled))
