@@ -17,7 +17,6 @@ from tests.faults.traffic import Week
 from tests.servers.smtp import MailServerForTests
 from tests.servers.telegram.client import Person
 
-
 LOOKING = 0.1
 """How often the program lives for some seconds: so long it takes to look at a picture after a start."""
 
