@@ -8,7 +8,8 @@ import re
 from policy.rules.later import Later, later_phrases
 
 CONDITION = (
-    r"(?:adhd|a\.d\.h\.d\.?|autisme|autism|autismus|asperger|pdd-?nos|mcdd|dysle(?:xie|xia|ksy)|legasthenie|dyscalculie|dyskalkulie"
+    r"(?:adhd|a\.d\.h\.d\.?|autisme|autism|autismus|asperger|pdd-?nos|mcdd|dysle(?:xie|xia|ksy)|legasthenie"
+    r"|dyscalculie|dyskalkulie"
     r"|dyscalculia|(?:type [12] )?(?:diabetes|suikerziekte|sukersykte|zuckerkrankheit)(?: type (?:[12]|een|one))?"
     r"|epilep(?:sie|sy|tische aanval(?:len)?|tic (?:fits?|seizures?))|epilepsiemedic\w{1,6}|epilepsy medication"
     r"|(?:\w{2,12})?kanker|cancer|krebs|leuk(?:emie|aemia|emia)|leukamie|(?:hersen)?tumor|brain tumou?r"
@@ -397,7 +398,8 @@ AGREED = later_phrases(
 
 # What a text must hold before the patterns are tried: most texts hold none of it.
 OF_HEALTH = re.compile(
-    r"adhd|a\.d\.h|auti|asperg|pdd|mcdd|dysle|dyslec|dyska|dysca|legast|diabe|suikerz|sukers|zuckerk|epilep|kanker|cancer|krebs"
+    r"adhd|a\.d\.h|auti|asperg|pdd|mcdd|dysle|dyslec|dyska|dysca|legast|diabe|suikerz|sukers|zuckerk|epilep|kanker"
+    r"|cancer|krebs"
     r"|leuk|tumo|chemo|bestral|astma|asthma|reuma|rheuma|migrai|eczee|eczem|psoria|fibros|taaisl|mukovi|touret|syndro"
     r"|ziekte|hiv|aids|hart|heart|herz|coelia|celiac|zolia|aller|intole|anafy|anaph|depres|burn|overspan|pts|trauma"
     r"|angst|paniek|panic|anxiet|faal|stoornis|eating|essst|anorex|boulim|beroerte|schlag|hersen|concus|gehirn|hernia"
