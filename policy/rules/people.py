@@ -100,7 +100,7 @@ _NOBODIES = later_phrases(
     r"(?:een aantal|veel|sommige|alle|enkele|\d{1,3}|twee|drie|vier|some|all|many|two|three|viele|einige) "
     r"(?:\w{3,12} )?(?:kinderen|leerlingen|ouders|mensen|collega's|children|pupils|parents|people|bern|kinder)",
     r"(?:de kinderen|de leerlingen|de klas|de groep|the children|the pupils|the class|de bern|die kinder|het team"
-    r"|de school|onze school|groep \d|our school|us skoalle)",
+    r"|de school|onze school|(?<!doet )(?<!docht )groep \d|our school|us skoalle)",
     r"(?:wie|wa|wer|iemand|niemand|iedereen|somebody|someone|anyone|anybody|everyone|everybody|nobody|jemand|immen)",
     r"(?:we|wij|ik|jullie|u|je|men|i|you|wy|ik|jim|wir|ich)",
 )
