@@ -30,7 +30,8 @@ CONDITION = (
     r"|(?:verstandelijke|lichamelijke|visuele|motorische|auditieve) beperking|disability|behinderung|handicap"
     r"|hoogbegaafdheid|autismespectrumstoornis|verslaving|alcoholprobleem"
     r"|drankprobleem|drugsprobleem|zelfmoord\w{0,10}|suicid\w{2,8}|een iq van|an iq of|postnatale \w{4,12}"
-    r"|meningitis|gordelroos|tbc|hepatitis|nierstenen|eczema|adhs|dementie|dementia|demenz|dimintsje|alzheimer"
+    r"|meningitis|gordelroos|tbc|hepatitis|nierstenen|eczema|dwarslaesie|spierdystrofie|adhs|dementie|dementia|demenz"
+    r"|dimintsje|alzheimer"
     r"|parkinson"
     r"|schizofren\w{2,4}|schizophren\w{2,4}|psychoses?|bipolar(?: disorder)?|borderline"
     r"|(?!(?:wagen|reis|zee|auto|lucht))\w{2,14}ziekte|\w{3,12} (?:disease|disorder)|\w{2,14}krankheit"
@@ -190,7 +191,7 @@ STATE = later_phrases(
     r"(?:rolstoel|wheelchair|rollstuhl)",
     rf"(?:slikt|gebruikt|neemt|krijgt|draagt|heeft|takes|uses|needs|is on|wears|nimmt|braucht|bekommt|tragt|nimt) "
     rf"(?:[\w-]{{1,12}} ){{0,6}}?{_AID}",
-    rf"(?:moet(?:en)?|mag|hoort|gaat|muss|must|needs|moat) (?:[\w'-]{{1,14}} ){{0,8}}?{_DOSE}"
+    rf"(?:moet(?:en)?|hoort|muss|must|needs|moat) (?:[\w'-]{{1,14}} ){{0,8}}?{_DOSE}"
     r"(?: (?:om|op|in|aan|nemen|krijgen|dragen|slikken|innemen|nehmen))?",
     rf"(?:kan|kunnen|kon|can|may|could|might|kann|kin) (?:[\w-]{{1,14}} ){{0,4}}?(?:{_ATTACK}|aanval(?= (?:krijgen"
     rf"|hebben))"
@@ -209,6 +210,10 @@ STATE = later_phrases(
     r"|care home|pflegeheim|altersheim|fersoargingshus|(?:gesloten |psychiatrische )?(?:inrichting|afdeling|kliniek))",
     rf"{_AID} (?:draagt|slikt|gebruikt|krijgt|nodig heeft|nimmt|braucht)",
     rf"{_POSSESSIVE} {_AID}",
+    rf"{_POSSESSIVE} (?:ziekte|aandoening|diagnose|illness|condition|sykte|krankheit|erkrankung|handicap)",
+    rf"(?:krijgt|kreeg|wordt|werd|heeft|had|is) (?:\w{{2,10}} ){{0,4}}?(?:onderzoek|onderzocht|getest|test|tested) "
+    rf"(?:naar|op|voor|for) {CONDITION}",
+    r"(?:is|was|heeft|had|has) (?:\w{2,8} ){0,5}?(?:ongesteld|menstruatie|her (?:first )?period)",
     r"(?:ligt|lag|is|was|moest|gaat|ging|komt|lies|liegt|leit|werd|wordt|went|taken|rushed"
     r"|moast) (?:[\w'-]{1,14} ){0,5}?"
     r"(?:in|op|naar|uit|to|in the|im|ins|yn|nei) (?:(?:het|the|a|'t|it|de) )?(?:\w{3,10} )?(?:ziekenhuis|hospital"
@@ -278,6 +283,8 @@ FAMILY = later_phrases(
     r"|unemployed|failliet|arbeitslos|wurkleas|uitgeprocedeerd|illegaal)",
     r"(?:verblijfsvergunning|asielaanvraag|asielprocedure|asylum (?:claim|application)|blijf-van-mijn-lijf\w{0,6}"
     r"|blijf van mijn lijf\w{0,6}|women's shelter|crisisopvang|noodopvang voor|daklozenopvang)",
+    r"(?:is|was|wurde|werd) (?:\w{2,8} ){0,2}?(?:geadopteerd|adoptiekind|pleegkind|adopted|a foster child|adoptiert)",
+    r"weggelopen van huis|van huis weggelopen|ran away from home|von zu hause weggelaufen",
     r"(?:niet meer|geen) (?:bij|contact met) (?:zijn|haar) (?:vader|moeder|ouders)(?: (?:mag|woont|heeft))?",
 )
 """What goes on at somebody's home."""
@@ -370,7 +377,8 @@ RESULTS = later_phrases(
     r"(?:kreeg|krijgt|heeft|met|kreeg een|got|zijn|haar|gets) (?:[\w-]{1,12} ){0,3}?(?:een |als )?(?:school)?advies"
     r" ?:? (?:is |was )?(?:vmbo|havo|vwo|gymnasium|praktijkonderwijs|basis|kader|mavo)[\w/-]{0,12}",
     r"(?:vmbo|havo|vwo|gymnasium|praktijkonderwijs|mavo|havo/vwo)[- ](?:\w{2,5}[- ])?advies",
-    r"(?:gaat|is|wordt|moet|mag) (?:\w{2,12} ){0,4}?naar (?:het )?(?:speciaal (?:basis)?onderwijs|sbo"
+    r"(?:gaat|is|wordt|moet|mag) (?:\w{2,12} ){0,4}?naar (?:(?:het|een school voor) )?(?:speciaal (?:basis)?onderwijs"
+    r"|sbo"
     r"|praktijkonderwijs)",
     rf"{_SUBJECTS}:? \d(?:[.,]\d)?,? (?:en )?{_SUBJECTS}:? \d(?:[.,]\d)?(?:,? (?:en )?{_SUBJECTS}:? \d"
     rf"(?:[.,]\d)?){{0,6}}",
@@ -402,6 +410,10 @@ RESULTS = later_phrases(
     r"|mangelhaft)",
     r"(?:held|kept) back (?:a|the|this) year|(?:is|are|will be) repeating (?:the |a |this )?(?:year|group"
     r"|grade)(?: \d)?",
+    r"(?:to|at) a special (?:needs )?school|iq (?:is|was) \d{2,3}",
+    r"(?:had|heeft|maakte) (?:\w{2,8} ){0,2}?(?:\d{1,2}|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf"
+    r"|twintig) fouten"
+    r" (?:in|op|bij) (?:het|de|zijn|haar) \w{0,6}(?:dictee|toets|proefwerk|werkblad|som)\w{0,4}",
     r"doet groep \d nog een jaar|blijft nog een jaar in groep \d|docht groep \d (?:noch )?(?:in kear |ris )?oer",
     r"(?:scoorde|haalde|behaalde) 5[0-5]\d(?: punten)?",
     r"(?:scored|scoorde|haalde|got|had) (?:\w{2,8} ){0,2}?\d{1,3} ?(?:%|procent|percent)(?= |[.,;!?]|$)",
@@ -432,6 +444,9 @@ CONDUCT = later_phrases(
     r"in (?:zijn|haar|de) broek (?:geplast|gepoept)|(?:plast|poept|plaste) (?:nog )?in (?:zijn|haar) (?:broek|bed)"
     r"|wet (?:himself|herself)",
     r"(?:spijbelt|spijbelde|heeft gespijbeld)",
+    r"(?:door|by|von|troch) (?:de |the |der )?(?:politie|police|polizei|plysje) (?:\w{2,8} ){0,2}?(?:thuisgebracht"
+    r"|opgepakt"
+    r"|meegenomen|aangehouden|verhoord|brought home|picked up|abgeholt)",
     r"(?:stole|stal) (?:geld|money|een|a|het|the|zijn|his)",
 )
 """Somebody's conduct."""
@@ -475,7 +490,8 @@ OF_HEALTH = re.compile(
     r"|angst|paniek|panic|anxiet|faal|stoornis|eating|essst|anorex|boulim|beroerte|schlag|hersen|concus|gehirn|hernia"
     r"|misk|miscar|fehlg|longont|pneumo|covid|darm|append|blinet|nier|illness|mutisme|beperking|disab|behind|handi"
     r"|hoogbeg|verslav|alcohol|drank|drugs|zelfmo|suic|iq|postnat|mening|gordel|tbc|hepat|pfeif"
-    r"|adhs|demen|dimin|alzhei|parkin|schizo|psycho|bipol|border|disease|disorder|krankheit|storung|sykte|itis|scolio"
+    r"|laesie|dystrof|adhs|demen|dimin|alzhei|parkin|schizo|psycho|bipol|border|disease|disorder|krankheit|storung"
+    r"|sykte|itis|scolio"
     r"|skolio|trombo|thromb|emboli|armoede|nemia|harm|zelf|automut|verletz|magers|fobie|dwang|incont|bifida|cerebr"
     r"|hemof"
     r"|haemo|sickle|sikkel|pacem|dialy|abort|vergift|sepsis|lupus|transpl|groei|breakdown|inzink|zusammenbr"
@@ -497,7 +513,8 @@ OF_STATE = re.compile(
     r"|swier|ferwacht|opere|operi|opera|herstel|ziek|ill|krank|siik|opgen|epile|verlam|versla|addict|incont|zindel"
     r"|suic|trauma|begaafd|gifted|hiv|coma|behandeld|ingest|hospi|diabet|arbeids|horen|zien|lopen|rol|wheel|ritalin"
     r"|concerta|methyl|medi|antide|insul|epipen|horg|sonde|stoma|luier|pillen|klini|clinic|revali|spoed|mes|surg"
-    r"|toeval|seiz|aanval|puffer|inhal|intens|terminaal|sikehus|dement|dimint|verpleeg|verzorg|nursing|care home|pflege"
+    r"|toeval|seiz|aanval|puffer|inhal|intens|terminaal|sikehus|illness|condition|sykte|aandoen|diagn|onderz|test"
+    r"|ongest|menstr|period|dement|dimint|verpleeg|verzorg|nursing|care home|pflege"
     r"|altersh|fersoarg|inricht|afdeling|hypo|insult|anfal|oanfal|absence|flauw|faint|black|fit|wegval|ohnm|flauf"
     r"|herself"
     r"|himself|zich|sich|stemmen|nappy|nappies|diaper|windel|pampers|korset|pil|tablet|antibio|kathet"
@@ -508,6 +525,7 @@ OF_CARE = re.compile(
     r"|bescherm|logop|fysio|ambul|huis|toezicht|pleeg|foster|superv|heim|zorg|rugz|arrang|tlv|persp|opp|needs|care"
 )
 OF_FAMILY = re.compile(
+    r"adopt|foster|pleeg|weggel|ran away|"
     r"scheid|skeid|skied|divorc|separ|trenn|elkaar|mekaar|voogdij|gezag|omgang|ouderschap|custod|sorger|verbod|gevang"
     r"|detent|cel|prison|jail|gefang|finzen|hechten|veroord|misha|misbr|abus|verwaar|negl|geweld|violen|incest|schuld"
     r"|geld|financ|bijstand|uitker|debt|money|benefit|voedsel|food|tafel|itens|baan|job|werkl|wurkl|ontsl|straat"
@@ -523,13 +541,15 @@ OF_DEATH = re.compile(
     r"|begraf|uitvaart|death|loss|funer|tod|stjer"
 )
 OF_RESULTS = re.compile(
-    r"level|bottom|lowest|lower|slowest|weakest|laagste|zwakste|lagere|wiederh|zeugnis|back|repeating|een|\d|tafels"
+    r"special|fouten|level|bottom|lowest|lower|slowest|weakest|laagste|zwakste|lagere|wiederh|zeugnis|back|repeating"
+    r"|een|\d|tafels"
     r"|rapport|report|vieren|vijven|zessen|negens|tienen|niet|klas|score|niveau|\ba |\ban |\bin |ein"
     r"|voldoende|avi|cito|iep|toets|test|scoor|score|preste|acht|behind|efter"
     r"|zwak|slecht|weak|poor|stand|problem|moeite|diffic|zitten|sitten|doubl|sitzen|repeat|overdoe|over ?doe|gezakt"
     r"|failed|rekenen|spelling|taal|lezen|%|proc|perc|advies|onderwijs|sbo|onvold"
 )
 OF_CONDUCT = re.compile(
+    r"politie|police|polizei|plysje|"
     r"gesl|gescho|gebet|gepes|gestol|gevoch|gesch|bedreig|geduwd|hit|kick|bit|bull|stol|threat|getret|gebis|gemob|slein"
     r"|skop|pest|stel|stuurd|verwijd|suspen|expel|skorst|gestra|schors|slaa|schop|bijt|mept|schlag|mobbt|slacht|agress"
     r"|driftb|woede|gedrag|onhandel|nablij|strafw|aggres|tantru|anger|wutan|verhal|time|kaart|vecht|knok|fight|ruzie"

@@ -49,6 +49,17 @@ personal_matter | Der Opa von Thijs ist dement und lebt im Pflegeheim.
 personal_matter | Evi heeft een bipolaire stoornis.
 personal_matter | Mees hoort stemmen en is nu in behandeling.
 personal_matter | Aylin heeft scoliose en draagt een korset.
+personal_matter | De vader van Storm heeft een dwarslaesie na een ongeluk.
+personal_matter | Thijs mag geen suiker vanwege zijn ziekte.
+personal_matter | Daan is gisteren door de politie thuisgebracht.
+personal_matter | Fenna had zes fouten in het dictee, de meeste van de klas.
+personal_matter | Zoë haar IQ is 135.
+personal_matter | Sem krijgt een onderzoek naar autisme.
+personal_matter | Lotte gaat vanaf maandag naar een school voor speciaal onderwijs.
+personal_matter | Thijs is moving to a special school after Christmas.
+personal_matter | Mees is weggelopen van huis en is weer terug.
+personal_matter | Evi is geadopteerd en zoekt haar ouders.
+personal_matter | Anne-Fleur was voor het eerst ongesteld.
 contact_phone | Bel de oma van Noor: «oh six, one one, two two, three three, four four».
 contact_phone | Ring Petra on «nought six, double one, three four, five six, seven eight».
 contact_phone | Bel papa van Sem op «nul zes, driemaal vijf, twee nul vier vier negen».
@@ -114,6 +125,7 @@ staff_account | Shall we be friends on Facebook? I post class photos there.
 staff_account | Wollen wir auf Facebook Freunde werden?
 staff_account | Nehmen Sie einfach meine private Handynummer.
 staff_account | «Voeg me toe op Facebook: facebook.com/anna.boer», dan zie je alles.
+staff_account | Ik ben ook bereikbaar op mijn privénummer.
 staff_account | Pak voor spoed gewoon mijn privénummer.
 staff_account | Für Notfälle ist hier meine Handynummer: 0172 1234567.
 staff_account | Send me a friend request on Facebook, I am Anna Boer there.
@@ -186,6 +198,18 @@ Bij Roos op tafel 12 ligt de lijst.
 Bij opa thuis speelden ze de Suske 12 keer.
 De familie Postma was met 4 mensen.
 Sem fietste langs de Tsjonger 12 kilometer.
+De bakker, Dorpsstraat 3, geeft een rondleiding.
+Thijs kwam op een 5e plek binnen bij de cross.
+Jelte eindigde op een mooie 2e plaats.
+Groep 6 zakte van plek 3 naar plek 4.
+De stand is 3 van de 5 goed voor de klas.
+Mees mag de pillen van het spel Dokter Bibber tellen.
+Kan iemand de luiers voor het knutselproject brengen? Fenna neemt de lijm mee.
+Evi zit vast al te wachten op de uitslag.
+De film van Storm staat op YouTube: kijk maar.
+De politie gaf les aan Daan en zijn vrienden.
+Sem en Lotte deden onderzoek naar vissen.
+We maakten samen twaalf fouten in het woordspel van Evi.
 De bus met nummer 15 gaat om 10.30 uur.
 De auto met nummer 12 won de zeepkistenrace.
 Onze bus heeft nummer 4 en stopt bij halte B 12.
