@@ -60,6 +60,9 @@ personal_matter | Thijs is moving to a special school after Christmas.
 personal_matter | Mees is weggelopen van huis en is weer terug.
 personal_matter | Evi is geadopteerd en zoekt haar ouders.
 personal_matter | Anne-Fleur was voor het eerst ongesteld.
+contact_phone | Het nummer van oma is «06 en dan 12 34 56 78».
+contact_phone | Bel de vader van Mees: «nul6, 12 34 56 78».
+contact_phone | De oppas van Sem heeft «nul zes 12345678».
 contact_phone | Bel de oma van Noor: «oh six, one one, two two, three three, four four».
 contact_phone | Ring Petra on «nought six, double one, three four, five six, seven eight».
 contact_phone | Bel papa van Sem op «nul zes, driemaal vijf, twee nul vier vier negen».
@@ -210,6 +213,8 @@ De film van Storm staat op YouTube: kijk maar.
 De politie gaf les aan Daan en zijn vrienden.
 Sem en Lotte deden onderzoek naar vissen.
 We maakten samen twaalf fouten in het woordspel van Evi.
+We tellen: nul, zes, 12, 18, 24 en 30.
+Groep 06 en dan 12 kinderen van groep 7.
 De bus met nummer 15 gaat om 10.30 uur.
 De auto met nummer 12 won de zeepkistenrace.
 Onze bus heeft nummer 4 en stopt bij halte B 12.
