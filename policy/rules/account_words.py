@@ -54,10 +54,41 @@ SAID_ACCOUNT = Later(
 """Somebody's account, said to be theirs: "haar snap is lottedijk". The word may be any."""
 
 NAMED_ACCOUNT = Later(
-    rf"(?<!\w){_PLATFORM}(?: \w{{2,10}})? (?:als|as|onder(?: de naam)?|under(?: the name)?|unter|ûnder|onder)"
+    rf"(?<!\w){_PLATFORM}(?: \w{{2,10}}){{0,3}} (?:als|as|onder(?: de naam)?|under(?: the name)?|unter)"
     r" (?P<handle>[^\W\d_]{2,20}(?: [^\W\d_]{2,20}){1,3})"
 )
 """An account under somebody's full name: "op Facebook als Rik Terpstra"."""
+
+CHANNEL_OF = Later(
+    rf"(?<!\w){_PLATFORM}(?:,|:| \()? ?(?:het |de |it |the |der )?(?:kanaal|kanal|channel|account|konto|profiel"
+    rf"|pagina|page)"
+    r"(?: heet| is| hjit| heisst| is called|:)? (?P<handle>(?P<first>[^\W\d_]{2,20}) [^\W\d_]{2,20}"
+    r"(?: [^\W\d_]{2,20}){0,2}?)(?=[.,;!?)]|$|\n| (?:en|and|und|op|voor)(?!\w))"
+)
+"""A channel under somebody's name, with what they do: "op YouTube, kanaal Rik Terpstra racet"."""
+
+CALLED = Later(
+    rf"(?<!\w)(?:op|on|auf) {_PLATFORM} (?:heet|hjit|heisst|noemt) (?:hij|ze|zij|er|sie|hy|sy|hja)(?: zich)?(?: daar)?"
+    r" (?P<handle>[a-z0-9][\w.]{2,38}\w)"
+)
+ON_A_COLON = Later(
+    rf"(?<!\w)(?:op|on|auf) (?:zijn |haar |his |her |syn |har )?{_PLATFORM}(?:[ -](?:account|kanaal|pagina|profiel"
+    rf"|channel|page))?"
+    r" ?: (?P<handle>[a-z0-9][\w.]{3,38}\w)(?=[.,;)]|$|\n)"
+)
+"""An account after a colon. The word may be any, so a person and something to look at stand before it."""
+SOMEBODY = phrases(
+    r"(?:een|de|onze|a|our|one|in|us|eine?|unsere?) (?:\w{3,12} )?(?:moeder|vader|ouder|opa|oma|mama|papa|buurman"
+    r"|buurvrouw"
+    r"|leerling|oud-leerling|mother|father|mum|mom|dad|parent|grandma|grandpa|pupil|mem|heit|beppe|pake|mutter|vater)"
+)
+LOOKED_AT = phrases(
+    r"meer|zie|kijk\w{0,3}|volg\w{0,3}|vind\w{0,2}|gevonden|zoek\w{0,3}|find|see|follow\w{0,3}|more|mehr|sieh"
+    r"|folg\w{0,3}|zet"
+    r"|set|post\w{0,2}|deelt|plaatst|staan|staat|te zien|\w{0,14}foto\w{0,10}|film\w{0,6}|\w{0,10}-?opnamen?|beelden"
+    r"|vlogt"
+    r"|photos?|pictures?|videos?|works?|werk|tekent|maakt|bilder|lit sjen|finst"
+)
 
 INSTITUTION = re.compile(
     r"school|groep|klas|obs|cbs|museum|bieb|biblio|gemeente|official|kinderboekenweek|jeugdjournaal|klokhuis"
@@ -110,7 +141,8 @@ DIRECTLY = re.compile(
 STAFF_STEMS = re.compile(r"juf|meester|direct|leerkracht|teacher|colleg|stagiair|concierge|lehrer|master|begeleider")
 PRIVATE_STEMS = re.compile(
     r"prive|eigen|privat|own |perso|vriend|friend|freund|freon|voeg|toe|add|volg|follow|folg|zoek|mijn 06|my number"
-    r"|vind|dm|pm|message|bericht|mijn n|mijn m|mijn t|mijn w|myn|mein"
+    r"|ik zit|ik sta|ik sit|ik ben|i am|i'm|ich bin|ik bin|elkaar|inoar|slide|vind|dm|pm|message|bericht|mijn n"
+    r"|mijn m|mijn t|mijn w|myn|mein"
 )
 PRIVATE_CHANNEL = Later(
     rf"(?<!\w)(?:(?:(?:je|jullie|u|you|jim|jo) (?:mag|mogen|kunt|kun|kan|kunnen|can|may|kinne"
@@ -119,6 +151,9 @@ PRIVATE_CHANNEL = Later(
     rf"|(?:je|jullie|u|you|jim|jo) (?:kinne|meie|kunt|kunnen|mag|mogen) (?:[\w-]{{1,12}} ){{0,3}}?(?:op"
     rf"|via) {_MINE} {_PRIVATE} {_CONTACT})"
     rf"|{_CONTACT} (?:[\w'-]{{1,14}} ){{0,6}}?(?:op|via|over|oer|on|uber|naar|to|aan|an|nei) {_MINE} {_PRIVATE}"
+    rf"|(?:bereikbaar|te bereiken|reachable|available|erreichbar|te berikken) (?:[\w-]{{1,12}} ){{0,3}}?(?:op|via|on"
+    rf"|at|unter|oer)"
+    rf" {_MINE} {_PRIVATE}"
     rf"|(?:vraag|vragen|ask) (?:[\w-]{{1,12}} ){{0,2}}?(?:naar|om|for) {_MINE} (?:{_OWN}[ -]?)?(?:06|nummer|number"
     rf"|prive\w{{3,9}})"
     rf"|(?:ik geef|i'll give|i give|ik stuur) (?:[\w-]{{1,12}} ){{0,4}}?{_MINE} (?:{_OWN}[ -]?)?(?:06(?:-nummer)?"
@@ -128,6 +163,16 @@ PRIVATE_CHANNEL = Later(
     r")(?!\w)"
 )
 """A private way to reach the writer, without the number itself."""
+
+_CALLED_THERE = (
+    r"(?:(?:ik heet|ik ben|ik bin|ik hjit|i am|i'm|ich heisse|ich bin|mijn naam is) (?:daar|er|der|there|dort|dan)"
+    r"|(?:daar|der|there|dort) (?:heet|hjit|heisse|ben|bin|am) (?:ik|i|ich))"
+)
+CALLED_THERE = Later(
+    rf"[?.,!;]? (?:(?:en|and|und) )?{_CALLED_THERE}(?: (?:te vinden|bekend))?(?: (?:als|as))? "
+    r"(?P<handle>[\w.-]{1,30}[^\W_](?: (?!(?:en|and|und)(?!\w))[\w.'-]{0,20}[^\W_]){0,3})"
+)
+"""How the writer is called where they offer to be friends."""
 
 FRIENDS = Later(
     rf"(?<!\w)(?:(?:ik|i|ich|ik) (?:accepteer|accept|neem|akseptear|akzeptiere) (?:[\w-]{{1,12}} ){{0,3}}?"
@@ -157,6 +202,20 @@ FRIENDS = Later(
     rf"|(?:volg|follow|folg\w{{0,3}}|vind|find|zoek|search for|look up|sykje|such\w{{0,2}}) (?:me|mij|my"
     rf"|mich) (?:[\w-]{{1,12}} ){{0,3}}?(?:op|on|auf|via|onder|under|at|unter|als|as|op onder)"
     rf"(?: (?:mijn )?(?:{_OWN}[ -]?)?{_PLATFORM}(?:-?\w{{3,10}})?)?(?= )"
+    rf"|(?:zullen|laten|kunnen|sille|litte|shall|let's|wollen|lassen sie) (?:(?:we|wij|wy|wir"
+    rf"|uns) )?(?:[\w'-]{{1,12}} ){{0,3}}?"
+    rf"(?:(?:op|on|auf|via) {_PLATFORM} (?:[\w-]{{1,12}} ){{0,3}}?(?:vrienden|friends|freonen|freunde|bevriend|volgen)"
+    rf"|(?:vrienden|friends|freonen|freunde|bevriend)(?: (?:worden|zijn|wurde|werden))?(?: (?:op|on|auf"
+    rf"|via) {_PLATFORM})"
+    rf"|(?:elkaar|inoar|einander|each other) (?:volgen|toevoegen|folgje|folgen|follow)? ?(?:op|on|auf|via) {_PLATFORM})"
+    rf"(?: (?:worden|wurde|werden|volgen|toevoegen))?"
+    rf"|(?:vraag|freegje|voeg|foegje|add|nodig|fug\w{{0,2}}|request) {_ME} (?:[\w-]{{1,12}} ){{0,3}}?(?:als|as) "
+    rf"(?:vriend(?:in)?|freon(?:dinne)?|friend|freund(?:in)?)(?: (?:toe|ta|uit))? (?:op|on|auf|via) {_PLATFORM}"
+    rf"|(?:ik zit|ik ben|ik sta|ik bin|ik sit|i am|i'm|ich bin) (?:[\w-]{{1,12}} ){{0,2}}?(?:op|on|auf) {_PLATFORM}"
+    rf"(?=,? (?:en |and |und )?{_CALLED_THERE})"
+    rf"|(?:neem|pak|kies|take|nehmen sie|nutzen sie|benutzen sie|nimm"
+    rf"|brûk) (?:[\w-]{{1,12}} ){{0,4}}?{_MINE} {_PRIVATE}"
+    rf"|(?:slide|hop|come|kom|duik) (?:[\w-]{{1,12}} ){{0,2}}?(?:into|in|on|op|naar) {_MINE} {_PRIVATE}"
     rf"|(?:word|wees|be|become|laten we|let's be|zullen we) (?:[\w-]{{1,12}} ){{0,2}}?(?:vrienden|vriend|friends"
     rf"|bevriend) (?:met (?:me|mij) |with me |worden )?(?:op|on) {_PLATFORM}"
     rf"|{_MINE} (?:{_OWN}[ -]?)?{_PLATFORM}(?:-?account|naam|-naam)?(?: (?:is|heet)|:)(?= \w)"

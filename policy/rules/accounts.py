@@ -2,10 +2,13 @@
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from policy.rules import account_words as words
+from policy.rules.first_names import ALL_FIRST_NAMES
+from policy.rules.people import People
 from policy.rules.rule import Case, Hit
+from policy.rules.unknown_name_words import KNOWN_PEOPLE
 from policy.text import Text
 
 _LABEL = 30
@@ -31,6 +34,32 @@ def _said(case: Case) -> Iterator[tuple[int, int]]:
         shown = case.text.plain[slice(*found.span("handle"))]
         if all(word[0].isupper() for word in shown.split()):
             yield found.span("handle")
+    yield from _told(case)
+
+
+def _told(case: Case) -> Iterator[tuple[int, int]]:
+    """Give the places of words that only the person beside them makes an account."""
+    folded = case.text.folded
+    for found in words.CHANNEL_OF.finditer(folded):
+        shown = case.text.plain[slice(*found.span("handle"))].split()
+        is_name = found["first"] in ALL_FIRST_NAMES and all(word[0].isupper() for word in shown[:2])
+        if is_name and " ".join(shown[:2]).lower() not in KNOWN_PEOPLE:
+            yield found.span("handle")
+    for found in chain(words.CALLED.finditer(folded), words.ON_A_COLON.finditer(folded)):
+        if found["handle"] not in words.NO_HANDLES and _is_somebodys(case, found):
+            yield found.span("handle")
+
+
+def _is_somebodys(case: Case, found: re.Match[str]) -> bool:
+    """Say whether the sentence speaks of a person, and of what is to be seen of theirs."""
+    if found.re is words.CALLED.compiled:
+        return True
+    begin = case.text.sentence_at(found.start())[0]
+    if words.LOOKED_AT.search(case.text.folded, begin, found.start()) is None:
+        return False
+    if words.SOMEBODY.search(case.text.folded, begin, found.start()) is not None:
+        return True
+    return People(case).named(begin, found.start()) is not None
 
 
 def _written(case: Case) -> Iterator[tuple[int, int]]:

@@ -17,7 +17,7 @@ _STREET = (
 )
 _NUMBER = (
     rf"(?!(?:19|20)\d\d(?!\d))[1-9]\d{{0,3}}(?!\d|[.:,]\d|-\d{{1,4}}-|%| ?(?:{UNITS})(?!\w))"
-    rf"(?:-\d{{1,4}}(?!\d))?(?:[ -]?[a-h](?!\w))?"
+    rf"(?:-\d{{1,4}}(?!\d))?(?:[ -]?(?:[a-h]|bis|hs|zw|rood)(?!\w))?"
 )
 _PLACE = r"(?:,? {0,2}[1-9]\d{3} ?[a-z]{2}(?!\w)(?:,? [^\W\d_][\w'-]{2,30})?)?"
 _LABEL = r"(?:(?:op )?(?:nummer|huisnummer|nr\.?) ?)?"
@@ -50,11 +50,13 @@ _ARTICLE = (
     r"(?:De|It|'[tT]|Het|(?:Op|Oan|Aan|Achter|Efter|Under|Boppe)(?: (?:de|'e|it|den))?|Nije|Alde|Oude|Nieuwe|Grote"
     r"|Lytse|Kleine)"
 )
+_SMALL_ARTICLE = r"(?:(?:de|it|het|'t|oan 'e|oan de|op 'e|aan de|op de) )"
 _NAME = r"[A-Z][\w'.-]{2,30}(?: (?:(?:de|it|van|fan|der|den|'t) )?[A-Z][\w'.-]{1,30}){0,3}"
 _HOUSE_NUMBER = rf"{_LABEL}(?i:{_NUMBER}{_PLACE})"
 _TO = r"(?:op|aan|naar|oan|nei|at|to)"
 _ON_THE_WAY = re.compile(rf"(?<!\w){_TO} (?P<street>{_ARTICLE} {_NAME}) {_HOUSE_NUMBER}")
 _WITH_ARTICLE = re.compile(rf"(?<!\w)(?P<street>{_ARTICLE} {_NAME}) {_HOUSE_NUMBER}")
+_BEHIND_A_COMMA = re.compile(rf"(?:[,:(-] |\n)(?P<street>{_SMALL_ARTICLE}(?:{_ARTICLE} )?{_NAME}) {_HOUSE_NUMBER}")
 _WITHOUT_ARTICLE = re.compile(
     rf"(?:[,:(-] |\n|(?<!\w)(?:{_TO}|in|is) )(?P<street>{_NAME}) {_HOUSE_NUMBER}(?! (?:wordt|werd)(?!\w))"
 )
@@ -74,7 +76,15 @@ _WITH_POSTCODE = re.compile(
 _SAYS_HOME = re.compile(
     r"(?<!\w)(?:(?:thuis|woon)?adres(?:sen|je)?|address|woont|wonen|wenje|wennet|wohnt|wohnen|thuis bij|thus by"
     r"|familie|fam|huis van"
-    r"|(?:bij|by|bei) (?:\w{1,20} ){1,3}(?:thuis|thus|zu hause|home)"
+    r"|(?:bij|by|bei|van|fan|von) (?:\w{1,20} ){1,3}(?:thuis|thus|zu hause|home)"
+    r"|[a-z]{2,20}'?s? (?:oom|tante|opa|oma|pake|beppe|omke|moeder|vader|ouders|mem|heit|buren|buurman|buurvrouw"
+    r"|broer|zus"
+    r"|uncle|aunt|gran\w{0,4}|mum|dad|place|house|onkel|eltern|zijn huis|haar huis)(?=,|:| \()"
+    r"|(?:de|it|het) (?:oom|tante|opa|oma|pake|beppe|omke|muoike|moeder|vader|ouders|mem|heit|alden|buren|buurman"
+    r"|buurvrouw"
+    r"|broer|zus|gezin|huis|tuin|schuur|garage|hok|oprit|brievenbus) (?:van|fan) [a-z]{2,20}"
+    r"|(?:schuur|garage|huis|tuin|brievenbus|oprit|stal|loods|hus|skuorre|tun) (?:van|fan) (?:(?:de|juf|meester"
+    r"|master) )?[a-z]{2,20}"
     r"|(?:bij|by) (?:zijn |haar |de )?(?:oma|opa|pake|beppe|moeder|vader|ouders|juf|meester)"
     r"|(?:ophalen|afhalen|langs|verzamelen|inleveren) bij)(?!\w)"
 )
@@ -105,13 +115,25 @@ _SIGHTS = (
     r"\w{0,20}(?:sporthal|sportpark|gymzaal|zwembad|museum|bibliotheek|bieb|theater|kerk|dorpshuis|mfa|gebouw"
     r"|school|boerderij|restaurant|winkel|manege|speeltuin|opvang|bso|camping|station|gemeentehuis|bowling|bioscoop"
     r"|ijsbaan|parkeerplaats|kantoor|kampterrein|kamphuis|schouwburg|hal|club|bedrijf|bakkerij|library|museum|church"
-    r"|pool|farm|shop|office|hotel|pizzeria|verzorgingshuis|kwekerij|tuincentrum|ggd)(?:tje)?(?!\w)"
+    r"|pool|farm|shop|office|hotel|pizzeria|verzorgingshuis|kwekerij|tuincentrum|ggd|supermarkt|bakker|slager"
+    r"|slagerij|bloemist|molen|ijssalon|fietsenmaker|tandarts|huisarts|dierenarts|kringloop\w{0,7}"
+    r"|drogist"
+    r"|apotheek|snackbar|cafetaria|cafe|kapper|bouwmarkt|garagebedrijf|milieustraat|buurthuis|atelier|galerie"
+    r"|kasteel)(?:tje)?(?!\w)"
 )
 _GOES_THERE = re.compile(
     rf"(?<!\w){_SIGHTS}"
     r"|(?<!\w)(?:gaan|gingen|bezoeken|bezochten) (?:[\w'-]{1,20} ){0,6}?(?:de|het|it) [\w'-]{2,30}(?:,| aan) ?(?:de )?$"
 )
 _IS_THERE = re.compile(rf"(?:,| ?\(|:)? ?(?:(?:bij|in|naast|the|de|het) ){{0,2}}{_SIGHTS}")
+# A shop that everybody knows, or what has an article as only a shop, a hall or a company has: "bij de Spar aan de ...".
+_IN_A_SHOP = re.compile(
+    r"(?<!\w)(?:(?:[Ii]n|[Nn]aar|[Bb]ij|[Ll]angs|[Aa]chter|[Vv]oor) (?:de|het|'t|it) (?!(?:Familie|Fam|Juf|Meester"
+    r"|Opa|Oma)(?!\w))"
+    r"[A-Z][\w'&-]{2,20}(?: [A-Z][\w'&-]{2,20})?|Poiesz|Jumbo|Albert Heijn|AH|Lidl|Aldi|Plus|Coop|Spar|Action|Hema|HEMA"
+    r"|Kruidvat|Blokker|Gamma|Praxis|Hubo|Karwei|Welkoop|Boerenbond|Primera|Bruna|Intersport|Ikea|IKEA)(?:,| \("
+    r"|)(?: (?:in|aan|op|oan) (?:de |'e )?)? ?$"
+)
 _IN_A_HALL = re.compile(r"(?<!\w)(?:in|naar|yn|nei) (?:De|Het|It|'t|de|het|it) [A-Z][\w'-]{2,20}(?:,| \() ?$")
 # When, not where: "na school naar Lotte, Molenweg 4".
 _SCHOOL_HOURS = re.compile(r"(?<!\w)(?:na|op|van|uit|voor|after|from|at) (?:school|de bso|de opvang)(?!\w)")
@@ -190,7 +212,8 @@ def _forms(about: str) -> list[re.Pattern[str]]:
     played = _READ_OR_PLAYED.search(about) is not None
     forms = [_WITH_POSTCODE] if played else [_WITH_POSTCODE, _ON_THE_WAY, _AT_SOMEBODYS]
     if _SAYS_HOME.search(about) is not None:
-        forms += [_WITH_ARTICLE, _NUMBER_FIRST] if played else [_WITH_ARTICLE, _NUMBER_FIRST, _WITHOUT_ARTICLE]
+        forms += [_WITH_ARTICLE, _NUMBER_FIRST]
+        forms += [] if played else [_WITHOUT_ARTICLE, _BEHIND_A_COMMA]
     elif _PARTY.search(about) is not None:
         forms += [_WITH_ARTICLE, _AT_A_PARTY]
     return forms
@@ -205,6 +228,6 @@ def _is_outing(text: Text, start: int, end: int) -> bool:
     """Say whether the sentence named a place to go to before the address, or right behind it, and no home."""
     begin = next((begin for begin, end in text.sentences if begin <= start < end), 0)
     before = _SCHOOL_HOURS.sub("", text.folded[max(begin, start - 80) : start])
-    in_a_hall = _IN_A_HALL.search(text.plain, max(begin, start - 40), start) is not None
+    in_a_hall = any(form.search(text.plain, max(begin, start - 50), start) for form in (_IN_A_HALL, _IN_A_SHOP))
     named = in_a_hall or _GOES_THERE.search(before) is not None or _IS_THERE.match(text.folded, end) is not None
     return named and _HOME.search(before) is None

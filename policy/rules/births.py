@@ -8,6 +8,7 @@ from policy.rules.people import People
 from policy.rules.people_words import FICTION, NO_NAMES, OPENERS
 from policy.rules.phrase import phrases
 from policy.rules.rule import Case, Hit
+from policy.text import Text
 
 _MONTH = (
     r"(?:jan(?:uari|uary|uar|newaris)?|feb(?:ruari|ruary|ruar|rewaris)?|maart|mrt|march|marz|maaie|mar|apr(?:il)?|mei"
@@ -43,14 +44,15 @@ _BORN_BEFORE = re.compile(
 )
 _BORN_BEHIND = re.compile(
     r" (?:is|werd|was|waard|ist) (?:[\w-]{2,20} ){1,4}(?:geboren|berne|born)(?!\w)|,? (?:geboren"
-    r"|als geboortedatum)(?!\w)"
+    r"|als geboortedatum)(?!\w)| (?:het levenslicht|op de wereld|ter wereld|das licht der welt|op 'e wrald)(?!\w)"
 )
 _OF_BIRTHS = phrases(
     r"geboortedat(?:um|a|ums)|geboortejaar|geboortejaren|geboren|geboorte\w{0,12}|verjaardag(?:en|s\w{0,14})?|verjaart"
     r"|jarig(?:e|en|s)?|birthdays?|dates? of birth|born|birth|jierdei|jierdeis\w{0,10}|jierdeien|jierrich|jierich"
     r"|geburtstage?\w{0,8}|geburtsdat\w{2,3}|berne|leeftijd(?:en)?|geworden|wordt|jaar oud|ter wereld|years old|turned"
     r"|turns"
-    r"|bertedat\w{2,3}"
+    r"|bertedat\w{2,3}|(?:aller)?(?:jongste|oudste|jungste[rn]?|alteste[rn]?|aldste|youngest|oldest|eldest)"
+    r"(?= (?:van|fan|of|der|von|in|is|ist|ben|bin)(?!\w)|[.,;:?!]|$)|levenslicht|op de wereld|lebenslicht"
 )
 _NO_BIRTH = phrases(
     r"school|schoolgebouw|vereniging|club|stichting|founded|opgericht|bestaat|jubileum van de|jubileert|tentoonstelling"
@@ -73,8 +75,14 @@ _LIST = 1500
 _NAME_BEFORE = re.compile(
     r"(?<![\w@])(?P<name>[A-Z][a-z]{1,20})(?: [A-Z][a-z]{0,20}\.?)?(?: is van| is| op| heb ik| staat)?[ ,:(-]{1,4}$"
 )
-_BORN = re.compile(r"geb|born|berne|dob|\*|\(\d|, \d\d?[-/ ]| is van \d|wereld")
+_BORN = re.compile(r"geb|born|berne|dob|\*|\(\d|, \d\d?[-/ ]| (?:van|fan|vom) \d|wereld|licht der|wrald")
 _BESIDE_A_NAME = re.compile(r" is van $|[a-z] \($|[a-z], $")
+# "Hij is van 4 april 2016", and "omdat hij van 4 april 2016 is".
+_WHO_OF = re.compile(
+    r"(?<!\w)(?:hij|zij|ze|he|she|er|sie|hy|sy|hja) (?P<is>(?:is|ist) )?(?:al |nog |pas |ook )?(?:van|fan|vom) $"
+)
+_NAME_OF = re.compile(r"(?<!\w)[A-Z][a-z]{1,20} (?:al |nog |pas |ook )?(?:van|fan|vom) $")
+_OF_IS = re.compile(r" (?:is|ist)(?= ?[,.;!?)]|$)")
 
 
 def births(case: Case) -> Iterator[Hit]:
@@ -85,7 +93,8 @@ def births(case: Case) -> Iterator[Hit]:
         return
     people = People(case)
     for found in _A_DATE.finditer(folded):
-        begin, until = case.text.sentence_at(found.start())
+        begin, _ = case.text.sentence_at(found.start())
+        until = case.text.sentence_at(found.end() - 1)[1]  # the stop of "3. Mai" ends no sentence
         paragraph = max(begin - _LIST, _heading(case, found.start()))
         is_of_births = bisect(about, paragraph - 1) < bisect(about, until)
         start = _begin(case, people, found, is_of_births=is_of_births)
@@ -108,9 +117,7 @@ def _begin(case: Case, people: People, found: re.Match[str], *, is_of_births: bo
         begin = case.text.sentence_at(said.start())[0]
     behind_name = _stands_behind_name(case, start)
     plainly = said is not None or _BORN_BEHIND.match(folded, found.end()) is not None
-    is_of_births = is_of_births or (
-        behind_name and _BESIDE_A_NAME.search(folded, max(0, start - _LABEL), start) is not None
-    )
+    is_of_births = is_of_births or _says_of_whom(case.text, *found.span(), behind_name=behind_name)
     if not plainly and not (is_of_births and _can_be_birth(case, year)):
         return None
     if FICTION.search(folded, begin, start) is not None:
@@ -121,6 +128,18 @@ def _begin(case: Case, people: People, found: re.Match[str], *, is_of_births: bo
     if known is None and people.subject(start) is None and not behind_name:
         return None
     return said.start() if said is not None else start
+
+
+def _says_of_whom(text: Text, start: int, end: int, *, behind_name: bool) -> bool:
+    """Say whether it is the date of a person, as they say it of a person alone."""
+    label = max(0, start - _LABEL)
+    if behind_name and _BESIDE_A_NAME.search(text.folded, label, start) is not None:
+        return True
+    who = _WHO_OF.search(text.folded, label, start)
+    if who is not None and who["is"] is not None:
+        return True
+    named = who is not None or _NAME_OF.search(text.plain, label, start) is not None
+    return named and _OF_IS.match(text.folded, end) is not None
 
 
 def _heading(case: Case, place: int) -> int:

@@ -37,7 +37,14 @@ _DISGUISED_MOBILE = re.compile(
     rf"|(?: ?{_SIGN}{{1,3}} ?)(?:\d{{8}}|\d{{4}} ?{_SIGN}{{0,3}} ?\d{{4}}|\d\d(?: ?{_SIGN}{{0,3}} ?\d\d){{3}}))(?!\d)"
 )
 _WRITTEN_FIXED = re.compile(r"(?<![^\W_])(?<![+@])(?:0\d{9}|\(?0\d{2,3}\)? ?[-/ ] ?\d{6,7})(?!\d)")
-_PHONE_FORMS = (_PHONE, _WRITTEN_MOBILE, _WRITTEN_FIXED, _DISGUISED_MOBILE)
+# A German mobile number without the code of its country.
+_GERMAN_MOBILE = re.compile(r"(?<![^\W_])(?<![+@])01[567]\d[ /-]?\d(?:[ -]?\d){6,7}(?![ -]?\d)")
+# As it is said aloud: "nul6, 12 34 56 78", "06 en dan 12345678".
+_SAID_MOBILE = re.compile(
+    r"(?<![^\W_])(?<![+@])(?:(?:nul ?6|0 ?zes|nul ?zes)(?:,? en dan|,? dan|,)?|06,? (?:en dan|en daarna|dan)) ?"
+    r"(?:\d{8}|\d{4}[ .-]\d{4}|\d\d(?:[ .-]\d\d){3})(?!\d)"
+)
+_PHONE_FORMS = (_PHONE, _WRITTEN_MOBILE, _WRITTEN_FIXED, _DISGUISED_MOBILE, _SAID_MOBILE, _GERMAN_MOBILE)
 _PHONE_LINK = re.compile(r"(?:\bwa\.me/|\bwhatsapp\.com/send/?\?phone=|\bt\.me/\+)(?P<number>\d{8,15})(?!\w)")
 _DATE = re.compile(r"\d{1,2}[-/. ](?:\d{1,2}|(?:19|20)\d\d)[-/. ](?:19|20)\d\d(?!\d)")
 _TIME = re.compile(r"\d{1,2}[.:]\d\d(?!\d)")
@@ -121,6 +128,8 @@ def _written_phones(folded: str) -> Iterator[tuple[int, int, str]]:
     digits = _LETTER_L.sub("1", LETTER_O.sub(lambda letters: "0" * len(letters[0]), folded))
     for found in chain.from_iterable(form.finditer(digits) for form in _PHONE_FORMS):
         words = found[0] if found.re is not _DISGUISED_MOBILE else re.sub(r"\D", "", found[0])
+        if found.re is _SAID_MOBILE:
+            words = "06" + re.sub(r"\D", "", words)[-8:]
         if not _is_private_phone(words) or _is_in_row(digits, found):
             continue
         if not any(start <= found.start() < end for start, end in accounts):
@@ -140,6 +149,8 @@ def _is_private_phone(words: str) -> bool:
     number = national_number(words)
     if number.startswith("00"):
         return is_phone_number("+" + number[2:])
+    if _GERMAN_MOBILE.fullmatch(words):
+        return is_phone_number("+49" + number[1:])
     if len(number) != 10 or number.startswith(_NOT_PRIVATE):
         return False
     return words.startswith(("+", "00", "31")) or _is_dutch_phone(words, number)

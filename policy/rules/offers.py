@@ -78,6 +78,9 @@ def offers(case: Case) -> Iterator[Hit]:
 
 def _with_account(case: Case, end: int) -> int:
     """Give the end of an offer with the account behind it, by its name or as a link."""
+    called = words.CALLED_THERE.match(case.text.folded, end)
+    if called is not None:
+        return called.end()
     link = words.LINK_BEHIND.match(case.text.folded, end)
     if link is not None:
         return link.end()

@@ -51,8 +51,9 @@ _TITLE = (
     r"|coach|trainer|dominee)"
 )
 _CHILD = (
-    r"(?:leerling(?:e|en)?|kind(?:eren)?|jongen|jongetje|meisje|moeder|vader|kleuter|pupils?|child(?:ren)?|boy|girl"
-    r"|student|bern|schuler)"
+    r"(?:leerling(?:e|en)?|kind(?:eren)?|jongen|jongetje|meisje|moeder|vader|kleuter|klasgenoot|klasgenootje|pupils?"
+    r"|child(?:ren)?|boy|girl|mother|father|mum|mom|dad|classmate|student|bern|mem|heit|schuler(?:in)?|mutter|vater"
+    r"|junge|madchen|mitschuler(?:in)?)"
 )
 _IN_CLASS = (
     r"(?:uit|van|in|yn|ut|fan|from|of|aus) (?:(?:de|onze|deze|mijn|us|our|my|the|this|unserer?) )?"
@@ -65,6 +66,15 @@ _ONE = later_phrases(
     rf"(?:in|bij|yn) (?:de|onze|deze|mijn|us) (?:klas|groep|klasse)(?: [\w.]{{1,14}}){{0,3}} "
     rf"(?:zit|is|hebben we|sit) (?:een|in|ien) (?:\w{{3,14}} )?{_CHILD}",
     r"(?:een|1|one) van onze (?:jongens|meisjes|kleuters)",
+    # by what everybody knows: "onze nieuwe klasgenoot", "de jongen met de rode jas", "the girl at table 2"
+    r"(?:onze|de|us|our|the|unsere?|die|der) (?:nieuwe|nieuwste|nije|new|newest|neue[nrs]?) (?:klasgenoot"
+    r"|klasgenootje|leerling"
+    r"|leerlinge|jongen|meisje|klasgenoat|learling|pupil|classmate|boy|girl|student|schuler(?:in)?|mitschuler(?:in)?"
+    r"|junge)",
+    r"(?:de|die|dat|het|dy|it|the|that|der|das) (?:\w{3,12} )?(?:jongen|jongetje|meisje|jonge|famke|boy|girl|junge"
+    r"|madchen)"
+    r" (?:met|aan|naast|mei|neist|with|at|next to|mit|neben) (?:de|het|die|dat|zijn|haar|twee|it|the|his|her|two|der"
+    r"|den|dem)",
 )
 _RELATIVE = Later(rf"(?<!\w){_POSSESSIVE} (?:\w{{3,12}} )?(?:{_RELATION}|pleegouders)(?!\w)")
 _RELATIVE_OF = Later(rf"(?<!\w){_RELATION} (?:van|of|fan|von) (?=(?P<name>[^\W\d_]{{2,20}}))")
@@ -90,7 +100,7 @@ _NOBODIES = later_phrases(
     r"(?:een aantal|veel|sommige|alle|enkele|\d{1,3}|twee|drie|vier|some|all|many|two|three|viele|einige) "
     r"(?:\w{3,12} )?(?:kinderen|leerlingen|ouders|mensen|collega's|children|pupils|parents|people|bern|kinder)",
     r"(?:de kinderen|de leerlingen|de klas|de groep|the children|the pupils|the class|de bern|die kinder|het team"
-    r"|de school|onze school|groep \d|our school|us skoalle)",
+    r"|de school|onze school|(?<!doet )(?<!docht )groep \d|our school|us skoalle)",
     r"(?:wie|wa|wer|iemand|niemand|iedereen|somebody|someone|anyone|anybody|everyone|everybody|nobody|jemand|immen)",
     r"(?:we|wij|ik|jullie|u|je|men|i|you|wy|ik|jim|wir|ich)",
 )

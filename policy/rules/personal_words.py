@@ -8,7 +8,8 @@ import re
 from policy.rules.later import Later, later_phrases
 
 CONDITION = (
-    r"(?:adhd|a\.d\.h\.d\.?|autisme|autism|autismus|asperger|pdd-?nos|mcdd|dysle(?:xie|xia|ksy)|legasthenie|dyscalculie|dyskalkulie"
+    r"(?:adhd|a\.d\.h\.d\.?|autisme|autism|autismus|asperger|pdd-?nos|mcdd|dysle(?:xie|xia|ksy)|legasthenie"
+    r"|dyscalculie|dyskalkulie"
     r"|dyscalculia|(?:type [12] )?(?:diabetes|suikerziekte|sukersykte|zuckerkrankheit)(?: type (?:[12]|een|one))?"
     r"|epilep(?:sie|sy|tische aanval(?:len)?|tic (?:fits?|seizures?))|epilepsiemedic\w{1,6}|epilepsy medication"
     r"|(?:\w{2,12})?kanker|cancer|krebs|leuk(?:emie|aemia|emia)|leukamie|(?:hersen)?tumor|brain tumou?r"
@@ -29,7 +30,18 @@ CONDITION = (
     r"|(?:verstandelijke|lichamelijke|visuele|motorische|auditieve) beperking|disability|behinderung|handicap"
     r"|hoogbegaafdheid|autismespectrumstoornis|verslaving|alcoholprobleem"
     r"|drankprobleem|drugsprobleem|zelfmoord\w{0,10}|suicid\w{2,8}|een iq van|an iq of|postnatale \w{4,12}"
-    r"|meningitis|gordelroos|tbc|hepatitis|nierstenen|eczema)"
+    r"|meningitis|gordelroos|tbc|hepatitis|nierstenen|eczema|dwarslaesie|spierdystrofie|adhs|dementie|dementia|demenz"
+    r"|dimintsje|alzheimer"
+    r"|parkinson"
+    r"|schizofren\w{2,4}|schizophren\w{2,4}|psychoses?|bipolar(?: disorder)?|borderline"
+    r"|(?!(?:wagen|reis|zee|auto|lucht))\w{2,14}ziekte|\w{3,12} (?:disease|disorder)|\w{2,14}krankheit"
+    r"|(?:angst|ess|schlaf|lern|sprach|zwangs|personlichkeits|entwicklungs|verhaltens|blutgerinnungs)storung"
+    r"|(?:\w{2,10}-?)?sykte|\w{3,14}itis|scoliose|scoliosis|skoliose|trombose|thrombos[ei]s?|embolie|bloedarmoede"
+    r"|ana?emia|self-?harm(?:ing|s|ed)?|zelfbeschadiging|zelfverwonding|automutilatie|selbstverletzung|magersucht"
+    r"|\w{3,10}fobie|dwanggedachten|incontinentie|spina bifida|cerebrale parese|cerebral palsy|hemofilie|haemophilia"
+    r"|sickle cell(?: \w{4,8})?|sikkelcel\w{0,8}|pacemaker|dialyse|abortus|abortion|bloedvergiftiging|sepsis|lupus"
+    r"|(?:nier|lever|hart|long|stamcel|beenmerg)transplantatie|(?:kidney|heart|liver|bone marrow) transplant"
+    r"|scheefgroei van de \w{3,12}|(?:nervous |mental )?breakdown|zenuwinzinking|nervenzusammenbruch|diabetes mellitus)"
 )
 """Conditions: an illness, a disorder, a disability."""
 
@@ -44,8 +56,16 @@ MILD = (
 _AID = (
     r"(?:ritalin|concerta|methylfenidaat|medicij(?:n|nen)|medicatie|medication|medikamente|medisinen|antidepressiva"
     r"|insuline(?:pomp)?|insulin(?: pump)?|epipen|gehoorapparaat|hoortoestel|hearing aid|horgerat|rolstoel|wheelchair"
-    r"|rollstuhl|rolstoel|puffer|inhaler|sondevoeding|stoma|luiers?|pillen)"
+    r"|rollstuhl|rolstoel|puffer|inhaler|sondevoeding|stoma|pillen|pills|tabletten|antibiotica|antibiotics|korset"
+    r"|katheter"
+    r"|luier\w{0,8}|pampers|nappy|nappies|diapers?|windeln?)"
 )
+_DOSE = (
+    r"(?:medicijn(?:en)?|medicatie|medication|medicine|medikamente?|medisinen|pil|pillen|pills?|tablet|tabletten"
+    r"|ritalin"
+    r"|insuline|insulin|epipen|sondevoeding|luier\w{0,8}|pampers|nappy|nappies|diapers?|windeln?|katheter|zetpil)"
+)
+_ATTACK = r"(?:toeval|insult|hypo|epileptische aanval|seizure|krampfanfall|anfall|oanfal|absence|(?<!een )paniekaanval)"
 HAVE = (
     r"(?:heeft|had|hebben|krijgt|kreeg|kregen|gekregen|lijdt|leed|kampt|kampte|last van|getroffen door|hersteld? van"
     r"|herstelt van|herstellende van|omdat|door|doordat|wegens|vanwege|i\.?v\.?m\.?|in verband met|diagnose"
@@ -163,18 +183,40 @@ STATE = later_phrases(
     r"|[.,]|$)|epileptisch|verlamd"
     r"|verslaafd|addicted|incontinent|niet zindelijk|nog niet zindelijk|suicidaal|getraumatiseerd|hoogbegaafd"
     r"|gifted|zwakbegaafd|hiv-positief|in coma|uitbehandeld|ingestort|hospitali[sz]ed|diabetespatient|diabetic"
-    r"|arbeidsongeschikt)",
+    r"|arbeidsongeschikt|dement|dementerend|demented|dimint)",
     r"(?:slechthorend|allergisch|zwanger|dyslectisch|hoogbegaafd|overspannen|depressief|autistisch|ernstig ziek"
-    r"|ongeneeslijk ziek) (?:is|was|blijkt)(?: (?:en|and) (?:\w{2,10} ){1,3}\w{3,14})?",
+    r"|dement|dementerend|ongeneeslijk ziek) (?:is|was|blijkt)(?: (?:en|and) (?:\w{2,10} ){1,3}\w{3,14})?",
     r"(?:heeft|kan|has|hat) (?:\w{2,10} ){0,3}?(?:niet|nauwelijks|slecht) (?:horen|zien|lopen) (?:door|vanwege)",
     r"(?:rijdt|zit|komt|rides|is|sits|sitzt) (?:[\w-]{2,12} ){0,4}?(?:in|met|in a|im|yn) (?:\w{2,6} )?(?:een )?"
     r"(?:rolstoel|wheelchair|rollstuhl)",
     rf"(?:slikt|gebruikt|neemt|krijgt|draagt|heeft|takes|uses|needs|is on|wears|nimmt|braucht|bekommt|tragt|nimt) "
-    rf"(?:[\w-]{{1,12}} ){{0,4}}?{_AID}",
+    rf"(?:[\w-]{{1,12}} ){{0,6}}?{_AID}",
+    rf"(?:moet(?:en)?|hoort|muss|must|needs|moat) (?:[\w'-]{{1,14}} ){{0,8}}?{_DOSE}"
+    r"(?: (?:om|op|in|aan|nemen|krijgen|dragen|slikken|innemen|nehmen))?",
+    rf"(?:kan|kunnen|kon|can|may|could|might|kann|kin) (?:[\w-]{{1,14}} ){{0,4}}?(?:{_ATTACK}|aanval(?= (?:krijgen"
+    rf"|hebben))"
+    r"|flauwvallen|wegvallen|faint(?!\w)|black out|have a fit|ohnmachtig werden|flaufalle)(?: (?:krijgen|hebben"
+    r"|bekommen|krije))?",
+    rf"(?:een |de )?(?:{_ATTACK}|aanval) (?:krijgen|krijgt|gehad|gekregen)",
+    r"(?:cut(?:s|ting)?|harm(?:s|ed|ing)?|hurt(?:s|ing)?) (?:herself|himself|themselves)(?= on purpose|[.,;!]| and|$)",
+    r"(?:beschadigt|beschadigde|verwondt|verwondde|krast|kraste|snijdt|sneed|ritzt|ritzte) (?:\w{2,10} )?(?:zich"
+    r"|zichzelf|sich)"
+    r"(?: (?:\w{2,10} ){0,3}?in (?:zijn|haar) (?:armen?|benen|been|polsen?))?",
+    r"hoort (?:\w{2,8} )?stemmen(?= en |,|[.!]| in (?:zijn|haar) hoofd)",
+    r"(?:woont|wonen|verhuist|verhuisd|opgenomen|ligt|lives|moved|lebt|wohnt|wennet) (?:[\w-]{1,12} ){0,4}?(?:in|naar"
+    r"|to|im|into|yn|nei)"
+    r" (?:(?:een|het|a|the|in|it) )?(?:verpleeghuis|verpleegtehuis|verzorgingshuis|verzorgingstehuis|hospice"
+    r"|nursing home"
+    r"|care home|pflegeheim|altersheim|fersoargingshus|(?:gesloten |psychiatrische )?(?:inrichting|afdeling|kliniek))",
     rf"{_AID} (?:draagt|slikt|gebruikt|krijgt|nodig heeft|nimmt|braucht)",
     rf"{_POSSESSIVE} {_AID}",
-    r"(?:ligt|lag|is|was|moest|gaat|ging|komt|lies|liegt|leit|werd|wordt|went|taken|rushed) (?:[\w'-]{1,14} ){0,5}?"
-    r"(?:in|naar|uit|to|in the|im|ins|yn|nei) (?:(?:het|the|a|'t|it) )?(?:\w{3,10} )?(?:ziekenhuis|hospital"
+    rf"{_POSSESSIVE} (?:ziekte|aandoening|diagnose|illness|condition|sykte|krankheit|erkrankung|handicap)",
+    rf"(?:krijgt|kreeg|wordt|werd|heeft|had|is) (?:\w{{2,10}} ){{0,4}}?(?:onderzoek|onderzocht|getest|test|tested) "
+    rf"(?:naar|op|voor|for) {CONDITION}",
+    r"(?:is|was|heeft|had|has) (?:\w{2,8} ){0,5}?(?:ongesteld|menstruatie|her (?:first )?period)",
+    r"(?:ligt|lag|is|was|moest|gaat|ging|komt|lies|liegt|leit|werd|wordt|went|taken|rushed"
+    r"|moast) (?:[\w'-]{1,14} ){0,5}?"
+    r"(?:in|op|naar|uit|to|in the|im|ins|yn|nei) (?:(?:het|the|a|'t|it|de) )?(?:\w{3,10} )?(?:ziekenhuis|hospital"
     r"|krankenhaus|sikehus|intensive care|ic|kliniek|clinic|klinik|hospice|revalidatie\w{0,8}|spoedeisende hulp)",
     r"(?:moest|moet|gaat|ging|is|wordt|werd) (?:[\w'-]{1,14} ){0,7}?voor een (?:spoed|hart)?operatie",
     r"(?:ziekenhuis|hospital|krankenhaus) (?:ligt|lag|is opgenomen|opgenomen|liegt|lies)",
@@ -191,6 +233,7 @@ _CARERS = (
     r"(?:kinder|school|jeugd|speciale )?(?:psycholoog|psychologe|psychologist|psychologen|psychologin|psycholoog"
     r"|psycholooch|psychiater"
     r"|psychiatrist|psychiatrie|psychotherapeut|therapeut|therapist|therapie|therapy|speltherapie|speltherapeut"
+    r"|counsell?or|kinderpsych\w{4,8}|sozialarbeiter(?:in)?|erziehungsberatung"
     r"|orthopedagoog|jeugdzorg|youth care|jugendamt|jeugdbescherming|jeugdhulp|(?:sociaal )?wijkteam|gebiedsteam"
     r"|veilig thuis|maatschappelijk werk\w{0,4}|social worker|social services|ggz|verslavingszorg|afkickkliniek"
     r"|kinderarts|rouwtherapie|rouwverwerking|gezinsvoogd|voogd|leerplichtambtenaar|kinderbescherming|logopedist"
@@ -200,7 +243,7 @@ CARE = later_phrases(
     rf"(?:gaat|ging|moet|ist|is|zit|loopt|komt|krijgt|kreeg|heeft|had|wordt|werd|staat|goes|is|hat|geht|giet|hie|praat"
     rf"|gesprekken|gesprek|begeleid|behandeld|behandeling|aangemeld|contact|hulp|help|talks) (?:[\w-]{{1,14}} ){{0,5}}?"
     rf"(?:bij|naar|van|door|met|in|to|from|by|zur?m?|beim?|nei|fan|troch|mei|onder|voor) (?:{_ITS} )?{_CARERS}",
-    rf"(?:krijgt|kreeg|ziet|bezoekt|heeft|sees|gets|has|bekommt|krijt) (?:[\w-]{{1,14}} ){{0,3}}?{_CARERS}",
+    rf"(?:krijgt|kreeg|ziet|bezoekt|heeft|sees|seeing|gets|has|bekommt|krijt) (?:[\w-]{{1,14}} ){{0,3}}?{_CARERS}",
     r"(?:door|via|by|vom|troch|met) (?:de )?(?:jeugdzorg|veilig thuis|youth care|jugendamt|kinderbescherming"
     r"|het (?:sociaal )?wijkteam|het gebiedsteam|social services)(?: (?:\w{2,14} ){0,3}?(?:geplaatst|begeleid"
     r"|gemeld))?",
@@ -240,6 +283,8 @@ FAMILY = later_phrases(
     r"|unemployed|failliet|arbeitslos|wurkleas|uitgeprocedeerd|illegaal)",
     r"(?:verblijfsvergunning|asielaanvraag|asielprocedure|asylum (?:claim|application)|blijf-van-mijn-lijf\w{0,6}"
     r"|blijf van mijn lijf\w{0,6}|women's shelter|crisisopvang|noodopvang voor|daklozenopvang)",
+    r"(?:is|was|wurde|werd) (?:\w{2,8} ){0,2}?(?:geadopteerd|adoptiekind|pleegkind|adopted|a foster child|adoptiert)",
+    r"weggelopen van huis|van huis weggelopen|ran away from home|von zu hause weggelaufen",
     r"(?:niet meer|geen) (?:bij|contact met) (?:zijn|haar) (?:vader|moeder|ouders)(?: (?:mag|woont|heeft))?",
 )
 """What goes on at somebody's home."""
@@ -252,6 +297,8 @@ BETWEEN_PARENTS = later_phrases(
     r"(?:uit (?:elkaar|mekaar)|separated|separating|splitting up|split up|getrennt|utinoar)",
     r"(?:is|was|zijn|has|ist|geraakt|seit|sinds) (?:[\w-]{2,12} ){0,4}?(?:vermist|missing(?: at the front)?|gesneuveld"
     r"|vermisst|uitgezet|opgepakt|gearresteerd|arrested|verhaftet)",
+    r"(?:zit|zitten|zat) (?:al |nog |weer |opnieuw )?(?:vast(?! (?:in|op|met|aan|tussen)(?!\w))|in de bak"
+    r"|achter de tralies)",
 )
 """What is said of relatives; of a child it would mean something else ("Sem en Lotte zijn uit elkaar gezet")."""
 
@@ -278,7 +325,8 @@ _SUBJECTS = (
 )
 RESULTS = later_phrases(
     rf"(?:heeft|had|haalde|haalt|scoorde|scoort|kreeg|krijgt|behaalde|got|gets|scored|received|has|hat|bekam|hie|helle"
-    rf"|krige|stond|staat) (?!(?:[\w-]{{2,12}} )?van )(?:[\w-]{{2,12}} ){{0,5}}?{_MARK} (?:\w{{3,10}} )?(?:(?:10"
+    rf"|krige|stond|staat) (?!(?:[\w-]{{2,12}} )?van )(?:[\w-]{{2,12}} ){{0,5}}?{_MARK} (?!groep|group|klas|year|jaar"
+    rf"|lokaal|blok|les|week|team|unit|deel|hal|vak|rij)(?:\w{{3,10}} )?(?:(?:10"
     rf"|[1-9])(?:[.,]\d{{1,2}})?"
     rf"(?=[.,;!?)]? ?$|[.,;!?)](?!\d)|\n| (?:voor|op|bij|en|in|met|for|on|in|and|fur|foar|op it|im|gehaald|gescoord"
     rf"|gekregen))"
@@ -329,10 +377,45 @@ RESULTS = later_phrases(
     r"(?:kreeg|krijgt|heeft|met|kreeg een|got|zijn|haar|gets) (?:[\w-]{1,12} ){0,3}?(?:een |als )?(?:school)?advies"
     r" ?:? (?:is |was )?(?:vmbo|havo|vwo|gymnasium|praktijkonderwijs|basis|kader|mavo)[\w/-]{0,12}",
     r"(?:vmbo|havo|vwo|gymnasium|praktijkonderwijs|mavo|havo/vwo)[- ](?:\w{2,5}[- ])?advies",
-    r"(?:gaat|is|wordt|moet|mag) (?:\w{2,12} ){0,4}?naar (?:het )?(?:speciaal (?:basis)?onderwijs|sbo"
+    r"(?:gaat|is|wordt|moet|mag) (?:\w{2,12} ){0,4}?naar (?:(?:het|een school voor) )?(?:speciaal (?:basis)?onderwijs"
+    r"|sbo"
     r"|praktijkonderwijs)",
     rf"{_SUBJECTS}:? \d(?:[.,]\d)?,? (?:en )?{_SUBJECTS}:? \d(?:[.,]\d)?(?:,? (?:en )?{_SUBJECTS}:? \d"
     rf"(?:[.,]\d)?){{0,6}}",
+    r"(?:zakte?|gezakt|bleef|blijft|kwam|komt|eindigde|eindigt|sloot|slaagde|daalde|ging|viel"
+    r"|steken) (?:[\w-]{1,12} ){0,5}?"
+    r"(?:met|op|naar|tot|dan) een (?:\w{3,8} )?(?:10|[1-9])(?:[.,]\d{1,2})?(?![.,]?\d)"
+    r"(?=[.,;!?)]|\n|$| (?:voor|bij|door|af|en|in|kwam|uit)(?!\w))(?: (?:voor|bij) (?:\w{2,5} )?\w{3,14})?",
+    r"(?:leest|las|rekent|schrijft|spelt|scoort|presteert|werkt|zit|staat|reads?|reading|works?|working|liest|rechnet"
+    r"|lest)"
+    r" (?:[\w-]{1,12} ){0,5}?(?:op|at|auf) (?:(?:het|een|the|a|dem|it) )?(?:niveau|level|stand|nivo) (?:van|of|von"
+    r"|fan) "
+    r"(?:(?:een|a|an|the|de|einem) )?(?:(?:begin|midden|half|eind|end|ein) )?(?:groep \d|group \d|year \d|klasse \d"
+    r"|kleuters?|[\w-]{3,8}-year-old|\w{3,8}jarigen?)",
+    r"(?:leest|las|rekent|schrijft|spelt|scoort|presteert|werkt|zit|staat|reads?|reading) (?:[\w-]{1,12} ){0,4}?"
+    r"(?:op|at) (?:\w{1,6} )?(?:groep|group|year) \d[- ]?(?:niveau|level)",
+    r"(?:score|result|mark)s? (?:was|is|of) (?:only )?\d{1,3} ?(?:out of \d{1,3}|%)(?: (?:on|in|for) (?:(?:the|his"
+    r"|her) )?\w{3,14})?",
+    r"(?:got|gets|scored|had) (?:\w{2,8} )?\d{1,3} out of \d{1,3}(?= (?:on|in|for)|[.,;!]|$)(?: (?:on|in"
+    r"|for) (?:(?:the|his|her) )?(?:\w{3,14} )?\w{3,14})?",
+    r"(?:had|haalde|scoorde|heeft) (?:\w{2,8} ){0,3}?\d{1,3} van de \d{1,3} (?:sommen |woorden |vragen )?(?:goed|fout)",
+    r"(?:slipped|dropped|moved|fell|gone|went|goes|put|is) (?:\w{2,8} ){0,2}?(?:to|into|in) the (?:bottom|lowest"
+    r"|lower|slowest"
+    r"|weakest) (?:\w{3,8} )?(?:group|set|stream)(?: in \w{3,8})?",
+    r"(?:zakt|gezakt|zakte|gaat|moet|verhuist) (?:\w{2,10} ){0,3}?naar (?:het|de) (?:laagste|zwakste"
+    r"|lagere) (?:\w{0,8}groep"
+    r"|niveau)",
+    r"wiederholt (?:[\w-]{2,12} ){0,3}?(?:die klasse|das (?:schul)?jahr|klasse \d|die \w{4,7} klasse)",
+    r"(?:sein|ihr) (?:\w{3,10} )?zeugnis (?:ist|war|reicht|reichte) (?:\w{2,8} ){0,2}?(?:schlecht|nicht|schwach"
+    r"|mangelhaft)",
+    r"(?:held|kept) back (?:a|the|this) year|(?:is|are|will be) repeating (?:the |a |this )?(?:year|group"
+    r"|grade)(?: \d)?",
+    r"(?:to|at) a special (?:needs )?school|iq (?:is|was) \d{2,3}",
+    r"(?:had|heeft|maakte) (?:\w{2,8} ){0,2}?(?:\d{1,2}|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf"
+    r"|twintig) fouten"
+    r" (?:in|op|bij) (?:het|de|zijn|haar) \w{0,6}(?:dictee|toets|proefwerk|werkblad|som)\w{0,4}",
+    r"doet groep \d nog een jaar|blijft nog een jaar in groep \d|docht groep \d (?:noch )?(?:in kear |ris )?oer",
+    r"(?:scoorde|haalde|behaalde) 5[0-5]\d(?: punten)?",
     r"(?:scored|scoorde|haalde|got|had) (?:\w{2,8} ){0,2}?\d{1,3} ?(?:%|procent|percent)(?= |[.,;!?]|$)",
     r"(?:hat|bekam) (?:in|im|auf) \w{3,14} (?:nur )?eine (?:eins|zwei|drei|vier|funf|sechs|\d)(?: geschrieben"
     r"| bekommen)?",
@@ -361,6 +444,9 @@ CONDUCT = later_phrases(
     r"in (?:zijn|haar|de) broek (?:geplast|gepoept)|(?:plast|poept|plaste) (?:nog )?in (?:zijn|haar) (?:broek|bed)"
     r"|wet (?:himself|herself)",
     r"(?:spijbelt|spijbelde|heeft gespijbeld)",
+    r"(?:door|by|von|troch) (?:de |the |der )?(?:politie|police|polizei|plysje) (?:\w{2,8} ){0,2}?(?:thuisgebracht"
+    r"|opgepakt"
+    r"|meegenomen|aangehouden|verhoord|brought home|picked up|abgeholt)",
     r"(?:stole|stal) (?:geld|money|een|a|het|the|zijn|his)",
 )
 """Somebody's conduct."""
@@ -397,12 +483,18 @@ AGREED = later_phrases(
 
 # What a text must hold before the patterns are tried: most texts hold none of it.
 OF_HEALTH = re.compile(
-    r"adhd|a\.d\.h|auti|asperg|pdd|mcdd|dysle|dyslec|dyska|dysca|legast|diabe|suikerz|sukers|zuckerk|epilep|kanker|cancer|krebs"
+    r"adhd|a\.d\.h|auti|asperg|pdd|mcdd|dysle|dyslec|dyska|dysca|legast|diabe|suikerz|sukers|zuckerk|epilep|kanker"
+    r"|cancer|krebs"
     r"|leuk|tumo|chemo|bestral|astma|asthma|reuma|rheuma|migrai|eczee|eczem|psoria|fibros|taaisl|mukovi|touret|syndro"
     r"|ziekte|hiv|aids|hart|heart|herz|coelia|celiac|zolia|aller|intole|anafy|anaph|depres|burn|overspan|pts|trauma"
     r"|angst|paniek|panic|anxiet|faal|stoornis|eating|essst|anorex|boulim|beroerte|schlag|hersen|concus|gehirn|hernia"
     r"|misk|miscar|fehlg|longont|pneumo|covid|darm|append|blinet|nier|illness|mutisme|beperking|disab|behind|handi"
     r"|hoogbeg|verslav|alcohol|drank|drugs|zelfmo|suic|iq|postnat|mening|gordel|tbc|hepat|pfeif"
+    r"|laesie|dystrof|adhs|demen|dimin|alzhei|parkin|schizo|psycho|bipol|border|disease|disorder|krankheit|storung"
+    r"|sykte|itis|scolio"
+    r"|skolio|trombo|thromb|emboli|armoede|nemia|harm|zelf|automut|verletz|magers|fobie|dwang|incont|bifida|cerebr"
+    r"|hemof"
+    r"|haemo|sickle|sikkel|pacem|dialy|abort|vergift|sepsis|lupus|transpl|groei|breakdown|inzink|zusammenbr"
 )
 OF_BARE = re.compile(
     OF_HEALTH.pattern + r"|operat|operaas|surg|psych|menta|rehab|afkick|klini|hospice|afgeval|vermag|eet|stott|slecht"
@@ -421,13 +513,19 @@ OF_STATE = re.compile(
     r"|swier|ferwacht|opere|operi|opera|herstel|ziek|ill|krank|siik|opgen|epile|verlam|versla|addict|incont|zindel"
     r"|suic|trauma|begaafd|gifted|hiv|coma|behandeld|ingest|hospi|diabet|arbeids|horen|zien|lopen|rol|wheel|ritalin"
     r"|concerta|methyl|medi|antide|insul|epipen|horg|sonde|stoma|luier|pillen|klini|clinic|revali|spoed|mes|surg"
-    r"|toeval|seiz|aanval|puffer|inhal|intens|terminaal"
+    r"|toeval|seiz|aanval|puffer|inhal|intens|terminaal|sikehus|illness|condition|sykte|aandoen|diagn|onderz|test"
+    r"|ongest|menstr|period|dement|dimint|verpleeg|verzorg|nursing|care home|pflege"
+    r"|altersh|fersoarg|inricht|afdeling|hypo|insult|anfal|oanfal|absence|flauw|faint|black|fit|wegval|ohnm|flauf"
+    r"|herself"
+    r"|himself|zich|sich|stemmen|nappy|nappies|diaper|windel|pampers|korset|pil|tablet|antibio|kathet"
 )
 OF_CARE = re.compile(
+    r"counsel|sozial|erzieh|"
     r"psych|thera|ortho|jeugd|youth|jugend|team|veilig|maatsch|social|ggz|versla|afkick|kinderarts|rouw|voogd|leerpl"
     r"|bescherm|logop|fysio|ambul|huis|toezicht|pleeg|foster|superv|heim|zorg|rugz|arrang|tlv|persp|opp|needs|care"
 )
 OF_FAMILY = re.compile(
+    r"adopt|foster|pleeg|weggel|ran away|"
     r"scheid|skeid|skied|divorc|separ|trenn|elkaar|mekaar|voogdij|gezag|omgang|ouderschap|custod|sorger|verbod|gevang"
     r"|detent|cel|prison|jail|gefang|finzen|hechten|veroord|misha|misbr|abus|verwaar|negl|geweld|violen|incest|schuld"
     r"|geld|financ|bijstand|uitker|debt|money|benefit|voedsel|food|tafel|itens|baan|job|werkl|wurkl|ontsl|straat"
@@ -435,19 +533,23 @@ OF_FAMILY = re.compile(
     r"|bij haar"
 )
 OF_PARENTS = re.compile(
-    r"scheid|divorc|skied|elkaar|mekaar|separ|split|trenn|utin|vermis|missing|sneuv|uitgez|opgep|arrest|verhaf"
+    r"vast|bak|tralies|scheid|divorc|skied|elkaar|mekaar|separ|split|trenn|utin|vermis|missing|sneuv|uitgez|opgep"
+    r"|arrest|verhaf"
 )
 OF_DEATH = re.compile(
     r"overl|gestorv|passed|died|storb|stoarn|leven geko|verong|omgek|deceas|stierf|starb|stoar|verlor|lost|verlies"
     r"|begraf|uitvaart|death|loss|funer|tod|stjer"
 )
 OF_RESULTS = re.compile(
-    r"een|\d|tafels|rapport|report|vieren|vijven|zessen|negens|tienen|niet|klas|score|niveau|\ba |\ban |\bin |ein"
+    r"special|fouten|level|bottom|lowest|lower|slowest|weakest|laagste|zwakste|lagere|wiederh|zeugnis|back|repeating"
+    r"|een|\d|tafels"
+    r"|rapport|report|vieren|vijven|zessen|negens|tienen|niet|klas|score|niveau|\ba |\ban |\bin |ein"
     r"|voldoende|avi|cito|iep|toets|test|scoor|score|preste|acht|behind|efter"
     r"|zwak|slecht|weak|poor|stand|problem|moeite|diffic|zitten|sitten|doubl|sitzen|repeat|overdoe|over ?doe|gezakt"
     r"|failed|rekenen|spelling|taal|lezen|%|proc|perc|advies|onderwijs|sbo|onvold"
 )
 OF_CONDUCT = re.compile(
+    r"politie|police|polizei|plysje|"
     r"gesl|gescho|gebet|gepes|gestol|gevoch|gesch|bedreig|geduwd|hit|kick|bit|bull|stol|threat|getret|gebis|gemob|slein"
     r"|skop|pest|stel|stuurd|verwijd|suspen|expel|skorst|gestra|schors|slaa|schop|bijt|mept|schlag|mobbt|slacht|agress"
     r"|driftb|woede|gedrag|onhandel|nablij|strafw|aggres|tantru|anger|wutan|verhal|time|kaart|vecht|knok|fight|ruzie"

@@ -29,6 +29,7 @@ _NOT_AFTER = r"(?![\w/@+]|-\w|[.,:]\d)"
 _PLAIN = re.compile(rf"{_NOT_BEFORE}(?:{_written(_L, '-')}){_NOT_AFTER}")
 _NEAR_A_CAR = Later(rf"{_NOT_BEFORE}(?:{_written('[a-z]', '(?: ?[-·.] ?| )')}){_NOT_AFTER}")
 _GLUED = Later(rf"{_NOT_BEFORE}(?:{_written('[a-z]', '')}){_NOT_AFTER}")
+_SHUFFLED = Later(rf"{_NOT_BEFORE}(?:[A-Z\d][-·.]?){{5}}[A-Z\d]{_NOT_AFTER}")
 _SPACED = Later(r"(?<![\w-])(?=(?P<plate>(?:[a-z\d][ -]{1,3}){5}[a-z\d])(?![\w-]))")
 _FOREIGN = Later(
     rf"{_NOT_BEFORE}(?:[A-Z]{{1,3}}[- :][A-Z]{{1,2}} ?\d{{2,4}}[EH]?|\d-[A-Z]{{3}}-\d{{3}}|[A-Z]{{2}}\d\d [A-Z]{{3}}"
@@ -40,14 +41,17 @@ _SAYS_PLATE = later_phrases(
     r"k ?e ?n ?t ?e ?k ?e ?n(?:s|plaat|platen|nummer)?|nummerborde?n?|nummerplaat|nummerplaten|number ?plates?"
     r"|licen[cs]e ?plates?|licen[cs]e|registration|kennzeichen|nummernschild|autokennzeichen|kentekenplaat|plate"
 )
-_CAR = later_phrases(
-    r"auto(?:'?s|tje|otje)?|wagen(?:tje)?|gezinsauto|bestelbus\w{0,3}|busje|bus|caravan|camper|aanhang(?:er|wagen)"
+_CARS = (
+    r"auto(?:'?s|tje|otje)?|wagen(?:tje)?|gezinsauto|bestel(?:bus\w{0,3}|wagen|auto)|personenauto|jeep|quad|tractor"
+    r"|trekker|touringcar|busje|bus|caravan|camper|aanhang(?:er|wagen)"
     r"|(?:brom|motor|bak)?fiets|brommer|scooter|motor|vrachtwagen|taxi|suv|kombi|stationwagen|lichten|koplampen|lampen"
     r"|geparkeerd|parkeert|parkeren|parkeer\w{3,10}|cars?|van|parked|lights|headlights|driver|vehicle|parking|geparkt"
     r"|parkt|wagen|fahrzeug|lkw|anhanger|bestuurder|rijder|rydt|auto'?s|stasjon|stiet|volkswagen|vw|polo|golf|opel"
     r"|corsa|astra|skoda|seat|kia|toyota|yaris|renault|clio|peugeot|citroen|ford|fiesta|focus|volvo|bmw|audi|mercedes"
     r"|fiat|panda|mini|nissan|hyundai|mazda|suzuki|tesla|dacia|honda|mitsubishi|ongeluk|aanrijding|aangereden"
+    r"|dader|getuige|witness|zeuge|chauffeur|aangetikt|doorgereden|reed weg|gereden tegen"
 )
+_CAR = later_phrases(_CARS)
 _CODE = re.compile(
     r"(?<!\w)(?:\w{0,12}codes?|wachtwoord|password|sleutels?|key|kluis\w{0,6}|lokaal|lokalen|kamer|zaal|room"
     r"|order\w{0,8}"
@@ -55,7 +59,13 @@ _CODE = re.compile(
     r"|groep|klas|zitplaats|stoel|rij|vak|doos|kast|inventaris\w{0,8}|boek|isbn|nummer|nr|coupon|voucher|dossier"
     r"|kenmerk|vlucht|track|zending|postcode)\.?(?: (?:is|van|nummer|nr))?[ :=]{1,3}(?:\w{2,10} )?$"
 )
+_CAR_NUMBER = later_phrases(
+    rf"(?:{_CARS})(?:,| had| heeft| met| droeg| with| had| mit| mei| het| de| a| in| it| der| \(){{0,3}} "
+    r"(?:nummer|nr|number|nummero)"
+)
+"""The number of a car is its plate, and no code."""
 _BEFORE_A_CODE = 28
+_BEFORE_A_NUMBER = 40
 
 
 def plates(case: Case) -> Iterator[Hit]:
@@ -85,13 +95,20 @@ def _near_a_car(text: Text, start: int, end: int) -> Iterator[tuple[int, int]]:
         for found in form.finditer(text.folded, start, end):
             if says_plate is not None or text.plain[slice(*found.span())].isupper():
                 yield found.span()
-    for found in _FOREIGN.finditer(text.plain, start, end):
-        yield found.span()
+    yield from (found.span() for found in _FOREIGN.finditer(text.plain, start, end))
+    yield from _shuffled(text, start, end)
     for found in _SPACED.finditer(text.folded, start if says_plate is None else says_plate.end(), end):
         shown = text.plain[slice(*found.span("plate"))]
         in_dashes = shown.isupper() and "-" in shown
         if (in_dashes or says_plate is not None) and _FORM.fullmatch(re.sub(r"[ -]", "", found["plate"])):
             yield found.span("plate")
+
+
+def _shuffled(text: Text, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Give the places of plates that have their dashes in other places: "X-P914-D"."""
+    for found in _SHUFFLED.finditer(text.plain, start, end):
+        if _FORM.fullmatch(compact(found[0])):
+            yield found.span()
 
 
 def _passages(case: Case) -> Iterator[tuple[int, int]]:
@@ -105,4 +122,6 @@ def _passages(case: Case) -> Iterator[tuple[int, int]]:
 
 def _is_code(folded: str, start: int) -> bool:
     """Say whether the words before call it a code, a key, a room or the like."""
-    return _CODE.search(folded[max(0, start - _BEFORE_A_CODE) : start]) is not None
+    if _CODE.search(folded[max(0, start - _BEFORE_A_CODE) : start]) is None:
+        return False
+    return _CAR_NUMBER.search(folded, max(0, start - _BEFORE_A_NUMBER), start) is None

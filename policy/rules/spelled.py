@@ -13,7 +13,7 @@ from policy.rules.later import Later
 from policy.rules.phrase import phrases
 
 _DIGITS = (
-    ("nul", "zero", "null", "nulle"),
+    ("nul", "zero", "null", "nulle", "oh", "nought"),
     ("een", "one", "ien", "eins", "ein"),
     ("twee", "two", "twa", "zwei", "zwo"),
     ("drie", "three", "trije", "drei"),
@@ -59,8 +59,9 @@ _NUMBER_WORDS = (
     }
 )
 _TOKEN = re.compile(
-    r"(?<![^\W_])(?P<plus>\+|plus )?(?:(?P<digits>\d{1,4})|(?P<glued>nulzes|nullsechs)"
-    r"|(?P<twice>dubbel(?:e)? |double |twee keer |doppel )?(?P<word>[a-z]{2,24}))(?![^\W_])"
+    r"(?<![^\W_])(?P<plus>\+|plus )?(?:(?P<digits>\d{1,4})|(?P<glued>nulzes|nullsechs|nul6|null6|zero6)"
+    r"|(?:(?P<twice>dubbel(?:e)? |double |twee ?(?:keer|maal) (?:een )?|doppel |zweimal )"
+    r"|(?P<thrice>drie ?(?:keer|maal) (?:een )?|triple |treble |dreimal ))?(?P<word>[a-z]{2,24}))(?![^\W_])"
 )
 _GAP = re.compile(r"[ ,.\-/_·*•]{1,4}|,? (?:en|dan|daarna|en dan|streepje|then|dash|und|dann|punt) ")
 _BEGINS = re.compile(r"0[1-9]|\+31|0031|31|6")
@@ -80,13 +81,14 @@ _PHONE_NEAR = phrases(
 )
 _NEAR = 90
 
-_DOT = r"(?: ?(?:\(dot\)|\[dot\]|\{dot\}|\(punt\)|\[punt\]|\(\.\)) ?| (?:punt|dot|punkt|stip) | \. |\.)"
+_POINT = r"(?:punt(?:je)?|dot|point|punkt|stip(?:je|ke)?)"
+_DOT = rf"(?: ?[(\[{{<](?:{_POINT}|\.)[)\]}}>] ?| {_POINT} | \. |\.)"
+_TAIL = (
+    r"(?:ape?n?staart(?:je)?|apest[ue]rt(?:sje)?|klammeraffe|affenschwanz|ape(?:n)?krul(?:letje)?|slingeraap(?:je)?)"
+)
 _WITHIN = r"(?: (?:streepje|underscore|liggend streepje|laag streepje|koppelteken|min|unterstrich) )"
 _LOCAL = rf"(?<![\w.+-])[a-z0-9][\w+-]{{0,63}}(?:(?:{_DOT}|{_WITHIN})[\w+-]{{1,40}}){{0,4}}?"
-_AT = (
-    r"(?: ?(?:\(at\)|\[at\]|\{at\}|<at>|\(a\)|\(apenstaart(?:je)?\)|\(@\)|\[@\]) ?"
-    r"| (?:apenstaart(?:je)?|apestaart(?:je)?|apesturt(?:sje)?|klammeraffe|apekrul) )"
-)
+_AT = rf"(?: ?[(\[{{<](?:at|a|@|{_TAIL})[)\]}}>] ?| {_TAIL} )"
 _TLD = r"(?:com|nl|net|org|eu|frl|be|de|info|me|example|[a-z]{2,6})"
 _PROVIDER = (
     r"(?:gmail|hotmail|outlook|live|icloud|yahoo|ziggo|kpnmail|xs4all|planet|home|hetnet|protonmail|proton|gmx|web|msn)"
@@ -96,17 +98,25 @@ _EMAIL_IN_WORDS = Later(
 )
 # Without a mark "at" is a common word, and so is "@" between words: what follows must be plainly a host.
 _HOST_AT = Later(
-    rf"{_LOCAL} at (?:[\w-]{{1,63}} (?:punt|dot|punkt) (?:com|nl|net|org|eu|frl|be|de|example)"
+    rf"{_LOCAL} at (?:[\w-]{{1,63}} {_POINT} (?:com|nl|net|org|eu|frl|be|de|example)"
     rf"|{_PROVIDER}(?:\.| \. )(?:com|nl|me|net|be|de))(?!\w)"
 )
-_HOST_ONLY = Later(rf"(?<![\w.+-])[a-z0-9]{{1,30}}(?:[._][a-z0-9]{{1,30}}|\d{{2,5}}) at {_PROVIDER}(?!\w)")
-_AT_SIGN = Later(rf"{_LOCAL} ?@ ?[\w-]{{1,63}} (?:punt|dot|punkt) (?:com|nl|net|org|eu|frl|be|de|example)(?!\w)")
+_HOST_ONLY = Later(
+    rf"(?<![\w.+-])[a-z0-9]{{1,30}}(?:[._][a-z0-9]{{1,30}}|\d{{2,5}}) \(?(?:at|op|bij|auf|bei|by) "
+    rf"{_PROVIDER}(?:{_DOT}(?:com|nl|me|net|be|de))?(?!\w)"
+)
+# In words from end to end, so that "op" or nothing at all may stand where the sign would.
+_ALL_IN_WORDS = Later(
+    rf"(?<![\w.+-])[a-z0-9]{{2,30}}(?: (?:{_POINT}|streepje|underscore) [a-z0-9]{{1,30}}){{0,3}},? "
+    rf"(?:(?:op|bij|auf|bei|by|at|@) )?{_PROVIDER} {_POINT} (?:com|nl|me|net|be|de)(?!\w)"
+)
+_AT_SIGN = Later(rf"{_LOCAL} ?@ ?[\w-]{{1,63}} {_POINT} (?:com|nl|net|org|eu|frl|be|de|example)(?!\w)")
 _SPACED = Later(
     r"(?<![\w.+-])(?:[\w+-]{1,40} [._-] ){0,3}[\w.+-]{1,64} ?@ ?[\w-]{2,63} ?\. ?"
     r"(?:c o m|n l|o r g|n e t|b e|d e|e u)(?!\w)"
 )
 _AS_SIGNS = (
-    (re.compile(_AT + r"| at | ?@ ?"), "@"),
+    (re.compile(_AT + rf"| at | ?@ ?|,? (?:\(?(?:op|bij|auf|bei|by) )?(?={_PROVIDER}(?!\w))"), "@"),
     (re.compile(_DOT), "."),
     (re.compile(r" (?:streepje|koppelteken|min) "), "-"),
     (re.compile(r" (?:underscore|liggend streepje|laag streepje|unterstrich) "), "_"),
@@ -138,7 +148,8 @@ def _tokens(folded: str) -> Iterator[tuple[int, int, str, bool]]:
         elif found["glued"]:
             yield (*found.span(), "06", True)
         elif found["word"] in _NUMBER_WORDS:
-            yield (*found.span(), plus + _NUMBER_WORDS[found["word"]] * (2 if found["twice"] else 1), True)
+            times = 2 if found["twice"] else 3 if found["thrice"] else 1
+            yield (*found.span(), plus + _NUMBER_WORDS[found["word"]] * times, True)
 
 
 def _number_from(folded: str, tokens: list[tuple[int, int, str, bool]], first: int) -> tuple[int, int, str] | None:
@@ -217,10 +228,15 @@ def _with_signs(words: str) -> str:
     return words
 
 
+_PROVIDER_STEMS = tuple(f" {each}" for each in _PROVIDER.strip("(?:)").split("|"))
 _EMAIL_FORMS: tuple[tuple[tuple[str, ...], Later], ...] = (
-    (("apenst", "apest", "klammer", "apekr", "at)", "at]", "at}", "at>", "(a)", "(@)", "[@]"), _EMAIL_IN_WORDS),
+    (
+        ("apenst", "apest", "affe", "krul", "slinger", "at)", "at]", "at}", "at>", "a)", "a]", "(@)", "[@]", "{@}"),
+        _EMAIL_IN_WORDS,
+    ),
     ((" at ",), _HOST_AT),
-    ((" at ",), _HOST_ONLY),
+    (_PROVIDER_STEMS, _HOST_ONLY),
+    ((" punt", " dot ", " point", " punkt", " stip"), _ALL_IN_WORDS),
     (("@",), _AT_SIGN),
     (("@",), _SPACED),
 )
