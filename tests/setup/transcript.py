@@ -39,7 +39,7 @@ afgemaakt. Dan gaan er dingen mis, en `groupbot doctor` zegt wat. Het programma 
 die de antwoorden typte; een wachtwoord of token zie je niet als je het typt.
 """,
 }
-SECONDS = 30.0
+SECONDS = 90.0
 ADDRESS = "bot@tjonger.example"
 PASSWORD = "een geheim van de test"
 GROUP = -1_001_234_567_890
