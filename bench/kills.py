@@ -86,13 +86,14 @@ def _killed(
             person.writes("/start")
             asked[person.id] += 1
 
+    polls = 0
     for _ in range(kills):
-        polls = world.polls()
         world.wait_until(lambda before=polls: world.polls() > before, 60)
         write(chance.randint(10, 30))
         time.sleep(chance.uniform(0.0, 0.1))
         kill()
         write(chance.randint(0, 3))
+        polls = world.polls()
         start()
     world.wait_until(lambda: not world.waiting(), 60)
     _until_silent(world, move)

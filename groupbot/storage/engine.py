@@ -17,7 +17,7 @@ from sqlalchemy.engine import Connection, make_url
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
-from groupbot.storage.sqlite_connection import connection_to
+from groupbot.storage.sqlite_connection import SQLiteConnection, connection_to
 
 BUSY_MILLISECONDS = 1_000
 """How long SQLite itself waits for another program's lock; nothing can interrupt it meanwhile, a stop neither."""
@@ -41,9 +41,10 @@ class Database:
     def __init__(self, url: str) -> None:
         self.url = make_url(url)
         self.is_sqlite = self.url.get_backend_name() == "sqlite"
+        self._opened: list[SQLiteConnection] = []
         if self.is_sqlite:
-            self._writer = _sqlite_engine(url, connections=1, readonly=False)
-            self._reader = _sqlite_engine(url, connections=4, readonly=True)
+            self._writer = _sqlite_engine(url, self._opened, connections=1, readonly=False)
+            self._reader = _sqlite_engine(url, self._opened, connections=4, readonly=True)
         else:
             self._writer = create_async_engine(
                 url,
@@ -105,10 +106,14 @@ class Database:
                     await driver.execute_fetchall("PRAGMA wal_checkpoint(TRUNCATE)")
 
     async def close(self) -> None:
-        """Let go of all connections."""
+        """Let go of all connections, those too that somebody still holds."""
         await self._writer.dispose()
         if self._reader is not self._writer:
             await self._reader.dispose()
+        # a pool forgets what is in use when it is disposed of
+        for connection in self._opened:
+            if connection.is_open:
+                await connection.close()
 
 
 async def unbroken(work: Coroutine[Any, Any, T]) -> T:
@@ -131,11 +136,14 @@ def _is_locked(error: BaseException) -> bool:
     return isinstance(error, OperationalError) and "locked" in str(error.orig)
 
 
-def _sqlite_engine(url: str, *, connections: int, readonly: bool) -> AsyncEngine:
+def _sqlite_engine(url: str, opened: list[SQLiteConnection], *, connections: int, readonly: bool) -> AsyncEngine:
     file = make_url(url).database or ""
 
-    async def connect() -> Any:
-        return await connection_to(file)
+    async def connect() -> SQLiteConnection:
+        connection = connection_to(file)
+        await connection
+        opened[:] = [each for each in opened if each.is_open] + [connection]
+        return connection
 
     engine = create_async_engine(
         url,

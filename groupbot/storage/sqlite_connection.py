@@ -11,9 +11,9 @@ from typing import Any, Self
 import aiosqlite
 
 
-def connection_to(file: str) -> aiosqlite.Connection:
+def connection_to(file: str) -> "SQLiteConnection":
     """Make a connection to a database file, opened when it is awaited. Its thread keeps no program alive."""
-    connection = _Connection(lambda: sqlite3.connect(file, check_same_thread=False), iter_chunk_size=64)
+    connection = SQLiteConnection(lambda: sqlite3.connect(file, check_same_thread=False), iter_chunk_size=64)
     connection._thread.daemon = True  # noqa: SLF001 - as SQLAlchemy does with connections that it makes itself
     return connection
 
@@ -22,7 +22,7 @@ def connection_to(file: str) -> aiosqlite.Connection:
 class _Cursor:
     """What SQLAlchemy asks of a cursor; after a statement the rows are here already."""
 
-    connection: "_Connection"
+    connection: "SQLiteConnection"
     description: Any = None
     rowcount: int = -1
     lastrowid: int | None = None
@@ -48,8 +48,13 @@ class _Cursor:
         """Do nothing: SQLite's own cursor is closed since the statement."""
 
 
-class _Connection(aiosqlite.Connection):
+class SQLiteConnection(aiosqlite.Connection):
     """aiosqlite's connection with cursors that make one trip."""
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it is open, and nobody is closing it."""
+        return self._running and self._connection is not None
 
     def cursor(self) -> _Cursor:  # type: ignore[override] # SQLAlchemy enters it, and awaits nothing before
         """Give a cursor."""

@@ -5,6 +5,7 @@ import random
 import sqlite3
 from collections.abc import AsyncIterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from sqlalchemy import text
@@ -159,6 +160,17 @@ async def test_readers_do_not_wait_for_a_writer_and_cannot_write(counters: Datab
         with pytest.raises(OperationalError):
             await connection.execute(text("UPDATE numbers SET value = 8"))
     assert await _values(counters) == {"a": 7, "b": 7}
+
+
+async def test_a_connection_that_is_in_use_at_the_end_is_closed_too(tmp_path: Path) -> None:
+    """Its pool has forgotten it by then; left to itself it would keep its file and its thread."""
+    database = Database(f"sqlite+aiosqlite:///{tmp_path}/numbers.db")
+    connection = await database._reader.connect()
+    driver: Any = (await connection.get_raw_connection()).driver_connection
+    assert driver.is_open
+    await database.close()
+    assert not driver.is_open
+    await connection.close()
 
 
 async def test_an_error_shows_no_values(counters: Database) -> None:
