@@ -3,6 +3,7 @@
 `python -m tests.setup.transcript` writes docs/how-to/first-hour.md and its Dutch sister anew.
 """
 
+import codecs
 import os
 import platform
 import pty
@@ -16,7 +17,7 @@ import time
 import urllib.request
 from collections.abc import Callable, Sequence
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Self
 
@@ -53,6 +54,7 @@ class Seat:
     process: subprocess.Popen[bytes]
     terminal: int
     seen: str = ""
+    _decoder: codecs.IncrementalDecoder = field(default_factory=codecs.getincrementaldecoder("utf-8"))
 
     @classmethod
     def of(cls, words: Sequence[str], folder: Path, environment: dict[str, str]) -> Self:
@@ -74,10 +76,12 @@ class Seat:
         """Read until something can be seen, or the program ends; gives what came since the last time."""
         new, end = "", time.monotonic() + SECONDS
         while not done(new):
-            assert time.monotonic() < end, self.seen + new
+            if time.monotonic() > end:
+                self.process.kill()
+                raise TimeoutError(self.seen + new)
             if select.select([self.terminal], [], [], 0.1)[0]:
                 try:
-                    new += os.read(self.terminal, 4096).decode().replace("\r\n", "\n")
+                    new += self._decoder.decode(os.read(self.terminal, 4096)).replace("\r\n", "\n")
                 except OSError:
                     break  # the other end is closed
         self.seen += new
