@@ -4,7 +4,7 @@ RUN  := .venv-run
 DEV  := .venv
 TEST := $(DEV)/bin/python -m pytest
 
-.PHONY: demo install test check lint format types walls soak bench eval texts lock clean
+.PHONY: demo install test check lint format types walls soak bench eval mutants texts lock clean
 
 demo: $(RUN)/ready           ## play a parent, a teacher and the director of a small school
 	$(RUN)/bin/groupbot demo $(DEMO)
@@ -43,6 +43,9 @@ eval: $(DEV)/ready           ## how well triage understands, the policy check ju
 	$(DEV)/bin/python -m bench.triage_eval
 	$(DEV)/bin/python -m bench.posts_eval
 	$(DEV)/bin/python -m bench.pictures
+
+mutants: $(DEV)/ready        ## whether the tests of the policy notice 300 planted faults (half an hour)
+	$(DEV)/bin/python -m bench.mutants
 
 texts: $(DEV)/ready          ## bring the catalogues up to date with the code
 	$(DEV)/bin/python -m groupbot.texts.catalogues
