@@ -1,7 +1,7 @@
 """Whether the tests of the policy notice a fault: `python -m bench.mutants [--number 300] [--seed N]`.
 
-mutmut plants one small fault at a time in `policy/` (a changed operator, number, text or call). A seeded sample of these
-mutants is held against the tests of the policy; a mutant that they pass has survived, and is printed.
+mutmut plants one small fault at a time in `policy/` (a changed operator, number, text or call). A seeded sample of
+these mutants is held against the tests of the policy; a mutant that they pass has survived, and is printed.
 """
 
 import json
@@ -10,7 +10,7 @@ import random
 import subprocess
 import sys
 from argparse import ArgumentParser
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -24,7 +24,8 @@ _MOST = 2
 _LONGEST = 300
 """Seconds after which a mutant counts as noticed: it has made something endless."""
 
-_TESTS = ("tests/policy", "--ignore=tests/policy/test_imports.py", "-x", "-q", "-p", "no:cacheprovider", "-n", "0")
+_TESTS = Path("tests/policy")
+_PYTEST = ("-m", "pytest", "--ignore=tests/policy/test_imports.py", "-x", "-q", "-p", "no:cacheprovider", "-n", "0")
 
 
 def main() -> int:
@@ -54,9 +55,20 @@ def _planted() -> Iterator[str]:
 
 
 def _is_passed(mutant: str) -> bool:
-    """Say whether all tests pass with a mutant; without one where it is empty."""
+    """Say whether all tests pass with a mutant, those of its own file first; without one where it is empty."""
+    return all(_pass(mutant, tests) for tests in (_nearest(mutant), [_TESTS]) if tests)
+
+
+def _nearest(mutant: str) -> list[Path]:
+    """Give the files of tests that are named as the mutant's module is."""
+    _, module, _ = mutant.rsplit(".", 2) if mutant else ("", "", "")
+    names = {file: file.stem.removeprefix("test_") for file in _TESTS.rglob("test_*.py")}
+    return [file for file, name in names.items() if module and (name in module or module in name)]
+
+
+def _pass(mutant: str, tests: Sequence[Path]) -> bool:
     environment = {**os.environ, "MUTANT_UNDER_TEST": mutant, "PYTHONPATH": "."}
-    command = [sys.executable, "-m", "pytest", *_TESTS]
+    command = [sys.executable, *_PYTEST, *map(str, tests)]
     try:
         done = subprocess.run(command, cwd=PLACE, env=environment, capture_output=True, check=False, timeout=_LONGEST)
     except subprocess.TimeoutExpired:
