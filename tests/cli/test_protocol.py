@@ -109,6 +109,17 @@ def test_show_the_schools_own(write_school: WriteSchool, capsys) -> None:
     assert "What a teacher reads" in capsys.readouterr().out
 
 
+def test_show_outside_a_school_names_what_can_be_shown(tmp_path: Path, capsys) -> None:
+    """Who has no settings yet looks at the protocols first; who names settings is told of those."""
+    assert run("show") == 78
+    said = capsys.readouterr().err
+    assert said.startswith("groupbot: there is no school.toml here, so name a protocol that ships with the program (")
+    assert [name for name in SHIPPED if name not in said] == []
+    assert len(said.splitlines()) == 1
+    assert run("show", "--config", tmp_path / "school.toml") == 78
+    assert "ships with the program" not in capsys.readouterr().err
+
+
 def test_show_speaks_dutch_where_there_are_no_settings(capsys) -> None:
     """It is a Dutch school's."""
     run("show", "tjongerschool")
