@@ -7,12 +7,13 @@ broken arm. That somebody is ill, or that a teacher is away, may be said; what t
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import NamedTuple
 
 from policy.rules import personal_words as words
 from policy.rules.later import Later
+from policy.rules.passages import places
 from policy.rules.people import Mention, People
 from policy.rules.rule import Case, Hit
 
@@ -26,6 +27,9 @@ _ENDS_WITH_OF = re.compile(r" (?:van|of|des|von|fan|bij|bei|by)$")
 
 
 _OF_HEALTH = frozenset({"health", "mild", "state"})
+_OTHERS = frozenset({"staff", "relative"})
+"""For whom a child's parents cannot agree."""
+
 # What ties a condition to a person and is no part of it: "omdat hij", "door", "heeft" before "haar tweede chemokuur".
 _LOOSE_TIE = re.compile(
     r"(?:omdat|because|weil|door|doordat|wegens|vanwege|i\.?v\.?m\.?|in verband met|met|with|mit|mei|because of|due to)"
@@ -44,21 +48,17 @@ _ENOUGH = 12
 class _Matter(NamedTuple):
     start: int
     end: int
-    is_health: bool
+    may_be_agreed: bool
 
 
 def personal(case: Case) -> Iterator[Hit]:
     """Hit what is said of somebody's health, care, family, results or conduct."""
     folded = case.text.folded
     people = People(case)
-    matters = sorted(_matters(case, people))
-    excused = case.protocol.rules["personal_matter"].folded_excused
     agree = cache(lambda paragraph: words.AGREED.search(folded, *paragraph) is not None)
-    for matter in _joined(matters, case):
-        if any(word in folded[matter.start : matter.end] for word in excused):
-            continue
+    for matter in _joined(sorted(_matters(case, people)), case):
         agreed = agree(case.text.paragraph_at(matter.start))
-        rule = "personal_matter_agreed" if agreed and matter.is_health else "personal_matter"
+        rule = "personal_matter_agreed" if agreed and matter.may_be_agreed else "personal_matter"
         yield Hit(rule, matter.start, matter.end)
 
 
@@ -67,7 +67,7 @@ def _joined(matters: list[_Matter], case: Case) -> Iterator[_Matter]:
     last: _Matter | None = None
     for matter in matters:
         if last is not None and not _is_parted(case.text.folded[last.end : matter.start]):
-            last = _Matter(last.start, max(last.end, matter.end), last.is_health and matter.is_health)
+            last = _Matter(last.start, max(last.end, matter.end), last.may_be_agreed and matter.may_be_agreed)
             continue
         if last is not None:
             yield last
@@ -82,9 +82,10 @@ def _is_parted(between: str) -> bool:
 
 def _matters(case: Case, people: People) -> Iterator[_Matter]:
     folded = case.text.folded
+    excused = case.protocol.rules["personal_matter"].folded_excused
     played = cache(lambda sentence: words.PLAYED.search(folded, *sentence) is not None)
     for stems, pattern, kind in _KINDS:
-        text = case.text.plain if pattern is words.ABBREVIATED else folded
+        text = _without(excused, folded, case.text.plain if pattern is words.ABBREVIATED else folded)
         if stems.search(text) is None:
             continue
         seen: Counter[tuple[int, int]] = Counter()
@@ -99,7 +100,14 @@ def _matters(case: Case, people: People) -> Iterator[_Matter]:
                 continue
             who = _whose(people, found, folded, alone=kind == "results", later=kind in ("care", "family"))
             if who is not None and not _may_be_said(kind, who, found[0].lower()):
-                yield _Matter(*_place(people, found, who), kind in _OF_HEALTH)
+                yield _Matter(*_place(people, found, who), kind in _OF_HEALTH and who.kind not in _OTHERS)
+
+
+def _without(phrases: Iterable[str], folded: str, shown: str) -> str:
+    """Put letters that mean nothing in the place of excused words, so that what else is said beside them is found."""
+    for start, end in {place for phrase in phrases for place in places(phrase, folded)}:
+        shown = shown[:start] + "x" * (end - start) + shown[end:]
+    return shown
 
 
 def _is_topic(folded: str, found: re.Match[str]) -> bool:

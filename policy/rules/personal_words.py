@@ -451,16 +451,25 @@ CONDUCT = later_phrases(
 )
 """Somebody's conduct."""
 
+# Parents agree to much else: "de ouders zijn akkoord met de nieuwe schooltijden".
+_OF_SOMETHING_ELSE = (
+    r"(?! (?:met|over|om|voor) (?!(?:dit|deze|dat|mijn|ons|het (?:delen|noemen|vertellen|melden|vermelden|doorgeven"
+    r"|plaatsen|bericht)|te (?:delen|noemen|vertellen|zeggen|melden|vermelden))(?!\w)))"
+)
+
 AGREED = later_phrases(
     r"(?:(?:de|zijn|haar|beide|hun|onze|alle|his|her|the) )?(?:ouders?|moeder|vader|ouders van \w{2,14}) "
     r"(?:(?:zijn |is |gaan |gaven |vinden |vindt |hebben |geven |gaf |gaat )(?!(?:\w{2,10} ){0,4}(?:niet|geen)(?!\w)))?"
     r"(?:(?:het|dit|er|hier|hiermee|hiervoor|dat|mij|ons|mee|daar|daarmee|hiervoor) ){0,3}"
-    r"(?:akkoord|goed(?= dat|[.,]| om| vinden|$)|toestemming|goedgevonden|mee eens)",
+    r"(?:akkoord|goed(?= dat|[.,]| om| vinden|$)|toestemming|goedgevonden|mee eens)"
+    rf"{_OF_SOMETHING_ELSE}",
     r"(?<!zonder )(?:met|mei) (?:(?:de|uitdrukkelijke|volledige) )?(?:toestemming|goedvinden|goedkeuring|instemming"
-    r"|medeweten|tastimming|goedfinen) (?:van|fan)",
+    r"|medeweten|tastimming|goedfinen) (?:van|fan)(?! (?:(?:de|onze|het|us|it) )?(?:direct|juf|meester|master|school"
+    r"|skoalle|bestuur|team|leerkracht|gemeente|gemeinte|mr|or|ouderraad|intern|ib|gym|collega))",
     r"(?<!zonder )(?<!geen )(?<!niet )toestemming (?:\w{4,8} )?(?:van|door) (?:de|zijn|haar|beide|hun) (?:ouders"
     r"|moeder|vader)",
-    r"(?:ouders|moeder|vader) (?:weten|weet) (?:het|dat ik dit|dat wij dit|dat we dit|hiervan|ervan)",
+    r"(?:ouders|moeder|vader) (?:weten|weet) (?:het|dat ik dit|dat wij dit|dat we dit|hiervan|ervan)"
+    r"(?! (?:\w{2,10} )?(?:niet|net))",
     r"(?:parents|mum|mom|mother|father|dad) (?:is|are) (?:happy|fine|ok|okay) (?:for (?:me|us) to|with)",
     r"(?<!niet )(?:in (?:goed |nauw )?overleg met|in overeenstemming met|in afspraak met|yn oerlis mei"
     r"|in absprache mit|na overleg met"
