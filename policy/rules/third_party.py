@@ -8,6 +8,7 @@ A book, a saying, an organisation's letter and what somebody agreed to are fine;
 import re
 from collections.abc import Iterator
 
+from policy.rules.forwarded import beginning
 from policy.rules.later import later_phrases
 from policy.rules.passages import Cued, cued, find, hits
 from policy.rules.rule import Case, Hit
@@ -98,8 +99,8 @@ def third_party(case: Case) -> Iterator[Hit]:
     """Hit words of others that are passed on, and drafts that were forwarded as a whole."""
     text = case.text
     if case.draft.is_forwarded:
-        if AGREED.search(text.folded) is None:
-            yield Hit("third_party", about=_beginning(case.draft.text))
+        if (text.folded.strip() or not case.draft.photos) and AGREED.search(text.folded) is None:
+            yield Hit("third_party", about=beginning(case.draft.text))
         return
     spans = {*_quoted(text), *_without_marks(text), *_copied(text), *_passed_on(text)}
     agreed = AGREED.search(text.folded) is not None
@@ -112,15 +113,8 @@ def _announces(span: Span, spans: set[Span]) -> bool:
     return any(span[1] < start <= span[1] + _COLON_AND_SPACE for start, _ in spans)
 
 
-_SHOWN = 40
 _COLON_AND_SPACE = 3
 _FULL_STOP = re.compile(r"(?<=[.!?])\s")
-
-
-def _beginning(text: str) -> str:
-    """Give the first words of a text, by which a teacher knows it again."""
-    words = " ".join(text.split()) or "…"
-    return words if len(words) <= _SHOWN else words[:_SHOWN].rsplit(" ", 1)[0] + " …"
 
 
 def _quoted(text: Text) -> Iterator[Span]:
