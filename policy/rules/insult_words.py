@@ -92,6 +92,11 @@ _PEOPLE = (
     r"|zwartjes|buitenlanders?|polen|zigeuners?|asielzoekers?|transen?|nicht|nichten|mongool|mongolen)"
 )
 _ARE = r"(?:ben|bent|zijn|is|was|waren|lijkt|lijken)(?: (?:toch|echt|gewoon|ook|allemaal|wel|een stelletje|een stel|een|dan|nu|nou)){0,3}"
+_SOMEBODY = (
+    r"(?:jij|je|jullie|u|hij|zij|ze|meneer \w{2,20}|mevrouw \w{2,20}|(?:de|die|onze) (?:moeder|vader|ouders?|man|mannen|vrouw"
+    r"|mensen|lui|buren|buurman|buurvrouw|directeur|directrice|bestuurder|wethouder|burgemeester|minister|juf|meester|leraar"
+    r"|lerares|collega'?s?|scheidsrechter|trainer|chauffeur|aannemer|monteur|ambtenaar|ambtenaren)(?: van (?:de |het )?\w{2,20})?)"
+)
 _BAD = (
     r"(?:achterlijk|debiel|gestoord|asociaal|hypocriet|schijnheilig|waardeloos|lui|dom|oerdom|stom|te (?:dom|stom|lui)(?: om)?"
     r"|niet goed wijs|niet goed bij (?:je|jullie|uw|hun) hoofd|niet goed snik|geschift|hersenloos|walgelijk|onbeschoft|incompetent)"
@@ -144,7 +149,11 @@ PHRASES: tuple[Cued, ...] = (
     ),
     cued(
         "leugenaar|oplichter|dief|dieven|bedrieg|crimine|pedo|zuiplap|alcoholist|junk|profiteur|huichelaar|gek",
-        rf"(?:jij|je|jullie|u|hij|zij|ze|meneer \w{{2,20}}|mevrouw \w{{2,20}}|(?:de|die) (?:moeder|vader|ouders?|man|vrouw|buurman|directeur|wethouder|juf|meester)(?: van \w{{2,20}})?) {_ARE} (?:leugenaars?|oplichters?|dief|dieven|bedriegers?|criminee?le?n?|pedo(?:fiel)?|zuiplap|alcoholist|junk|profiteurs?|huichelaars?)",
+        rf"{_SOMEBODY} {_ARE} (?:leugenaars?|oplichters?|dief|dieven|bedriegers?|criminee?le?n?|pedo(?:fiel)?|zuiplap|alcoholist|junk|profiteurs?|huichelaars?)",
+    ),
+    cued(
+        "eikel|een zak|zakken|mongool|mongolen|schoft|kreng|loser|lafaard|prutser",
+        rf"{_SOMEBODY} {_ARE} (?:\w{{3,12}}e )?(?:eikels?|zak(?:ken)?|mongool|mongolen|schoft(?:en)?|kreng(?:en)?|losers?|lafaards?|prutsers?)(?= ?[.!?,;:]|$| die(?!\w)| van het zuiverste)(?: van het zuiverste water)?",
     ),
     cued(
         "sla |slaan |trap |schop |mep |ram |beuk |rot |flikker|pleur|sodemieter|donder|lazer|kanker|tief|tyf|tering|hoepel|ga dood|val dood|stik|krijg|verrek",
@@ -207,6 +216,12 @@ ABOUT_WORDS = later_phrases(
     r"(?:scheld|vloek)?woord(?:en|je|jes)?|schelden|vloeken|scheld\w{0,10}|vloek\w{0,10}|taalgebruik|straattaal|swear\w{0,6}|words?|schimpfw\w{0,8}|skelwurd\w{0,4}"
 )
 """What makes a quoted word the subject of a sentence instead of what it says."""
+
+MATCH = later_phrases(
+    r"wedstrijd\w*|finale?|uitslag|gewonnen|verloren|winn\w{1,6}|wonnen|verliezers?|toernooi\w*|teams?|beker|score\w?|doelpunt\w*"
+    r"|won|match|game|cup|tournament|winners?|wedstriid|spiel|turnier|gewinner"
+)
+"""What makes losers those who lost."""
 
 AUTUMN = later_phrases(
     r"herfst\w*|bos|bossen|boom|bomen|kastanjes?|eekhoorn\w*|rapen|geraapt|verzamel\w*|knutsel\w*|blaadjes|bladeren|beuken\w*|noten|wandel\w*|autumn|hjerst"
