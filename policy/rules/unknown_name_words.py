@@ -173,8 +173,9 @@ KNOWN_PEOPLE = _names(
     calvin klein, marco polo, galileo galilei, michael jackson, elvis presley, john lennon, maarten luther, erasmus van
     rotterdam, hugo de groot, piet hein, jan van speijk, aletta jacobs, annie romein, mies bouhuys, fiep westendorp,
     imme dros, bibi dumon tak, marlies morshuis, manon sikkel, guido gezelle, joost van den vondel, paul van ostaijen,
-    willem wilmink, hendrik marsman, ida gerhardt, rutger kopland, remco campert, leo vroman, jan hanlo, han g. hoekstra,
-    herman gorter, douwe tamminga, tsjebbe hettinga, johann wolfgang von goethe, friedrich schiller, emily dickinson
+    willem wilmink, hendrik marsman, ida gerhardt, rutger kopland, remco campert, leo vroman, jan hanlo,
+    han g. hoekstra, herman gorter, douwe tamminga, tsjebbe hettinga, johann wolfgang von goethe, friedrich schiller,
+    emily dickinson
     """
 )
 """People of whom everybody speaks, and heroes of books, folded."""
