@@ -434,7 +434,8 @@ CONDUCT = later_phrases(
     r"(?:schorsing) van",
     rf"(?:slaat|schopt|bijt|pest|steelt|mept|bedreigt|hits|kicks|bites|bullies|schlagt|mobbt|slacht) "
     rf"(?:[\w-]{{2,12}} ){{0,3}}?(?:{_OTHERS}|steeds|vaak|regelmatig|weer|often|oft)",
-    r"(?:heeft|had|kreeg|krijgt|is|was|werd|moet|moest|has|had|hat) (?:[\w-]{1,12} ){0,4}?(?:agressief|agressie|driftbui(?:en)?"
+    r"(?:heeft|had|kreeg|krijgt|is|was|werd|moet|moest|has|had|hat) (?:[\w-]{1,12} ){0,4}?"
+    r"(?:agressief|agressie|driftbui(?:en)?"
     r"|woedeaanval(?:len)?|gedragsproblemen|onhandelbaar|nablijven|strafwerk|aggressive|tantrums?|behavioural problems"
     r"|anger issues|wutanfalle?|verhaltensauffallig|een time-?out)",
     r"(?:gele kaart|rode kaart|straf|time-?out|waarschuwing|strafwerk|nablijven) (?:voor|wegens"
