@@ -11,7 +11,9 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import NamedTuple
 
+from policy.rules import conduct_words
 from policy.rules import personal_words as words
+from policy.rules.agreed_words import AGREED
 from policy.rules.later import Later
 from policy.rules.passages import places
 from policy.rules.people import Mention, People
@@ -55,7 +57,7 @@ def personal(case: Case) -> Iterator[Hit]:
     """Hit what is said of somebody's health, care, family, results or conduct."""
     folded = case.text.folded
     people = People(case)
-    agree = cache(lambda paragraph: words.AGREED.search(folded, *paragraph) is not None)
+    agree = cache(lambda paragraph: AGREED.search(folded, *paragraph) is not None)
     for matter in _joined(sorted(_matters(case, people)), case):
         agreed = agree(case.text.paragraph_at(matter.start))
         rule = "personal_matter_agreed" if agreed and matter.may_be_agreed else "personal_matter"
@@ -186,6 +188,6 @@ _KINDS: tuple[tuple[re.Pattern[str], Later, str], ...] = (
     (words.OF_PARENTS, words.BETWEEN_PARENTS, "between parents"),
     (words.OF_DEATH, words.DEATH, "death"),
     (words.OF_DEATH, words.DEATH_OF, "death"),
-    (words.OF_RESULTS, words.RESULTS, "results"),
-    (words.OF_CONDUCT, words.CONDUCT, "conduct"),
+    (conduct_words.OF_RESULTS, conduct_words.RESULTS, "results"),
+    (conduct_words.OF_CONDUCT, conduct_words.CONDUCT, "conduct"),
 )
