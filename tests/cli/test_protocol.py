@@ -307,6 +307,19 @@ def test_diff_tells_what_is_taken_back(own: Path, capsys) -> None:
     assert "De zin met het nummer van school vervalt in het Engels." in capsys.readouterr().out
 
 
+def test_diff_tells_in_one_paragraph_which_rules_only_move(capsys) -> None:
+    """A director who looks for what gets stricter does not read all rules again."""
+    assert run("diff", "tjongerschool", "groepsapp", "--language", "nl") == 1
+    *others, moved = capsys.readouterr().out.strip().split("\n\n")
+    assert " ".join(moved.split()).startswith(
+        "Hetzelfde, maar op een ander artikel: author_unknown (A4 → 9), single_child (F1 → 3),"
+    )
+    assert [each for each in others if each.startswith("author_unknown")] == []
+    told = next(each for each in others if each.startswith("private_business"))
+    assert "  - De regel rust nu op artikel 2, niet meer op A1." in told
+    assert "private_business" not in moved
+
+
 def test_diff_without_house_rules(own: Path, capsys) -> None:
     """That they are gone is said."""
     text = SHIPPED["tjongerschool"]
