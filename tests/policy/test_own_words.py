@@ -147,4 +147,4 @@ def test_a_long_post(most: int, text: str, expected: list[str]) -> None:
     """Counted without the white space around it, and told with the number that is allowed."""
     findings = check(Draft(text, Audience("school")), with_rule("long_post", options={"most": most}), FACTS).findings
     assert [each.message("nl").split()[3] for each in findings] == expected
-    assert all(f"onder {most} tekens" in each.message("nl") for each in findings)
+    assert all(f"hooguit {most} tekens" in each.message("nl") for each in findings)
