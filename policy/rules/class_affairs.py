@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from policy.rules import class_affairs_words as words
 from policy.rules.rule import Case, Hit
 
-_CLAUSE_END = re.compile(r"[,;.!\n]| - | en (?=de |het |een )| and (?=the |a )")
+_CLAUSE_END = re.compile(r"[,.](?!\d)|[;!\n]| - | en (?=de |het |een )| and (?=the |a )")
 
 
 def class_affairs(case: Case) -> Iterator[Hit]:
