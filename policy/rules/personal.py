@@ -29,9 +29,6 @@ _ENDS_WITH_OF = re.compile(r" (?:van|of|des|von|fan|bij|bei|by)$")
 
 
 _OF_HEALTH = frozenset({"health", "mild", "state"})
-_OTHERS = frozenset({"staff", "relative"})
-"""For whom a child's parents cannot agree."""
-
 # What ties a condition to a person and is no part of it: "omdat hij", "door", "heeft" before "haar tweede chemokuur".
 _LOOSE_TIE = re.compile(
     r"(?:omdat|because|weil|door|doordat|wegens|vanwege|i\.?v\.?m\.?|in verband met|met|with|mit|mei|because of|due to)"
@@ -102,7 +99,15 @@ def _matters(case: Case, people: People) -> Iterator[_Matter]:
                 continue
             who = _whose(people, found, folded, alone=kind == "results", later=kind in ("care", "family"))
             if who is not None and not _may_be_said(kind, who, found[0].lower()):
-                yield _Matter(*_place(people, found, who), kind in _OF_HEALTH and who.kind not in _OTHERS)
+                yield _Matter(*_place(people, found, who), kind in _OF_HEALTH and not _is_grown_up(who, found))
+
+
+def _is_grown_up(who: Mention, found: re.Match[str]) -> bool:
+    """Say whether it is of staff, or of a relative who is named beside it: a child's parents cannot agree for those.
+
+    A pronoun further on may mean the child of the parents who were spoken of: "her parents asked us to tell that she".
+    """
+    return who.kind == "staff" or (who.kind == "relative" and who.end >= found.start() - 1)
 
 
 def _without(phrases: Iterable[str], folded: str, shown: str) -> str:

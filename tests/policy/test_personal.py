@@ -113,6 +113,15 @@ def test_who_agrees_to_what(text: str) -> None:
     assert [rule for rule, _ in hits(text)] == ["personal_matter"]
 
 
+def test_a_pronoun_may_mean_the_child_of_the_parents() -> None:
+    """Who agree are the parents, and whom it is about is their child."""
+    for text in (
+        "Lotte's parents kindly asked us to tell everyone that she has cystic fibrosis.",
+        "Op verzoek van de moeder van Sem vertel ik dat hij diabetes heeft.",
+    ):
+        assert [rule for rule, _ in hits(text)] == ["personal_matter_agreed"]
+
+
 def test_parents_may_agree_in_a_stricter_protocol() -> None:
     """A nut allergy must be sayable in the group of a class, where all else about health is refused."""
     group_app = SHIPPED["groepsapp"]
