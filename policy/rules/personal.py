@@ -7,7 +7,7 @@ broken arm. That somebody is ill, or that a teacher is away, may be said; what t
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
@@ -15,9 +15,9 @@ from policy.rules import conduct_words
 from policy.rules import personal_words as words
 from policy.rules.agreed_words import AGREED
 from policy.rules.later import Later
-from policy.rules.passages import places
 from policy.rules.people import Mention, People
 from policy.rules.rule import Case, Hit
+from policy.word_index import masked
 
 _CARERS = re.compile(r"wijkteam|gebiedsteam|jeugdzorg|jeugdhulp|veilig thuis|bescherming|maatschappelijk")
 _ALLERGY = re.compile(r"allerg|intoleran|coeliakie|gluten")
@@ -84,7 +84,7 @@ def _matters(case: Case, people: People) -> Iterator[_Matter]:
     excused = case.protocol.rules["personal_matter"].folded_excused
     played = cache(lambda sentence: words.PLAYED.search(folded, *sentence) is not None)
     for stems, pattern, kind in _KINDS:
-        text = _without(excused, folded, case.text.plain if pattern is words.ABBREVIATED else folded)
+        text = masked(case.text.plain if pattern is words.ABBREVIATED else folded, folded, excused)
         if stems.search(text) is None:
             continue
         seen: Counter[tuple[int, int]] = Counter()
@@ -108,13 +108,6 @@ def _is_grown_up(who: Mention, found: re.Match[str]) -> bool:
     A pronoun further on may mean the child of the parents who were spoken of: "her parents asked us to tell that she".
     """
     return who.kind == "staff" or (who.kind == "relative" and who.end >= found.start() - 1)
-
-
-def _without(phrases: Iterable[str], folded: str, shown: str) -> str:
-    """Put letters that mean nothing in the place of excused words, so that what else is said beside them is found."""
-    for start, end in {place for phrase in phrases for place in places(phrase, folded)}:
-        shown = shown[:start] + "x" * (end - start) + shown[end:]
-    return shown
 
 
 def _is_topic(folded: str, found: re.Match[str]) -> bool:
