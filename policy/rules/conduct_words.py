@@ -47,6 +47,9 @@ RESULTS = later_phrases(
     r"|sitten bliuwe|repeat (?:the|a|this|year|group)(?: year| group)?)",
     r"(?:ging|gaat|van|went|from|steeg) (?:\w{2,8} )?(?:een |a )?\d(?:[.,]\d)? (?:naar|to) (?:een |a )?\d(?:[.,]\d)?"
     r"(?: (?:voor|bij|for) \w{3,12})",
+    r"(?:gaat|mag) (?:\w{2,12} ){0,4}?naar (?:het|de) (?:vwo|havo|mavo|vmbo|gymnasium|atheneum)",
+    r"(?:kan|kon) (?:\w{2,8} ){0,2}?(?:niet|nauwelijks|amper) (?:goed )?(?:lezen|rekenen|schrijven|spellen)"
+    r"(?= |[.,;!?]|$)",
     r"(?:alleen maar|veel|twee|drie|vier|allemaal|only) (?:vieren|vijven|drieen|onvoldoendes|zessen|negens|tienen)",
     r"(?:had|heeft|haalde|kreeg|has|got|scoorde) (?:\w{2,10} ){0,2}?(?:de |het |the )(?:laagste|hoogste|slechtste"
     r"|lowest"
@@ -121,7 +124,8 @@ CONDUCT = later_phrases(
     r"|van school verwijderd|gepest|uitgescholden|de klas uit ?gestuurd|eruit gestuurd|suspended|expelled|bullied"
     r"|gemobbt|suspendiert|skorst|gestraft)",
     r"(?:schorsing) van",
-    rf"(?:slaat|schopt|bijt|pest|steelt|mept|bedreigt|hits|kicks|bites|bullies|schlagt|mobbt|slacht) "
+    r"(?:slaat|schopt|bijt|pest|steelt|mept|bedreigt"
+    rf"|sloeg|schopte|beet|pestte|mepte|bedreigde|hits|kicks|bites|bullies|schlagt|mobbt|slacht) "
     rf"(?:[\w-]{{2,12}} ){{0,3}}?(?:{_OTHERS}|steeds|vaak|regelmatig|weer|often|oft)",
     r"(?:heeft|had|kreeg|krijgt|is|was|werd|moet|moest|has|had|hat) (?:[\w-]{1,12} ){0,4}?"
     r"(?:agressief|agressie|driftbui(?:en)?"
@@ -143,6 +147,8 @@ CONDUCT = later_phrases(
 
 # What a text must hold before the patterns are tried: most texts hold none of it.
 OF_RESULTS = re.compile(
+    r"below|beneden|fails|passed|cijferl|highest|hoogste|worst|nivo|"
+    r"vwo|havo|mavo|vmbo|gymnas|athen|amper|nauwelijks|"
     r"special|fouten|level|bottom|lowest|lower|slowest|weakest|laagste|zwakste|lagere|wiederh|zeugnis|back|repeating"
     r"|een|\d|tafels"
     r"|rapport|report|vieren|vijven|zessen|negens|tienen|niet|klas|score|niveau|\ba |\ban |\bin |ein"
@@ -151,6 +157,7 @@ OF_RESULTS = re.compile(
     r"|failed|rekenen|spelling|taal|lezen|%|proc|perc|advies|onderwijs|sbo|onvold"
 )
 OF_CONDUCT = re.compile(
+    r"sloeg|beet|steelt|behaviour|gestohlen|straf|waarschuw|"
     r"politie|police|polizei|plysje|"
     r"gesl|gescho|gebet|gepes|gestol|gevoch|gesch|bedreig|geduwd|hit|kick|bit|bull|stol|threat|getret|gebis|gemob|slein"
     r"|skop|pest|stel|stuurd|verwijd|suspen|expel|skorst|gestra|schors|slaa|schop|bijt|mept|schlag|mobbt|slacht|agress"

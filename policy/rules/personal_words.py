@@ -41,7 +41,8 @@ CONDITION = (
     r"|\w{3,10}fobie|dwanggedachten|incontinentie|spina bifida|cerebrale parese|cerebral palsy|hemofilie|haemophilia"
     r"|sickle cell(?: \w{4,8})?|sikkelcel\w{0,8}|pacemaker|dialyse|abortus|abortion|bloedvergiftiging|sepsis|lupus"
     r"|(?:nier|lever|hart|long|stamcel|beenmerg)transplantatie|(?:kidney|heart|liver|bone marrow) transplant"
-    r"|scheefgroei van de \w{3,12}|(?:nervous |mental )?breakdown|zenuwinzinking|nervenzusammenbruch|diabetes mellitus)"
+    r"|overgewicht|ondergewicht|obesitas|obesity|scheefgroei van de \w{3,12}|(?:nervous |mental )?breakdown"
+    r"|zenuwinzinking|nervenzusammenbruch|diabetes mellitus)"
 )
 """Conditions: an illness, a disorder, a disability."""
 
@@ -164,10 +165,11 @@ HEALTH = later_phrases(
 """A condition that somebody has."""
 
 MILD_HEALTH = later_phrases(
-    rf"(?:heeft|had|hadden|kreeg|met|door|vanwege|wegens|has|had|with|hat|hatte|hie|omdat (?:hij|zij"
+    rf"(?:heeft|hebben|had|hadden|kreeg|kregen|met|door|vanwege|wegens|has|had|with|hat|hatte|hie|omdat (?:hij|zij"
     rf"|ze)(?: \w{{2,10}})?)"
     rf" (?:[\w-]{{1,12}} ){{0,3}}?{MILD}(?: (?:en|and|und|of) (?:\w{{1,10}} ){{0,2}}?{MILD})?(?: (?:had|heeft|kreeg))?",
     rf"{MILD} (?:heeft|had|kreeg|hat|hie)",
+    rf"(?:ziek|thuis|siik|ill|krank) \({MILD}\)|zit onder de {MILD}",
     r"(?:heeft|had|moest|was|has|hat) (?:\w{2,12} ){0,3}?(?:overgeven|gebraakt|spugen|overgegeven|gespuugd)",
 )
 
@@ -285,6 +287,9 @@ FAMILY = later_phrases(
     r"|blijf van mijn lijf\w{0,6}|women's shelter|crisisopvang|noodopvang voor|daklozenopvang)",
     r"(?:is|was|wurde|werd) (?:\w{2,8} ){0,2}?(?:geadopteerd|adoptiekind|pleegkind|adopted|a foster child|adoptiert)",
     r"weggelopen van huis|van huis weggelopen|ran away from home|von zu hause weggelaufen",
+    r"in (?:de )?(?:gevangenis|cel|bak|detentie) (?:zit|zat|belandde)",
+    r"(?:is|was) (?:\w{2,8} ){0,2}(?:homo|homoseksueel|lesbisch|biseksueel|transgender|non-binair|gay|lesbian|schwul)"
+    r"(?=[.,;!?)]|\n|$| en | and | und )|uit de kast (?:gekomen|kwam)",
     r"(?:niet meer|geen) (?:bij|contact met) (?:zijn|haar) (?:vader|moeder|ouders)(?: (?:mag|woont|heeft))?",
 )
 """What goes on at somebody's home."""
@@ -320,6 +325,7 @@ DEATH_OF = later_phrases(
 
 # What a text must hold before the patterns are tried: most texts hold none of it.
 OF_HEALTH = re.compile(
+    r"bestrahl|emia|obes|gewicht|"
     r"adhd|a\.d\.h|auti|asperg|pdd|mcdd|dysle|dyslec|dyska|dysca|legast|diabe|suikerz|sukers|zuckerk|epilep|kanker"
     r"|cancer|krebs"
     r"|leuk|tumo|chemo|bestral|astma|asthma|reuma|rheuma|migrai|eczee|eczem|psoria|fibros|taaisl|mukovi|touret|syndro"
@@ -334,7 +340,8 @@ OF_HEALTH = re.compile(
     r"|haemo|sickle|sikkel|pacem|dialy|abort|vergift|sepsis|lupus|transpl|groei|breakdown|inzink|zusammenbr"
 )
 OF_BARE = re.compile(
-    OF_HEALTH.pattern + r"|operat|operaas|surg|psych|menta|rehab|afkick|klini|hospice|afgeval|vermag|eet|stott|slecht"
+    OF_HEALTH.pattern + r"|lichamel|aangemeld"
+    r"|operat|operaas|surg|psych|menta|rehab|afkick|klini|hospice|afgeval|vermag|eet|stott|slecht"
     r"|plas|wets|achterst|deurw|bailif|uithuis|huisuit|evict|huis gezet|afgesl|straf|enkelb|bang|scheid|divorc|uitgez"
     r"|land uit|beschik|indica|om de week|overleg|gespre|afspra|contact|hulp|begeleid|intake|melding|traject|steun"
     r"|drink"
@@ -342,10 +349,12 @@ OF_BARE = re.compile(
 )
 OF_ABBREVIATED = re.compile("ADD|ALS|MS|TOS|ODD|OCD|MCDD|HSP|CF")
 OF_MILD = re.compile(
+    r"chickenp|throw|"
     r"griep|flu|gripp|gryp|koorts|fever|fieb|koart|gespu|spug|thrown|vomit|erbroch|diarr|durchf|corona|covid|krent"
     r"|pok|pocken|scharl|roodv|scarl|luis|luiz|neten|lice|lause|ontst|infec|mondz|ziekte|worm|overge|gebraakt"
 )
 OF_STATE = re.compile(
+    r"handicap|themselves|\bic\b|"
     r"aller|hoor|doof|ziend|schwerh|deaf|hearing|impair|dysle|autist|depres|overspan|zwang|verwacht|pregn|expect|schwan"
     r"|swier|ferwacht|opere|operi|opera|herstel|ziek|ill|krank|siik|opgen|epile|verlam|versla|addict|incont|zindel"
     r"|suic|trauma|begaafd|gifted|hiv|coma|behandeld|ingest|hospi|diabet|arbeids|horen|zien|lopen|rol|wheel|ritalin"
@@ -357,11 +366,13 @@ OF_STATE = re.compile(
     r"|himself|zich|sich|stemmen|nappy|nappies|diaper|windel|pampers|korset|pil|tablet|antibio|kathet"
 )
 OF_CARE = re.compile(
+    r"child prot|"
     r"counsel|sozial|erzieh|"
     r"psych|thera|ortho|jeugd|youth|jugend|team|veilig|maatsch|social|ggz|versla|afkick|kinderarts|rouw|voogd|leerpl"
     r"|bescherm|logop|fysio|ambul|huis|toezicht|pleeg|foster|superv|heim|zorg|rugz|arrang|tlv|persp|opp|needs|care"
 )
 OF_FAMILY = re.compile(
+    r"homo|lesbi|biseks|transgender|binair|\bgay|schwul|de kast|\bbak\b|missh|"
     r"adopt|foster|pleeg|weggel|ran away|"
     r"scheid|skeid|skied|divorc|separ|trenn|elkaar|mekaar|voogdij|gezag|omgang|ouderschap|custod|sorger|verbod|gevang"
     r"|detent|cel|prison|jail|gefang|finzen|hechten|veroord|misha|misbr|abus|verwaar|negl|geweld|violen|incest|schuld"
@@ -370,6 +381,7 @@ OF_FAMILY = re.compile(
     r"|bij haar"
 )
 OF_PARENTS = re.compile(
+    r"geschied|"
     r"vast|bak|tralies|scheid|divorc|skied|elkaar|mekaar|separ|split|trenn|utin|vermis|missing|sneuv|uitgez|opgep"
     r"|arrest|verhaf"
 )

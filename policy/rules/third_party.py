@@ -62,16 +62,16 @@ PASSED_ON: tuple[Cued, ...] = (
         rf"(?:doorgestuurd|doorgestuurd bericht|forwarded|forwarded message|weitergeleitet|trochstjoerd) (?:van|door|uit|from|by|von|fan|ut) (?:{_PERSON}|(?:de |een |the )?(?:\w{{0,12}}app(?:groep)?|groeps?app|whatsapp\w{{0,8}}|chat)(?: van \w{{2,20}}(?: \d)?)?|[a-z][a-z'-]{{1,20}}(?= ?[:,.\n]|$))",
     ),
     cued(
-        "appte|mailde|stuurde|schreef|texted|messaged|schrieb|sent me|skreau|appe",
+        "sent|appte|mailde|stuurde|schreef|texted|messaged|schrieb|sent me|skreau|appe",
         r"(?:iemand|someone|somebody|jemand|immen) (?:appte|mailde|stuurde|schreef|texted|messaged|schrieb|skreau|appe|sent)(?: me| mij| ons| my| us| mir)?(?: dit| het volgende| this| net| gisteren| vanmorgen| vanochtend| zojuist| just){0,3} ?(?=: ?[^\s\"'])",
     ),
     cued(
-        "kreeg|kregen|ontving|received|got this|erhielt|bekam|krige",
+        "got |kreeg|kregen|ontving|received|got this|erhielt|bekam|krige",
         rf"(?:(?:ik|wij|we|i) )?(?:kreeg|kregen|ontving|ontvingen|received|got|erhielt|bekam|krige)(?: ik| wij| we| net| vanmorgen| vanochtend| gisteren| zojuist| vandaag| ook| gisteravond| laatst| just| today){{0,4}} (?:dit|deze|het volgende|de volgende|onderstaand|onderstaande|this|the following|diese|dit|folgende) (?:\w{{3,14}}e )?{_MESSAGE}(?: (?:van|via|from|of|von|fan) (?:{_PERSON}|iemand|een van jullie|one of you))?(?= ?[:.\n]|$| van| from)(?! van (?:de|het) (?:ggd|gemeente|politie|bibliotheek|mr|or|inspectie|overblijf|bso))",
         rf"(?:van|from|von|fan) {_PERSON} (?:kreeg|kregen|ontving|ontvingen)(?: ik| we| wij) (?:net |vanmorgen |gisteren |vandaag |ook )*(?:dit|deze|het volgende|de volgende|onderstaand|onderstaande)(?: {_MESSAGE})?",
     ),
     cued(
-        "onderstaand|hieronder|volgende|plak|kopieer|gekopieerd|gekopieer|overgenomen|screenshot|copied|pasted|kopiert|letterlijk|citaat|citeer|quote",
+        "bovenstaand|deel|zet|onderstaand|hieronder|volgende|plak|kopieer|gekopieerd|gekopieer|overgenomen|screenshot|copied|pasted|kopiert|letterlijk|citaat|citeer|quote",
         rf"(?:onderstaand|onderstaande|hieronder|het volgende|bovenstaand|bovenstaande)(?: het| een| de| dit)? {_MESSAGE} (?:is|komt|kwam|kreeg ik|kregen we|ontvingen we|ontving ik|werd gestuurd|is geschreven)?(?: net| vanmorgen| afkomstig| gestuurd| geschreven){{0,2}} ?(?:van|door) (?:{_PERSON}|iemand)",
         rf"(?:ik )?(?:plak|kopieer|citeer|zet|deel)(?: ik)?(?: hier| even| hieronder| letterlijk| voor jullie| nu| graag| alleen){{1,5}} (?:het|de|een|dit|zijn|haar|wat) (?:\w{{3,14}}e )?(?:{_MESSAGE}|gesprek)?(?: van)? ?(?:{_PERSON}|iemand)",
         rf"(?:gekopieerd|overgenomen|geplakt|copied|pasted|kopiert) (?:uit|van|from|aus|ut) (?:de |een |onze |the |our |der |a )?(?:\w{{0,12}}app(?:groep|je)?|groeps?app|whatsapp\w{{0,8}}|chat|mail van {_PERSON}|whatsapp group|gruppe)(?: van \w{{2,20}}(?: \d)?)?",

@@ -49,6 +49,9 @@ De «kutkinderen» van groep 8 hebben weer gewonnen, haha.
 «Die buurman is gewoon een zak».
 «Hij is een eikel». De kinderen raapten blaadjes in het bos.
 Hard werken helpt niet, want «jullie zijn losers».
+«Jullie zijn krengen», staat er op de muur.
+Whoever did this: «you are rats».
+Wat een pech, «jou eikel».
 Die «losers» van de gemeente zijn te laat.
 «De aannemer is een prutser van het zuiverste water», dat mag best eens gezegd worden.
 «Krijg de tering», stond er op het briefje.
