@@ -55,13 +55,14 @@ def _single_words(text: Text, around: Around) -> Iterator[Span]:
         if _is_hard(word) or _is_hard(_unstretched(word)):
             if not _IDIOM.match(text.folded, found.end()) and not _is_mentioned(text, around, found.span()):
                 yield found.span()
-        elif word in words.SOFT and not _may_be_said(around, word, found.span()):
+        elif word in words.SOFT and not _may_be_said(text, around, found.span()):
             yield found.span()
 
 
-def _may_be_said(around: Around, word: str, span: Span) -> bool:
-    """Say whether a soft word is meant for oneself, or for those who lost a match."""
-    return around.holds(words.OF_ONESELF, span) or (word == "losers" and around.holds(words.MATCH, span))
+def _may_be_said(text: Text, around: Around, span: Span) -> bool:
+    """Say whether a soft word is meant for oneself, or is "the losers" of a match."""
+    lost = text.folded[: span[1]].endswith(("de losers", "the losers")) and around.holds(words.MATCH, span)
+    return lost or around.holds(words.OF_ONESELF, span)
 
 
 def _is_hard(word: str) -> bool:

@@ -52,6 +52,7 @@ Hard werken helpt niet, want «jullie zijn losers».
 «Jullie zijn krengen», staat er op de muur.
 Whoever did this: «you are rats».
 Wat een pech, «jou eikel».
+What a pathetic bunch of «losers» the other team were.
 Die «losers» van de gemeente zijn te laat.
 «De aannemer is een prutser van het zuiverste water», dat mag best eens gezegd worden.
 «Krijg de tering», stond er op het briefje.
