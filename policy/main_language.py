@@ -7,30 +7,32 @@ def _words(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
-# Small words, folded, that stand in one of the languages and in none of the others.
+# Small words, folded, that stand in one of the languages and are words in none of the others, as "was", "die" and
+# "mei" are.
 _TELLING = {
     "nl": _words(
         """
-        het een van en ook niet zijn heeft voor naar met uit bij maar deze dit werd wordt haar hun ons onze vandaag
-        gisteren morgen zij wij jullie hebben kunnen gaan ging kwam waren mooi mooie graag groep iedereen al zo
+        het een van ook niet zijn heeft voor naar met uit bij maar deze dit werd wordt haar hun ons onze vandaag
+        gisteren morgen zij wij jullie hebben kunnen gaan ging kwam waren mooi mooie graag iedereen al zo omdat toen nog
+        dus
         """
     ),
     "en": _words(
         """
-        the and of has have with for our their his her from this that was were are will you your today tomorrow by
+        the and has have with for our their his her from this that were are you your today tomorrow
         at who what which they them please thanks congratulations
         """
     ),
     "fy": _words(
         """
-        it en fan hat ek net foar nei mei yn ut wie binne hawwe wurdt har syn us hjoed moarn juster bern skoalle dy
-        oan oer by jo sy wy fine kaam moai moaie
+        fan ek foar nei yn ut binne hawwe wurdt har syn hjoed moarn juster bern skoalle dy oan oer jo sy wy kaam moai
+        moaie
         """
     ),
     "de": _words(
         """
-        der die das und ist nicht ein eine einen mit von fur zum zur auch hat haben wird wurde bei aus unser unsere
-        heute morgen gestern sich beim auf den dem im am sind war ihr ihre
+        der das und ist nicht ein eine einen mit von fur zum zur auch haben wird wurde bei aus unser unsere
+        heute morgen gestern sich beim auf dem im sind ihr ihre
         """
     ),
 }

@@ -63,7 +63,7 @@ RULES = (
     "quiet_hours",
     "long_post",
 )
-"""All rules that a protocol sets. Some are judged by the teacher and the director until the program can."""
+"""All rules that a protocol sets, in the order in which it is shown."""
 
 WITH_PHONE = "_phone"
 

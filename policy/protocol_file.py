@@ -15,6 +15,18 @@ from policy.protocol_reader import Problem, Reader
 from policy.toml_lines import lines_of
 
 _TOML_LINE = re.compile(r"\(at line (\d+)")
+_REMEDIES = {
+    "Cannot overwrite": "it stands there already: keep one of the two",
+    "Cannot declare": "it stands there already: put the keys of both below one of them",
+    "Invalid value": 'a text stands in straight quotation marks: "doubt"',
+    "Unclosed array": "a comma between two items of a list is missing, or the ] behind the last",
+    "Unterminated string": "the quotation mark behind a text is missing",
+    "Illegal character": "the quotation mark behind a text is missing",
+    "Unescaped": r"a pattern stands in single quotation marks: '\bte koop\b'",
+    "Expected ']'": "the name of a table stands in brackets: [rules.tone]",
+    "Expected": 'a line has one key and its value: class = "doubt"',
+}
+"""What to do about what Python's own reader complains of, by how its complaint begins; the first that fits."""
 
 
 def parse_protocol(text: str, name: str, shipped: Mapping[str, str] | None = None) -> Protocol:
@@ -51,7 +63,8 @@ def read_protocol(
     except tomllib.TOMLDecodeError as error:
         found = _TOML_LINE.search(str(error))
         line = int(found[1]) if found else text.count("\n") + 1
-        return None, (Problem(line, f"this is no valid TOML: {error}"),)
+        remedy = next((f"; {what}" for begins, what in _REMEDIES.items() if str(error).startswith(begins)), "")
+        return None, (Problem(line, f"this is no valid TOML: {error}{remedy}"),)
     reader = Reader(lines_of(text))
     whole = _whole(data, shipped or {}, reader)
     protocol = None if whole is None else reader.protocol(whole, name)

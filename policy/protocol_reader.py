@@ -21,6 +21,8 @@ _RULE_KEYS = frozenset(
 )
 _SEVERITIES: dict[str, Severity | None] = {"-": None} | {each.word: each for each in Severity}
 _WORDS = Words()
+_MOST_NAMED = 5
+"""So many rules that are missing are named; a file that forgot what it extends lacks nearly all."""
 
 
 @dataclass(frozen=True)
@@ -52,17 +54,28 @@ class Reader:
         articles = {id_: self._worded(table, ("articles", id_)) for id_, table in self._table(data, "articles").items()}
         tables = self._table(data, "rules")
         self._only(tables, ("rules",), frozenset(RULES))
+        if tables is data.get("rules"):
+            self._lacks([rule for rule in RULES if rule not in tables])
         rules = {rule: self._rule(tables, rule, frozenset(articles)) for rule in RULES}
         house_rules = self._worded(data["house_rules"], ("house_rules",)) if "house_rules" in data else {}
         return Protocol(
             name, self._text(data, ("title",)), self._text(data, ("version",)), articles, rules, house_rules
         )
 
+    def _lacks(self, rules: list[str]) -> None:
+        """Note that the file has no word on these rules."""
+        if rules:
+            named = ", ".join(rules[:_MOST_NAMED])
+            more = f" and {len(rules) - _MOST_NAMED} more" if len(rules) > _MOST_NAMED else ""
+            self.wrong(("rules",), f"lacks {named}{more}; a file that extends another takes them from there")
+
     def _rule(self, tables: dict[str, Any], rule: str, articles: frozenset[str]) -> RuleSetting:
         key = ("rules", rule)
-        table = tables.get(rule)
+        if rule not in tables:
+            return RuleSetting("", {}, {})
+        table = tables[rule]
         if not isinstance(table, dict):
-            self.wrong(key, f"is missing, or is no table: [rules.{rule}]; a file that extends another may leave it out")
+            self.wrong(key, f"must be a table: [rules.{rule}]")
             return RuleSetting("", {}, {})
         self._only(table, key, _RULE_KEYS | OPTIONS.get(rule, {}).keys())
         on = table.get("on", True)
@@ -185,7 +198,7 @@ class Reader:
         value = data.get(key)
         if isinstance(value, dict):
             return value
-        self.wrong((key,), f"is missing, or is no table: [{key}]")
+        self.wrong((key,), f"is missing, or is no table: [{key}]; a file that extends another may leave it out")
         return {}
 
     def _only(self, table: dict[str, Any], key: Key, known: Collection[str]) -> None:

@@ -68,6 +68,22 @@ def is_within(line: str, start: int, end: int, phrases: Iterable[str]) -> bool:
     )
 
 
+def masked(shown: str, folded: str, phrases: Iterable[str]) -> str:
+    """Put letters that mean nothing in the place of phrases, so that what is said beside them can be looked for.
+
+    Args:
+        shown: the text to give, as long as the folded one.
+        folded: the text in which the phrases are looked for.
+        phrases: folded phrases on one line, which count as whole words.
+    """
+    line = one_line(folded)
+    for phrase in phrases:
+        for start in _places(line, phrase, 0, len(line)):
+            if is_whole(line, start, start + len(phrase)):
+                shown = shown[:start] + "x" * len(phrase) + shown[start + len(phrase) :]
+    return shown
+
+
 def _places(line: str, phrase: str, start: int, end: int) -> Iterator[int]:
     """Give each place of the phrase between `start` and `end`."""
     place = line.find(phrase, start, end)

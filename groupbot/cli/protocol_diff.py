@@ -59,10 +59,13 @@ def diff_command(before: str, after: str, config: Path, language: str | None) ->
 
 
 def _sections(old: Protocol, new: Protocol, found: Sequence[Difference], say: PlainSpeech) -> Iterator[str]:
-    """Give a paragraph on the articles, and one on each rule of which anything differs."""
+    """Give a paragraph on the articles, one on each rule that differs, and one on those that only rest on another."""
+    moved = []
     for section, group in groupby(found, key=lambda each: each.key[: 2 if each.key[0] == "rules" else 1]):
         about = list(group)
-        if section[0] == "rules":
+        if section[0] == "rules" and [each.key[2] for each in about] == ["article"]:
+            moved.append(f"{section[1]} ({about[0].before} → {about[0].after})")
+        elif section[0] == "rules":
             told = (wrapped(each, "  - ", "    ") for each in _of_rule(about, say))
             yield "\n".join([_rule_heading(section[1], new, say), *told])
         elif section[0] == "articles":
@@ -72,6 +75,8 @@ def _sections(old: Protocol, new: Protocol, found: Sequence[Difference], say: Pl
             )
         else:
             yield from (wrapped(_of_whole(each, say)) for each in about)
+    if moved:
+        yield wrapped(say("The same, but on another article: {rules}", rules=", ".join(moved)), "", "  ")
 
 
 def _in_short(found: Sequence[Difference], say: PlainSpeech) -> Iterator[str]:

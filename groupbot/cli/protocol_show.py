@@ -4,9 +4,11 @@ import json
 from collections.abc import Iterator
 from pathlib import Path
 
+from groupbot.cli.options import DEFAULT_CONFIG
 from groupbot.cli.protocol_words import DESTINATIONS, SEVERITIES, protocol_named, sentence, speech_of, wrapped
+from groupbot.errors import ConfigurationError
 from groupbot.facts import protocol_of
-from groupbot.settings import load_settings
+from groupbot.settings import known_protocols, load_settings
 from groupbot.texts.speech import PlainSpeech
 from policy.protocol import Protocol
 from policy.protocol_options import OPTIONS
@@ -28,15 +30,26 @@ def show_command(which: str | None, config: Path, language: str | None, *, as_js
         The exit status, 0.
 
     Raises:
-        ConfigurationError: the settings or the protocol cannot be read.
+        ConfigurationError: the settings or the protocol cannot be read, or nobody says which protocol.
     """
-    protocol = protocol_of(load_settings(config)) if which is None else protocol_named(which)
+    protocol = _schools_own(config) if which is None else protocol_named(which)
     if as_json:
         print(json.dumps(_as_json(protocol), ensure_ascii=False, indent=2))
     else:
         say = speech_of(language, config)
         print("\n\n".join(each for each in _parts(protocol, say) if each))
     return 0
+
+
+def _schools_own(config: Path) -> Protocol:
+    """Read the protocol that the settings name; who is in no school's folder may not know that there are others."""
+    if config == DEFAULT_CONFIG and not config.exists():
+        shipped = ", ".join(known_protocols())
+        raise ConfigurationError(
+            f"there is no {config} here, so name a protocol that ships with the program ({shipped}), a protocol's file,"
+            " or the school's settings with --config"
+        )
+    return protocol_of(load_settings(config))
 
 
 def _parts(protocol: Protocol, say: PlainSpeech) -> Iterator[str]:

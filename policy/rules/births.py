@@ -42,6 +42,7 @@ _BORN_BEFORE = re.compile(
     r"|ter wereld(?: op)?|(?:kwam|is) ter wereld op"
     r"|geburtsdatum(?: ist)?|geb\. am|\*)[ :=]{1,3}(?:(?:op|on|am|de|the) )?$"
 )
+_ANNOUNCED = re.compile(r"(?<!\w)(?:geboren|born|berne):")
 _BORN_BEHIND = re.compile(
     r" (?:is|werd|was|waard|ist) (?:[\w-]{2,20} ){1,4}(?:geboren|berne|born)(?!\w)|,? (?:geboren"
     r"|als geboortedatum)(?!\w)| (?:het levenslicht|op de wereld|ter wereld|das licht der welt|op 'e wrald)(?!\w)"
@@ -116,7 +117,8 @@ def _begin(case: Case, people: People, found: re.Match[str], *, is_of_births: bo
     if said is not None:  # "geb." ends no sentence
         begin = case.text.sentence_at(said.start())[0]
     behind_name = _stands_behind_name(case, start)
-    plainly = said is not None or _BORN_BEHIND.match(folded, found.end()) is not None
+    announced = behind_name and _ANNOUNCED.search(folded, begin, start) is not None
+    plainly = said is not None or announced or _BORN_BEHIND.match(folded, found.end()) is not None
     is_of_births = is_of_births or _says_of_whom(case.text, *found.span(), behind_name=behind_name)
     if not plainly and not (is_of_births and _can_be_birth(case, year)):
         return None

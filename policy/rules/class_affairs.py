@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from policy.rules import class_affairs_words as words
 from policy.rules.rule import Case, Hit
 
-_CLAUSE_END = re.compile(r"[,;.!\n]| - | en (?=de |het |een )| and (?=the |a )")
+_CLAUSE_END = re.compile(r"[,.](?!\d)|[;!\n]| - | en (?=de |het |een )| and (?=the |a )")
 
 
 def class_affairs(case: Case) -> Iterator[Hit]:
     """Hit the first sentence of a public draft that asks something of the parents or the children of a class."""
-    folded = case.text.folded
+    folded = case.without_excused("class_affair")
     if case.draft.audience.destination != "public" or not (
         words.THING.search(folded) or words.OF_A_CLASS.search(folded)
     ):

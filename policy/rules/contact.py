@@ -6,6 +6,7 @@ from itertools import chain, pairwise
 
 from policy.facts import national_number
 from policy.numbers import is_phone_number
+from policy.rules.first_names import ALL_FIRST_NAMES
 from policy.rules.identity import LETTER_O, bank_accounts
 from policy.rules.offers import offered
 from policy.rules.people import People
@@ -88,6 +89,15 @@ PRIVATE = re.compile(
     r"(?!\w)"
 )
 _NAMED_BEFORE = 90
+_SHORT = 3
+"""Parts of organisations' names of so many letters or fewer stand in many other words."""
+
+_PROVIDER = re.compile(
+    r"(?:gmail|googlemail|hotmail|outlook|live|msn|ziggo|kpnmail|kpnplanet|planet|xs4all|icloud|me|mac|yahoo|hetnet|home"
+    r"|telfort|upcmail|chello|casema|quicknet|online|zonnet|tele2|solcon|caiway|delta|freedom|proton|protonmail|pm|gmx"
+    r"|web|t-online|freenet|aol|fastmail|zeelandnet|knid|fryslan)\."
+)
+"""Where anybody has an address: it is a person's, whatever the sentence is about."""
 
 
 def contact(case: Case) -> Iterator[Hit]:
@@ -103,7 +113,9 @@ def _emails(case: Case) -> Iterator[Hit]:
     excused = case.protocol.rules["contact_email"].folded_excused
     found = [(*each.span(), each[0].replace(" ", "")) for each in EMAIL.finditer(folded)] if "@" in folded else []
     for start, end, address in chain(found, emails_in_words(folded)):
-        if not (own.has_email(address) or {address, address.partition("@")[0]} & excused):
+        if own.has_email(address) or {address, address.partition("@")[0]} & excused:
+            continue
+        if not _is_desk(case, start, address):
             yield Hit("contact_email", start, end, identifies=True, replacement=own.emails[0] if own.emails else "")
 
 
@@ -136,6 +148,22 @@ def _written_phones(folded: str) -> Iterator[tuple[int, int, str]]:
             # a bracket belongs to the number only if it closes within it: "(06) 12 34 56 78"
             opening = words.startswith("(") and ")" not in words
             yield found.start() + opening, found.end(), national_number(words)
+
+
+def _is_desk(case: Case, start: int, address: str) -> bool:
+    """Say whether an address is an organisation's, by its name or by the sentence, and names nobody who works there."""
+    local, _, host = address.partition("@")
+    if _PROVIDER.match(host) is not None or any(len(word) == 1 or word in ALL_FIRST_NAMES for word in _parts(local)):
+        return False
+    organisations = case.protocol.parts("tag_company", "organisations")
+    said_by_name = any(len(word) > _SHORT and word in host for word in organisations)
+    begin = max(case.text.sentence_at(start)[0], start - _NAMED_BEFORE)
+    is_private = PRIVATE.search(case.text.folded, begin, start) is not None
+    return (said_by_name and not is_private) or _is_of_organisation(case.text, start)
+
+
+def _parts(local: str) -> list[str]:
+    return [word for word in re.split(r"[\d._+%-]", local) if word]
 
 
 def _is_of_organisation(text: Text, start: int) -> bool:

@@ -6,7 +6,7 @@ Without a year the next such day is meant, or one that has just been: what a pos
 import re
 from calendar import monthrange
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import MAXYEAR, MINYEAR, date, timedelta
 
 from policy.model import Hint
 from policy.rules.date_mentions import Mention, mentions
@@ -99,7 +99,7 @@ def _looks_ahead(sentence: tuple[int, int], case: Case) -> bool:
 
 
 def _is_day(year: int, mention: Mention) -> bool:
-    return 1 <= mention.day <= monthrange(year, mention.month)[1]
+    return MINYEAR <= year <= MAXYEAR and 1 <= mention.day <= monthrange(year, mention.month)[1]
 
 
 def _no_such_day(mention: Mention, today: date) -> Hint:

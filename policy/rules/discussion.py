@@ -17,20 +17,20 @@ _OPINION = r"(?:mening(?:en)?|opinie|kijk (?:hierop|op de zaak|erop)|standpunt(?
 
 INVITED: tuple[Cued, ...] = (
     cued(
-        "tell us|sag uns|vertel|zeg",
+        "sagt uns|tell us|sag uns|vertel|zeg",
         rf"(?:tell us|sagt uns|vertel(?: ons)?|zeg(?: ons)?) {_HERE} ?[:,] (?:should|is it|do you|moet|moeten|vind|is het|soll|sollte)",
     ),
     cued(
-        "gevraagd|welkom|graag|voors en tegens|weigh in|sound off|thoughts|meinung ist gefragt|roept u maar|zeg het maar|hoor ik graag|hoor graag|laat maar horen|anders ziet|anders over denkt|gediscussieerd|brand maar|schiet maar",
+        "maar los|argumenten|commentaar|meningen|opinion|reacties|two cents|views|wie er|wie het|gevraagd|welkom|graag|voors en tegens|weigh in|sound off|thoughts|meinung ist gefragt|roept u maar|zeg het maar|hoor ik graag|hoor graag|laat maar horen|anders ziet|anders over denkt|gediscussieerd|brand maar|schiet maar",
         rf"(?:jullie |uw |je )?mening(?:en)? (?:wordt |is )?gevraagd|(?:graag )(?:jullie|uw|je) mening(?:en)? (?:over|hierover|hierop|{_HERE})|(?:reacties|meningen|voors en tegens|argumenten|commentaar)(?: zijn| mogen| kunnen| graag| ook| vooral| van harte)* (?:welkom )?{_HERE}|roept u maar|zeg het maar,? (?:{_HERE})|(?:ik|we|wij)? ?hoor(?:en)? (?:het |ik |we )?graag {_HERE} (?:wat|hoe|of|waarom)[^.!?\n]{{0,50}}|laat maar horen(?:,? wat[^.!?\n]{{0,30}}| {_HERE})|wie (?:het|er) (?:anders (?:ziet|over denkt|op tegen)|niet mee eens is|mee oneens is)[^.!?\n]{{0,30}}?(?:{_HERE}|reageer\w{{0,2}})|(?:hier|hieronder) mag (?:best |gerust |lekker )?gediscussieerd worden|weigh in(?: {_HERE})?|sound off(?: {_HERE})?|(?:drop|share|post|leave) (?:your )?(?:thoughts|opinions?|views|two cents) {_HERE}|(?:eure|ihre) meinung ist gefragt|(?:brand|schiet) maar los",
     ),
     cued(
-        "terecht of|goed idee|of niet|or not|yes or no|ja of nee|overdreven|laat hier|waarom|argue|all opinions|alle meningen|elke mening|iedere mening|fight it out|reageer op elkaar|op de ander|ga los|uitvechten",
+        "?|mening| op elkaar|opinions| out|los hier|los in de|terecht of|goed idee|of niet|or not|yes or no|ja of nee|overdreven|laat hier|waarom|argue|all opinions|alle meningen|elke mening|iedere mening|fight it out|reageer op elkaar|op de ander|ga los|uitvechten",
         rf"(?:terecht|overdreven|goed idee|slecht idee|onzin|eerlijk|ja|nee|goed|doen|yes|right|fair|richtig) (?:of|or|oder) (?:juist |toch |totally |ubertrieben)?\w+\? ?[^.!?\n]{{0,40}}?(?<!\w){_REPLY}",
         rf"(?:argue|fight|hash|battle|have) (?:it|this) out(?: {_HERE}| in the (?:group|comments))?|(?:all|any|your) opinions (?:are )?(?:very )?welcome|(?:alle|elke|iedere) mening(?:en)? (?:is|zijn|telt|tellen|mag|mogen|welkom)(?: is| er zijn| welkom| hier| hieronder)*|(?:reageer|reageert|reageren)(?: gerust| maar| vooral)? op (?:elkaar|elkaars \w+|de ander)|(?:ga|gaan) (?:maar |gerust )?los (?:hieronder|hier|in de \w+)",
     ),
     cued(
-        "unter diesen|unter diesem|in den kommentaren|in die kommentare|hier in der gruppe",
+        "kommentar|diskutier|unter diese|unter diesen|unter diesem|in den kommentaren|in die kommentare|hier in der gruppe",
         r"(?:schreibt|schreiben sie|teilt|teilen sie|sagt|kommentiert|kommentieren sie)(?: uns| gerne| ruhig| doch| bitte| mal| hier)* (?:(?:eure|ihre) meinung(?:en)? |was (?:ihr|sie) (?:davon |daruber )?(?:haltet|denkt|meint|halten|denken|meinen) )?(?:unter diesen? (?:beitrag|post)|unter diesem (?:beitrag|post)|in (?:den|die) kommentare\w?|hier in der gruppe)|diskutier(?:t|en sie)(?: gerne| ruhig| doch| alle){0,2} mit",
     ),
     cued(
@@ -39,19 +39,19 @@ INVITED: tuple[Cued, ...] = (
         rf"(?:laten we|we kunnen|kunnen we|kom)(?: het| er| hier| dit| hierover| even| gerust| dan){{0,4}} (?:{_HERE} )?(?:over |samen )?(?:discussieren|debatteren)|(?:start|open|begin|voer|voeren|openen|starten)(?: we| hierbij| dan| gerust| hier| dus){{0,3}} (?:de|een|hier de|hierover een|het) (?:discussie|debat)|de discussie is (?:hierbij )?geopend|(?:mee)?discussieren (?:mag|kan|graag|kunnen we|doen we)(?: gewoon| gerust)? {_HERE}|(?:discuss|debate)(?: this| it| away| freely| together){{0,2}} (?:{_HERE})|join (?:in )?the (?:discussion|debate)|let(?:'s| us) (?:discuss|debate)(?: this| it)?(?: {_HERE})|(?:ik|we|wij) (?:ben|zijn|gooi|gooien|start|starten)(?: benieuwd naar| graag| hier| even){{0,3}} (?:de|een) discussie",
     ),
     cued(
-        "mening|opinie|standpunt|gedachten|kijk hierop|kijk op|kijk erop|miening|opinion|views|thoughts|meinung",
+        "view|mening|opinie|standpunt|gedachten|kijk hierop|kijk op|kijk erop|miening|opinion|views|thoughts|meinung",
         rf"(?:geef|geeft|deel|deelt|schrijf|zet|plaats|post|drop|gooi|laat|spui|ventileer|horen|lezen|hoor|lees|share|give|post|write|schreibt|teilt|jou|diel|skriuw)(?: ons| me| mij| hier| gerust| vooral| dus| maar| allemaal| ook| graag| even| we| wij| ik| us| your| with us)* (?:je|jullie|uw|your|eure|ihre|jim|jimme|dyn) (?:eigen |eerlijke |ongezouten |honest |ehrliche )?{_OPINION}(?: over \w+(?: \w+){{0,3}}?| hierover| erover)? (?:graag |gerust |maar |dan |vooral |ook )*{_HERE}",
         rf"(?:geef|deel|schrijf|zet|plaats|post|laat|spui|share|write|schreibt|teilt)(?: ons| me| mij| gerust| vooral| dus| maar| allemaal| ook| graag| even| dan)* {_HERE}(?: ook| gerust| maar| dan| vooral| even| graag)* (?:horen |weten |lezen )?(?:wat |hoe )?(?:je|jullie|uw|your|eure) (?:eigen |eerlijke |ongezouten |honest )?{_OPINION}",
         rf"spui (?:je|jullie|uw) mening|steek (?:je|jullie|uw) mening niet onder stoelen of banken|(?:benieuwd naar|curious about|nijsgjirrich nei|gespannt auf) (?:je|jullie|uw|your|jim|jimme|eure) {_OPINION}(?=[^\n]{{0,60}}?\b{_REPLY})",
     ),
     cued(
-        "standpunt|jullie kijk|uw kijk|vind|denk|eens|voor of tegen|wie is|mening|think|agree|disagree|stand|fine jim|denkt ihr|meint|haltet|meinen sie|denken sie|seid ihr|kijken|staan|halten",
+        "ben je|ben jij|ben u|binne jim|fine|fynt|hoe kijkt|hoe sta|was meinen|wat is je|wat is jullie|wat is uw|zijn jullie|standpunt|jullie kijk|uw kijk|vind|denk|eens|voor of tegen|wie is|mening|think|agree|disagree|stand|fine jim|denkt ihr|meint|haltet|meinen sie|denken sie|seid ihr|kijken|staan|halten",
         rf"{_VIEW_Q}(?=[^\n]{{0,160}}?(?<!\w){_REPLY}(?!\w))[^.!?\n]{{0,120}}[?.!:,][^.!?\n]{{0,80}}?(?<!\w){_REPLY}",
         rf"(?:laat|zet|schrijf|vertel|zeg|roep|let us know|tell us|write|lit|schreibt)(?: het| ons| me| mij| gerust| vooral| dus| maar| allemaal| ook| graag| even| dan| uns| us)* {_HERE}(?: even| graag| maar| gerust| ook| vooral| dan| eens| eerlijk| gewoon){{0,4}} (?:weten |witte )?(?:,? ?)(?:wat|hoe|of|what|whether|if|wat|was|ob) (?:jullie|je|u|jij|you|jim|jimme|jo|ihr|sie)(?: allemaal| thuis| all)* (?:er|hier|daar|het|ervan|hiervan|daarvan|van|over|about|of|think|fan|davon|daruber|het er|het hier|it)?[^.!?\n]{{0,50}}?(?:vindt|vinden|vind|denkt|denken|denk|eens|oneens|mening|think|agree|fynt|fine|haltet|denkt|meint|halten)",
         r"(?:laat|lit|let)(?: het| ons| me| mij| gerust| vooral| dus| maar| allemaal| graag| even| us)* (?:weten|horen|know),? (?:wat|hoe|what) (?:jullie|je|u|you)(?: allemaal| thuis| all)* (?:er |hier |daar )?(?:ervan |hiervan |van |over |about |of )?[^.!?\n]{0,40}?(?:vindt|vinden|denkt|denken|think)(?: of| about)?[^.!?\n]{0,30}?(?:hieronder|in de (?:groep|app|chat|reacties)|hier|in een reactie|below|here|in the (?:group|chat|comments))",
     ),
     cued(
-        "brand los|barst|kom maar op|gooi het|gooi je|gooi jullie|over hebben|laat je horen|laat jullie stem horen|praat mee|praat hier|denk mee|bespreek|bespreken|have your say|speak up|hebben we het",
+        "discussie|praat|praten|brand|kom maar door|brand los|barst|kom maar op|gooi het|gooi je|gooi jullie|over hebben|laat je horen|laat jullie stem horen|praat mee|praat hier|denk mee|bespreek|bespreken|have your say|speak up|hebben we het",
         rf"(?:brand|barst) (?:maar |gerust |hier )*los|kom maar (?:op|door) met (?:je|jullie|de|al je|al jullie) (?:reacties|mening(?:en)?|commentaar|kritiek|argumenten)|gooi (?:het|je mening|jullie mening) (?:maar |gerust )?in de (?:groep|app|chat)|(?:praat|praten)(?: gerust| allemaal| hierover| erover| maar| vooral| jullie)* mee {_HERE}|(?:bespreek|bespreken|bepraten)(?: we| het| dit| dat| gerust| graag| hier| met elkaar| samen| maar| dan| eens| even| daarom)* (?:{_HERE})(?: met elkaar| samen)?|(?:laten we|zullen we) (?:het |dit |er |hier ){{1,3}}(?:{_HERE} )?(?:met elkaar |samen |eens |even )*(?:over hebben|bespreken)|have your say {_HERE}|(?:ik|we|wij) (?:wil|willen|ga|gaan)(?: het| hier| er| hierover| graag| met jullie| even)* (?:discussie|in discussie)",
     ),
 )

@@ -92,6 +92,11 @@ _PEOPLE = (
     r"|zwartjes|buitenlanders?|polen|zigeuners?|asielzoekers?|transen?|nicht|nichten|mongool|mongolen)"
 )
 _ARE = r"(?:ben|bent|zijn|is|was|waren|lijkt|lijken)(?: (?:toch|echt|gewoon|ook|allemaal|wel|een stelletje|een stel|een|dan|nu|nou)){0,3}"
+_SOMEBODY = (
+    r"(?:jij|je|jullie|u|hij|zij|ze|meneer \w{2,20}|mevrouw \w{2,20}|(?:de|die|onze) (?:moeder|vader|ouders?|man|mannen|vrouw"
+    r"|mensen|lui|buren|buurman|buurvrouw|directeur|directrice|bestuurder|wethouder|burgemeester|minister|juf|meester|leraar"
+    r"|lerares|collega'?s?|scheidsrechter|trainer|chauffeur|aannemer|monteur|ambtenaar|ambtenaren)(?: van (?:de |het )?\w{2,20})?)"
+)
 _BAD = (
     r"(?:achterlijk|debiel|gestoord|asociaal|hypocriet|schijnheilig|waardeloos|lui|dom|oerdom|stom|te (?:dom|stom|lui)(?: om)?"
     r"|niet goed wijs|niet goed bij (?:je|jullie|uw|hun) hoofd|niet goed snik|geschift|hersenloos|walgelijk|onbeschoft|incompetent)"
@@ -100,13 +105,13 @@ _MILD = r"(?:toch |nou |nu |maar |eens |gewoon |lekker |even |alle |allemaal ){0
 
 PHRASES: tuple[Cued, ...] = (
     cued(
-        "bist|bent|are a|you're a|zijn een|binne",
+        "you are|you're|klier|kreng|lafaard|stuk ellende|stuk verdriet|egoist|monster|engerd|secreet|zielenpoot|ramp van een|parasiet|bist|bent|are a|you're a|zijn een|binne",
         r"(?:do bist|du bist|jo binne|jim binne) (?:echt |gewoan |wirklich |so |allegear )?(?:in|ein|eine|n)? ?(?:grutte |leffe |smoarge |stomme |grosser? |dumme[rs]? |feige[rs]? |\w{3,10}e )?(?:klier|klieren|ellinde|stik ellinde|sek|ezel|kreng|swyn|leechein|dief|schwein|sau|lump|feigling|esel|versager|schande|ungeheuer)",
         r"(?:jij|je|u|jullie) (?:bent|zijn) (?:echt |gewoon |toch |werkelijk |allemaal ){0,2}(?:een )?(?:\w{3,12}e )?(?:klier|klieren|kreng|krengen|lafaards?|stuk ellende|stuk verdriet|egoisten?|monsters?|engerd|engerds|secreet|zielenpoot|ramp van een \w+|parasiet|parasieten)",
         r"(?:you are|you're) (?:all |just |really |such )?(?:a |an )?(?:\w{3,12} )?(?:pig|pigs|coward|cowards|disgrace|scum|monster|monsters|rat|rats|snake|snakes|fool|fools|thief|thieves)",
     ),
     cued(
-        "wat een|een stel|stelletje|zooitje|bende|tuig",
+        "wat 'n|stel |wat een|een stel|stelletje|zooitje|bende|tuig",
         rf"(?:wat (?:een|'n) (?:ontzettende |enorme |echte |stel |stelletje )?|(?:een )?(?:stelletje|zooitje|bende|stel) )(?:{_SCORN} )?(?:eikel|eikels(?! (?:op|in|onder|bij|aan|langs|voor|heb|hebben|gevonden|lig|liggen|vond))|zak(?! (?:met|vol|van|snoep|chips|pepernoten|cadeau|had|heeft))|zakken(?! (?:met|vol))|mongool|mongolen|idioten|idioot|sukkels?|hufters?|trut|trutten|teef|schoft|schoften|losers?|tuig|pauper|paupers|profiteurs|leugenaars?|lafaards?|parasieten?|kreng|krengen|zwijnen|egoisten?|nietsnutten?|viespeuken|onmensen|mispunten?|prutsers?|feeks|huichelaars?)",
     ),
     cued(
@@ -114,14 +119,14 @@ PHRASES: tuple[Cued, ...] = (
         r"(?:een )?(?:stelletje|zooitje|stel) (?:\w{2,14}e )?(?:ezels|varkens|barbaren|vandalen|hyena's|autisten|amateurs|knoeiers|dieven|oplichters|luiwammesen|luilakken|zeurkousen|nullen|dozen|mutsen|koeien|beesten|gekken)",
     ),
     cued(
-        "jij |jullie |u |die |je |van een|een idioot",
+        "jou |idioot|jij |jullie |u |die |je |van een|een idioot",
         r"(?:een|die|deze|zo'n) idioot(?= ?[.!?,]|$| die| dat)",
         rf"(?:jij|jullie|jou|u) (?:{_SCORN} )?(?:eikels?|zak|mongool|mongolen|idioot|ezels?|koe|varkens?|gans|doos|muts|teef|kreng|schoft|losers?|nul|viezerik|parasiet|leugenaars?|lafaards?)(?= ?[.!?,]|$)",
         r"(?:die|deze|dat) (?:eikel|zak|idioot|mongool|schoft|sukkel|kwal|muts|doos|heks|koe) van een",
         rf"(?:een )?(?:eikel|zak|kreng|heks|koe|trut|hork|ezel|varken|idioot) van een (?:{_PERSON}|wijf)",
     ),
     cued(
-        "halve |halvezol|stomme|domme|lelijke|vieze|vuile|oude|ouwe|dikke|achterlijke|smerige|gore|verwende|luie|kleine",
+        "arrogante|halve|verwaande|halve |halvezol|stomme|domme|lelijke|vieze|vuile|oude|ouwe|dikke|achterlijke|smerige|gore|verwende|luie|kleine",
         r"(?:stomme|domme|achterlijke|lelijke|vieze|vuile|dikke|smerige|gore|verwaande|ouwe|arrogante) (?:koe|koeien|gans|ganzen|muts|doos|zak|ezel|kreng|krengen|teef|zeug|varken|varkens|eikels?|aap|heks|tang|hond|geit|tut|mongool|mongolen)(?! (?:van (?!een)|in het|uit het|die een|met))",
         r"verwende (?:nesten|krengen|apen|prinsjes|snotapen|snotneuzen)",
         r"halve ?(?:zool|zolen|gare|garen)",
@@ -132,7 +137,7 @@ PHRASES: tuple[Cued, ...] = (
         r"(?<!geen )luie (?:ouders?|moeders?|vaders?|juf|juffen|meesters?|leerkrachten|collega's|lui|donders?)",
     ),
     cued(
-        "homo|flikker|pot|lesbo|jood|joden|moslim|turk|marokka|mof|neger|zwart|buitenlander|polen|zigeuner|asielzoeker|trans|nicht|mongool|mongolen",
+        "spast|homo|flikker|pot|lesbo|jood|joden|moslim|turk|marokka|mof|neger|zwart|buitenlander|polen|zigeuner|asielzoeker|trans|nicht|mongool|mongolen",
         rf"(?:vuile|vieze|gore|smerige|kanker|kut|rot|stomme|achterlijke|kolere|tering|verrekte) ?{_PEOPLE}",
         r"(?:jij|jullie|die|wat een) (?:homo|flikker|mongool|lesbo|spast)(?:'?s)?(?= ?[.!?,]|$)",
         r"(?:ben|bent|zijn) (?:jij|je|jullie)(?: soms| een| echt){0,2} (?:mongool|mongolen|flikkers?|homo)(?= ?[.!?,]|$)",
@@ -144,10 +149,14 @@ PHRASES: tuple[Cued, ...] = (
     ),
     cued(
         "leugenaar|oplichter|dief|dieven|bedrieg|crimine|pedo|zuiplap|alcoholist|junk|profiteur|huichelaar|gek",
-        rf"(?:jij|je|jullie|u|hij|zij|ze|meneer \w{{2,20}}|mevrouw \w{{2,20}}|(?:de|die) (?:moeder|vader|ouders?|man|vrouw|buurman|directeur|wethouder|juf|meester)(?: van \w{{2,20}})?) {_ARE} (?:leugenaars?|oplichters?|dief|dieven|bedriegers?|criminee?le?n?|pedo(?:fiel)?|zuiplap|alcoholist|junk|profiteurs?|huichelaars?)",
+        rf"{_SOMEBODY} {_ARE} (?:leugenaars?|oplichters?|dief|dieven|bedriegers?|criminee?le?n?|pedo(?:fiel)?|zuiplap|alcoholist|junk|profiteurs?|huichelaars?)",
     ),
     cued(
-        "sla |slaan |trap |schop |mep |ram |beuk |rot |flikker|pleur|sodemieter|donder|lazer|kanker|tief|tyf|tering|hoepel|ga dood|val dood|stik|krijg|verrek",
+        "zak|eikel|een zak|zakken|mongool|mongolen|schoft|kreng|loser|lafaard|prutser",
+        rf"{_SOMEBODY} {_ARE} (?:\w{{3,12}}e )?(?:eikels?|zak(?:ken)?|mongool|mongolen|schoft(?:en)?|kreng(?:en)?|losers?|lafaards?|prutsers?)(?= ?[.!?,;:]|$| die(?!\w)| van het zuiverste)(?: van het zuiverste water)?",
+    ),
+    cued(
+        "dood|sla |slaan |trap |schop |mep |ram |beuk |rot |flikker|pleur|sodemieter|donder|lazer|kanker|tief|tyf|tering|hoepel|ga dood|val dood|stik|krijg|verrek",
         rf"(?:rot|flikker|pleur|sodemieter|donder|lazer|kanker|tief|tyf|tering|hoepel) {_MILD}op(?! (?:de|het|een|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|\d))",
         rf"(?:ga|val) {_MILD}dood",
         r"(?:krijg|krijgt) (?:\w{2,8} ){0,3}(?:de |het )?(?:kanker|tering|tyfus|klere|kolere|pest|pleuris|pokken|heen en weer|lazarus)",
@@ -156,7 +165,7 @@ PHRASES: tuple[Cued, ...] = (
         r"verrek (?:toch|maar)",
     ),
     cued(
-        "hou |houd |houdt |hald |halt |houden|dicht|op je|op jullie|in je",
+        " maul| klappe| fresse| schnauze| mule| kop| bek| smoel| muil| reet| hol| kloten| kanis|hou |houd |houdt |hald |halt |houden|dicht|op je|op jullie|in je",
         rf"(?:hou|houd|houdt|houden) {_MILD}(?:je|jullie|uw|die|hun) (?:grote )?(?:bek|muil|smoel|kop|kanis|waffel|harses|klep|kwek|mond(?= dicht| nou| eens))(?: (?:dicht|nou|eens))?",
         r"(?:kop|bek|muil|smoel) (?:dicht|houden)",
         r"(?:klap|stomp|trap|schop|mep) (?:voor|op|in|onder) (?:je|jullie|zijn|haar|hun) (?:kop|bek|smoel|muil|reet|hol|kloten|kanis)",
@@ -164,7 +173,7 @@ PHRASES: tuple[Cued, ...] = (
         r"h[ao]u?ld (?:dochs )?(?:dyn|jim|jimme|jo) (?:bek|smoel|kop|mule)",
     ),
     cued(
-        "reet|schijt|kak |pijp |naakt|nude|dick|pik|sex|seks|kont",
+        "lekker|reet|schijt|kak |pijp |naakt|nude|dick|pik|sex|seks|kont",
         r"(?:aan|in|van) (?:mijn|m'n|me|je|jullie|hun|z'n) (?:reet|kont roesten)",
         r"(?:schijt|lak en schijt) (?:aan|hebben|heb)",
         r"kak (?:hebben )?aan",
@@ -173,15 +182,15 @@ PHRASES: tuple[Cued, ...] = (
         r"(?:dick ?pics?|nudes|lekkere? (?:kont|tieten|wijf|ding))",
     ),
     cued(
-        "what a|you|disgusting|filthy|fat |dirty|selfish|greedy|bunch of|stupid|dumb|lazy|shut up|piss|sod off|screw|go to hell|drop dead|son of|piece of|kill you|liar|jerk|crap|damn|bloody|scum|loser|dick|prick",
+        "such a|being a|be a|brainless|pathetic|incompetent|worthless|useless|thief|thieves|crook|bugger off|what a|you|disgusting|filthy|fat |dirty|selfish|greedy|bunch of|stupid|dumb|lazy|shut up|piss|sod off|screw|go to hell|drop dead|son of|piece of|kill you|liar|jerk|crap|damn|bloody|scum|loser|dick|prick",
         r"(?:what a|you|such a|a bunch of|bunch of|being a|be a) (?:\w{2,12} )?(?:dick|dicks|prick|pricks|jerk|jerks|losers?|liars?|scum|pigs?|cows?|cretins?|fools?)(?= ?[.!?,]|$| who| that| like)",
         r"(?<!no )(?:stupid|dumb|brainless|pathetic|incompetent|worthless|useless|disgusting|lazy) (?:parents?|mothers?|mums?|fathers?|dads?|people|teachers?|kids?|children|colleagues?|headteacher|principal|board|woman|women|man|men|cow|bitch|idiots?)",
-        r"(?:you are|you're|they are|they're|(?:he|she) is|(?:he|she)'s|parents are) (?:all |so |just |really |such |a |an |too |bunch of ){0,3}(?:stupid|dumb|brainless|pathetic|worthless|liars?|thie(?:f|ves)|crooks?|morons?|losers?|lazy)",
+        r"(?:you are|you're|they are|they're|(?:he|she) is|(?:he|she)'s|parents are) (?:all |so |just |really |such |a |an |too |bunch of ){0,3}(?:stupid|dumb|brainless|pathetic|worthless|liars?|thie(?:f|ves)|crooks?|losers?|lazy)",
         r"shut (?:up|your (?:mouth|face|trap))(?! shop)",
         r"piss(?:ed)? off|sod off|bugger off|screw (?:you|them)|go to hell|drop dead|son of a bitch|piece of (?:shit|crap)|load of crap|(?:disgusting|filthy|fat|dirty|selfish|greedy|lazy) (?:pigs?|cows?|rats?|swine|slobs?)|(?:damn|bloody|goddamn) (?:idiots?|parents|fools?|kids|people)|(?:i'll|i will|gonna) kill you",
     ),
     cued(
-        "blode|dumme|faule|asoziale|verpiss|leck mich|arsch|am arsch|schnauze|dreck",
+        "sau|rotz|mist|doof|leck|bescheuert|dammlich|blode|dumme|faule|asoziale|verpiss|leck mich|arsch|am arsch|schnauze|dreck",
         r"(?:blode|dumme|doofe|faule|asoziale|dammliche|bescheuerte) (?:kuh|kuhe|gans|ziege|sau|eltern|mutter|vater|lehrer|lehrerin|leute|kinder|zicken?|esel)",
         r"verpiss(?:t)? (?:dich|euch)",
         r"leck(?:t)? mich(?: am arsch)?",
@@ -189,9 +198,9 @@ PHRASES: tuple[Cued, ...] = (
         r"(?:dreck|mist|rotz|sau)(?:eltern|blagen|gore|kinder|pack)",
     ),
     cued(
-        "stom|domme|dom|unnoazel|healwi|smoarg|loai|lilk",
-        r"(?:stom|stomme|domme|smoarge|lillike|loaie|achterlike|healwize|unbeskofte|asosjale|ald|alde) (?:wiif|ko|kij|trut|tutte|sek|hun|gans|alden|mem|heit|mem en heit|minsken|folk|bern|lul|master|boel idioaten)",
-        r"(?:jo|jim|jimme|do|se|hja) (?:binne|bist) (?:echt |gewoan |allegear |te |sa ){0,3}(?:dom|stom|gek|healwiis|loai|achterlik|unnoazel)",
+        "achterlik|asosjale|lillik|unbeskoft|krij de|fleagje op|rot|stom|domme|dom|unnoazel|healwi|smoarg|loai|lilk",
+        r"(?:stom|stomme|domme|smoarge|lillike|loaie|achterlike|healwize|unbeskofte|asosjale) (?:wiif|ko|kij|trut|tutte|sek|hun|gans|alden|mem|heit|mem en heit|minsken|folk|bern|lul|master|boel idioaten)",
+        r"(?:jo|jim|jimme|do|se|hja) (?:binne|bist) (?:echt |gewoan |allegear |te |sa ){0,3}(?:dom|stom|healwiis|loai|achterlik|unnoazel)",
         r"rot(?:te)? (?:mar )?op|fleagje op|krij de (?:pest|tearing|pokken)",
     ),
 )
@@ -207,6 +216,12 @@ ABOUT_WORDS = later_phrases(
     r"(?:scheld|vloek)?woord(?:en|je|jes)?|schelden|vloeken|scheld\w{0,10}|vloek\w{0,10}|taalgebruik|straattaal|swear\w{0,6}|words?|schimpfw\w{0,8}|skelwurd\w{0,4}"
 )
 """What makes a quoted word the subject of a sentence instead of what it says."""
+
+MATCH = later_phrases(
+    r"wedstrijd\w*|finale?|uitslag|gewonnen|verloren|winn\w{1,6}|wonnen|verliezers?|toernooi\w*|teams?|beker|score\w?|doelpunt\w*"
+    r"|won|match|game|cup|tournament|winners?|wedstriid|spiel|turnier|gewinner"
+)
+"""What makes losers those who lost."""
 
 AUTUMN = later_phrases(
     r"herfst\w*|bos|bossen|boom|bomen|kastanjes?|eekhoorn\w*|rapen|geraapt|verzamel\w*|knutsel\w*|blaadjes|bladeren|beuken\w*|noten|wandel\w*|autumn|hjerst"

@@ -55,8 +55,14 @@ def _single_words(text: Text, around: Around) -> Iterator[Span]:
         if _is_hard(word) or _is_hard(_unstretched(word)):
             if not _IDIOM.match(text.folded, found.end()) and not _is_mentioned(text, around, found.span()):
                 yield found.span()
-        elif word in words.SOFT and not around.holds(words.OF_ONESELF, found.span()):
+        elif word in words.SOFT and not _may_be_said(text, around, found.span()):
             yield found.span()
+
+
+def _may_be_said(text: Text, around: Around, span: Span) -> bool:
+    """Say whether a soft word is meant for oneself, or is "the losers" of a match."""
+    lost = text.folded[: span[1]].endswith(("de losers", "the losers")) and around.holds(words.MATCH, span)
+    return lost or around.holds(words.OF_ONESELF, span)
 
 
 def _is_hard(word: str) -> bool:
@@ -115,7 +121,8 @@ def _by_ends() -> dict[tuple[int, str, str], list[str]]:
 
 def _phrases(text: Text, around: Around) -> Iterator[Span]:
     for found in find(words.PHRASES, text.folded):
-        if "eikel" in text.folded[slice(*found)] and words.AUTUMN.search(text.folded, *paragraph_around(text, found)):
+        many = text.folded.startswith("wat ", found[0]) and "eikel" in text.folded[slice(*found)]
+        if many and words.AUTUMN.search(text.folded, *paragraph_around(text, found)):
             continue
         is_harmless = any(around.holds(each, found) for each in (words.STORY, words.OF_ONESELF))
         if not (is_harmless or _is_mentioned(text, around, found)):

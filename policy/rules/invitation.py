@@ -34,7 +34,7 @@ def invitation(case: Case) -> Iterator[Hit]:
 
 def _first(case: Case) -> tuple[int, int] | None:
     """Give the clause of the first invitation to an event, from the start of its sentence."""
-    folded, sentences = case.text.folded, case.text.sentences
+    folded, sentences = case.without_excused("incomplete_invitation"), case.text.sentences
     for here, (start, end) in enumerate(sentences):
         found = words.INVITES.search(folded, start, end)
         if found is None or words.NO_INVITATION.search(folded, start, end):

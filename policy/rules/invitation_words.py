@@ -86,8 +86,8 @@ CONDITION = later_phrases("als|of|wie|poll|peiling|wanneer|if|whether|who|when|w
 """What stands before words that invite nobody: "wie komt er naar", "laat weten of je kunt komen"."""
 
 CLAUSE_END = Later(
-    r"[,.!?;:()\n\"]| - | (?:over|waar\w{0,4}|waarin|met|want|en|by|with|where|about|and|wo|mit|und|uber|der't|wer't"
-    r"|mei) "
+    r"[,.:](?!\d)|[!?;()\n\"]| - | (?:over|waar\w{0,4}|waarin|met|want|en|by|with|where|about|and|wo|mit|und|uber"
+    r"|der't|wer't|mei) "
 )
 """Where an invitation to an event ends."""
 

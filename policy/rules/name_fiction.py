@@ -23,6 +23,16 @@ _READING = _words(
     "lees leest lezen las lazen gelezen zingen zingt zong zongen gezongen read reads sing sings sang lasen"
 )
 _SCRIPTURE = _words("bijbel bijbelverhaal bijbelverhalen bijbelse bible bibel bibels koran thora")
+_OF_SCRIPTURE = _words(
+    """
+    aaron abel abraham adam amos anna asa benjamin boaz cham daniel daan david debora elia elias elisa elisabeth
+    esther ester eva ezau ezechiel ezra gabriel gideon hagar hanna ibrahim isa isaak ismael jacob jakob jakobus jafet
+    jeremia jesaja jezus job joel johannes jona jonas jonathan josef jozef jozua judas judith kain kaleb lazarus lea
+    lot lucas lukas marcus maria markus marta martha matteus matthias micha michael mirjam mohammed mozes musa naomi
+    nathan noach noah paulus petrus philip pieter rachel rebecca rebekka ruben ruth salomo samuel sara saul sem simeon
+    simon simson stefanus tabitha thomas timoteus tobias yusuf zacharia zacheus
+    """
+)
 _ANIMAL = re.compile(
     r"(?:hond|hondje|kip|kat|kater|poes|cavia|konijn|pony|paard|hamster|goudvis|vogel|ezel|schaap|geit|haan|egel|muis"
     r"|papegaai|parkiet|schildpad|koe|kalf|lam|lammetje|veulen|dog|cat|rabbit|hamster|pet|hen|pony|hund|katze|hun|kat"
@@ -60,8 +70,9 @@ def names_no_child(text: Text, tokens: tuple[Token, ...], found: Found) -> bool:
     before = [each for each in tokens[max(0, found.first - _AROUND) : found.first] if each.start >= start]
     around = before + [each for each in tokens[found.first : found.last + _AROUND] if each.start < end]
     words = {each.word for each in around}
-    if not words.isdisjoint(_SCRIPTURE):
-        return True
+    if not words.isdisjoint(_SCRIPTURE) and token.word in _OF_SCRIPTURE:
+        beside = tokens[max(0, found.first - 1) : found.last + 2]
+        return all(each.word not in _READING for each in beside)
     if token.word in _LANGUAGES and len(words & (_LANGUAGES | _OF_LANGUAGES)) > 1:
         return True
     return _is_title(text, before, token, text.folded[last.end : end]) or _is_animal(before, found, tokens)

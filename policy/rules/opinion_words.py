@@ -96,7 +96,7 @@ LESSON = later_phrases(
 
 PLAIN: tuple[Cued, ...] = (
     cued(
-        "linkse|rechtse|gekkies|gutmensch|elite|profiteurs|gelukszoeker|tsunami|omvolking|wappie|complot|mainstream|big pharma|giftige|hysterie|waanzin|indoctrin|drammer|deugers|deugmensen|klimaatgek|woke|racistisch|zakkenvuller|graaiers|hoax|globalist|sleepy|fake news|lugenpresse|gutmensch|remigr|volksver",
+        "asielzooi|asielstop|corona|groene|stikstof|klimaat|gender|linkse|rechtse|gekkies|gutmensch|elite|profiteurs|gelukszoeker|tsunami|omvolking|wappie|complot|mainstream|big pharma|giftige|hysterie|waanzin|indoctrin|drammer|deugers|deugmensen|klimaatgek|woke|racistisch|zakkenvuller|graaiers|hoax|globalist|sleepy|fake news|lugenpresse|gutmensch|remigr|volksver",
         r"(?:linkse|rechtse) (?:hobby\w{0,3}|elite|rakkers?|media|onzin|praat|gekkies|regering|kabinet|rommel|politiek)|(?:klimaat|woke|gender|corona|stikstof|groene)-?(?:gekkies|gekte|drammers?|hysterie|waanzin|onzin|hoax|leugens?|profeten|dictatuur)|gutmensch(?:en)?|deug(?:ers|mensen)|gelukszoekers?|asiel(?:profiteurs|tsunami|zooi|stop)|omvolking|wappies?|mainstream media|big pharma|(?:giftige|dodelijke) (?:prik|spuit)(?:ken|en)?|indoctrinatie|zakkenvullers|graaiers|remigratie|volksverrader\w?|lugenpresse",
     ),
     cued(
@@ -121,13 +121,13 @@ PLAIN: tuple[Cued, ...] = (
         rf"(?:{_RULERS}|{_COUNCIL}|{_BOARD}|{_POLITICIAN}) (?:is|zijn|zou zich|moet zich|moeten zich|vind ik|vinden wij|gedraagt zich|doet|doen)(?: echt| gewoon| ronduit| helemaal| totaal| een){{0,3}} (?:schand\w{{0,6}}|belachelijk|bespottelijk|onbegrijpelijk|te gek voor woorden|waanzin\w{{0,3}}|absurd|krankzinnig|idioot|diep schamen|schamen)",
     ),
     cued(
-        "kabinet|regering|coalitie|politie|overheid|den haag|kamer|minister|staatssecretaris|premier|provincie|government|parliament|regierung|politik|regear|oerheid",
+        "politici|kabinet|regering|coalitie|politie|overheid|den haag|kamer|minister|staatssecretaris|premier|provincie|government|parliament|regierung|politik|regear|oerheid",
         rf"{_RULERS}",
         then=rf"(?:{_WRONG}|{_FAVOUR}|{_SHAME})",
         within=90,
     ),
     cued(
-        "kabinet|regering|coalitie|politie|overheid|den haag|kamer|minister|staatssecretaris|premier|provincie|government|parliament|regierung|politik|regear|oerheid",
+        "politici|kabinet|regering|coalitie|politie|overheid|den haag|kamer|minister|staatssecretaris|premier|provincie|government|parliament|regierung|politik|regear|oerheid",
         rf"(?:{_WRONG}|{_SHAME}|gelukkig|eindelijk|hopelijk|dankzij|bedankt,?)(?: voor| door| van| dat| wat| hoe)? (?:{_RULERS})(?= ?[.!?,]| valt| weg| gevallen| doet| het| ons)",
     ),
     cued(
@@ -137,22 +137,22 @@ PLAIN: tuple[Cued, ...] = (
         within=90,
     ),
     cued(
-        "vvd|pvv|d66|cda|groenlinks|pvda|bbb|fvd|forum voor|sgp|christenunie|volt|ja21|nsc|contract|partij voor|pvdd|50plus|fnp|nasjonale|boerburger|afd|spd|cdu|labour|tories|republican|democrat|wilders|rutte|timmermans|yesilgoz|jetten|omtzigt|plas|baudet|klaver|bontenbal|trump|biden|poetin|putin|zelensky|netanyahu|schoof|ouwehand|bikker|kaag|merkel|scholz|merz|starmer|farage",
+        "conservatives|csu|fdp|faber|orban|weidel|macron|vlaams belang|n-va|hugo de jonge|eppo bruins|die grunen|vvd|pvv|d66|cda|groenlinks|pvda|bbb|fvd|forum voor|sgp|christenunie|volt|ja21|nsc|contract|partij voor|pvdd|50plus|fnp|nasjonale|boerburger|afd|spd|cdu|labour|tories|republican|democrat|wilders|rutte|timmermans|yesilgoz|jetten|omtzigt|plas|baudet|klaver|bontenbal|trump|biden|poetin|putin|zelensky|netanyahu|schoof|ouwehand|bikker|kaag|merkel|scholz|merz|starmer|farage",
         rf"(?:{_PARTY}|{_POLITICIAN})",
         then=rf"(?:{_WRONG}|{_FAVOUR}|{_SHAME}|onzin|goede|beste|slechte?|dom|gek|eerlijk\w{{0,3}}|verstandig\w{{0,2}}|moet|moeten|redt|duidelijk(?:e)? taal)",
         within=80,
     ),
     cued(
-        "vvd|pvv|d66|cda|groenlinks|pvda|bbb|fvd|forum voor|sgp|christenunie|volt|ja21|nsc|contract|partij voor|pvdd|50plus|fnp|nasjonale|boerburger|afd|spd|cdu|labour|tories|republican|democrat|wilders|rutte|timmermans|yesilgoz|jetten|omtzigt|plas|baudet|klaver|bontenbal|trump|biden|poetin|putin|zelensky|netanyahu|schoof|ouwehand|bikker|kaag|merkel|scholz|merz|starmer|farage",
+        "conservatives|csu|fdp|faber|orban|weidel|macron|vlaams belang|n-va|hugo de jonge|eppo bruins|die grunen|vvd|pvv|d66|cda|groenlinks|pvda|bbb|fvd|forum voor|sgp|christenunie|volt|ja21|nsc|contract|partij voor|pvdd|50plus|fnp|nasjonale|boerburger|afd|spd|cdu|labour|tories|republican|democrat|wilders|rutte|timmermans|yesilgoz|jetten|omtzigt|plas|baudet|klaver|bontenbal|trump|biden|poetin|putin|zelensky|netanyahu|schoof|ouwehand|bikker|kaag|merkel|scholz|merz|starmer|farage",
         rf"(?:eindelijk|gelukkig|hopelijk|hulde voor|bedankt|leve|hup|dankzij|door|schuld van|fan van|hoop op|team) (?:{_PARTY}|{_POLITICIAN})(?= ?[.!?,]|$| is| heeft| wint| krijg\w{{0,3}})",
         rf"(?:ik|wij|we) (?:stem|stemmen|ben|zijn)(?: zelf| altijd| ook| lid van| voor| tegen){{0,2}} (?:op |voor |tegen )?(?:{_PARTY}|{_POLITICIAN})",
     ),
     cued(
-        "gezin|geslachten|een man en|vader en een moeder|vrouwen horen|homo|twee vaders|twee moeders|marriage|genders",
+        "lesbiennes|vader en |gezin|geslachten|een man en|vader en een moeder|vrouwen horen|homo|twee vaders|twee moeders|marriage|genders",
         r"(?:een (?:gezin|huwelijk|kind)|kinderen) (?:hoort|horen|is|heeft|verdient) (?:nu eenmaal |nog altijd |gewoon |te bestaan uit |bij |tussen ){0,3}(?:een man en een vrouw|(?:een )?vader en (?:een )?moeder)(?: te zijn| te hebben)?|er (?:zijn|bestaan) (?:maar|slechts) twee (?:geslachten|genders)|vrouwen horen (?:thuis|achter)|(?:homo's|lesbiennes|twee vaders|twee moeders) (?:horen|hoort) (?:niet|hier niet)|marriage is between|there are only two genders",
     ),
     cued(
-        "zwarte piet|black pete",
+        "van piet|zwarte piet|black pete",
         r"zwarte piet (?:hoort (?:er )?(?:gewoon |nu eenmaal |nou eenmaal |nog altijd )?bij(?: het feest)?|moet (?:gewoon |altijd )?(?:blijven|zwart blijven|zwart zijn|terug|weg)|is (?:gewoon |puur |pure )?(?:racisme|racistisch|zwart|traditie|onschuldig|niet racistisch|een racist\w{0,8})|kan (?:echt )?niet meer)",
         r"(?:blijf|blijven|blijft) (?:af )?van (?:onze )?(?:zwarte )?piet(?: af)?|black pete (?:should|must|is (?:racist|racism|tradition))",
     ),
@@ -161,21 +161,21 @@ PLAIN: tuple[Cued, ...] = (
         r"(?:no farmers,? no food|geen boeren,? geen (?:eten|voedsel|voer)|zonder boeren geen (?:eten|voedsel)|trots op (?:de|onze) boeren?|(?:wij|we|ik) (?:staan|sta|steunen|steun) (?:pal |vierkant |achter |als school |hier )*(?:de|onze|alle) boer(?:en)?|(?:de |onze )?boeren (?:hebben|krijgen|verdienen) (?:groot |helemaal |volkomen |onze |alle |meer )?(?:gelijk|steun|respect|lof)|boeren zijn (?:altijd )?de (?:pineut|dupe|helden)|steun (?:de|onze) boeren|stop(?:t)? de boerenhaat)",
     ),
     cued(
-        "vol is vol|nederland is vol|eigen volk|grenzen dicht|free palestine|slava ukraini|lives matter|from the river|make america|maga|stop the|stop de |nooit meer|niet mijn|weg met|leve |refugees welcome|fck ",
+        "stop de|vol is vol|nederland is vol|eigen volk|grenzen dicht|free palestine|slava ukraini|lives matter|from the river|make america|maga|stop the|stop de |nooit meer|niet mijn|weg met|leve |refugees welcome|fck ",
         r"vol is vol|nederland is vol|eigen volk eerst|(?:de )?grenzen (?:moeten )?dicht|free palestine|slava ukraini|(?:black|all|blue) lives matter|from the river to the sea|make america great again|refugees welcome|(?:stop de|weg met (?:de|het|dit|die|deze)?|leve (?:de|het)) ?(?:genocide|oorlogsmisdad\w{0,4}|dictatuur|eu|brussel|monarchie|republiek|kabinet|regering|elite|links|rechts|linkse \w{3,12}|rechtse \w{3,12}|asielstroom|massa-immigratie|klimaatgekte|boerenpesters|pvv|vvd|bbb|d66)",
     ),
     cued(
-        "jezus|god |god,|allah|kerk|moskee|geloof|religie|bijbel|koran|gebed|bidden|bekeer|jesus|church|pray|glaube|kirche|tsjerke|doop|dopen",
+        "christus|de islam|glaubt an gott|bid |gott ist|jezus|god |god,|allah|kerk|moskee|geloof|religie|bijbel|koran|gebed|bidden|bekeer|jesus|church|pray|glaube|kirche|tsjerke|doop|dopen",
         r"(?:jezus|god|allah|christus|de heer) (?:is|blijft) (?:de (?:enige )?(?:weg|waarheid|ware|redder|verlosser)|onze (?:redder|verlosser|heer|herder)|jullie redder|je redder|groot|het antwoord)|(?:alleen|enkel) (?:god|jezus|allah|het geloof) (?:kan|geeft|redt|helpt)|bekeer (?:je|u|jullie)|(?:geloof|vertrouw|geloven) (?:toch )?(?:in|op) (?:god|jezus|allah)|zonder (?:god|jezus|allah|geloof) (?:is|kan|ben|geen|gaat)|(?:ga|kom|neem je kind(?:eren)?)(?: toch| ook| eens| gerust| allemaal| zondag| vaker| mee){0,3} (?:ook )?(?:mee )?naar (?:de |onze |mijn )(?:kerk(?!plein|straat)|moskee|gemeente (?:des|van)|bijbel\w{3,8})(?! om| voor de (?:kerst|viering|excursie))|laat (?:je|u|jullie kind(?:eren)?|je kind(?:eren)?) dopen|(?:god|allah) bestaat (?:niet|echt)|(?:religie|geloof|de kerk|de islam|het christendom) (?:is (?:onzin|achterhaald|achterlijk|gevaarlijk|een sprookje|de enige)|hoort niet|heeft niets te zoeken)|bid (?:allemaal )?(?:mee )?(?:voor|tot)|jesus (?:is|saves|loves)|go to church|gott ist|glaubt an (?:gott|jesus)|jezus is (?:de |us )",
     ),
     cued(
-        "mening|inziens|vraagt|eens met|oneens|achter dit|achter dat|hier niet achter|tegen dit|van mening|opinion|meinung|miening|ask me|disagree",
+        "meines erachtens|mening|inziens|vraagt|eens met|oneens|achter dit|achter dat|hier niet achter|tegen dit|van mening|opinion|meinung|miening|ask me|disagree",
         r"naar mijn (?:\w{4,12} )?mening",
         then=r"(?:moet|moeten|zou|zouden|hoort|horen|slecht|fout|verkeerd|onzin|niet|geen|te veel|te weinig|nooit|beter|besluit|beleid|onterecht|onnodig|overbodig|schandalig|belachelijk|jammer)",
         within=90,
     ),
     cued(
-        "mening|inziens|vraagt|eens met|oneens|achter dit|achter dat|hier niet achter|tegen dit|van mening|opinion|meinung|miening|ask me|disagree",
+        "meines erachtens|mening|inziens|vraagt|eens met|oneens|achter dit|achter dat|hier niet achter|tegen dit|van mening|opinion|meinung|miening|ask me|disagree",
         r"(?:dit is |het is |geef ik |dat is )?(?:puur |slechts |alleen |gewoon )?mijn (?:eigen |persoonlijke |prive)(?:-?)mening",
         rf"(?:ik|wij|we) (?:ben|zijn) het (?:zelf |persoonlijk |echt |als team |er |hier |totaal |helemaal |absoluut |overigens |ook )*(?:niet (?:mee )?eens|oneens|mee oneens)(?: met (?:{_BOARD}|{_RULERS}|{_COUNCIL}|dit besluit|deze beslissing|het besluit|het beleid))?",
         rf"(?:ben|zijn) (?:ik|wij|we) het (?:zelf |persoonlijk |echt |er |hier |totaal |helemaal |absoluut )*(?:niet (?:mee )?eens|oneens|mee oneens)(?: met (?:{_BOARD}|{_RULERS}|{_COUNCIL}|dit besluit|deze beslissing|het besluit))?",

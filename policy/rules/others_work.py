@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from policy.rules import forwarded
 from policy.rules import others_work_words as words
 from policy.rules.poem import verses
 from policy.rules.rule import Case, Hit
@@ -30,7 +31,7 @@ def others_work(case: Case) -> Iterator[Hit]:
     """
     passed_on = _passed_on(case)
     if case.draft.is_forwarded and (case.draft.photos or passed_on):
-        yield Hit("others_work")
+        yield Hit("others_work", about=forwarded.photos(case.draft.photos) or forwarded.beginning(case.draft.text))
         passed_on = None
     for found in filter(None, [passed_on, *_pictures(case)]):
         yield Hit("others_work", *found)

@@ -11,10 +11,13 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
+from policy.rules import conduct_words
 from policy.rules import personal_words as words
+from policy.rules.agreed_words import AGREED
 from policy.rules.later import Later
 from policy.rules.people import Mention, People
 from policy.rules.rule import Case, Hit
+from policy.word_index import masked
 
 _CARERS = re.compile(r"wijkteam|gebiedsteam|jeugdzorg|jeugdhulp|veilig thuis|bescherming|maatschappelijk")
 _ALLERGY = re.compile(r"allerg|intoleran|coeliakie|gluten")
@@ -44,21 +47,17 @@ _ENOUGH = 12
 class _Matter(NamedTuple):
     start: int
     end: int
-    is_health: bool
+    may_be_agreed: bool
 
 
 def personal(case: Case) -> Iterator[Hit]:
     """Hit what is said of somebody's health, care, family, results or conduct."""
     folded = case.text.folded
     people = People(case)
-    matters = sorted(_matters(case, people))
-    excused = case.protocol.rules["personal_matter"].folded_excused
-    agree = cache(lambda paragraph: words.AGREED.search(folded, *paragraph) is not None)
-    for matter in _joined(matters, case):
-        if any(word in folded[matter.start : matter.end] for word in excused):
-            continue
+    agree = cache(lambda paragraph: AGREED.search(folded, *paragraph) is not None)
+    for matter in _joined(sorted(_matters(case, people)), case):
         agreed = agree(case.text.paragraph_at(matter.start))
-        rule = "personal_matter_agreed" if agreed and matter.is_health else "personal_matter"
+        rule = "personal_matter_agreed" if agreed and matter.may_be_agreed else "personal_matter"
         yield Hit(rule, matter.start, matter.end)
 
 
@@ -67,7 +66,7 @@ def _joined(matters: list[_Matter], case: Case) -> Iterator[_Matter]:
     last: _Matter | None = None
     for matter in matters:
         if last is not None and not _is_parted(case.text.folded[last.end : matter.start]):
-            last = _Matter(last.start, max(last.end, matter.end), last.is_health and matter.is_health)
+            last = _Matter(last.start, max(last.end, matter.end), last.may_be_agreed and matter.may_be_agreed)
             continue
         if last is not None:
             yield last
@@ -82,9 +81,10 @@ def _is_parted(between: str) -> bool:
 
 def _matters(case: Case, people: People) -> Iterator[_Matter]:
     folded = case.text.folded
+    excused = case.protocol.rules["personal_matter"].folded_excused
     played = cache(lambda sentence: words.PLAYED.search(folded, *sentence) is not None)
     for stems, pattern, kind in _KINDS:
-        text = case.text.plain if pattern is words.ABBREVIATED else folded
+        text = masked(case.text.plain if pattern is words.ABBREVIATED else folded, folded, excused)
         if stems.search(text) is None:
             continue
         seen: Counter[tuple[int, int]] = Counter()
@@ -99,7 +99,15 @@ def _matters(case: Case, people: People) -> Iterator[_Matter]:
                 continue
             who = _whose(people, found, folded, alone=kind == "results", later=kind in ("care", "family"))
             if who is not None and not _may_be_said(kind, who, found[0].lower()):
-                yield _Matter(*_place(people, found, who), kind in _OF_HEALTH)
+                yield _Matter(*_place(people, found, who), kind in _OF_HEALTH and not _is_grown_up(who, found))
+
+
+def _is_grown_up(who: Mention, found: re.Match[str]) -> bool:
+    """Say whether it is of staff, or of a relative who is named beside it: a child's parents cannot agree for those.
+
+    A pronoun further on may mean the child of the parents who were spoken of: "her parents asked us to tell that she".
+    """
+    return who.kind == "staff" or (who.kind == "relative" and who.end >= found.start() - 1)
 
 
 def _is_topic(folded: str, found: re.Match[str]) -> bool:
@@ -178,6 +186,6 @@ _KINDS: tuple[tuple[re.Pattern[str], Later, str], ...] = (
     (words.OF_PARENTS, words.BETWEEN_PARENTS, "between parents"),
     (words.OF_DEATH, words.DEATH, "death"),
     (words.OF_DEATH, words.DEATH_OF, "death"),
-    (words.OF_RESULTS, words.RESULTS, "results"),
-    (words.OF_CONDUCT, words.CONDUCT, "conduct"),
+    (conduct_words.OF_RESULTS, conduct_words.RESULTS, "results"),
+    (conduct_words.OF_CONDUCT, conduct_words.CONDUCT, "conduct"),
 )

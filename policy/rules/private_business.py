@@ -12,7 +12,7 @@ _OPENING = re.compile(r"\s{0,20}(?:[\w ]{1,24}:|(?:o|oh),? en|by the way,|trouwe
 
 def private_business(case: Case) -> Iterator[Hit]:
     """Hit the first sentence that is about somebody's own trade, party or collection."""
-    folded = case.text.folded
+    folded = case.without_excused("private_business")
     if words.SPEAKS_OF_SELF.search(folded) is None:
         return
     for start, end in case.text.sentences:

@@ -22,7 +22,7 @@ _BEFORE_A_WAY = 24
 
 def reporting(case: Case) -> Iterator[Hit]:
     """Hit passages that invite parents to report illness or ask leave through the app."""
-    folded, sentences = case.text.folded, case.text.sentences
+    folded, sentences = case.without_excused("report_in_app"), case.text.sentences
     reached = 0
     for here, (start, end) in enumerate(sentences):
         topics = list(about.TOPIC.finditer(folded, start, end)) if end - start >= _SHORTEST else []

@@ -98,7 +98,7 @@ _EMPTY_LINE = 2
 
 def reporting_neighbours(case: Case) -> Iterator[Hit]:
     """Hit passages in Frisian or German that invite parents to report illness or ask leave through the app."""
-    folded, sentences = case.text.folded, case.text.sentences
+    folded, sentences = case.without_excused("report_in_app"), case.text.sentences
     if not any(cue in folded for cue in CUES):
         return
     reached = 0

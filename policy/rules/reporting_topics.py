@@ -95,6 +95,8 @@ TOPIC = later_phrases(
     rf"|naar (?:de|het) {_DOCTOR})",
     rf"(?:komt|is) {_CHILD} (?:\w{{2,10}} ){{0,2}}niet(?: (?:op|naar) school)?(?= ?[?,])",
     rf"blijft {_CHILD} (?:\w{{2,10}} ){{0,2}}thuis(?= ?[?,]| vandaag| morgen)",
+    rf"(?:komt|is|moet) {_CHILD} (?:\w{{2,10}} ){{0,3}}(?:later|eerder weg|te laat|naar de {_DOCTOR})"
+    r"(?= ?[?,]| door| vanwege)",
     rf"{_CHILD} (?:een dag |morgen |vandaag )?thuis ?(?:te )?houden",
     rf"is {_CHILD} (?:weer )?beter(?= ?\?)",
     r"(?:absent|afwezig)(?: \w{2,10}){0,2}(?= ?\?)",
@@ -131,7 +133,9 @@ TOPIC = later_phrases(
 EVENT = phrases(
     r"\w{0,16}(?:(?<!van)(?<!morgen)(?<!gister)avond|(?<!offer)(?<!suiker)feest|feestje|uitje|excursie|schoolreis"
     r"|schoolreisje|kamp|musical|disco"
-    r"|voorstelling|barbecue|bbq|party|gesprek(?:ken)?|training|sportdag|workshop|activiteit|cursus|club)",
+    r"|voorstelling|barbecue|bbq|party|gesprek(?:ken)?|training|sportdag|workshop|activiteit|cursus|club|ontbijt|diner"
+    r"|lunch|brunch|buffet|borrel|picknick|viering|toernooi|optocht|vierdaagse|sponsorloop|markt|bijeenkomst"
+    r"|vergadering|rondleiding|breakfast|dinner|tournament)",
     r"hulpouders?|rijouders?|helpen|rijden|inschrij\w{1,6}|nieuwsbrief|opgeven|aan- en|meeting|evening|event"
     r"|newsletter",
     r"zwangerschapsverlof|ouderschapsverlof|bevallingsverlof|(?<!reageer )met verlof|maternity leave|parental leave",

@@ -43,7 +43,7 @@ ALWAYS: tuple[Cued, ...] = (
         rf"wie ich (?:der|dem|den) {_PARENT} von \w{{2,20}} (?:schon |bereits |gestern )*(?:sagte|gesagt habe|erklart habe|mitgeteilt habe)",
     ),
     cued(
-        "wat u|wat jij|uw bewering|uw verwijt|uw toon|uw kritiek|uw klacht|jouw kritiek|jouw toon|met u in discussie|het verwijt|de beschuldiging",
+        "insinuatie|beschuldiging|wat u|wat jij|uw bewering|uw verwijt|uw toon|uw kritiek|uw klacht|jouw kritiek|jouw toon|met u in discussie|het verwijt|de beschuldiging",
         r"wat (?:u|jij) (?:hier |daar |gisteren |hierboven |in uw \w{3,10} )?(?:schrijft|schreef|beweert|beweerde|zegt|stelt|insinueert|suggereert)",
         r"(?:uw|jouw) (?:bewering(?:en)?|verwijt(?:en)?|toon|kritiek|insinuaties?|beschuldiging(?:en)?|gedrag)(?! is welkom| horen we)",
         r"(?:met u|met jou) in discussie|in discussie met (?:u|jou)|(?:het verwijt|de beschuldiging) (?:van|dat|als zou)",
@@ -141,18 +141,18 @@ AT_SOMEBODY: tuple[Cued, ...] = (
         r"(?:weten|weet) (?:zelf |heus |best |heel goed |vast |jij |je |u )*(?:wel |heus |best |heel goed )*wie (?:ik|we|wij) bedoel(?:en)?|(?:weten|weet)(?: jullie| je| u)?(?: zelf| heus| best| wel| heel goed| donders goed)* wie (?:je|jullie|u|ze) (?:bent|zijn)|you know (?:full well |very well )?(?:who you are|who (?:i|we) mean)|(?:wissen|weiss|wisst) (?:schon |genau |selbst )*(?:wer gemeint ist|wen (?:ich|wir) meine)|(?:en )?dat (?:weet u|weet je|weten jullie)(?: zelf| ook| heus| best| wel| donders| heel)+(?: goed)?|wie de schoen past(?:,? trekke hem aan)?|(?:voelt|voelen) (?:de juiste \w+ |de betreffende \w+ |zich )+ ?aangesproken",
     ),
     cued(
-        "gelogen|niet waar|onzin|meneer|mevrouw|klopt niet|a lie|not true|gelogen|stimmt nicht|net wier",
+        "laster|leugen|gelogen|niet waar|onzin|meneer|mevrouw|klopt niet|a lie|not true|gelogen|stimmt nicht|net wier",
         r"(?:dat|dit) (?:is|was) (?:gewoon |echt |pertinent |simpelweg |een |dus |absoluut |ook ){0,3}(?:gelogen|niet waar|onzin|een leugen|laster|flauwekul|leugen|kletskoek)(?:,? (?:meneer|mevrouw|beste \w+)|(?=,? en dat weet))",
         r"(?:nee|nou|kijk|luister|hoor eens|sorry maar|zeg|tja),? (?:meneer|mevrouw|beste (?:meneer|mevrouw|ouder|moeder|vader))",
     ),
     cued(
-        "steeds dezelfde|weer dezelfde|altijd dezelfde|same parents|same three|dieselben|wer deselde|altyd deselde",
+        "weer hetzelfde|always the same|deselde|steeds dezelfde|weer dezelfde|altijd dezelfde|same parents|same three|dieselben|wer deselde|altyd deselde",
         r"(?:het zijn |zijn het |is het )?(?:altijd|steeds|weer|telkens|elke keer)(?: weer)? (?:dezelfde|hetzelfde) (?:\w{3,5} )?(?:ouders|moeders|vaders|gezin(?:nen)?|clubje|groepje|mensen|types)(?: uit \w+| van \w+)? (?:die|dat)",
         then=r"(?:stoken|opstoken|klagen|klaagt|zeuren|dwars\w*|te laat|mopperen|moeilijk|vergeten|niet|nooit|ruzie|roddelen|onrust|commentaar|stemming)",
         within=80,
     ),
     cued(
-        "steeds dezelfde|weer dezelfde|altijd dezelfde|same parents|same three|dieselben|wer deselde|altyd deselde",
+        "weer hetzelfde|always the same|deselde|steeds dezelfde|weer dezelfde|altijd dezelfde|same parents|same three|dieselben|wer deselde|altyd deselde",
         r"(?:it's |it is )?always the same (?:\w{3,5} )?(?:parents|mothers|fathers|families|people) who|(?:es sind )?(?:immer )?(?:wieder )?dieselben (?:\w{3,6} )?(?:eltern|familien|leute)|(?:altyd|wer|hieltyd) deselde (?:\w{3,5} )?(?:alden|minsken)",
     ),
     cued(

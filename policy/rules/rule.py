@@ -10,6 +10,7 @@ from policy.model import Draft, Hint
 from policy.protocol import Protocol
 from policy.rules.tokens import Token, tokens_of
 from policy.text import Text
+from policy.word_index import masked
 
 
 @dataclass(frozen=True)
@@ -22,6 +23,11 @@ class Case:
     facts: Facts
     memory: dict[str, Any] = field(init=False, default_factory=dict, compare=False, repr=False)
     """What one rule has found out of this text and another asks for too, by the name of what it is."""
+
+    def without_excused(self, rule: str) -> str:
+        """Give the folded text without what the protocol excuses of a rule: what else a sentence says still counts."""
+        excused = self.protocol.rules[rule].folded_excused
+        return masked(self.text.folded, self.text.folded, excused) if excused else self.text.folded
 
     @cached_property
     def tokens(self) -> tuple[Token, ...]:

@@ -8,6 +8,7 @@ A book, a saying, an organisation's letter and what somebody agreed to are fine;
 import re
 from collections.abc import Iterator
 
+from policy.rules.forwarded import beginning
 from policy.rules.later import later_phrases
 from policy.rules.passages import Cued, cued, find, hits
 from policy.rules.rule import Case, Hit
@@ -61,16 +62,16 @@ PASSED_ON: tuple[Cued, ...] = (
         rf"(?:doorgestuurd|doorgestuurd bericht|forwarded|forwarded message|weitergeleitet|trochstjoerd) (?:van|door|uit|from|by|von|fan|ut) (?:{_PERSON}|(?:de |een |the )?(?:\w{{0,12}}app(?:groep)?|groeps?app|whatsapp\w{{0,8}}|chat)(?: van \w{{2,20}}(?: \d)?)?|[a-z][a-z'-]{{1,20}}(?= ?[:,.\n]|$))",
     ),
     cued(
-        "appte|mailde|stuurde|schreef|texted|messaged|schrieb|sent me|skreau|appe",
+        "sent|appte|mailde|stuurde|schreef|texted|messaged|schrieb|sent me|skreau|appe",
         r"(?:iemand|someone|somebody|jemand|immen) (?:appte|mailde|stuurde|schreef|texted|messaged|schrieb|skreau|appe|sent)(?: me| mij| ons| my| us| mir)?(?: dit| het volgende| this| net| gisteren| vanmorgen| vanochtend| zojuist| just){0,3} ?(?=: ?[^\s\"'])",
     ),
     cued(
-        "kreeg|kregen|ontving|received|got this|erhielt|bekam|krige",
+        "got |kreeg|kregen|ontving|received|got this|erhielt|bekam|krige",
         rf"(?:(?:ik|wij|we|i) )?(?:kreeg|kregen|ontving|ontvingen|received|got|erhielt|bekam|krige)(?: ik| wij| we| net| vanmorgen| vanochtend| gisteren| zojuist| vandaag| ook| gisteravond| laatst| just| today){{0,4}} (?:dit|deze|het volgende|de volgende|onderstaand|onderstaande|this|the following|diese|dit|folgende) (?:\w{{3,14}}e )?{_MESSAGE}(?: (?:van|via|from|of|von|fan) (?:{_PERSON}|iemand|een van jullie|one of you))?(?= ?[:.\n]|$| van| from)(?! van (?:de|het) (?:ggd|gemeente|politie|bibliotheek|mr|or|inspectie|overblijf|bso))",
         rf"(?:van|from|von|fan) {_PERSON} (?:kreeg|kregen|ontving|ontvingen)(?: ik| we| wij) (?:net |vanmorgen |gisteren |vandaag |ook )*(?:dit|deze|het volgende|de volgende|onderstaand|onderstaande)(?: {_MESSAGE})?",
     ),
     cued(
-        "onderstaand|hieronder|volgende|plak|kopieer|gekopieerd|gekopieer|overgenomen|screenshot|copied|pasted|kopiert|letterlijk|citaat|citeer|quote",
+        "bovenstaand|deel|zet|onderstaand|hieronder|volgende|plak|kopieer|gekopieerd|gekopieer|overgenomen|screenshot|copied|pasted|kopiert|letterlijk|citaat|citeer|quote",
         rf"(?:onderstaand|onderstaande|hieronder|het volgende|bovenstaand|bovenstaande)(?: het| een| de| dit)? {_MESSAGE} (?:is|komt|kwam|kreeg ik|kregen we|ontvingen we|ontving ik|werd gestuurd|is geschreven)?(?: net| vanmorgen| afkomstig| gestuurd| geschreven){{0,2}} ?(?:van|door) (?:{_PERSON}|iemand)",
         rf"(?:ik )?(?:plak|kopieer|citeer|zet|deel)(?: ik)?(?: hier| even| hieronder| letterlijk| voor jullie| nu| graag| alleen){{1,5}} (?:het|de|een|dit|zijn|haar|wat) (?:\w{{3,14}}e )?(?:{_MESSAGE}|gesprek)?(?: van)? ?(?:{_PERSON}|iemand)",
         rf"(?:gekopieerd|overgenomen|geplakt|copied|pasted|kopiert) (?:uit|van|from|aus|ut) (?:de |een |onze |the |our |der |a )?(?:\w{{0,12}}app(?:groep|je)?|groeps?app|whatsapp\w{{0,8}}|chat|mail van {_PERSON}|whatsapp group|gruppe)(?: van \w{{2,20}}(?: \d)?)?",
@@ -98,8 +99,8 @@ def third_party(case: Case) -> Iterator[Hit]:
     """Hit words of others that are passed on, and drafts that were forwarded as a whole."""
     text = case.text
     if case.draft.is_forwarded:
-        if AGREED.search(text.folded) is None:
-            yield Hit("third_party", about=_beginning(case.draft.text))
+        if (text.folded.strip() or not case.draft.photos) and AGREED.search(text.folded) is None:
+            yield Hit("third_party", about=beginning(case.draft.text))
         return
     spans = {*_quoted(text), *_without_marks(text), *_copied(text), *_passed_on(text)}
     agreed = AGREED.search(text.folded) is not None
@@ -112,15 +113,8 @@ def _announces(span: Span, spans: set[Span]) -> bool:
     return any(span[1] < start <= span[1] + _COLON_AND_SPACE for start, _ in spans)
 
 
-_SHOWN = 40
 _COLON_AND_SPACE = 3
 _FULL_STOP = re.compile(r"(?<=[.!?])\s")
-
-
-def _beginning(text: str) -> str:
-    """Give the first words of a text, by which a teacher knows it again."""
-    words = " ".join(text.split()) or "…"
-    return words if len(words) <= _SHOWN else words[:_SHOWN].rsplit(" ", 1)[0] + " …"
 
 
 def _quoted(text: Text) -> Iterator[Span]:

@@ -57,7 +57,7 @@ ALWAYS: tuple[Cued, ...] = (
         r"(?:thanks|thank you)(?: so much| a lot| again)?,? for (?:nothing|your (?:complete |total |utter )?(?:lack of|non-?)\w{0,15}|(?:the |your )?['\"]\w{3,12}['\"])",
     ),
     cued(
-        "nu is het|klaar mee|zat|genoeg van|moe van|gek van|niet goed van|geduld|maat is vol|genoeg is genoeg|houdt een keer op|houdt het op|beu|kotsmisselijk|schoon genoeg|spuugzat|neus vol|moedeloos|de druppel",
+        "de maat is|nu is het|klaar mee|zat|genoeg van|moe van|gek van|niet goed van|geduld|maat is vol|genoeg is genoeg|houdt een keer op|houdt het op|beu|kotsmisselijk|schoon genoeg|spuugzat|neus vol|moedeloos|de druppel",
         r"(?:we|wij|ik|het team|de juffen|juf|wij allemaal) (?:is|zijn|ben|hebben) (?:er|het) (?:nu |echt |zo |wel |helemaal |meer dan |goed |compleet |totaal |volledig |langzamerhand |inmiddels |onderhand |even |een beetje |behoorlijk |zo langzamerhand ){1,4}(?:klaar mee|zat|spuugzat|beu)",
         r"(?:zijn|ben) (?:we|wij|ik) (?:er|het|dit) (?:nu |echt |zo |wel |helemaal |meer dan |goed |compleet |totaal |volledig |langzamerhand |inmiddels |onderhand |een beetje |behoorlijk ){1,4}(?:klaar mee|zat|spuugzat|beu)",
         r"(?:we|wij|ik) (?:zijn|ben|worden|word|hebben|heb) (?:het spuugzat|er schoon genoeg van|er meer dan genoeg van|er (?:zo |echt |dood|inmiddels |knettergek |een beetje ){0,3}(?:moe|doodmoe|gek|knettergek|niet goed|niet vrolijk|niet blij|kotsmisselijk|moedeloos|verdrietig en boos) van)",
@@ -102,7 +102,7 @@ ALWAYS: tuple[Cued, ...] = (
         r"(?:dat|dit|het) (?:is|was|vind ik|vinden wij|vinden we) (?:echt |gewoon |ronduit |zo |toch |eigenlijk )?(?:schandalig|schandelijk|onbeschoft|respectloos|asociaal|egoistisch|beschamend|om te huilen|te gek voor woorden|bespottelijk|te triest|te treurig)",
     ),
     cued(
-        "dezelfde|afweten|afwezigheid|niets van aan|niks van aan|aan hun laars|aan je laars|lak aan|potje van|rommeltje van|zooitje van|puinhoop van|aan zichzelf|te beroerd|te lui|te belazerd|te vertikken|vertik|draait niet om|beters te doen|anders te doen|vanzelf gaat|niemand (?:de|die)|de moeite|opdraaien|om jullie|de straat op",
+        "schijt aan|verdom|laars|dezelfde|afweten|afwezigheid|niets van aan|niks van aan|aan hun laars|aan je laars|lak aan|potje van|rommeltje van|zooitje van|puinhoop van|aan zichzelf|te beroerd|te lui|te belazerd|te vertikken|vertik|draait niet om|beters te doen|anders te doen|vanzelf gaat|niemand (?:de|die)|de moeite|opdraaien|om jullie|de straat op",
         r"(?:het zijn |zijn het |weer |altijd |steeds |telkens |ook |alweer ){1,4}(?:altijd |weer |steeds )?dezelfde (?:ouders|mensen|gezinnen|moeders|vaders|vrijwilligers|hulpouders|drie|vier|paar|handvol|groepje)(?=[^.!?\n]{0,80}?(?:opdraai|moeten|alles|te laat|niet|nooit|vergeten|weer|de rest|komen|doen|die het))",
         r"(?:laten?|liet(?:en)?) (?:het|ons) (?:weer |massaal |opnieuw |gewoon |allemaal |compleet |wederom |steeds |vaak |nu ){0,3}afweten",
         r"(?:trekken|trekt) (?:zich )?(?:er |daar |hier )?(?:zich )?(?:helemaal |totaal |blijkbaar |toch |weer )*(?:niets|niks) (?:er |daar |hier )?van aan",
@@ -130,7 +130,7 @@ ALWAYS: tuple[Cued, ...] = (
         r"(?:applaus|hulde|chapeau|bravo|proficiat|goed bezig),? (?:voor )?(?:de |alle |onze )?(?:ouders?|mensen|jullie|allen)?,? ?(?:die )?(?:het |weer |ook |zo )?(?:weer |alweer |opnieuw |nog steeds )(?:niet|te laat|vergeten|geen|fout|verkeerd)",
     ),
     cued(
-        "how hard|too much to ask|umpteenth|hundredth|thousandth|millionth|last time|how many times|as some|apparently|clearly|lack of|sick of|sick and tired|fed up|shame on|ashamed|can't you read|cannot read|do you even|does anyone|did anyone|rocket science|can't be bothered|cannot be bothered|couldn't be bothered|bare minimum|common decency|babysit|taxi service|not your|who do you think|the nerve|some parents|must be nice|well done to|had enough|ridiculous|disgraceful|unbelievable|pathetic",
+        "tired of|done with|enough of|arsed|servant|childcare|hotel|how hard|too much to ask|umpteenth|hundredth|thousandth|millionth|last time|how many times|as some|apparently|clearly|lack of|sick of|sick and tired|fed up|shame on|ashamed|can't you read|cannot read|do you even|does anyone|did anyone|rocket science|can't be bothered|cannot be bothered|couldn't be bothered|bare minimum|common decency|babysit|taxi service|not your|who do you think|the nerve|some parents|must be nice|well done to|had enough|ridiculous|disgraceful|unbelievable|pathetic",
         r"how (?:hard|difficult) (?:can|could|is) (?:it|that)(?: really)?(?: be)?(?= ?[?!]| to)",
         r"(?:is|was) (?:it|that|this) (?:really |just |honestly |seriously )*too much to ask",
         r"for the (?:umpteenth|hundredth|thousandth|millionth|last|nth|tenth|final|third and last) time",
@@ -150,7 +150,7 @@ ALWAYS: tuple[Cued, ...] = (
         r"(?:ridiculous|disgraceful|unbelievable|pathetic|appalling|shameful) (?:behaviou?r|turnout|attitude|parking|that (?:some|parents|you|nobody|no one|so few)|how (?:some|few|many))",
     ),
     cued(
-        "safolste|hoe dreech|hoe swier|tefolle frege|te folle frege|te folle frige|klear mei|sed|blykber|skamje|guon|genoch is genoch|gjin oppas|fatsoen|wurch fan|hoe faak",
+        "lette kear|gjin hotel|genoch fan|safolste|hoe dreech|hoe swier|tefolle frege|te folle frege|te folle frige|klear mei|sed|blykber|skamje|guon|genoch is genoch|gjin oppas|fatsoen|wurch fan|hoe faak",
         r"foar de (?:safolste|tsiende|hundertste|tuzenste|lette) kear",
         r"hoe (?:dreech|swier|lestich) kin (?:it|dat) (?:no )?weze",
         r"is dat (?:no |no echt |echt |wier )*te ?folle fr[ei]ge",
@@ -162,7 +162,7 @@ ALWAYS: tuple[Cued, ...] = (
         r"genoch is genoch|(?:we|wy) binne gjin (?:oppas|opfang|hotel)\w{0,8}|in bytsje fatsoen|hoe faak moat\w{0,3} (?:ik|wy|we)",
     ),
     cued(
-        "hundertsten|x-ten|tausendsten|letzten|wiederholten|gefuhlt|wie schwer|zu viel verlangt|offenbar|offensichtlich|anscheinend|nase voll|es reicht|manche eltern|einige eltern|gewisse eltern|schamt euch|schamen sie sich|danke fur nichts|keine babysitter|kein hotel|satt|zum kotzen|anstand|frechheit|unverschamt|wie oft",
+        "es leid|das leid|reicht es|hundertsten|x-ten|tausendsten|letzten|wiederholten|gefuhlt|wie schwer|zu viel verlangt|offenbar|offensichtlich|anscheinend|nase voll|es reicht|manche eltern|einige eltern|gewisse eltern|schamt euch|schamen sie sich|danke fur nichts|keine babysitter|kein hotel|satt|zum kotzen|anstand|frechheit|unverschamt|wie oft",
         r"zum (?:x-ten|hundertsten|tausendsten|letzten|wiederholten|gefuhlt \w{3,15}) mal",
         r"wie schwer (?:kann|ist) (?:das|es)(?: denn| eigentlich| bitte)?(?: sein)?",
         r"ist das (?:wirklich |denn |etwa |echt )*zu viel verlangt",
@@ -237,7 +237,7 @@ MORE: tuple[Cued, ...] = (
         r"(?:wij|ik|juffen|leerkrachten|een juf|ook een juf|ook leerkrachten|ook juffen) (?:hebben|heb|heeft) (?:zelf |in het weekend )?(?:ook |toch |trouwens |wel ){1,3}(?:een (?:eigen )?leven|weekend|vakantie|recht op rust)",
     ),
     cued(
-        "newsflash|surprise surprise|believe it or not|spell it out|first ten times|heaven forbid|nothing better to do|if it's not too much|read that again|rocket|grow up|get a grip|lesen kann|nicht so schwer|man sollte meinen|wie oft denn|dochs net sa|te folle muoite|net te folle",
+        "spell |surprise, surprise|newsflash|surprise surprise|believe it or not|spell it out|first ten times|heaven forbid|nothing better to do|if it's not too much|read that again|rocket|grow up|get a grip|lesen kann|nicht so schwer|man sollte meinen|wie oft denn|dochs net sa|te folle muoite|net te folle",
         r"newsflash|surprise,? surprise(?! party)|(?:do|must|should|let) (?:i|we|me|us)(?: have to| need to| really)? spell (?:it|this) out|in case (?:you|anyone) missed it the (?:first|last) \w+ times|heaven forbid|as if we (?:have|had) nothing (?:better|else) to do|if it(?:'s| is) not too much (?:trouble|effort|to ask)|(?:time to |please )?(?:grow up|get a grip)(?= ?[.!,]|$)|wer lesen kann[^.!?\n]{0,30}?vorteil|(?:das )?ist (?:doch|ja|wirklich) (?:wirklich |echt )?nicht so schwer|man sollte meinen|wie oft denn noch|(?:it|dat) is dochs (?:echt )?net sa (?:dreech|swier|lestich)|as it net te folle (?:muoite|frege) is",
     ),
 )
@@ -287,7 +287,7 @@ SARCASM: tuple[Cued, ...] = (
         r"(?:wat een|wat 'n|what a|was fur eine|grote|hoe) (?:enorme |grote |big |grosse )?(?:verrassing|surprise|uberraschung|ferrassing)(?=[^\n]{0,80}?\b(?:niemand|geen|niet|weer|nobody|no one|not|again|late|keiner|niemand|wieder|nicht|nimmen|gjin|wer)\b)(?=,|[.!] (?:weer|once|wieder|wer|niemand|nobody|keiner))|(?:\w{3,6} )?(?:man|ouders) en een paardenkop",
     ),
     cued(
-        "once again|as usual|yet again|as always|wieder einmal|wie immer|alwer|zoals gewoonlijk|zoals altijd|zoals gebruikelijk",
+        "of course|once again|as usual|yet again|as always|wieder einmal|wie immer|alwer|zoals gewoonlijk|zoals altijd|zoals gebruikelijk",
         r"(?:once again|as usual|yet again|as always|of course),? (?:nobody|no one|hardly anyone|half of you|most of you|some (?:parents|people)|the same (?:parents|people))|(?:wieder einmal|wie immer)[^.!?\n]{0,30}?(?:niemand|keiner|dieselben|manche)|(?:zoals|als) (?:gewoonlijk|altijd|gebruikelijk|verwacht)[^.!?\n]{0,40}?(?:niemand|geen enkele|niet (?:de moeite|gelezen|gereageerd)|dezelfde|te laat|weer niet|ons probleem|voor ons)",
     ),
     cued(
@@ -296,7 +296,7 @@ SARCASM: tuple[Cued, ...] = (
         r"(?:handig|fijn|leuk|mooi|knap|netjes|gezellig|lekker|top|fraai|sjiek|heel fijn|heel handig|heel leuk) hoor(?= ?[.!?,\U0001f300-\U0001faff]|$)|(?:lekker|goed) bezig(?= ?[.!?,\U0001f300-\U0001faff]|$)|(?:moai|fijn|handich) hear",
     ),
     cued(
-        "gefeliciteerd|proficiat|bravo|applaus|hulde|chapeau|petje af|congratulations|well done|gratul|lokwinske|bedankt|dank|slow clap|thanks|heel fijn|topprestatie|complimenten",
+        "gluckwunsch|gefeliciteerd|proficiat|bravo|applaus|hulde|chapeau|petje af|congratulations|well done|gratul|lokwinske|bedankt|dank|slow clap|thanks|heel fijn|topprestatie|complimenten",
         r"(?:gefeliciteerd|proficiat|bravo|applaus|hulde|chapeau|petje af|congratulations|well done|(?:herzlichen )?gluckwunsch|gratulation|lokwinske|complimenten|topprestatie|slow clap)(?: hoor| weer)?,? (?:voor |aan |met |to |an )?(?:de |het |onze |alle |jullie |wie |the |whoever |den |die )?(?:\w{3,14}e )?(?:gen(?:ie|iee)n|helden|held|grapjas\w{0,5}|dader\w?|lolbroek\w{0,3}|vandalen|slimmerik\w{0,2}|vernieler\w?|uitvinder\w?|geniuses|genius|heroes|hero|helden|types|figuren|ouders die|degene die|diegene die|persoon die|mensen die|wie)[^.!?\n]{0,100}",
     ),
 )
@@ -304,7 +304,7 @@ SARCASM: tuple[Cued, ...] = (
 
 BESIDE_BLAME: tuple[Cued, ...] = (
     cued(
-        "makkelijk|gemakkelijk|handig|maklik|easy|einfach",
+        "convenient|wie praktisch|makkelijk|gemakkelijk|handig|maklik|easy|einfach",
         r"(?:wel |heel |erg |ook )?(?:lekker|wel zo|lekker is dat) (?:ge)?makkelijk(?! te | recept| hap| toetje| en lekker| en snel)(?= ?[.!?,:)]|$| hoor| he| om | als | voor (?:jullie|ouders|sommige|u)| zo| toch)",
         r"lekker maklik|(?:how|very|so) convenient(?= ?[.!?,]|$)|wie praktisch(?= ?[.!?,]|$)",
     ),
@@ -317,7 +317,7 @@ BESIDE_BLAME: tuple[Cued, ...] = (
         r"nou,? (?:bedankt|dank je wel|leuk|lekker|fijn)(?= ?[.!,]| hoor)|(?:fijn|leuk|mooi|lekker|fraai) (?:hoor|dan|is dat|zeg)(?= ?[.!?,]|$)|lekker bezig(?= ?[.!?,]|$)|(?:thanks a lot|great job|well done|nice one),? (?:parents|everyone|folks|guys|people|all)|vielen dank auch",
     ),
     cued(
-        "nooit|nie |never|altijd|always|weer |toch niet",
+        "niks|nooit|nie |never|altijd|always|weer |toch niet",
         rf"(?:jullie|ouders) (?:lezen|reageren|komen|helpen|luisteren|doen|willen|vergeten|denken|bellen)(?: (?:ook|toch|echt|zelf|weer|er|het|maar|dat|dit|gewoon|bijna|zo goed als|werkelijk|de mail|de berichten|de brieven|de nieuwsbrief)){{0,3}} (?:nooit|toch niet|weer niet|altijd pas|nergens|niks|niets)|{_WHO} (?:hebben|heeft|hebt) (?:weer |ook |toch |alweer ){{1,3}}(?:niet|geen|niets|niks) (?:de moeite|gelezen|gereageerd|geluisterd|opgelet|gedaan)|you (?:never|always) (?:read|listen|help|reply|respond|forget|complain)|parents (?:never|always) (?:read|listen|help|reply|respond|forget|complain)|ihr (?:lest|hort|helft|vergesst) (?:ja )?(?:nie|immer)",
     ),
     cued(

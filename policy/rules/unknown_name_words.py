@@ -88,6 +88,7 @@ MAKERS = _words(
     book books poem poems story stories song songs author writer poet picturebook painting composer fairytale
     buch bucher gedicht geschichte lied autor autorin bilderbuch marchen
     boeken ferhaal ferhalen gedicht liet lietsje skriuwer skriuwster berneboek
+    poezie poezieweek poeziefestival gedichtendag versje versjes verzen rijmpje dichtregels poetry lyrik
     """
 )
 """Words of a sentence that is about somebody's work: whose it is should be said."""
@@ -171,7 +172,10 @@ KNOWN_PEOPLE = _names(
     de ontdekker, sam en moos, maja de bij, willy wonka, mary poppins, oliver twist, tom sawyer, alice in wonderland,
     calvin klein, marco polo, galileo galilei, michael jackson, elvis presley, john lennon, maarten luther, erasmus van
     rotterdam, hugo de groot, piet hein, jan van speijk, aletta jacobs, annie romein, mies bouhuys, fiep westendorp,
-    imme dros, bibi dumon tak, marlies morshuis, manon sikkel
+    imme dros, bibi dumon tak, marlies morshuis, manon sikkel, guido gezelle, joost van den vondel, paul van ostaijen,
+    willem wilmink, hendrik marsman, ida gerhardt, rutger kopland, remco campert, leo vroman, jan hanlo,
+    han g. hoekstra, herman gorter, douwe tamminga, tsjebbe hettinga, johann wolfgang von goethe, friedrich schiller,
+    emily dickinson
     """
 )
 """People of whom everybody speaks, and heroes of books, folded."""

@@ -20,8 +20,21 @@ def test_example(given: str, expected: str, monkeypatch, capsys) -> None:
     assert [json.loads(expected)] == answers([given], monkeypatch, capsys)
 
 
-def test_every_rule_is_described() -> None:
-    """The page on the protocol file lists each rule."""
-    page = (REFERENCE / "protocol.md").read_text(encoding="utf-8")
-    assert [rule for rule in RULES if f"`{rule}`" not in page] == []
+@pytest.mark.parametrize(("page", "section"), [("check.md", "## What is found"), ("protocol.md", "## Rules")])
+def test_every_rule_is_described_once(page: str, section: str) -> None:
+    """In the first column of the table, and in one row of it."""
+    _, _, behind = (REFERENCE / page).read_text(encoding="utf-8").partition(section)
+    rows = [line.split("|")[1] for line in behind.splitlines() if line.startswith("| ")]
+    described = [rule for row in rows for rule in re.findall("`([a-z_]+)`", row)]
+    assert sorted(described) == sorted(RULES)
     assert set(RULES) == set(PROTOCOL.rules)
+
+
+@pytest.mark.parametrize("page", [each.name for each in REFERENCE.glob("*.md")])
+def test_tables_are_whole(page: str) -> None:
+    """Rows stand below a head, with as many columns."""
+    text = (REFERENCE / page).read_text(encoding="utf-8")
+    for table in re.findall(r"(?:^\|.*\n)+", text, re.MULTILINE):
+        head, line, *rows = table.splitlines()
+        assert set(line) == set("| -"), table
+        assert {len(re.findall(r"(?<!\\)\|", row)) for row in (head, line, *rows)} == {line.count("|")}, table

@@ -58,7 +58,7 @@ def test_show_says_words_patterns_and_numbers(capsys) -> None:
     """In the language, with the words as they are written."""
     run("show", "groepsapp", "--language", "nl")
     out = capsys.readouterr().out
-    assert "    woorden: marktplaats, vinted, gratis af te halen\n" in out
+    assert "    woorden: gratis af te halen\n" in out
     assert "    doorgelaten: kleding over te nemen, gymkleding over te nemen, boeken over te\n" in out
     assert "    patronen: " in out
     assert "    from: 07:00\n    until: 20:00\n" in out
@@ -91,7 +91,7 @@ def test_show_for_programs(capsys) -> None:
     assert list(said["rules"]) == list(RULES)
     hours = said["rules"]["quiet_hours"]
     assert (hours["class"], hours["public"], hours["options"]) == ("doubt", "-", {"from": "07:00", "until": "20:00"})
-    assert said["rules"]["private_business"]["words"] == ["marktplaats", "vinted", "gratis af te halen"]
+    assert said["rules"]["private_business"]["words"] == ["gratis af te halen"]
 
 
 def test_show_the_schools_own(write_school: WriteSchool, capsys) -> None:
@@ -107,6 +107,17 @@ def test_show_the_schools_own(write_school: WriteSchool, capsys) -> None:
     assert run("show", "--config", config.with_name("no.toml")) == 78
     assert run("show", "tjongerschool") == 0
     assert "What a teacher reads" in capsys.readouterr().out
+
+
+def test_show_outside_a_school_names_what_can_be_shown(tmp_path: Path, capsys) -> None:
+    """Who has no settings yet looks at the protocols first; who names settings is told of those."""
+    assert run("show") == 78
+    said = capsys.readouterr().err
+    assert said.startswith("groupbot: there is no school.toml here, so name a protocol that ships with the program (")
+    assert [name for name in SHIPPED if name not in said] == []
+    assert len(said.splitlines()) == 1
+    assert run("show", "--config", tmp_path / "school.toml") == 78
+    assert "ships with the program" not in capsys.readouterr().err
 
 
 def test_show_speaks_dutch_where_there_are_no_settings(capsys) -> None:
@@ -294,6 +305,19 @@ def test_diff_tells_what_is_taken_back(own: Path, capsys) -> None:
         assert said in out
     assert run("diff", "tjongerschool", own, "--language", "nl") == 1
     assert "De zin met het nummer van school vervalt in het Engels." in capsys.readouterr().out
+
+
+def test_diff_tells_in_one_paragraph_which_rules_only_move(capsys) -> None:
+    """A director who looks for what gets stricter does not read all rules again."""
+    assert run("diff", "tjongerschool", "groepsapp", "--language", "nl") == 1
+    *others, moved = capsys.readouterr().out.strip().split("\n\n")
+    assert " ".join(moved.split()).startswith(
+        "Hetzelfde, maar op een ander artikel: author_unknown (A4 → 9), single_child (F1 → 3),"
+    )
+    assert [each for each in others if each.startswith("author_unknown")] == []
+    told = next(each for each in others if each.startswith("private_business"))
+    assert "  - De regel rust nu op artikel 2, niet meer op A1." in told
+    assert "private_business" not in moved
 
 
 def test_diff_without_house_rules(own: Path, capsys) -> None:

@@ -415,6 +415,9 @@ Griepje te pakken? Zet een kruisje onder dit bericht.
 Thuisblijven vanwege ziekte? Meld het even hier.
 Wie ziek is: zet een 🤒 onder dit bericht.
 Voor een middagje vrij mag je het ook in een reactie hieronder vragen.
+Is je kind morgen later door de tandarts, app me even.
+Komt uw kind te laat? Laat het hier even weten.
+Moet je kind morgen naar de orthodontist? Meld het hieronder.
 Kom je later? Duimpje onder dit bericht is genoeg.
 Verlof aanvragen kan vanaf nu heel simpel: stuur een bericht in deze groep.
 Report sickness in the chat, no need to call.

@@ -19,6 +19,10 @@ Wie ziek is meldt zich telefonisch, niet in de groep.
 Juf Anna is ziek, laat hier even weten wie kan helpen
 Juf Anna gaat met verlof. In de app houden we jullie op de hoogte.
 Afmelden voor de ouderavond kan hier.
+Afmelden voor het kerstontbijt (dus niet voor school!) kan in de peiling hieronder.
+Kun je niet bij het kerstdiner zijn? Afmelden kan hieronder.
+Afmelden voor de lunch van vrijdag of voor de kerstmarkt mag in deze groep.
+Komt je kind later thuis door het overblijven? Dat regelen we op school.
 Verlof aanvragen kan hier: https://tjongerschool.example/verlof
 Verlof aanvragen doe je met het formulier op de website.
 Wil je je kind ziekmelden? Bel dan de school. Vragen mag je in de app stellen.

@@ -46,6 +46,17 @@ kreeg een onvoldoende voor topo | Thijs kreeg een onvoldoende voor topo.
 vmbo-advies | Evi kreeg een vmbo-advies en is er blij mee.
 heeft een ander kind geslagen | Jelte heeft een ander kind geslagen, we hebben met hem gesproken.
 is vandaag geschorst | Storm is vandaag geschorst.
+hebben corona | Sem, Lotte en Daan hebben corona.
+ziek (griep) | Sem is ziek (griep).
+zit onder de luizen | Sem zit onder de luizen.
+gaat naar het gymnasium | De adviezen zijn bekend: Lotte gaat naar het gymnasium.
+kan nog niet lezen | Sem kan nog niet lezen.
+is homo | Sem is homo.
+heeft overgewicht | Sem heeft overgewicht.
+sloeg een ander kind | Storm sloeg een ander kind.
+bij jeugdzorg is aangemeld | Even iets anders. Noor, die bij jeugdzorg is aangemeld, mist de gym.
+in de gevangenis zit | Milan mist zijn vader, die in de gevangenis zit.
+moest nablijven | Daan moest nablijven omdat hij zijn huiswerk niet af had.
 heeft geld gestolen | Daan heeft geld gestolen uit de pot.
 in zijn broek geplast | Mees heeft vandaag in zijn broek geplast, kan iemand een broek brengen?
 heeft een burn-out | Juf Anna heeft een burn-out en is voorlopig afwezig.
@@ -91,6 +102,9 @@ class | De moeder van Lotte geeft een gastles over allergie.
 class | Sem loopt de hele dag achter de bal aan, wat een voetballer.
 class | Jelte heeft de bal keihard in het doel geschopt: 3-2!
 class | Daan blijft zitten op zijn plek tot de bus stopt.
+class | De kinderen van groep 5 hebben griep, dus de toets is verplaatst.
+class | We praten over homo's en hetero's op Paarse Vrijdag, Sem maakte een poster.
+class | Daan moest lachen om de gele kaart van de scheidsrechter.
 class | Noor zit in de leerlingenraad en Mees is voorzitter.
 class | De hond van juf Anna is overleden, ze is verdrietig.
 class | We halen dit jaar geld op voor KiKa. Sem en Noor tellen het geld.

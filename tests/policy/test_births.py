@@ -26,6 +26,7 @@ BIRTHS = (
     ("Juf Anna werd geboren op 2-12-1985.", "geboren op 2-12-1985"),
     ("Op 3 mei 2016 is Sem geboren, vandaar de taart.", "3 mei 2016"),
     ("Sem is jarig, hij is van 3 mei '16.", "3 mei '16"),
+    ("Geboren: Mees, 3 februari 2026, het broertje van Roos!", "3 februari 2026"),
     ("De moeder van Thijs is geboren op 1 maart 1984.", "geboren op 1 maart 1984"),
 )
 FINE = (
@@ -43,6 +44,7 @@ FINE = (
     "De ouderavond is op 3 december 2026 om 19.30 uur.",
     "De lammetjes zijn geboren op 3 april 2024, kom kijken.",
     "Schoolreis 12-06-2024, kamp 14-06-2024.",
+    "Geboren: drie lammetjes! De open dag is op 3 april 2026.",
     "Sem vertelde over de astronaut die op 5 oktober 1958 is geboren.",
 )
 

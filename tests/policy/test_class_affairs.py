@@ -14,6 +14,7 @@ De rapporten van groep 6 moeten ondertekend terug naar school. |
 Wie kan er donderdag helpen bij het uitje van groep 5? |
 Groep 5 neemt morgen gymspullen mee. | Groep 5 neemt morgen gymspullen mee
 Denk aan de luizenpluis! | Denk aan de luizenpluis
+Groep 5 neemt morgen gymspullen mee om 8.15 uur, graag op tijd. | Groep 5 neemt morgen gymspullen mee om 8.15 uur
 Denken jullie aan de broodtrommels voor het uitje? | Denken jullie aan de broodtrommels voor het uitje?
 Wat een mooie dag! Vergeet morgen je zwemspullen niet. | Vergeet morgen je zwemspullen niet
 Het huiswerk voor dinsdag staat op bladzijde 12. | Het huiswerk voor dinsdag staat op bladzijde 12

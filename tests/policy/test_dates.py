@@ -187,6 +187,13 @@ def test_a_leap_day() -> None:
     ].message("nl")
 
 
+@pytest.mark.parametrize("moment", [datetime.max.replace(tzinfo=UTC), datetime.min.replace(tzinfo=UTC)])
+def test_at_the_ends_of_the_calendar(moment: datetime) -> None:
+    """There is no year before the first and none behind the last, and a program may ask all the same."""
+    for text in ("Op 31 december is er feest.", "Op 1 januari is er feest.", "Op vrijdag 1 januari is er feest."):
+        assert {each.rule for each in found(text, moment)} <= {"wrong_date"}
+
+
 @given(st.dates(date(2024, 1, 1), date(2030, 12, 31)), st.integers(0, 364), st.integers(0, 6))
 def test_weekdays_of_days_to_come(today: date, later: int, weekday: int) -> None:
     """A day of the coming year passes with its own weekday, and with no other."""

@@ -94,6 +94,7 @@ UNITS = (
     "k u t ", "k.u.", "ik vind ", "tiktok . c o m / ", "instagram.com/", "t.me/a ", "instagram punt ",
     "apenstaartje ", "lotte punt ", "haar insta is ", "bel me ", "volg me op ", "\n", "\n\n\n", " ", "bron: ",
     "a:", "zoals sommige ouders ", "a_", "**", "[a](", "te koop ", "heeft diabetes ", "кот ", "漢", "ß", "\ufdfa",
+    "de directeur is een ", "post@museum.nl ", "ouders akkoord met ", "Sem bijbel ", "die losers ",
     "euro\n\n\n", "om.zoals sommige ouders ", "krant\n\n\n", "Kom naar ", "\n\"a b c\" zei een moeder",
     "1 mei 2016 ", "geboren op ", "Een moeder schreef: a b ", "Jan Jansen ", "g r o e p ", ";,\n\n",
 )  # fmt: skip

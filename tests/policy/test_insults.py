@@ -45,6 +45,16 @@ De «kutkinderen» van groep 8 hebben weer gewonnen, haha.
 «Stelletje nietsnutten» op de bank in het park.
 «Luie leerkrachten» hebben ze daar genoeg.
 «De directeur is een leugenaar», dat mag best gezegd worden.
+«De directeur is een eikel», dat weet iedereen.
+«Die buurman is gewoon een zak».
+«Hij is een eikel». De kinderen raapten blaadjes in het bos.
+Hard werken helpt niet, want «jullie zijn losers».
+«Jullie zijn krengen», staat er op de muur.
+Whoever did this: «you are rats».
+Wat een pech, «jou eikel».
+What a pathetic bunch of «losers» the other team were.
+Die «losers» van de gemeente zijn te laat.
+«De aannemer is een prutser van het zuiverste water», dat mag best eens gezegd worden.
 «Krijg de tering», stond er op het briefje.
 Please tell those «idiots» next door to turn the music down.
 Some parents are just «morons».
@@ -86,6 +96,9 @@ Er zit een gat in het hek, dat wordt dinsdag gemaakt.
 We rapen eikels en kastanjes in het bos. Wat een eikels liggen er!
 Wat een eikels hebben we gevonden in de herfst!
 In de herfst zochten we onder de bomen. Wat een eikels!
+We zijn eikels gaan rapen, en ze zijn zakken gaan vullen.
+Cake was there for the losers of the cup final, and both teams shook hands.
+Na de finale kregen de winnaars goud en de losers een ijsje.
 De ezel in de kerststal is gemaakt door groep 4.
 Op de boerderij zagen we een varken, een koe en een zeug met biggen.
 De teef van de conciërge heeft puppy's gekregen.

@@ -109,6 +109,14 @@ def test_the_words_are_the_invitation() -> None:
     assert text[finding.start : finding.end] == "Volgende week mogen jullie komen kijken bij onze presentaties"
 
 
+def test_the_words_hold_the_whole_time() -> None:
+    """The full stop and the colon in a time end no clause."""
+    for time in ("18.00 uur", "18:00 uur"):
+        text = f"U bent van harte uitgenodigd voor de kerstmarkt op 17 december om {time}, tot dan!"
+        (finding,) = judge(text, "public").findings
+        assert text[finding.start : finding.end].endswith(time)
+
+
 def test_a_picture_or_a_file_may_say_the_rest() -> None:
     """A poster beside the words is not read."""
     text = "Kom allemaal naar de kerstmarkt!"

@@ -35,6 +35,9 @@ CHILDREN = (
     ("Noors tekening hangt in de hal.", "Noors"),
     ("'Wat een feest', zei Lotte.", "Lotte"),
     ("Bij de hond stond Lotte.", "Lotte"),
+    ("Lotte koos een verhaal uit de bijbel.", "Lotte"),
+    ("Roos leest een boek over de bijbel.", "Roos"),
+    ("Uit de kinderbijbel en uit de Koran las Sem voor.", "Sem"),
 )
 
 

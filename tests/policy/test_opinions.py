@@ -7,6 +7,7 @@ from tests.policy.marked import read
 from tests.policy.school import hits, judge
 
 OPINIONS = """
+«De politici maken alles kapot».
 «Stem woensdag allemaal op de BBB»! Het stembureau is in de hal.
 Vergeet niet te stemmen, en «stem verstandig op GroenLinks-PvdA».
 «Schande dat de gemeente de oversteek nog steeds niet aanpakt».

@@ -151,6 +151,25 @@ def test_what_was_forwarded_is_others() -> None:
     assert found("Deel dit bericht met iedereen!", is_forwarded=True) == [None]
 
 
+@pytest.mark.parametrize(
+    ("text", "photos", "shown"),
+    [
+        ("Kijk eens wat mooi!", 2, "“📷 1, 📷 2”"),
+        ("", 1, "“📷 1”"),
+        (
+            "Deel dit bericht met iedereen die je kent, want het is belangrijk!",
+            0,
+            "“Deel dit bericht met iedereen die je …”",
+        ),
+    ],
+)
+def test_what_was_forwarded_is_named(text: str, photos: int, shown: str) -> None:
+    """By the places of the photos, or by the first words of the text."""
+    verdict = judge(text, "class", photos=photos, in_photo=(), is_forwarded=True)
+    findings = [each for each in verdict.findings if each.rule == "others_work"]
+    assert [shown in each.message("nl") and shown in each.message("en") for each in findings] == [True]
+
+
 def test_several_statements_in_one_sentence_are_one() -> None:
     """From the first to the last of them."""
     text = "Vrede! Foto gevonden op Google, de maker is ons onbekend. Tot maandag."

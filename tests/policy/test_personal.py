@@ -7,7 +7,7 @@ import pytest
 from policy.check import check
 from policy.model import Audience, Destination, Draft
 from tests.policy.personal_posts import AGREED, FINE, NOT_AGREED, PERSONAL
-from tests.policy.school import FACTS, PROTOCOL, hits, judge
+from tests.policy.school import FACTS, PROTOCOL, SHIPPED, hits, judge
 
 
 @pytest.mark.parametrize("line", PERSONAL.strip().splitlines())
@@ -43,7 +43,7 @@ def test_parents_who_agree_soften_health_only(rule: str, line: str) -> None:
     [("class", "doubt", "doubt"), ("school", "refuse", "doubt"), ("public", "refuse", "refuse")],
 )
 def test_severity_is_the_protocols(destination: Destination, harder: str, softer: str) -> None:
-    """How serious it is follows from the destination."""
+    """How serious it is follows from the destination, and from whether the parents agree."""
     assert judge("Sem heeft diabetes.", destination).word == harder
     assert judge("Met toestemming van de ouders: Sem heeft diabetes.", destination).word == softer
 
@@ -93,3 +93,41 @@ def test_excused_matter_passes() -> None:
     draft = Draft("Sem heeft waterpokken.", Audience("class"))
     assert check(draft, protocol, FACTS).word == "allow"
     assert check(draft, PROTOCOL, FACTS).word == "doubt"
+    for more in ("Sem heeft waterpokken en diabetes.", "Sem heeft waterpokken. Hij heeft ook ADD."):
+        assert check(Draft(more, Audience("class")), protocol, FACTS).word == "doubt"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "De ouders zijn akkoord met de nieuwe schooltijden. Sem heeft epilepsie.",
+        "Met toestemming van de directeur: Sem heeft epilepsie.",
+        "Met goedvinden van meester Bram: Sem heeft epilepsie.",
+        "Zijn ouders weten het nog niet, maar Sem heeft epilepsie.",
+        "In overleg met de ouders van Sem: zijn vader heeft kanker.",
+        "Met toestemming van de ouders: juf Anna heeft borstkanker.",
+    ],
+)
+def test_who_agrees_to_what(text: str) -> None:
+    """Only a child's parents can, to what is said of their child."""
+    assert [rule for rule, _ in hits(text)] == ["personal_matter"]
+
+
+def test_a_pronoun_may_mean_the_child_of_the_parents() -> None:
+    """Who agree are the parents, and whom it is about is their child."""
+    for text in (
+        "Lotte's parents kindly asked us to tell everyone that she has cystic fibrosis.",
+        "Op verzoek van de moeder van Sem vertel ik dat hij diabetes heeft.",
+    ):
+        assert [rule for rule, _ in hits(text)] == ["personal_matter_agreed"]
+
+
+def test_parents_may_agree_in_a_stricter_protocol() -> None:
+    """A nut allergy must be sayable in the group of a class, where all else about health is refused."""
+    group_app = SHIPPED["groepsapp"]
+    for text, word in (
+        ("Lotte heeft een notenallergie.", "refuse"),
+        ("De ouders zijn akkoord met dit bericht: Lotte heeft een notenallergie.", "doubt"),
+        ("De ouders zijn akkoord om te delen: Lotte heeft een notenallergie.", "doubt"),
+    ):
+        assert check(Draft(text, Audience("class")), group_app, FACTS).word == word

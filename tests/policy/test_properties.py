@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from policy.check import check
-from policy.model import Audience, Destination, Draft, Verdict
+from policy.model import Audience, Destination, Draft, Picture, Verdict
 from policy.rules import RULES
 from tests.policy.posts import POSTS
 from tests.policy.school import FACTS, PROTOCOL
@@ -28,6 +28,17 @@ DESTINATIONS = st.sampled_from(("class", "school", "public"))
 NAMES = st.sampled_from(["Sem de Vries", "Lotte", "Fenna Postma", "Niemand", "", "juf Anna, groep 5"]) | st.text(
     max_size=9
 )
+PICTURES = st.builds(
+    Picture,
+    number=st.integers(1, 3),
+    kind=st.sampled_from(("photo", "film", "sound", "document")),
+    faces=st.none() | st.integers(0, 3),
+    alone=st.none() | st.booleans(),
+    in_it=st.none() | st.integers(0, 3),
+    words=TEXTS,
+    credit=NAMES | st.just(" "),
+    is_screenshot=st.booleans(),
+)
 DRAFTS = st.builds(
     Draft,
     text=TEXTS,
@@ -37,6 +48,10 @@ DRAFTS = st.builds(
     author=st.sampled_from([None, "anna", "zed"]),
     names_all=st.booleans(),
     file_names=st.lists(NAMES, max_size=2).map(tuple),
+    pictures=st.lists(PICTURES, max_size=2).map(tuple),
+    moment=st.none() | st.datetimes(),
+    is_forwarded=st.booleans(),
+    by_staff=st.booleans(),
 )
 
 
@@ -58,6 +73,7 @@ def test_check_never_raises_and_points_at_words(draft: Draft) -> None:
         assert draft.text[finding.start : finding.end].strip() or finding.start is None
         assert finding.article in PROTOCOL.articles
         assert finding.message("nl") != finding.message("en")
+        assert not [each for each in finding.messages.values() if "“”" in each]
 
 
 @settings(deadline=None)  # a busy machine is no fault of the check

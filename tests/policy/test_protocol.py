@@ -187,8 +187,8 @@ def test_wrong_protocol_is_refused(old: str, new: str, message: str) -> None:
         ('title = "t"\nversion = "1"', "articles is missing"),
         ('title = "t"\nversion = "1"\n[articles]', "rules is missing"),
         ('title = "t"\nversion = "1"\n[articles]\nA1 = "x"\n[rules]', "articles.A1 must be a table"),
-        ('title = "t"\nversion = "1"\n[articles]\n[rules]', "rules.author_unknown is missing"),
-        ('title = "t"\nversion = "1"\n[articles]\n[rules]\nname = 1', "rules.author_unknown is missing"),
+        ('title = "t"\nversion = "1"\n[articles]\n[rules]', "rules lacks author_unknown, "),
+        ('title = "t"\nversion = "1"\n[articles]\n[rules]\nname = 1', "rules lacks author_unknown, "),
     ],
 )
 def test_incomplete_protocol_is_refused(text: str, message: str) -> None:

@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from policy.model import Severity
-from policy.protocol import DESTINATIONS, Protocol, ProtocolError
+from policy.protocol import DESTINATIONS, RULES, Protocol, ProtocolError
 from policy.protocol_changes import differences
 from policy.protocol_file import parse_protocol, read_protocol
 from tests.policy.school import PROTOCOL, PROTOCOL_TEXT, SHIPPED, SHIPPED_TEXTS
@@ -45,13 +45,13 @@ def test_words_are_added_and_excused() -> None:
     """To those of the other protocol; a word that is excused is added no more, and the other way round."""
     protocol = own(
         '[rules.private_business]\nwords = ["ruilen", "Gratis"]\n'
-        'excused = ["VINTED", "boekenruil"]\npatterns = ["x1"]\n'
+        'excused = ["Gratis AF te halen", "boekenruil"]\npatterns = ["x1"]\n'
         '[rules.tag_person]\nwords = ["@THUIS", "thuis"]\n[rules.tag_company]\norganisations = ["kapper"]\n',
         base="groepsapp",
     )
     business, base = protocol.rules["private_business"], SHIPPED["groepsapp"].rules["private_business"]
-    assert business.words == ("marktplaats", "gratis af te halen", "ruilen", "Gratis")
-    assert business.excused == (*base.excused, "VINTED", "boekenruil")
+    assert business.words == ("ruilen", "Gratis")
+    assert business.excused == (*base.excused, "Gratis AF te halen", "boekenruil")
     assert business.patterns == (*base.patterns, "x1")
     assert "thuis" not in protocol.rules["tag_person"].excused
     assert len(protocol.rules["tag_person"].excused) == len(PROTOCOL.rules["tag_person"].excused) - 1
@@ -184,19 +184,40 @@ def test_the_first_fault_is_the_error_of_whoever_reads_it() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "line"),
+    ("text", "line", "remedy"),
     [
-        ('title = "x"\n[articles.A1\n', 2),
-        ('title = "x"\ntitle = "y"\n', 2),
-        ('title = "x"\n\nwords = [', 3),
-        ("\n\nx", 3),
-        ('title = """', 1),
+        ('title = "x"\n[articles.A1\n', 2, "the name of a table stands in brackets: [rules.tone]"),
+        ('title = "x"\ntitle = "y"\n', 2, "it stands there already: keep one of the two"),
+        ("[rules.tone]\n[rules.name]\n[rules.tone]\n", 3, "put the keys of both below one of them"),
+        ('title = "x"\n\nwords = ["a"', 3, "or the ] behind the last"),
+        ('words = [\n"a"\n"b"]', 3, "a comma between two items of a list is missing, or the ] behind the last"),
+        ("\n\nx", 3, 'a line has one key and its value: class = "doubt"'),
+        ('title = "x" y', 1, 'a line has one key and its value: class = "doubt"'),
+        ('title = """', 1, "the quotation mark behind a text is missing"),
+        ('title = "x\n', 1, "the quotation mark behind a text is missing"),
+        ("class = doubt", 1, 'a text stands in straight quotation marks: "doubt"'),
+        ("class = “doubt”", 1, 'a text stands in straight quotation marks: "doubt"'),
+        (r'patterns = ["\bte koop\d"]', 1, r"a pattern stands in single quotation marks: '\bte koop\b'"),
+        ("= 1", 1, ""),
     ],
 )
-def test_what_is_no_toml_has_a_line_too(text: str, line: int) -> None:
-    """That at which Python's own reader stopped."""
+def test_what_is_no_toml_has_a_line_and_a_remedy_too(text: str, line: int, remedy: str) -> None:
+    """The line at which Python's own reader stopped, and what to do about it where that can be told."""
     ((found, said),) = wrong(text)
-    assert (found, said.startswith("this is no valid TOML: ")) == (line, True)
+    assert found == line
+    assert said.startswith("this is no valid TOML: ")
+    assert said.endswith(remedy or "(at line 1, column 1)")
+
+
+def test_rules_that_are_missing_are_one_fault() -> None:
+    """A file that says all by itself and lacks what a newer program knows; or one that forgot to extend another."""
+    start, end = PROTOCOL_TEXT.index("[rules.long_post]"), len(PROTOCOL_TEXT)
+    said = "rules lacks long_post; a file that extends another takes them from there"
+    assert [what for _, what in wrong(PROTOCOL_TEXT[:start] + PROTOCOL_TEXT[end:])] == [said]
+    forgot = wrong('title = "Ours"\nversion = "1"\n\n[rules.tone]\nclass = "doubt"\n')
+    assert [line for line, what in forgot if what.startswith("rules lacks author_unknown, single_child, ")] == [4]
+    assert [what for _, what in forgot if f"and {len(RULES) - 6} more; a file that extends another" in what]
+    assert len(wrong("")) == len(("title", "version", "articles", "rules"))
 
 
 @pytest.mark.parametrize(

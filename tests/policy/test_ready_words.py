@@ -43,6 +43,7 @@ READY = (
     ("Congratulations to Thijs Veenstra for the lap!", "Congratulations to a pupil of group 6 for the lap!"),
     ("Wat in moai ferhaal fan Jelte yn de krante!", "Wat in moai ferhaal fan in learling yn de krante!"),
     ("Jelte hat it ferhaal foarlêzen foar de bern.", "In learling út groep 6 hat it ferhaal foarlêzen foar de bern."),
+    ("Omdat Lotte jarig was, zongen we.", "Omdat een leerling uit groep 5 jarig was, zongen we."),
     ("Thijs won het van de rest van de groep.", "Een leerling uit groep 6 won het van de rest van de groep."),
     # in the genitive, in a row, spoken to, behind a word that takes no article
     ("Lottes tekening hangt in de hal van het huis.", None),

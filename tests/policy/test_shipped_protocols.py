@@ -121,6 +121,11 @@ def test_the_group_app_is_never_milder(destination: Destination, text: str) -> N
         ("Onze oude bank is over te nemen, 40 euro.", "refuse", "2"),
         ("Zie mijn advertentie op Marktplaats", "refuse", "2"),
         ("Zaterdag is ons kinderfeestje!", "refuse", "2"),
+        ("Onze kast staat te koop op Marktplaats", "refuse", "2"),
+        ("Groep 5 speelt marktplaats in de rekenles.", "allow", ""),
+        ("Op Marktplaats vonden we stoelen voor de leeshoek.", "allow", ""),
+        ("Gratis af te halen: twee konijnen.", "refuse", "2"),
+        ("Gratis af te halen op school: oude atlassen.", "allow", ""),
         ("In de gang is gymkleding over te nemen.", "allow", ""),
         ("Er zijn kaartjes te koop bij de balie.", "allow", ""),
         ("Bel me op 06-12345678", "doubt", "2"),
@@ -135,6 +140,15 @@ def test_the_group_app_judges_by_its_own_nine_points(text: str, word: str, artic
     verdict = check(Draft(text, Audience("class")), GROUP_APP, FACTS)
     assert verdict.word == word
     assert {each.article for each in verdict.findings} == ({article} if article else set())
+
+
+def test_the_group_app_wants_to_know_who_is_in_a_photo() -> None:
+    """What the other protocol leaves to the director, it refuses: nobody knows whether the parents agree."""
+    for in_photo, rule in ((None, "in_photo_unsaid"), (("Storm", "Lotte"), "consent_unknown")):
+        draft = Draft("Wat een dag!", Audience("class", ("5",)), photos=1, in_photo=in_photo)
+        verdicts = [check(draft, each, FACTS) for each in (PROTOCOL, GROUP_APP)]
+        assert [verdict.word for verdict in verdicts] == ["doubt", "refuse"]
+        assert [(each.rule, each.article) for each in verdicts[1].findings] == [(rule, "3")]
 
 
 def test_the_group_app_has_nine_points_and_its_hours() -> None:

@@ -57,6 +57,7 @@ IN_GUISE = (
     ("tag_person", "Tank oan apesturtsje anke.p foar de taart", "apesturtsje anke.p"),
     ("tag_person", "Dank aan @ lotte.d voor de taart", "@ lotte.d"),
     ("tag_person", "met dank aan @ lotte_d", "@ lotte_d"),
+    ("tag_person", "met dank aan @ jan_bos", "@ jan_bos"),
     ("tag_person", "bedankt @**lotte**", "@**lotte"),
     ("tag_person", "bedankt **@lotte**", "@lotte"),
     ("tag_person", "bedankt [@lotte](https://tjongerschool.example)", "@lotte"),

@@ -102,6 +102,12 @@ def test_forwarded_draft(text: str, shown: str) -> None:
     assert f"“{shown}”" in findings[0].message("nl")
 
 
+def test_a_forwarded_photo_without_text_holds_nobodys_words() -> None:
+    """Whose work the photo is, is asked; there are no words to tell in one's own."""
+    draft = Draft("", Audience("class", ("5",)), photos=1, in_photo=(), is_forwarded=True)
+    assert [each.rule for each in check(draft, PROTOCOL, FACTS).findings] == ["others_work"]
+
+
 def test_forwarded_with_permission_passes() -> None:
     """Where the teacher says that it may be shared, it is the school's to share."""
     draft = Draft("Met toestemming van de club: zaterdag is er rommelmarkt.", Audience("public"), is_forwarded=True)

@@ -7,6 +7,8 @@ from tests.policy.marked import read
 from tests.policy.school import hits, judge
 
 REPROACHFUL = """
+«We are tired of explaining this».
+«Let me spell it out for you».
 «Zoals sommige ouders heel goed weten, mag u niet op de stoep staan». Dank voor uw medewerking.
 «Blijkbaar is het te veel gevraagd om een kind op tijd op te halen». De school sluit om 15.00 uur.
 De gymtas is weer eens vergeten. «Voor de zoveelste keer»: dinsdag en vrijdag gym.

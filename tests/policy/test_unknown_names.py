@@ -32,6 +32,7 @@ SOMEBODY = (
     ("De nieuwe voorzitter van de MR is Hendrik-Jan Faber.", "Hendrik-Jan Faber"),
     ("Mohamed el Idrissi vertelde over de ramadan.", "Mohamed el Idrissi"),
     ("Anna de Boer-Kuipers nam afscheid.", "Anna de Boer-Kuipers"),
+    ("Vers brood kwam van Marijke Hanekamp.", "Marijke Hanekamp"),
 )
 NOBODY = (
     "Wij bezochten het Fries Museum en de Kameleon in Terherne.",
@@ -43,6 +44,8 @@ NOBODY = (
     "De schrijver Jaap Robben las voor.",
     "We lazen een boek van Rian Visser, en een gedicht van Judith Herzberg.",
     "We lazen 'Het geheim van de hond' van Mark Haddon.",
+    "Op de Dag van de Poëzie lazen we Marijke Hanekamp, wier verzen in de hal hangen.",
+    "Groep 8 leerde Guido Gezelle en Joost van den Vondel uit het hoofd.",
     "Max Verstappen, Anne Frank, Vincent van Gogh en Roald Dahl.",
     "Anne Franks dagboek en Pieter Jelles Troelstra.",
     "Albert Heijn en Jan Linders geven plaatjes.",

@@ -1,0 +1,166 @@
+"""What is nobody's business but a person's own at school: results and conduct. Folded patterns.
+
+Dutch, and the most usual words in English, Frisian and German. Every repetition is bounded.
+"""
+
+import re
+
+from policy.rules.later import later_phrases
+
+_MARK = r"(?:een|a|an|ein|eine|in|slechts een|maar een|nog een|wel een)"
+_SUBJECTS = (
+    r"(?:rekenen|spelling|taal|lezen|begrijpend lezen|engels|topo\w{0,8}|dictee|toets|rekentoets|geschiedenis"
+    r"|aardrijkskunde|werkstuk|spreekbeurt|rapport|examen|verkeersexamen|math|maths|reading|test|gym|proefwerk|cito)"
+)
+RESULTS = later_phrases(
+    rf"(?:heeft|had|haalde|haalt|scoorde|scoort|kreeg|krijgt|behaalde|got|gets|scored|received|has|hat|bekam|hie|helle"
+    rf"|krige|stond|staat) (?!(?:[\w-]{{2,12}} )?van )(?:[\w-]{{2,12}} ){{0,5}}?{_MARK} (?!groep|group|klas|year|jaar"
+    rf"|lokaal|blok|les|week|team|unit|deel|hal|vak|rij)(?:\w{{3,10}} )?(?:(?:10"
+    rf"|[1-9])(?:[.,]\d{{1,2}})?"
+    rf"(?=[.,;!?)]? ?$|[.,;!?)](?!\d)|\n| (?:voor|op|bij|en|in|met|for|on|in|and|fur|foar|op it|im|gehaald|gescoord"
+    rf"|gekregen))"
+    rf"|onvoldoende|voldoende|insufficient|\w{{3,5}}je voor {_SUBJECTS}|[a-e][+-]?(?=[.,;!]| (?:voor|op|bij|for|on"
+    rf"|op de))"
+    r"|(?:[a-e]|[iv]{1,3})[+-]?-?(?:score|niveau)|[iv]{1,3}(?= (?:voor|op|bij)))(?: (?:voor|op|bij|for|in|on|fur"
+    r"|foar) (?:(?:de|het|his|her|zijn|haar|the"
+    r") )?(?:\w{3,10}-)?\w{3,20})?(?: en moet (?:het|hem) overdoen)?",
+    rf"voor {_SUBJECTS} (?:een|maar een|slechts een) (?:onvoldoende|voldoende|\d(?:[.,]\d)?)(?: en nu een \d{{1,2}})?",
+    r"(?:van een )?[a-e][+-]?-score(?: naar een [a-e][+-]?(?:-score)?)?(?: (?:op|bij|voor) (?:(?:de|het) )?\w{3,12}"
+    r"(?: voor \w{3,12}(?: lezen)?)?)?",
+    r"(?:zit|leest|scoort|scoorde|is|haalde|heeft|staat|reads|zat) (?:[\w-]{2,12} ){0,4}?(?:op )?(?:niveau )?"
+    r"avi[ -]?(?:niveau )?(?:[me]\d|start|plus|\d)(?:[- ]?niveau)?",
+    r"(?:zijn|haar|his|her|de|syn|har) (?:\w{3,10} )?(?:cito|iep|toets|avi|entreetoets|doorstroomtoets|test)"
+    r"[- ]?(?:score|uitslag|resultaat|resultaten|scores|results?)?"
+    r"(?: (?:was|waren|is|zijn|viel|vielen|were|van)) (?:\w{2,10} ){0,3}?"
+    r"(?:laag|slecht|zwak|tegen|onvoldoende|\d{3}|[iv]{1,3}|[a-e][+-]?|hoog|low|poor|bad)",
+    r"(?:cito|iep|doorstroomtoets|entreetoets)[- ]?(?:score)?(?: van| of)? \d{2,3}(?:[.,]\d)?",
+    r"(?:scoorde|scoort|haalde|scored|presteert|presteerde) (?:[\w-]{2,12} ){0,4}?(?:het laagst|het slechtst|de laagste"
+    r"(?: score)?|ver onder|onder het gemiddelde|onder gemiddeld|beneden gemiddeld|below average|the lowest(?: score)?"
+    r"|de hoogste score|het hoogst|\d{2,3} punten op de (?:cito|toets|doorstroomtoets)|zwak|onvoldoende|slecht)",
+    r"(?:loopt|ligt|hangt|rint) (?:[\w-]{1,12} ){0,7}?(?:achter|achterop|efter)"
+    r"(?: (?:met|in|bij|mei) \w{3,12}| op de rest|(?= en | omdat |[.,;!?]|$))",
+    r"(?:is|fell|falls|was) (?:[\w-]{1,12} ){0,4}?(?:(?:zwak|slecht|weak|behind|poor) (?:in|at) \w{3,12})",
+    r"(?:heeft|has|hat) (?:[\w-]{1,12} ){0,3}?(?:(?:taal|lees|reken|leer)achterstand|(?:taal|lees|reken|leer)problemen"
+    r"|moeite met (?:lezen|rekenen|spelling|taal|leren)|reading difficulties|learning difficulties)",
+    r"(?:blijft|bleef|bliuwt) (?:[\w-]{2,12} ){0,3}?(?:zitten|sitten)(?! (?:op|in|bij|naast|aan)(?!\w))",
+    r"(?:moet|gaat|zal|muss|will|has to|must) (?:[\w-]{2,12} ){0,3}?(?:blijven zitten|doubleren|sitzen ?bleiben"
+    r"|sitten bliuwe|repeat (?:the|a|this|year|group)(?: year| group)?)",
+    r"(?:ging|gaat|van|went|from|steeg) (?:\w{2,8} )?(?:een |a )?\d(?:[.,]\d)? (?:naar|to) (?:een |a )?\d(?:[.,]\d)?"
+    r"(?: (?:voor|bij|for) \w{3,12})",
+    r"(?:gaat|mag) (?:\w{2,12} ){0,4}?naar (?:het|de) (?:vwo|havo|mavo|vmbo|gymnasium|atheneum)",
+    r"(?:kan|kon) (?:\w{2,8} ){0,2}?(?:niet|nauwelijks|amper) (?:goed )?(?:lezen|rekenen|schrijven|spellen)"
+    r"(?= |[.,;!?]|$)",
+    r"(?:alleen maar|veel|twee|drie|vier|allemaal|only) (?:vieren|vijven|drieen|onvoldoendes|zessen|negens|tienen)",
+    r"(?:had|heeft|haalde|kreeg|has|got|scoorde) (?:\w{2,10} ){0,2}?(?:de |het |the )(?:laagste|hoogste|slechtste"
+    r"|lowest"
+    r"|highest|worst|hoogste) (?:score|cijfer|resultaat|punt|mark|iq|uitslag)\w{0,3}(?: van de (?:klas|groep))?",
+    r"(?:rapport|cijferlijst|report) (?:was|is|viel) (?:\w{2,10} )?(?:dramatisch|slecht|tegen|zwak|bad|poor|mager)",
+    r"(?:slaat|sloeg|mag|gaat|skips?|skipped) (?:\w{2,8} ){0,4}?(?:een|a) (?:klas|groep|jaar|year|class)"
+    r" (?:over(?:slaan|geslagen)?|over)",
+    r"(?:als enige |de enige die )?(?:de tafels|de toets|het examen|zijn diploma|haar diploma|het niveau) (?:niet"
+    r"|nog niet)"
+    r" (?:haalde|gehaald|heeft gehaald|haalt)",
+    r"iq(?: van| of|-test|-score)(?: \w{2,8}){0,4}? \d{2,3}|scoorde \d{2,3}(?! (?:keer|punten|doel))",
+    r"(?:failed|fails|passed) (?:\w{2,8} )?(?:his|her) (?:\w{3,12} )?(?:test|exam|year)",
+    r"(?:doubleert|is blijven zitten|doet groep \d (?:nog een keer|over|opnieuw)|groep \d (?:over ?doet|over ?doen"
+    r"|opnieuw doen))",
+    r"(?:is|was|ben) (?:[\w-]{2,12} ){0,3}?gezakt(?: voor (?:het|de|zijn|haar) \w{4,16})?|failed (?:the|his"
+    r"|her) \w{3,12}",
+    r"(?:kreeg|krijgt|heeft|met|kreeg een|got|zijn|haar|gets) (?:[\w-]{1,12} ){0,3}?(?:een |als )?(?:school)?advies"
+    r" ?:? (?:is |was )?(?:vmbo|havo|vwo|gymnasium|praktijkonderwijs|basis|kader|mavo)[\w/-]{0,12}",
+    r"(?:vmbo|havo|vwo|gymnasium|praktijkonderwijs|mavo|havo/vwo)[- ](?:\w{2,5}[- ])?advies",
+    r"(?:gaat|is|wordt|moet|mag) (?:\w{2,12} ){0,4}?naar (?:(?:het|een school voor) )?(?:speciaal (?:basis)?onderwijs"
+    r"|sbo"
+    r"|praktijkonderwijs)",
+    rf"{_SUBJECTS}:? \d(?:[.,]\d)?,? (?:en )?{_SUBJECTS}:? \d(?:[.,]\d)?(?:,? (?:en )?{_SUBJECTS}:? \d"
+    rf"(?:[.,]\d)?){{0,6}}",
+    r"(?:zakte?|gezakt|bleef|blijft|kwam|komt|eindigde|eindigt|sloot|slaagde|daalde|ging|viel"
+    r"|steken) (?:[\w-]{1,12} ){0,5}?"
+    r"(?:met|op|naar|tot|dan) een (?:\w{3,8} )?(?:10|[1-9])(?:[.,]\d{1,2})?(?![.,]?\d)"
+    r"(?=[.,;!?)]|\n|$| (?:voor|bij|door|af|en|in|kwam|uit)(?!\w))(?: (?:voor|bij) (?:\w{2,5} )?\w{3,14})?",
+    r"(?:leest|las|rekent|schrijft|spelt|scoort|presteert|werkt|zit|staat|reads?|reading|works?|working|liest|rechnet"
+    r"|lest)"
+    r" (?:[\w-]{1,12} ){0,5}?(?:op|at|auf) (?:(?:het|een|the|a|dem|it) )?(?:niveau|level|stand|nivo) (?:van|of|von"
+    r"|fan) "
+    r"(?:(?:een|a|an|the|de|einem) )?(?:(?:begin|midden|half|eind|end|ein) )?(?:groep \d|group \d|year \d|klasse \d"
+    r"|kleuters?|[\w-]{3,8}-year-old|\w{3,8}jarigen?)",
+    r"(?:leest|las|rekent|schrijft|spelt|scoort|presteert|werkt|zit|staat|reads?|reading) (?:[\w-]{1,12} ){0,4}?"
+    r"(?:op|at) (?:\w{1,6} )?(?:groep|group|year) \d[- ]?(?:niveau|level)",
+    r"(?:score|result|mark)s? (?:was|is|of) (?:only )?\d{1,3} ?(?:out of \d{1,3}|%)(?: (?:on|in|for) (?:(?:the|his"
+    r"|her) )?\w{3,14})?",
+    r"(?:got|gets|scored|had) (?:\w{2,8} )?\d{1,3} out of \d{1,3}(?= (?:on|in|for)|[.,;!]|$)(?: (?:on|in"
+    r"|for) (?:(?:the|his|her) )?(?:\w{3,14} )?\w{3,14})?",
+    r"(?:had|haalde|scoorde|heeft) (?:\w{2,8} ){0,3}?\d{1,3} van de \d{1,3} (?:sommen |woorden |vragen )?(?:goed|fout)",
+    r"(?:slipped|dropped|moved|fell|gone|went|goes|put|is) (?:\w{2,8} ){0,2}?(?:to|into|in) the (?:bottom|lowest"
+    r"|lower|slowest"
+    r"|weakest) (?:\w{3,8} )?(?:group|set|stream)(?: in \w{3,8})?",
+    r"(?:zakt|gezakt|zakte|gaat|moet|verhuist) (?:\w{2,10} ){0,3}?naar (?:het|de) (?:laagste|zwakste"
+    r"|lagere) (?:\w{0,8}groep"
+    r"|niveau)",
+    r"wiederholt (?:[\w-]{2,12} ){0,3}?(?:die klasse|das (?:schul)?jahr|klasse \d|die \w{4,7} klasse)",
+    r"(?:sein|ihr) (?:\w{3,10} )?zeugnis (?:ist|war|reicht|reichte) (?:\w{2,8} ){0,2}?(?:schlecht|nicht|schwach"
+    r"|mangelhaft)",
+    r"(?:held|kept) back (?:a|the|this) year|(?:is|are|will be) repeating (?:the |a |this )?(?:year|group"
+    r"|grade)(?: \d)?",
+    r"(?:to|at) a special (?:needs )?school|iq (?:is|was) \d{2,3}",
+    r"(?:had|heeft|maakte) (?:\w{2,8} ){0,2}?(?:\d{1,2}|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf"
+    r"|twintig) fouten"
+    r" (?:in|op|bij) (?:het|de|zijn|haar) \w{0,6}(?:dictee|toets|proefwerk|werkblad|som)\w{0,4}",
+    r"doet groep \d nog een jaar|blijft nog een jaar in groep \d|docht groep \d (?:noch )?(?:in kear |ris )?oer",
+    r"(?:scoorde|haalde|behaalde) 5[0-5]\d(?: punten)?",
+    r"(?:scored|scoorde|haalde|got|had) (?:\w{2,8} ){0,2}?\d{1,3} ?(?:%|procent|percent)(?= |[.,;!?]|$)",
+    r"(?:hat|bekam) (?:in|im|auf) \w{3,14} (?:nur )?eine (?:eins|zwei|drei|vier|funf|sechs|\d)(?: geschrieben"
+    r"| bekommen)?",
+)
+"""Somebody's marks and results."""
+
+_OTHERS = r"(?:kinderen|klasgenoten|kind|leerlingen|jongen|meisje|juf|meester|children|others|bern|kinder|anderen)"
+CONDUCT = later_phrases(
+    r"(?:heeft|had|hebben|has|hat|hie) (?!(?:[\w-]{1,12} ){0,4}(?:bal|doel|goal|homerun|punt|tent|spijker)(?!\w))"
+    r"(?:[\w'-]{1,14} ){0,6}?(?:geslagen|geschopt|gebeten|gepest|gestolen|gevochten|gescholden|uitgescholden"
+    r"|bedreigd|geduwd en \w{3,12}|hit|kicked|bitten|bullied|stolen|threatened|geschlagen|getreten|gebissen"
+    r"|gemobbt|gestohlen|slein|skopt|biten|pest|stellen)",
+    r"(?:is|wordt|werd|was|has been|wurde|waard) (?:[\w-]{2,14} ){0,5}?(?:geschorst|van school gestuurd"
+    r"|van school verwijderd|gepest|uitgescholden|de klas uit ?gestuurd|eruit gestuurd|suspended|expelled|bullied"
+    r"|gemobbt|suspendiert|skorst|gestraft)",
+    r"(?:schorsing) van",
+    r"(?:slaat|schopt|bijt|pest|steelt|mept|bedreigt"
+    rf"|sloeg|schopte|beet|pestte|mepte|bedreigde|hits|kicks|bites|bullies|schlagt|mobbt|slacht) "
+    rf"(?:[\w-]{{2,12}} ){{0,3}}?(?:{_OTHERS}|steeds|vaak|regelmatig|weer|often|oft)",
+    r"(?:heeft|had|kreeg|krijgt|is|was|werd|moet|moest|has|had|hat) (?:[\w-]{1,12} ){0,4}?"
+    r"(?:agressief|agressie|driftbui(?:en)?"
+    r"|woedeaanval(?:len)?|gedragsproblemen|onhandelbaar|nablijven|strafwerk|aggressive|tantrums?|behavioural problems"
+    r"|anger issues|wutanfalle?|verhaltensauffallig|een time-?out)",
+    r"(?:gele kaart|rode kaart|straf|time-?out|waarschuwing|strafwerk|nablijven) (?:voor|wegens"
+    r"|omdat) (?:\w{2,8} ){0,3}?"
+    r"(?:schoppen|slaan|pesten|schelden|vechten|spugen|bijten|stelen|liegen)",
+    r"na (?:een|de) (?:vechtpartij|ruzie|knokpartij)|after (?:a|the) fight",
+    r"in (?:zijn|haar|de) broek (?:geplast|gepoept)|(?:plast|poept|plaste) (?:nog )?in (?:zijn|haar) (?:broek|bed)"
+    r"|wet (?:himself|herself)",
+    r"(?:spijbelt|spijbelde|heeft gespijbeld)",
+    r"(?:door|by|von|troch) (?:de |the |der )?(?:politie|police|polizei|plysje) (?:\w{2,8} ){0,2}?(?:thuisgebracht"
+    r"|opgepakt"
+    r"|meegenomen|aangehouden|verhoord|brought home|picked up|abgeholt)",
+    r"(?:stole|stal) (?:geld|money|een|a|het|the|zijn|his)",
+)
+"""Somebody's conduct."""
+
+# What a text must hold before the patterns are tried: most texts hold none of it.
+OF_RESULTS = re.compile(
+    r"below|beneden|fails|passed|cijferl|highest|hoogste|worst|nivo|"
+    r"vwo|havo|mavo|vmbo|gymnas|athen|amper|nauwelijks|"
+    r"special|fouten|level|bottom|lowest|lower|slowest|weakest|laagste|zwakste|lagere|wiederh|zeugnis|back|repeating"
+    r"|een|\d|tafels"
+    r"|rapport|report|vieren|vijven|zessen|negens|tienen|niet|klas|score|niveau|\ba |\ban |\bin |ein"
+    r"|voldoende|avi|cito|iep|toets|test|scoor|score|preste|acht|behind|efter"
+    r"|zwak|slecht|weak|poor|stand|problem|moeite|diffic|zitten|sitten|doubl|sitzen|repeat|overdoe|over ?doe|gezakt"
+    r"|failed|rekenen|spelling|taal|lezen|%|proc|perc|advies|onderwijs|sbo|onvold"
+)
+OF_CONDUCT = re.compile(
+    r"sloeg|beet|steelt|behaviour|gestohlen|straf|waarschuw|"
+    r"politie|police|polizei|plysje|"
+    r"gesl|gescho|gebet|gepes|gestol|gevoch|gesch|bedreig|geduwd|hit|kick|bit|bull|stol|threat|getret|gebis|gemob|slein"
+    r"|skop|pest|stel|stuurd|verwijd|suspen|expel|skorst|gestra|schors|slaa|schop|bijt|mept|schlag|mobbt|slacht|agress"
+    r"|driftb|woede|gedrag|onhandel|nablij|strafw|aggres|tantru|anger|wutan|verhal|time|kaart|vecht|knok|fight|ruzie"
+    r"|broek|bed|wet |spijb|stal"
+)
