@@ -290,8 +290,8 @@ def test_a_name_fits_what_the_file_is_now(name: str, mime: str, new: str) -> Non
     ("trouble", "said"),
     [
         ("bomb", "unpacks to far more"),
-        ("script", "does something by itself"),
-        ("disguised", "something else than it says"),
+        ("script", "“Print” it to a new PDF"),
+        ("disguised", "Save it anew as a JPG or PDF"),
         ("too_big", "40 million pixels"),
         ("unknown", "do not know"),
         ("broken", "damaged"),
