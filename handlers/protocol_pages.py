@@ -43,14 +43,14 @@ Page = tuple[str, Choices]
 
 @dataclass(frozen=True)
 class Reader:
-    """Who reads, a director or a deputy, and in which language."""
+    """Who reads, somebody of the staff, and in which language."""
 
     staff: Staff
     say: Speech
 
     @property
     def may_change(self) -> bool:
-        """Whether they may change anything: deputies only read."""
+        """Whether they may change anything: who is no director only reads."""
         return self.staff.role == "director"
 
 

@@ -242,10 +242,11 @@ async def test_a_word_by_who_is_no_director_any_more_is_none(day):
     assert day.school.amendments.saved == {}
 
 
-async def test_a_teacher_hears_whose_it_is(day):
-    """And where they read of it."""
-    await day.writes(ANNA, "/protocol")
-    assert day.last(ANNA).startswith("Only the director changes the protocol.")
+async def test_a_teacher_looks_an_article_up(day):
+    """Who is told “P1” reads what it says; there is no button to change anything."""
+    await opened(day, "name", ANNA)
+    assert choices(day, ANNA) == ["article:P1:0"]
+    assert "**P1**" in day.last(ANNA)
 
 
 async def test_a_parent_hears_that_it_is_for_staff(day):
