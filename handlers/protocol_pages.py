@@ -190,13 +190,13 @@ def severities() -> dict[str, Severity | None]:
     return {**{each.word: each for each in reversed(Severity)}, "-": None}
 
 
-def about(rule: str, protocol: Protocol, say: Speech) -> str:
-    """Give what a rule says to a teacher, with dots for the words; its key where the protocol has no such rule."""
+def about(rule: str, protocol: Protocol, say: Speech, words: str = "…") -> str:
+    """Give what a rule says to a teacher of words, or with dots; its key where the protocol has no such rule."""
     setting = protocol.rules.get(rule)
     if setting is None:
         return rule
     sentence = setting.messages[_language(say)]
-    return sentence.replace("{words}", "…").replace("{hint}", "…").replace("{phone}", "…")
+    return sentence.replace("{hint}", "…").replace("{phone}", "…").replace("{words}", words)
 
 
 def _language(say: Speech) -> str:

@@ -116,12 +116,13 @@ async def test_a_button_to_undo_what_is_undone_changes_nothing(day):
 
 
 async def test_a_word_is_added(day):
-    """Written in the next message; it stands with the rule from then on."""
+    """Written in the next message; it stands with the rule from then on, and the director reads what teachers will."""
     await opened(day, "tag_company")
     await day.presses(BRAM, "add:tag_company")
     assert "look for too" in day.last(BRAM)
     await day.writes(BRAM, "de  Speeltuin")
     assert "✓ Looked for too: “de Speeltuin”" in page(day).text
+    assert "A teacher then reads: “de Speeltuin” tags an organisation's account." in page(day).text
     assert "Also looked for: " in page(day).text
     assert "de Speeltuin" in day.school.amended().protocol.rules["tag_company"].words
     assert str(page(day).chat) not in day.school.dialogues.open
@@ -133,6 +134,7 @@ async def test_a_word_is_excused(day):
     await day.presses(BRAM, "excuse:contact_email")
     await day.writes(BRAM, "overblijf@example.org")
     assert "✓ Passed over: “overblijf@example.org”" in page(day).text
+    assert "A teacher then reads" not in page(day).text
     await drafted(day, "Mail overblijf@example.org")
     assert "P1" not in day.last(ANNA)
     await day.writes(BRAM, "/protocol")
