@@ -52,7 +52,7 @@ def _unfit(trouble: str, number: int, say: Speech) -> str:
             )
         case "disguised":
             return say(
-                "⚠️ Number {n} is something else than its name says. I leave it out. Is it a photo or a letter of "
+                "⚠️ Number {n} is something else than it says. I leave it out. Is it a photo or a letter of "
                 "yours? Save it anew as a JPG or PDF, and send that.",
                 n=number,
             )

@@ -290,8 +290,8 @@ def test_a_name_fits_what_the_file_is_now(name: str, mime: str, new: str) -> Non
     ("trouble", "said"),
     [
         ("bomb", "unpacks to far more"),
-        ("script", "“Print” it to a new PDF"),
-        ("disguised", "Save it anew as a JPG or PDF"),
+        ("script", "does something by itself"),
+        ("disguised", "something else than it says"),
         ("too_big", "40 million pixels"),
         ("unknown", "do not know"),
         ("broken", "damaged"),
@@ -306,6 +306,14 @@ async def test_a_file_that_is_not_taken_on_is_named_with_the_reason(day: Day, tr
     assert "2" in day.last(ANNA)
     await day.presses(ANNA, "preview")
     assert len(albums(day, ANNA)[0].attachments) == 1
+
+
+@pytest.mark.parametrize(("trouble", "remedy"), [("script", "“Print” it to a new PDF"), ("disguised", "Save it anew")])
+async def test_what_is_no_honest_file_may_be_made_one(day: Day, trouble: str, remedy: str) -> None:
+    """Its sender reads how."""
+    await shows(day, caption="De brief", arrives=False)
+    await come(day, f"unfit:{trouble}")
+    assert remedy in day.last(ANNA)
 
 
 async def test_what_is_said_while_a_post_that_is_out_is_changed_counts() -> None:
