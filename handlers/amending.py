@@ -5,7 +5,7 @@ from handlers.model.amendments import Amendment
 from handlers.model.people import Staff
 from handlers.ports import School, Speech
 from handlers.post_rights import leads
-from handlers.protocol_pages import in_short
+from handlers.protocol_pages import about, in_short
 from handlers.rechecking import RECHECK
 from policy.protocol import Protocol
 
@@ -36,6 +36,10 @@ def _news(amendment: Amendment, staff: Staff, say: Speech, school: School) -> st
 
 
 def held(amendment: Amendment, protocol: Protocol, say: Speech) -> str:
-    """Write that a change holds."""
-    at_once = say("That holds at once. Posts that stand ready are checked again.")
-    return f"✓ {in_short(amendment, protocol, say)}\n{at_once}"
+    """Write that a change holds, and of a word that is looked for too what a teacher will read of it."""
+    lines = [f"✓ {in_short(amendment, protocol, say)}"]
+    lines.append(say("That holds at once. Posts that stand ready are checked again."))
+    if amendment.kind == "add":
+        sentence = about(amendment.rule, protocol, say, amendment.word)
+        lines.append(say("A teacher then reads: {sentence}", sentence=sentence))
+    return "\n".join(lines)

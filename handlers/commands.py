@@ -115,10 +115,10 @@ def _of_staff(staff: Staff, school: School, say: Speech) -> Menu:
         ("wijzig" if dutch else "edit", say("change a post that is out")),
         ("intrekken" if dutch else "retract", say("take a post out of all groups")),
         ("plan" if dutch else "schedule", say("have a post go out later")),
+        ("protocol", say("the school's protocol, rule by rule")),
     ]
     if leads(staff):
         menu.append(("dringend" if dutch else "urgent", say("make an urgent post")))
-        menu.append(("protocol", say("the school's protocol, rule by rule")))
     if classes_of(staff, school.profile):
         menu.append(("uitnodigen" if dutch else "invite", say("invite the parents of a class")))
     if staff.role == "director":

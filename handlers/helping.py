@@ -87,8 +87,7 @@ def _commands_for_posts(say: Speech, staff: Staff) -> list[str]:
     ]
     if leads(staff):
         lines.append(say("/urgent – an urgent post, before all others"))
-        lines.append(say("/protocol – the school's protocol, rule by rule"))
-    return lines
+    return [*lines, say("/protocol – the school's protocol, rule by rule")]
 
 
 def _of_posts(say: Speech, staff: Staff) -> list[str]:

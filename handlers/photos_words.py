@@ -43,11 +43,19 @@ def _unfit(trouble: str, number: int, say: Speech) -> str:
     """Write why a file was not taken on."""
     match trouble:
         case "bomb":
-            return say("⚠️ Number {n} unpacks to far more than it seems to be. I do not take that on.", n=number)
+            return say("⚠️ Number {n} unpacks to far more than it seems to be. I leave it out.", n=number)
         case "script":
-            return say("⚠️ Number {n} does something by itself when it is opened. I do not take that on.", n=number)
+            return say(
+                "⚠️ Number {n} does something by itself when it is opened. I leave it out. “Print” it to a new PDF, and "
+                "send that.",
+                n=number,
+            )
         case "disguised":
-            return say("⚠️ Number {n} is something else than it says. I do not take that on.", n=number)
+            return say(
+                "⚠️ Number {n} is something else than it says. I leave it out. Is it a photo or a letter of "
+                "yours? Save it anew as a JPG or PDF, and send that.",
+                n=number,
+            )
         case "too_big":
             return say("⚠️ Photo {n} is too large: at most 40 million pixels. I leave it out.", n=number)
         case "unknown":

@@ -8,7 +8,7 @@ from handlers.model.effects import Send
 from handlers.model.events import Chat
 from handlers.model.people import Staff
 from handlers.model.posts import Post
-from handlers.photos import are_kept, attachments
+from handlers.photos import are_kept, attachments, recordings
 from handlers.photos_consent import draft_of, refused
 from handlers.photos_ready import ready
 from handlers.photos_which import WHICH
@@ -128,7 +128,9 @@ def conclusion(post: Post, verdict: Verdict, author: Author, *, listening: bool)
         "✅ I found nothing against the protocol. I looked for names and personal data, account tags, sharp words, "
         "opinions, the work of others and reporting illness in the group. Whether it is right is for you to judge."
     )
-    return f"{found_nothing} {say('Who is in the photos I know only from you.')}" if post.photos else found_nothing
+    if not recordings(post):
+        return found_nothing
+    return f"{found_nothing} {say('Who is in the photos I know only from you.')}"
 
 
 def _refused(post: Post, verdict: Verdict, say: Speech, *, listening: bool) -> str:

@@ -1,4 +1,4 @@
-"""The director reads the protocol in the chat and changes it: `/protocol`. Deputies read it.
+"""The director reads the protocol in the chat and changes it: `/protocol`. All other staff read it.
 
 How serious a rule is, a word that it looks for too, a word that it passes over: in force at once, on record, and to be
 undone. The school's file stays as it is; what was changed here is laid over it (see `handlers.model.amendments`).
@@ -16,7 +16,6 @@ from handlers.model.events import Chat, Message, Press
 from handlers.model.people import Person, Staff
 from handlers.model.questions import Dialogue, Question
 from handlers.ports import School, Speech
-from handlers.post_rights import leads
 from handlers.posting_draft import OPEN_FOR
 from handlers.pressing import refused
 from handlers.protocol_pages import (
@@ -55,10 +54,6 @@ async def begin(key: str, message: Message, person: Person, school: School) -> N
     staff = staff_now(person, school)
     if staff is None:
         await staff_only.explain(key, message, person, school)
-    elif not leads(staff):
-        say = school.speech(person)
-        text = say("Only the director changes the protocol. What it asks of a post you read under the preview.")
-        await tell(school, f"{key}:protocol", message.chat, text)
     else:
         page = await _page(f"{ARTICLES}:0", school.protocol, _reader(staff, person, school), school)
         await _show(key, page, message.chat, staff, school)
@@ -70,7 +65,7 @@ async def pressed(key: str, press: Press, question: Question, person: Person, sc
     reader = None if staff is None else _reader(staff, person, school)
     act = press.choice.partition(":")[0]
     changes = act in {SET, ADD, EXCUSE, UNDO, DESTINATION}
-    if staff is None or reader is None or not leads(staff) or (changes and not reader.may_change):
+    if staff is None or reader is None or (changes and not reader.may_change):
         await refused(school, person, question)
         return school.speech(person)("Only the director changes the protocol.")
     if act in {ADD, EXCUSE}:

@@ -43,14 +43,14 @@ Page = tuple[str, Choices]
 
 @dataclass(frozen=True)
 class Reader:
-    """Who reads, a director or a deputy, and in which language."""
+    """Who reads, somebody of the staff, and in which language."""
 
     staff: Staff
     say: Speech
 
     @property
     def may_change(self) -> bool:
-        """Whether they may change anything: deputies only read."""
+        """Whether they may change anything: who is no director only reads."""
         return self.staff.role == "director"
 
 
@@ -190,13 +190,13 @@ def severities() -> dict[str, Severity | None]:
     return {**{each.word: each for each in reversed(Severity)}, "-": None}
 
 
-def about(rule: str, protocol: Protocol, say: Speech) -> str:
-    """Give what a rule says to a teacher, with dots for the words; its key where the protocol has no such rule."""
+def about(rule: str, protocol: Protocol, say: Speech, words: str = "…") -> str:
+    """Give what a rule says to a teacher of words, or with dots; its key where the protocol has no such rule."""
     setting = protocol.rules.get(rule)
     if setting is None:
         return rule
     sentence = setting.messages[_language(say)]
-    return sentence.replace("{words}", "…").replace("{hint}", "…").replace("{phone}", "…")
+    return sentence.replace("{hint}", "…").replace("{phone}", "…").replace("{words}", words)
 
 
 def _language(say: Speech) -> str:

@@ -157,6 +157,16 @@ def check(
         Path | None,
         typer.Option("--roster", help="The children, as CSV, to find their names.", metavar="CSV", show_default=False),
     ] = None,
+    audience: Annotated[
+        str | None,
+        typer.Option(
+            "--audience",
+            help="For whom a text is: school, public or class:ID. The whole school without it.",
+            metavar="WHOM",
+            show_default=False,
+        ),
+    ] = None,
+    language: Language = None,
 ) -> int:
     """Check a text against the school's protocol.
 
@@ -165,7 +175,9 @@ def check(
     from groupbot.cli.check import check_command
 
     _one_of(text, json_lines=json_lines)
-    return check_command(text, json_lines, config, roster)
+    if json_lines and audience is not None:
+        raise typer.BadParameter("--audience is for a text; with --json each line names its own")
+    return check_command(text, json_lines, config, roster, audience or "school", language)
 
 
 @app.command()

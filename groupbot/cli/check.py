@@ -20,20 +20,32 @@ from policy.model import Audience, Draft, Finding, Verdict
 from policy.numbers import prepare
 from policy.protocol import Protocol
 
+WRONG_USAGE = 64
+
 _STATUS = {"allow": 0, "doubt": 1, "refuse": 2}
 
 
-def check_command(text: str | None, json_lines: bool, config: Path | None, roster: Path | None) -> int:
-    """Check one text for the whole school, or the draft on each line of standard input.
+def check_command(
+    text: str | None,
+    json_lines: bool,
+    config: Path | None,
+    roster: Path | None,
+    audience: str = "school",
+    language: str | None = None,
+) -> int:
+    """Check one text, or the draft on each line of standard input.
 
     Args:
         text: the text, as it would go out now; None with `json_lines`.
         json_lines: read drafts as JSON lines from standard input and write one verdict per line, in order.
         config: the school's settings; the sample school without it.
         roster: a table of children; without it those of the sample school, or none for a school of one's own.
+        audience: for whom a text is: "school", "public" or "class:ID"; a line of JSON says so itself.
+        language: in which the findings are told; the school's own without it.
 
     Returns:
-        The exit status: for a text 0 allow, 1 doubt, 2 refuse; for lines always 0.
+        The exit status: for a text 0 allow, 1 doubt, 2 refuse, 64 an audience that the school does not have; for lines
+        always 0.
 
     Raises:
         ConfigurationError: the settings, the protocol or the roster cannot be used.
@@ -41,13 +53,19 @@ def check_command(text: str | None, json_lines: bool, config: Path | None, roste
     settings = load_settings(config) if config else sample_settings()
     protocol = protocol_of(settings)
     facts = facts_of(profile_of(settings), _children(roster, sample=config is None))
+    spoken = language or settings.school.language
     if json_lines:
         prepare()
-        _answer_lines(sys.stdin.buffer, protocol, facts, settings.school.language)
+        _answer_lines(sys.stdin.buffer, protocol, facts, spoken)
         return 0
+    try:
+        destination = _audience(audience, facts.classes)
+    except BadLineError as error:
+        print(f"groupbot: {error}", file=sys.stderr)
+        return WRONG_USAGE
     moment = datetime.now(ZoneInfo(settings.school.timezone))
-    verdict = check(Draft(text or "", Audience("school"), moment=moment), protocol, facts)
-    _tell(text or "", verdict, protocol, settings.school.language)
+    verdict = check(Draft(text or "", destination, moment=moment), protocol, facts)
+    _tell(text or "", verdict, protocol, spoken)
     return _STATUS[verdict.word]
 
 
@@ -149,7 +167,8 @@ def _tell(text: str, verdict: Verdict, protocol: Protocol, language: str) -> Non
         article = protocol.articles[finding.article]
         print(f"\n{finding.article} ({finding.severity.word}): {_shown(finding.message(language))}")
         if finding.start is not None:
-            print(f"  {_shown(text[finding.start : finding.end])}")
+            instead = "" if finding.replacement is None else f" -> {_shown(finding.replacement)}"
+            print(f"  {_shown(text[finding.start : finding.end])}{instead}")
         print(f"  {finding.article}: {article.get(language, article['nl'])}")
 
 

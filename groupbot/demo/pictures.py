@@ -22,6 +22,8 @@ SAMPLES = ("pool", "walk", "children", "bus")
 FILE = "application/octet-stream"
 _LONGEST_NAME = 120
 _BEGINNINGS = ((b"\x89PNG\r\n\x1a\n", "image/png"), (b"\xff\xd8\xff", "image/jpeg"), (b"GIF8", "image/gif"))
+_STILLS = (b"heic", b"heix", b"heim", b"heis", b"hevc", b"mif1", b"msf1", b"avif")
+"""What a still begins with that is packed as a film is: browsers do not show one."""
 
 
 def picture_of(world: World, content: bytes, name: str = "", mime: str = "") -> Picture:
@@ -47,7 +49,7 @@ def mime_of(content: bytes) -> str:
             return mime
     if content[:4] == b"RIFF" and content[8:12] == b"WEBP":
         return "image/webp"
-    return "video/mp4" if content[4:8] == b"ftyp" else FILE
+    return "video/mp4" if content[4:8] == b"ftyp" and content[8:12] not in _STILLS else FILE
 
 
 @cache

@@ -16,7 +16,7 @@ LANGUAGES = (("nl", "Nederlands"), ("en", "English"))
 
 
 def of_school(_answers: Answers) -> Sequence[Question]:
-    """Ask for name, language and time zone."""
+    """Ask for name, language, time zone and postal address."""
     return (
         Question("school.name", Line(later("What is the school called?")), takes.words, example="De Tjongerschool"),
         Question(
@@ -32,6 +32,14 @@ def of_school(_answers: Answers) -> Sequence[Question]:
             takes.time_zone,
             lambda _: machine_zone(),
             example=USUAL_ZONE,
+        ),
+        Question(
+            "school.address",
+            Line(later("What is the school's postal address?")),
+            takes.words,
+            explain=(Line(later("A post may name the school's own address. Any other is taken for somebody's home.")),),
+            optional=True,
+            example="Kerkstraat 12, 8400 AA Gorredijk",
         ),
     )
 

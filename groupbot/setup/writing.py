@@ -14,6 +14,7 @@ Say = Callable[..., str]
 _COMMENTS = {
     "school.language": later("nl or en: for everybody whose own language is not known"),
     "school.protocol": later("the rules that posts are checked against: this one, or the path of your own"),
+    "school.address": later("the school's own, which may stand in any post"),
     "database.url": later("a file beside this one"),
     "telegram.child_data": later("false: no child's name passes through Telegram"),
     "telegram.updates": later("the bot fetches its messages itself"),
@@ -32,7 +33,7 @@ _COMMENTS = {
 }
 _FIRST = ("school", "database", "telegram", "matrix", "mail", "channels", "classes", "staff")
 _ORDER = {
-    "school": ("name", "language", "timezone", "protocol"),
+    "school": ("name", "language", "timezone", "protocol", "address"),
     "telegram": ("api_base_url", "updates", "child_data"),
     "mail": ("host", "port", "security", "sender", "user", "auth", "provider", "tenant", "token_url"),
     "channels.illness": ("kind", "email", "link", "phone", "warn", "before"),

@@ -123,7 +123,7 @@ def test_a_disguised_file_is_named_and_the_rest_of_the_album_stays(program: Prog
     anna.sends("photo", data=drawn(1), album="1", caption=CAPTION)
     anna.sends("photo", data=b"MZ\x90\0" + b"\0" * 500, album="1")
     anna.sends("photo", data=drawn(3), album="1")
-    hears(program, anna, "Nummer 2 is iets anders dan het zegt. Dat neem ik niet aan.")
+    hears(program, anna, "Nummer 2 is iets anders dan de naam zegt. Ik laat het weg.")
     press(program, anna, "Voorbeeld")
     program.until(lambda: len(photos_in(anna)) == 2)
     assert [number_of(each) for each in files_in(school, anna)] == [1, 3]

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from groupbot.cli import main
 from groupbot.cli.check import check_command
 from groupbot.errors import ConfigurationError
 from tests.cli.conftest import WriteSchool
@@ -207,6 +208,36 @@ def test_people_read_the_article(capsys) -> None:
     assert "  06-12345678" in out
     assert "F6: De school tagt geen mensen." in out
     assert "@lotte·_d" in out
+
+
+@pytest.mark.parametrize(("audience", "status"), [("class:5", 0), ("school", 0), ("public", 2)])
+def test_a_text_is_judged_for_whom_it_is_meant(audience: str, status: int) -> None:
+    """The same name weighs differently with the destination."""
+    assert check_command("Sem de Vries won.", False, None, None, audience) == status
+
+
+@pytest.mark.parametrize(("audience", "said"), [("class:99", "it has 5, 6"), ("klas 5", '"class:ID"')])
+def test_nobody_for_whom_a_text_could_be_meant(audience: str, said: str, capsys) -> None:
+    """One line says what there is."""
+    assert check_command("Morgen gym!", False, None, None, audience) == 64
+    out, err = capsys.readouterr()
+    assert (out, err.count("\n")) == ("", 1)
+    assert said in err
+
+
+def test_people_read_the_ready_words_in_their_language(capsys) -> None:
+    """Behind the words in whose place they can stand; the findings in Dutch or English."""
+    check_command("Sem de Vries won.", False, None, None, "public", "en")
+    out = capsys.readouterr().out
+    assert "  Sem de Vries -> Een leerling uit groep 5\n" in out
+    assert "is a child's full name" in out
+
+
+def test_a_line_names_its_own_audience(capsys) -> None:
+    """So it cannot be given beside --json."""
+    with pytest.raises(SystemExit, match="64"):
+        main(["check", "--json", "--audience", "public"])
+    assert "--audience is for a text" in capsys.readouterr().err
 
 
 def test_finding_about_no_words_for_people(capsys, config: Path) -> None:

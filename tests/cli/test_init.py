@@ -21,7 +21,7 @@ from tests.servers.telegram.client import TelegramWorld
 __all__ = ["smtp"]
 
 Init = Callable[..., int]
-FIRST = ["De School", "nl", ""]
+FIRST = ["De School", "nl", "", "Kerkstraat 12, 8400 AA Gorredijk"]
 
 
 @pytest.fixture(autouse=True)
@@ -61,6 +61,7 @@ def test_a_school_is_set_up_and_looked_at(
     folder = tmp_path / "school"
     settings = load_settings(folder / "school.toml")
     assert settings.school.name == "De School"
+    assert settings.school.address == "Kerkstraat 12, 8400 AA Gorredijk"
     assert settings.telegram is not None
     assert settings.telegram.child_data is False
     assert settings.staff[0].telegram == 1002
@@ -158,11 +159,12 @@ def test_settings_that_are_there_stay_unless_a_section_is_chosen(
 
 def test_one_section_is_changed_and_all_else_stays(init: Init, existing: Path) -> None:
     """Its values are offered; remarks elsewhere stay; the file before is kept."""
-    assert init("school", "De Lindeschool", "", "", "yes") == 0
+    assert init("school", "De Lindeschool", "", "", "-", "yes") == 0
 
     new = existing.read_text()
     assert 'name     = "De Lindeschool"' in new
     assert 'website  = "https://tjongerschool.example"' in new
+    assert "Schoolpad" not in new
     after = SAMPLE[SAMPLE.index("[database]") :]
     assert new.endswith(after)
     assert (existing.parent / "school.toml.bak").read_text() == SAMPLE
@@ -174,7 +176,7 @@ def test_a_secret_that_was_not_asked_is_not_written(
 ) -> None:
     """Whoever keeps it in the environment wants it there."""
     monkeypatch.setenv("GROUPBOT_TELEGRAM_TOKEN", "1:from-outside")
-    assert init("school", "", "", "", "") == 0
+    assert init("school", "", "", "", "", "") == 0
 
     assert (existing.parent / "secrets.env").read_text() == ""
 
@@ -210,7 +212,7 @@ def test_a_change_can_be_left_and_taken_up_again(init: Init, existing: Path) -> 
     """Also when the section was begun."""
     assert init("school", "De Lindeschool") == 1
     assert existing.read_text() == SAMPLE
-    assert init("", "", "yes") == 0
+    assert init("", "", "", "yes") == 0
     assert load_settings(existing).school.name == "De Lindeschool"
 
 

@@ -18,9 +18,19 @@ HEAVY = {"sqlalchemy", "telegram", "aiohttp", "nio", "pydantic", "pydantic_setti
 
 SCHOOL = Path("school.toml")
 CALLS = [
-    (["check", "Hallo"], "check", "check_command", ("Hallo", False, None, None)),
-    (["check", "--json", "--config", "s.toml"], "check", "check_command", (None, True, Path("s.toml"), None)),
-    (["check", "Hallo", "--roster", "r.csv"], "check", "check_command", ("Hallo", False, None, Path("r.csv"))),
+    (["check", "Hallo"], "check", "check_command", ("Hallo", False, None, None, "school", None)),
+    (
+        ["check", "--json", "--config", "s.toml", "--language", "en"],
+        "check",
+        "check_command",
+        (None, True, Path("s.toml"), None, "school", "en"),
+    ),
+    (
+        ["check", "Hallo", "--roster", "r.csv", "--audience", "public"],
+        "check",
+        "check_command",
+        ("Hallo", False, None, Path("r.csv"), "public", None),
+    ),
     (["protocol", "diff", "a", "b.toml"], "protocol_diff", "diff_command", ("a", "b.toml", SCHOOL, None)),
     (["protocol", "check", "p.toml"], "protocol_new", "check_command", (Path("p.toml"),)),
     (["protocol", "new", "p.toml"], "protocol_new", "new_command", (Path("p.toml"), "tjongerschool", SCHOOL, None)),
@@ -45,6 +55,8 @@ WRONG = [
     ["--nonsense"],
     ["check"],
     ["check", "a text", "--json"],
+    ["check", "--json", "--audience", "public"],
+    ["check", "a text", "--language", "fy"],
     ["protocol"],
     ["protocol", "check"],
     ["protocol", "diff", "tjongerschool"],

@@ -132,12 +132,13 @@ def test_a_file_is_never_shown_as_a_page(demo: DemoProgram) -> None:
     """Only pictures and films are shown, known by how they begin and not by their names; all else is for keeping."""
     pictures = {b"\x89PNG\r\n\x1a\n": "image/png", b"\xff\xd8\xff\xe0": "image/jpeg", b"GIF89a": "image/gif"}
     films = {b"RIFF\0\0\0\0WEBPVP8 ": "image/webp", b"\0\0\0\x18ftypmp42": "video/mp4"}
-    for content, kind in (pictures | films | {PROGRAM: "application/octet-stream"}).items():
+    kept = dict.fromkeys((PROGRAM, b"\0\0\0\x18ftypheic", b"\0\0\0\x1cftypmif1"), "application/octet-stream")
+    for content, kind in (pictures | films | kept).items():
         assert demo.ask("/pictures", FORM, files=[("x.html", content)])[0] == 204
         status, _, headers = demo.ask(f"/file/{hashlib.sha256(content).hexdigest()[:40]}")
         assert (status, headers["Content-Type"]) == (200, kind)
         assert headers["X-Content-Type-Options"] == "nosniff"
-        assert (headers["Content-Disposition"] == "attachment") == (content == PROGRAM)
+        assert (headers["Content-Disposition"] == "attachment") == (content in kept)
     for path in ("/file/nothing", "/file/..%2Fworld.json", "/file/../world.json"):
         assert demo.ask(path)[0] == 404
 

@@ -4,6 +4,7 @@ import re
 from pathlib import Path
 
 import pytest
+from PIL import Image
 from playwright.sync_api import expect
 
 from groupbot.demo.pictures import MOST_BYTES
@@ -169,6 +170,23 @@ def test_a_photo_is_shown_with_what_was_typed(anybody: Visitor) -> None:
     with anybody.page.expect_popup() as popup:
         photo.click()
     assert "/file/" in popup.value.url
+
+
+@pytest.mark.parametrize("size", [(1200, 400), (300, 400)])
+def test_a_single_photo_is_shown_whole(phone_visitor: Visitor, size: tuple[int, int], tmp_path: Path) -> None:
+    """Nothing of it is cut off, for its edges hold numbers and squares; what stands below it stays in sight."""
+    photo = tmp_path / "foto.png"
+    Image.new("RGB", size, "green").save(photo)
+    phone_visitor.closes_tour()
+    phone_visitor.show("teacher")
+    phone_visitor.page.locator("#pick-teacher input[type=file]").set_input_files(photo)
+    shown = phone_visitor.chat("teacher").locator(".own.media").get_by_role("img")
+    expect(shown).to_have_js_property("naturalWidth", size[0], timeout=SECONDS)
+    width, height = shown.evaluate("image => [image.clientWidth, image.clientHeight]")
+    assert width / height == pytest.approx(size[0] / size[1], rel=0.02)
+    phone_visitor.reads("teacher", "Voorbeeld")
+    log = phone_visitor.page.locator("#pane-teacher .log")
+    assert log.evaluate("log => log.scrollHeight - log.scrollTop - log.clientHeight") < 2
 
 
 def test_an_album_is_one_bubble(anybody: Visitor) -> None:

@@ -15,7 +15,7 @@ from tests.handlers.day import Day
 START = TimerDue("commands", "start")
 DUTCH = ["ziek", "verlof", "vraag", "nieuws", "afspraken", "taal", "mijngegevens", "start", "help", "stop"]
 ENGLISH = ["sick", "leave", "question", "news", "rules", "language", "mydata", "start", "help", "stop"]
-POSTS = ["post", "posts", "edit", "retract", "schedule"]
+POSTS = ["post", "posts", "edit", "retract", "schedule", "protocol"]
 
 
 @pytest.fixture
@@ -48,8 +48,18 @@ async def test_parents_see_theirs_in_private_chats_and_staff_theirs_in_their_own
     assert len(set_ones) == 9
     assert set_ones["menu", ""] == set_ones["menu", "nl"] == DUTCH
     assert set_ones["menu", "en"] == ENGLISH
-    assert set_ones["1001", "nl"] == ["bericht", "berichten", "wijzig", "intrekken", "plan", "uitnodigen", *DUTCH, "id"]
-    assert set_ones["1002", "en"] == [*POSTS, "urgent", "protocol", "invite", "staff", "addresses", *ENGLISH, "id"]
+    assert set_ones["1001", "nl"] == [
+        "bericht",
+        "berichten",
+        "wijzig",
+        "intrekken",
+        "plan",
+        "protocol",
+        "uitnodigen",
+        *DUTCH,
+        "id",
+    ]
+    assert set_ones["1002", "en"] == [*POSTS, "urgent", "invite", "staff", "addresses", *ENGLISH, "id"]
     scopes = {each.chat.id: each.scope for each in day.school.outbox.of_type(SetCommands)}
     assert scopes == {"menu": "all_private", "1001": "chat", "1002": "chat"}
 

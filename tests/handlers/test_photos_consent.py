@@ -357,6 +357,7 @@ async def test_papers_show_nobody() -> None:
     await shows(day, caption="De brief", kind="document", name="brief.pdf", mime="application/pdf")
     await day.presses(ANNA, "preview")
     assert "publish" in day.choices(ANNA)
+    assert "Who is in the photos" not in day.last(ANNA)
     await shows(day, kind="document", name="foto.heic", mime="application/octet-stream")
     await day.presses(ANNA, "preview")
     assert "Is Noor in it?" in day.last(ANNA)

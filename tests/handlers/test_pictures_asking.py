@@ -308,6 +308,14 @@ async def test_a_file_that_is_not_taken_on_is_named_with_the_reason(day: Day, tr
     assert len(albums(day, ANNA)[0].attachments) == 1
 
 
+@pytest.mark.parametrize(("trouble", "remedy"), [("script", "“Print” it to a new PDF"), ("disguised", "Save it anew")])
+async def test_what_is_no_honest_file_may_be_made_one(day: Day, trouble: str, remedy: str) -> None:
+    """Its sender reads how."""
+    await shows(day, caption="De brief", arrives=False)
+    await come(day, f"unfit:{trouble}")
+    assert remedy in day.last(ANNA)
+
+
 async def test_what_is_said_while_a_post_that_is_out_is_changed_counts() -> None:
     """A yes was taken back since it went out: the author names the child, and the change is refused."""
     day = Day(fake_school(children=(SEM,)))

@@ -116,12 +116,13 @@ async def test_a_button_to_undo_what_is_undone_changes_nothing(day):
 
 
 async def test_a_word_is_added(day):
-    """Written in the next message; it stands with the rule from then on."""
+    """Written in the next message; it stands with the rule from then on, and the director reads what teachers will."""
     await opened(day, "tag_company")
     await day.presses(BRAM, "add:tag_company")
     assert "look for too" in day.last(BRAM)
     await day.writes(BRAM, "de  Speeltuin")
     assert "✓ Looked for too: “de Speeltuin”" in page(day).text
+    assert "A teacher then reads: “de Speeltuin” tags an organisation's account." in page(day).text
     assert "Also looked for: " in page(day).text
     assert "de Speeltuin" in day.school.amended().protocol.rules["tag_company"].words
     assert str(page(day).chat) not in day.school.dialogues.open
@@ -133,6 +134,7 @@ async def test_a_word_is_excused(day):
     await day.presses(BRAM, "excuse:contact_email")
     await day.writes(BRAM, "overblijf@example.org")
     assert "✓ Passed over: “overblijf@example.org”" in page(day).text
+    assert "A teacher then reads" not in page(day).text
     await drafted(day, "Mail overblijf@example.org")
     assert "P1" not in day.last(ANNA)
     await day.writes(BRAM, "/protocol")
@@ -242,10 +244,11 @@ async def test_a_word_by_who_is_no_director_any_more_is_none(day):
     assert day.school.amendments.saved == {}
 
 
-async def test_a_teacher_hears_whose_it_is(day):
-    """And where they read of it."""
-    await day.writes(ANNA, "/protocol")
-    assert day.last(ANNA).startswith("Only the director changes the protocol.")
+async def test_a_teacher_looks_an_article_up(day):
+    """Who is told “P1” reads what it says; there is no button to change anything."""
+    await opened(day, "name", ANNA)
+    assert choices(day, ANNA) == ["article:P1:0"]
+    assert "**P1**" in day.last(ANNA)
 
 
 async def test_a_parent_hears_that_it_is_for_staff(day):

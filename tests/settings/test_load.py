@@ -57,9 +57,9 @@ def test_zero_means_no_limit(load: Load) -> None:
 
 
 WRONG = [
-    ('role     = "office"', 'role = "boss"', "line 95: staff[3].role: must be 'teacher', 'office' or 'director'"),
+    ('role     = "office"', 'role = "boss"', "line 96: staff[3].role: must be 'teacher', 'office' or 'director'"),
     ("[mail]", "[mail]\nsecuritty = 1", "mail.securitty: is no key that this program knows; did you mean security?"),
-    ("[mail]", "[mial]", "line 27: mial: is no key that this program knows; did you mean mail?"),
+    ("[mail]", "[mial]", "line 28: mial: is no key that this program knows; did you mean mail?"),
     ("telegram = 1003", "telegram = 1003\nfoo.bar = 2", "staff[2].foo: is no key that this program knows; remove it"),
     ("[school]", "[strange.table]\na = 1\n[school]", "strange: is no key that this program knows; remove it"),
     ("[school]", 'file = "x"\n[school]', "file: is no key that this program knows"),
@@ -91,7 +91,7 @@ WRONG = [
     ("<app@tjongerschool.example>", "<app>", "mail.sender: is no sender"),
     ('"ziekmelden@tjongerschool.example"', '"ziekmelden"', "channels.illness.email: is no e-mail address"),
     ('phone  = "0516-000000"', 'phone = "bel ons"', "channels.illness.phone: is no phone number"),
-    ('"08:15"', '"8:15"', "line 37: channels.illness.warn: is no time of day"),
+    ('"08:15"', '"8:15"', "line 38: channels.illness.warn: is no time of day"),
     ('"08:15"', "815", "channels.illness.warn: is no time of day"),
     ('"08:15"', '"08:30"', "channels.illness.warn: is not earlier than before"),
     ('warn   = "08:15"', "", 'channels.illness.warn: is missing, and kind is "mail"'),

@@ -107,7 +107,7 @@ def typed(token: str, smtp: MailServerForTests) -> list[str | Callable[[], str]]
         assert found is not None
         return found[0]
 
-    school = ["De Tjongerschool", "", "Amsterdam", "Europe/Amsterdam"]
+    school = ["De Tjongerschool", "", "Amsterdam", "Europe/Amsterdam", "Kerkstraat 12, 8400 AA Gorredijk"]
     telegram = ["12345", token, ""]
     mail = ["own", "127.0.0.1", "", str(smtp.port), ADDRESS, "", PASSWORD, "administratie@tjonger.example"]
     channels = [

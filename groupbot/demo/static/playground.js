@@ -44,6 +44,7 @@ function toEnd(log) {
 for (const log of all(".log:not(.letters)")) {
   let atEnd = true;
   log.addEventListener("scroll", () => { atEnd = log.scrollHeight - log.scrollTop - log.clientHeight < 40; });
+  log.addEventListener("load", () => { if (atEnd) toEnd(log); }, true);
   new MutationObserver(() => { if (atEnd) toEnd(log); }).observe(log, { childList: true, subtree: true });
   new ResizeObserver(() => { if (atEnd) toEnd(log); }).observe(log);
   toEnd(log);
