@@ -62,6 +62,7 @@ def _what(kept: KeptVerdict, school: School, say: Speech) -> str:
     said: dict[Step, str] = {
         "shown": say("{name} saw the preview of version {n}.", name=name, n=n),
         "asked": say("{name} asked the director about version {n}.", name=name, n=n),
+        "asked_again": say("By then more was found in version {n}: the director was asked again.", n=n),
         "approved": say("{name} approved version {n}.", name=name, n=n),
         "confirmed": say("{name} confirmed their own version {n}, with a reason.", name=name, n=n),
         "sent_back": say("{name} sent version {n} back.", name=name, n=n),

@@ -105,9 +105,11 @@ async def _keep_of_change(change: Post, school: School) -> None:
     await verdicts.keep("published", post, await check(post, school), change.author, school)
 
 
-def may_go(post: Post, verdict: Verdict) -> bool:
-    """Say whether a post may be published as it is: nothing refused, and what waits by itself was approved."""
-    return verdict.word != "refuse" and (not waits(post, verdict) or post.approved_version == post.version)
+async def may_go(post: Post, verdict: Verdict, school: School) -> bool:
+    """Say whether a post may be published as it is: nothing refused, and what it waits for was approved, all of it."""
+    if verdict.word == "refuse" or not waits(post, verdict):
+        return verdict.word != "refuse"
+    return post.approved_version == post.version and await verdicts.was_decided(post, verdict, school)
 
 
 def _may_post(staff: Staff, post: Post, school: School) -> bool:
@@ -117,7 +119,7 @@ def _may_post(staff: Staff, post: Post, school: School) -> bool:
 
 async def _is_good(post: Post, school: School) -> bool:
     """Say whether a post may go out: all is known of its photos, and the check allows it, or somebody has."""
-    return await is_ready(post, school) and may_go(post, await check(post, school))
+    return await is_ready(post, school) and await may_go(post, await check(post, school), school)
 
 
 async def due(_key: str, post_id: str, school: School) -> None:

@@ -7,7 +7,7 @@ too. The last check before a post goes out stays (see `publishing`): this one is
 from collections.abc import Callable
 
 from handlers import verdicts
-from handlers.approval import ask_one
+from handlers.approval_asking import ask_anew
 from handlers.asking import ask, close, directors, speech_to, tell, tell_staff
 from handlers.model.amendments import in_force
 from handlers.model.posts import Post, PostState
@@ -75,16 +75,21 @@ async def _tell_passed_over(key: str, school: School) -> None:
 async def _check_again(key: str, post: Post, school: School) -> None:
     before = await verdicts.last(post, school)
     verdict = await check(post, school)
-    if before is None or before.word == verdict.word:
-        stays = post.state is PostState.WAITING or may_go(post, verdict)
-        if not stays or (verdict.word == "refuse" and post.state is PostState.WAITING):
-            await _worse(key, post, verdict, school)
+    worse = await _is_worse(post, verdict, school)
+    if not worse and (before is None or before.word == verdict.word):
         return
     await verdicts.keep("rechecked", post, verdict, verdicts.BOT, school)
-    if _RANK[verdict.word] > _RANK[before.word]:
+    if worse:
         await _worse(key, post, verdict, school)
-    else:
+    elif before is not None and _RANK[verdict.word] < _RANK[before.word]:
         await _better(key, post, verdict, school)
+
+
+async def _is_worse(post: Post, verdict: Verdict, school: School) -> bool:
+    """Say whether a post cannot go its way any more, or waits for somebody who has not seen what is found now."""
+    if post.state is PostState.SCHEDULED:
+        return not await may_go(post, verdict, school)
+    return verdict.word == "refuse" or await verdicts.is_news(post, verdict, school)
 
 
 async def _worse(key: str, post: Post, verdict: Verdict, school: School) -> None:
@@ -137,13 +142,7 @@ async def _take_from_directors(key: str, post: Post, school: School) -> None:
 
 async def _ask_anew(key: str, post: Post, verdict: Verdict, school: School) -> None:
     """Show whoever decides what is found now."""
-    for question in await school.questions.open_about(APPROVAL, post.id):
-        say = await speech_to(question, school)
-        await close(school, question, OVERTAKEN, verdicts.BOT, say("The protocol has changed: see below."))
-        for person_id in question.may_answer:
-            staff = school.profile.staff_by_id(person_id.removeprefix("staff:"))
-            if staff is not None and school.profile.staff_by_id(post.author) is not None:
-                await ask_one(f"{key}:{staff.id}", staff, post, verdict, question.ends_at, school)
+    await ask_anew(key, post, verdict, lambda say: say("The protocol has changed: see below."), school)
     author = await author_of(post, school)
     if author is not None:
         text = author.say(
