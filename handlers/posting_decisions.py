@@ -193,9 +193,9 @@ async def _hide_in(key: str, number: int | None, question: Question, post: Post,
 
 
 async def _who(key: str, question: Question, post: Post, author: Author, school: School) -> str:
-    """Ask anew who is in the photos: what was answered was not right."""
+    """Ask anew who is in the photos and films: what was answered was not right."""
     post = await _reopen("who", question, post, author, author.say("✓ You chose: who is in the photos."), school)
-    photos = tuple(replace(each, asked=False, children=(), classes=()) for each in post.photos)
+    photos = tuple(replace(each, asked=False, children=(), classes=(), alone=None, word="") for each in post.photos)
     post = replace(post, photos=photos, asked=())
     await school.posts.save(post)
     await show(key, post, author, school)

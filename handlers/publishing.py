@@ -98,10 +98,11 @@ async def _replace(key: str, change: Post, author: Author | None, news: str, sch
 
 
 async def _keep_of_change(change: Post, school: School) -> None:
-    """Keep the verdict of a change with the post that says it now."""
+    """Keep the verdicts of a change with the post that says it now."""
     assert change.replaces is not None, "only a change is put in place"
     post = await school.posts.by_id(change.replaces.post)
     assert post is not None, "it has just been changed"
+    await verdicts.carry_over(change, post, school)
     await verdicts.keep("published", post, await check(post, school), change.author, school)
 
 

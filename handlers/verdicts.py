@@ -5,6 +5,7 @@ them (see `docs/architecture.md`, "What is kept, and how").
 """
 
 import re
+from dataclasses import replace
 
 from handlers.findings import words_of
 from handlers.model.people import Staff
@@ -97,6 +98,20 @@ async def was_decided(post: Post, verdict: Verdict, school: School) -> bool:
     kept = await school.verdicts.of_post(post.id)
     decided = [each for each in kept if each.version == post.version and each.step in {"approved", "confirmed"}]
     return not decided or not _has_news(decided[-1], post, verdict, Severity.DOUBT)
+
+
+async def carry_over(change: Post, post: Post, school: School) -> None:
+    """Keep what was found of a change, and who decided, with the post that says it now.
+
+    Args:
+        change: the change, put in place.
+        post: the post, in the version that it has by that.
+        school: the school.
+    """
+    for each in await school.verdicts.of_post(change.id):
+        if each.version == change.version:
+            await school.verdicts.keep(replace(each, post=post.id, version=post.version))
+    await school.verdicts.forget_words(change.id)
 
 
 def doubts(verdict: Verdict) -> list[Finding]:

@@ -49,6 +49,17 @@ async def test_of_a_film_the_author_always_says_who_is_in_it(day: Day, kind: str
     assert "publish" in day.choices(ANNA)
 
 
+async def test_what_was_said_of_a_film_can_be_put_right(day: Day) -> None:
+    """Nobody is bound to a wrong button: the question comes once more, and the last word counts."""
+    await film(day)
+    await day.presses(ANNA, "agreed")
+    await day.presses(ANNA, "who")
+    assert "Who can be seen or heard in the film (number 1)?" in day.last(ANNA)
+    await day.presses(ANNA, "unsure")
+    assert newest(day).photos[0].word == "unsure"
+    assert "publish" not in day.choices(ANNA)
+
+
 async def test_who_is_not_sure_asks_the_director(day: Day) -> None:
     """It is doubt: nobody has said who is in it."""
     await day.school.person(BRAM)
