@@ -48,7 +48,7 @@ async def _why(sample: bytes) -> Finding:
         _, complaints = await asyncio.wait_for(process.communicate(sample), SECONDS)
     except TimeoutError:
         process.kill()
-        await process.wait()
+        await process.communicate()  # which closes its pipes, too
         return fail("pictures", "pictures need room")
     if process.returncode == 0:
         return fail("pictures", "pictures need room")
