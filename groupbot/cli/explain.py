@@ -11,10 +11,10 @@ from zoneinfo import ZoneInfo
 
 from groupbot.cli.opened import opened
 from groupbot.cli.protocol_words import SEVERITIES, wrapped
+from groupbot.cli.refusing import database_there
 from groupbot.clock import Clock
-from groupbot.errors import ConfigurationError
 from groupbot.facts import protocol_of
-from groupbot.settings import Settings, database_file, load_settings, profile_of
+from groupbot.settings import Settings, load_settings, profile_of
 from groupbot.texts.later import later
 from groupbot.texts.speech import PlainSpeech, plain_speech
 from handlers.explaining import sentence, what
@@ -102,9 +102,7 @@ def explain_command(
         ConfigurationError: settings, protocol or database are not in order; there is no database yet.
     """
     settings = load_settings(config)
-    database = database_file(settings)
-    if database is not None and not database.exists():
-        raise ConfigurationError(f"{database}: there is no such database; is [database] url in {config} right?")
+    database_there(settings, config)
     now = (clock or Clock()).now()
     zone = ZoneInfo(settings.school.timezone)
     wanted = _Wanted(zone, plain_speech(language or settings.school.language), words)

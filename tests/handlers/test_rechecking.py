@@ -225,29 +225,22 @@ async def test_who_decides_and_left_is_not_asked_anew(day):
     assert day.choices(BRAM) == []
 
 
-async def test_a_post_of_before_verdicts_were_kept_is_checked_too(day):
-    """What could not go out any more is given back; the rest stays."""
-    await planned(day)
-    day.school.verdicts.kept = []
-    await changes(day)
-    assert post(day).state is PostState.SCHEDULED
-    finds(day, Severity.DOUBT)
-    day.school.verdicts.kept = []
-    await changes(day)
-    assert post(day).state is PostState.DRAFT
-
-
-async def test_a_waiting_post_of_before_is_taken_from_the_director_only_where_it_is_refused(day):
-    """Otherwise it waits on."""
-    finds(day, Severity.DOUBT)
-    await asked(day)
-    day.school.verdicts.kept = []
-    await changes(day)
-    assert post(day).state is PostState.WAITING
-    finds(day, Severity.REFUSE)
-    day.school.verdicts.kept = []
-    await changes(day)
-    assert post(day).state is PostState.DRAFT
+@pytest.mark.parametrize(
+    ("begun", "found", "stands", "worse"),
+    [
+        (planned, None, PostState.SCHEDULED, Severity.DOUBT),
+        (asked, Severity.DOUBT, PostState.WAITING, Severity.REFUSE),
+    ],
+)
+async def test_a_post_of_before_verdicts_were_kept_is_checked_too(day, begun, found, stands, worse):
+    """What could not go out any more, and what no director can allow, is given back; the rest stays."""
+    finds(day, found)
+    await begun(day)
+    for finding, state in ((found, stands), (worse, PostState.DRAFT)):
+        finds(day, finding)
+        day.school.verdicts.kept = []
+        await changes(day)
+        assert post(day).state is state
 
 
 async def test_nothing_is_checked_while_the_protocol_is_the_same(day):
