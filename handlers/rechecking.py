@@ -153,9 +153,11 @@ async def _ask_anew(key: str, post: Post, verdict: Verdict, school: School) -> N
 
 
 async def _tell_directors(key: str, post: Post, school: School, write: Callable[[Speech, str, str], str]) -> None:
-    """Tell the directors, who answer for the posts; not of their own, of which they have read as its author."""
+    """Tell the directors, who answer for the posts, and a deputy who approved this one; nobody of their own."""
     staff = school.profile.staff_by_id(post.author)
-    others = [each for each in directors(school) if each.id != post.author]
+    decider = school.profile.staff_by_id(post.decided_by or "")
+    informed = dict.fromkeys((*directors(school), *filter(None, [decider])))
+    others = [each for each in informed if each.id != post.author]
     await tell_staff(
         school,
         f"{key}:director",

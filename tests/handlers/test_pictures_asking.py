@@ -303,7 +303,7 @@ def test_a_name_fits_what_the_file_is_now(name: str, mime: str, new: str) -> Non
         ("bomb", "unpacks to far more"),
         ("script", "does something by itself"),
         ("disguised", "something else than it says"),
-        ("too_big", "40 million pixels"),
+        ("too_big", "has too many pixels for me"),
         ("unknown", "do not know"),
         ("broken", "damaged"),
     ],

@@ -84,6 +84,19 @@ async def test_an_approval_of_what_is_refused_now_counts_no_more(day):
     assert day.sees(GROUP_5) == []
 
 
+async def test_a_deputy_who_approved_it_is_told_too(day):
+    """They take it for published."""
+    finds(day, Severity.DOUBT)
+    await drafted(day)
+    await asks(day)
+    await day.passes(timedelta(hours=2))
+    await day.presses(CARLA, "approve")
+    finds(day, Severity.REFUSE)
+    await changes(day)
+    for who in (BRAM, CARLA):
+        assert len([each for each in told(day, who) if "does not go out as it is" in each]) == 1
+
+
 async def test_a_planned_post_keeps_its_time(day):
     """Once it is changed, its author has not to choose one again."""
     await planned(day)
