@@ -30,7 +30,7 @@ from handlers.model.profile import Profile
 from handlers.ports.deciding import Ids
 
 VERDICTS_KEPT = timedelta(days=393)
-"""How much longer verdicts are kept than other things, which go after a week: 400 days, to be explained a year later."""
+"""How much longer verdicts are kept than other things, which go after a week: 400 days, so for more than a year."""
 
 
 @dataclass(frozen=True)
