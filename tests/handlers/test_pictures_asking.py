@@ -101,6 +101,19 @@ async def test_films_are_asked_about_together_and_once(day: Day) -> None:
     assert "in the film (number 3)?" in day.last(ANNA)
 
 
+async def test_for_another_destination_it_is_asked_about_a_film_again(day: Day) -> None:
+    """Who agrees to a film in the class group has not agreed to one for the whole school."""
+    await film(day)
+    await day.presses(ANNA, "agreed")
+    await day.presses(ANNA, "audience")
+    await day.presses(ANNA, "school")
+    assert "Who can be seen or heard in the film (number 1)?" in day.last(ANNA)
+    await day.presses(ANNA, "agreed")
+    await day.presses(ANNA, "audience")
+    await day.presses(ANNA, "school")
+    assert "publish" in day.choices(ANNA)
+
+
 async def test_children_who_were_named_are_part_of_the_answer() -> None:
     """Who is in the film was asked before: those without a yes by name."""
     day = Day(fake_school(children=(SEM, NOOR)))
