@@ -10,7 +10,7 @@ from handlers.rechecking import RECHECK
 from policy.model import Draft, Finding, Severity, Verdict
 from tests.fakes.sample import ANNA, BRAM, CARLA, GROUP_5, STAFF
 from tests.handlers.day import Day
-from tests.handlers.posting_day import EVA, SECOND, UNDO_TIME, asked, asks, drafted, planned, with_staff
+from tests.handlers.posting_day import EVA, SECOND, TOMORROWS, UNDO_TIME, asked, asks, drafted, planned, with_staff
 
 TEXT = "Emma en Sem lazen voor"
 SOMETHING_ELSE = "The check finds something else by now: see below."
@@ -201,6 +201,39 @@ async def test_a_change_that_is_undone_leaves_an_approval_as_it_was(day):
     await changes(day)
     await day.passes(UNDO_TIME)
     assert len(day.sees(GROUP_5)) == 1
+
+
+def late_is_doubt(draft: Draft) -> Verdict:
+    """The hours of a group end at eight."""
+    late = draft.moment is not None and draft.moment.hour >= 20
+    return Verdict((Finding("5", "quiet_hours", Severity.DOUBT, {"nl": "Laat."}),) if late else ())
+
+
+async def test_a_time_at_which_it_cannot_go_out_gives_a_post_back_at_once(day):
+    """Its author reads why while it can still be changed, and not at that moment."""
+    day.school.checker.judge = late_is_doubt
+    await planned(day, TEXT)
+    await day.presses(ANNA, "time")
+    await day.writes(ANNA, "morgen 21:00")
+    assert post(day).state is PostState.DRAFT
+    assert any(each.text == "Your post cannot go out at that moment as it is. See below." for each in day.sees(ANNA))
+    assert "⚠️ 5: Laat." in day.last(ANNA)
+    await day.passes(timedelta(days=2))
+    assert day.sees(GROUP_5) == []
+
+
+async def test_who_approved_it_for_another_time_is_told(day):
+    """They took it for published."""
+    await drafted(day, TEXT)
+    await day.presses(ANNA, "later")
+    await day.presses(ANNA, TOMORROWS)
+    await asks(day)
+    await day.presses(BRAM, "approve")
+    day.school.checker.judge = late_is_doubt
+    await day.presses(ANNA, "time")
+    await day.writes(ANNA, "morgen 21:00")
+    assert (post(day).state, post(day).approved_version) == (PostState.DRAFT, None)
+    assert day.last(BRAM).startswith("⚠️ A post that you approved has not gone out")
 
 
 async def test_who_cannot_be_written_to_any_more_stops_nothing(day):
