@@ -22,6 +22,12 @@ from policy.model import Verdict, Word
 RECHECK = "protocol_recheck"
 """The timer that is due when the protocol may be another: after a change in the chat, and at every start."""
 
+RECHECK_POST = "protocol_recheck_post"
+"""The timer that is due when a post is to be checked again."""
+
+CHECKED = frozenset({PostState.SCHEDULED, PostState.WAITING})
+"""Where a post stands that is checked again."""
+
 KNOWN = "protocol fingerprint"
 PASSED_OVER = "protocol changes passed over"
 """What is remembered: by which protocol everything was checked last, and of which changes directors know that they
@@ -34,7 +40,9 @@ _RANK: dict[Word, int] = {"allow": 0, "doubt": 1, "refuse": 2}
 
 
 async def due(key: str, _subject: str, school: School) -> None:
-    """Check all posts that stand ready or wait, if the protocol is another than when this was last done.
+    """Have all posts checked that stand ready or wait, if the protocol is another than when this was last done.
+
+    Each in an event of its own: many hold nobody up, and trouble with one leaves the others alone.
 
     Args:
         key: the event's key.
@@ -47,8 +55,21 @@ async def due(key: str, _subject: str, school: School) -> None:
     if await school.memory.recall(KNOWN) == fingerprint:
         return
     await school.memory.remember(KNOWN, fingerprint)
-    for post in await school.posts.latest({PostState.SCHEDULED, PostState.WAITING}, MOST):
-        await _check_again(f"{key}:{post.id}", post, school)
+    for post in await school.posts.latest(CHECKED, MOST):
+        await school.timers.set(RECHECK_POST, post.id, school.now)
+
+
+async def post_due(key: str, post_id: str, school: School) -> None:
+    """Check a post again, if it still stands ready or waits.
+
+    Args:
+        key: the event's key.
+        post_id: the post.
+        school: the school.
+    """
+    post = await school.posts.by_id(post_id)
+    if post is not None and post.state in CHECKED:
+        await _check_again(f"{key}:{school.now.isoformat()}", post, school)
 
 
 async def _tell_passed_over(key: str, school: School) -> None:
@@ -182,4 +203,4 @@ def _finds_less(say: Speech, words: str, name: str) -> str:
     return say("ℹ️ The protocol has changed: it finds less in “{post}” by {name} than before.", post=words, name=name)
 
 
-TIMERS: dict[str, TimerHandler] = {RECHECK: due}
+TIMERS: dict[str, TimerHandler] = {RECHECK: due, RECHECK_POST: post_due}

@@ -6,8 +6,9 @@ from datetime import timedelta
 import pytest
 
 from handlers.model.amendments import Amendment
+from handlers.model.events import TimerDue
 from handlers.model.posts import Post, PostState
-from handlers.rechecking import RECHECK
+from handlers.rechecking import RECHECK, RECHECK_POST
 from policy.model import Draft, Finding, Severity, Verdict
 from tests.fakes.sample import ANNA, BRAM, CARLA, GROUP_5, STAFF
 from tests.handlers.day import Day
@@ -254,6 +255,24 @@ async def test_a_post_of_before_verdicts_were_kept_is_checked_too(day, begun, fo
         day.school.verdicts.kept = []
         await changes(day)
         assert post(day).state is state
+
+
+async def test_each_post_is_checked_in_an_event_of_its_own(day):
+    """Trouble with one leaves the others alone; one that has gone its way meanwhile is left alone, too."""
+    await planned(day)
+    first = post(day)
+    await planned(day, "Overmorgen gymles!")
+    finds(day, Severity.REFUSE)
+    day.school = replace(day.school, file_protocol=replace(day.school.file_protocol, version="another"))
+    await day.happens(TimerDue(RECHECK, "protocol"))
+    assert {each for each in day.school.timers.set_ones if each[0] == RECHECK_POST} == {
+        (RECHECK_POST, first.id),
+        (RECHECK_POST, post(day).id),
+    }
+    day.school.posts.saved[first.id] = replace(first, state=PostState.WITHDRAWN)
+    await day.happens(TimerDue(RECHECK_POST, "gone"))
+    await day.passes(timedelta(0))
+    assert [each.state for each in day.school.posts.saved.values()] == [PostState.WITHDRAWN, PostState.DRAFT]
 
 
 async def test_nothing_is_checked_while_the_protocol_is_the_same(day):
