@@ -8,7 +8,8 @@ import pytest
 from handlers.model.posts import Post, PostState
 from handlers.rechecking import RECHECK
 from policy.model import Draft, Finding, Severity, Verdict
-from tests.fakes.sample import ANNA, BRAM, CARLA, GROUP_5, STAFF
+from tests.fakes.sample import ANNA, BRAM, CARLA, GROUP_5, PROFILE, STAFF
+from tests.fakes.school import fake_school
 from tests.handlers.day import Day
 from tests.handlers.posting_day import EVA, SECOND, TOMORROWS, UNDO_TIME, asked, asks, drafted, planned, with_staff
 
@@ -257,6 +258,22 @@ async def test_new_advice_is_read_before_it_is_passed_over(day):
     await day.presses(ANNA, "anyway")
     await day.passes(UNDO_TIME)
     assert len(day.sees(GROUP_5)) == 1
+
+
+async def test_a_director_confirms_only_what_they_were_shown():
+    """Their own post, where nobody else can decide."""
+    alone = tuple(replace(each, deputy=False) for each in STAFF)
+    day = Day(fake_school(profile=replace(PROFILE, staff=alone)))
+    finds(day, Emma=Severity.DOUBT)
+    await day.writes(BRAM, f"/post {TEXT}")
+    await day.presses(BRAM, "school")
+    await day.presses(BRAM, "ask")
+    finds(day, Emma=Severity.DOUBT, Sem=Severity.DOUBT)
+    await day.writes(BRAM, "Het is niet anders")
+    assert post(day).state is PostState.DRAFT
+    assert "Also: “Sem”" in day.last(BRAM)
+    await asks(day, BRAM, "Het is niet anders")
+    assert post(day).state is PostState.SCHEDULED
 
 
 async def test_the_deputies_and_the_director_see_the_same(day):
