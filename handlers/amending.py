@@ -1,4 +1,4 @@
-"""A change of the protocol is kept: in force from the next event on, on record, and no news to who leads the school."""
+"""A change of the protocol is kept: in force from the next event on, on record, and told to the others who lead."""
 
 from handlers.asking import person_of, tell_staff
 from handlers.model.amendments import Amendment

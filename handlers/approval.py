@@ -6,32 +6,26 @@ keeps the last word through "Undo".
 """
 
 from dataclasses import replace
-from datetime import datetime
 
-from handlers import precedents, verdicts
+from handlers import verdicts
+from handlers.approval_asking import ask_one, show_news
 from handlers.approval_back import SEND_BACK, is_open
 from handlers.approval_closing import show_decision
 from handlers.approval_end import APPROVAL_END
 from handlers.approval_reason import ask_reason, ask_why_back, forget_reason
-from handlers.asking import About, Choices, ask, close, person_of, speech_to, staff_now, tell
+from handlers.asking import ask, close, person_of, speech_to, staff_now, tell
 from handlers.deciders import deciders, may_decide
-from handlers.findings import findings
 from handlers.listing import listed
 from handlers.model.events import Press
 from handlers.model.people import Person, Staff
 from handlers.model.posts import Post, PostState
 from handlers.model.questions import Question
 from handlers.photos import release
-from handlers.photos_ready import as_out
-from handlers.photos_words import who_is_where
-from handlers.planning import planned_words
 from handlers.ports import School, Speech
 from handlers.posting_draft import APPROVAL, DECIDE, DEPUTIES, OPEN_FOR, Author, about, author_of
-from handlers.posting_places import names_of
-from handlers.posting_preview import changes, check, preview
+from handlers.posting_preview import changes, check
 from handlers.pressing import OVERTAKEN, refused
 from handlers.publishing import schedule
-from handlers.replacing import what_it_replaces
 from handlers.tables import PressHandler
 from policy.model import Verdict
 
@@ -66,76 +60,10 @@ async def request(key: str, post: Post, verdict: Verdict, author: Author, school
     return True
 
 
-async def ask_one(
-    key: str,
-    staff: Staff,
-    post: Post,
-    verdict: Verdict,
-    ends_at: datetime,
-    school: School,
-    *,
-    late: bool = False,
-) -> None:
-    """Show the post and its findings to one of those who may decide, and ask.
-
-    Args:
-        key: the key of the effects.
-        staff: who is asked; somebody who can be written to.
-        post: the post, by somebody who is still on the staff.
-        verdict: what the check finds in it now.
-        ends_at: until when it can be decided.
-        school: the school.
-        late: others were asked before, and have not decided.
-    """
-    person_id = person_of(staff.id)
-    chat = await school.people.private_chat(person_id)
-    assert chat is not None, "only who can be written to is asked"
-    author = school.profile.staff_by_id(post.author)
-    assert author is not None, "nobody is asked about the post of somebody who left"
-    say = school.speech(await school.people.by_id(person_id))
-    post = await as_out(post, school)
-    await school.outbox.put(preview(f"{key}:preview", chat, post, author, school))
-    parts = [
-        say(
-            "{name} asks you about this post, for {audience}.",
-            name=author.name,
-            audience=names_of(post.audience, school.profile, say),
-        ),
-        *([say("Nobody has decided about it yet.")] if late else []),
-        *planned_words(post, school, say),
-        *await what_it_replaces(post, say, school),
-        *_said_about(post, school, say),
-        *findings(post, verdict, say),
-        *await precedents.for_director(post, verdict, say, school),
-        *await who_is_where(post, school, say),
-        say(
-            "If you approve, it goes out. If you send it back, you write what has to change. If you refuse, it does "
-            "not go out."
-        ),
-    ]
-    matter = About(APPROVAL, post.id, (person_id,), ends_at, post.version)
-    await ask(school, f"{key}:decide", chat, "\n\n".join(parts), matter, _decisions(say))
-
-
-def _said_about(post: Post, school: School, say: Speech) -> list[str]:
-    """Write the author's remark, and what the post was sent back for."""
-    said = []
-    if post.remark:
-        said.append(say("💬 Remark: “{remark}”", remark=post.remark))
-    if post.sent_back_by:
-        staff = school.profile.staff_by_id(post.sent_back_by)
-        name = staff.name if staff else say("somebody who has left")
-        said.append(say("↩️ {name} sent it back before: “{reason}”", name=name, reason=post.reason))
-    return said
-
-
-def _decisions(say: Speech) -> Choices:
-    """Give the buttons under a post to decide about."""
-    return [[("approve", say("Approve"))], [(SEND_BACK, say("Send back")), ("refuse", say("Refuse"))]]
-
-
 async def decided(key: str, press: Press, question: Question, person: Person, school: School) -> str:
     """Handle a decision: the first answer counts, and only for the text that was shown.
+
+    Nobody approves what they have not seen: where protocol or roster have changed since, they are asked anew.
 
     Args:
         key: the event's key.
@@ -158,10 +86,14 @@ async def decided(key: str, press: Press, question: Question, person: Person, sc
     if press.choice == SEND_BACK:
         return await ask_why_back(key, post, question, say, school)
     await forget_reason(question.chat, post, school)
-    if press.choice == "approve":
-        await _approve(key, post, staff, school)
+    verdict = await check(post, school)
+    if press.choice == "refuse":
+        await _refuse(key, post, verdict, staff, question, school)
+    elif verdict.word == "refuse" or await verdicts.is_news(post, verdict, school):
+        await show_news(key, post, verdict, school)
+        return say("The check finds something else by now: see below.")
     else:
-        await _refuse(key, post, staff, question, school)
+        await _approve(key, post, verdict, staff, school)
     return ""
 
 
@@ -173,9 +105,9 @@ async def take_back(post: Post, author: Author, school: School) -> None:
         await close(school, question, OVERTAKEN, author.person, text)
 
 
-async def _approve(key: str, post: Post, staff: Staff, school: School) -> None:
+async def _approve(key: str, post: Post, verdict: Verdict, staff: Staff, school: School) -> None:
     """Publish the post, and tell everybody who was asked."""
-    await verdicts.decide("approved", post, await check(post, school), staff, school)
+    await verdicts.decide("approved", post, verdict, staff, school)
     post = replace(
         post,
         state=PostState.APPROVED,
@@ -191,9 +123,9 @@ async def _approve(key: str, post: Post, staff: Staff, school: School) -> None:
     await schedule(key, post, author, news, school)
 
 
-async def _refuse(key: str, post: Post, staff: Staff, question: Question, school: School) -> None:
+async def _refuse(key: str, post: Post, verdict: Verdict, staff: Staff, question: Question, school: School) -> None:
     """Refuse the post: the author is told at once, and the reason follows when the director has written it."""
-    await verdicts.decide("refused", post, await check(post, school), staff, school)
+    await verdicts.decide("refused", post, verdict, staff, school)
     post = replace(post, state=PostState.REFUSED, decided_by=staff.id, reason="", sent_back_by=None)
     post = await release(post, school)
     await school.posts.save(post)

@@ -1,6 +1,7 @@
 """No director has decided in time: the deputies are asked as well, and the author reads who."""
 
-from handlers.approval import ask_one
+from handlers import verdicts
+from handlers.approval_asking import ask_one, show_news
 from handlers.asking import person_of, tell
 from handlers.deciders import deciders, deputies
 from handlers.listing import listed
@@ -36,6 +37,8 @@ async def due(key: str, post_id: str, school: School) -> None:
     if school.profile.staff_by_id(post.author) is None or not asked:
         return
     verdict = await check(post, school)
+    if await verdicts.is_news(post, verdict, school):
+        await show_news(key, post, verdict, school)
     for each in asked:
         await ask_one(f"{key}:{each.id}", each, post, verdict, ends_at, school, late=True)
     author = await author_of(post, school)

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from handlers import verdicts
 from handlers.approval import request
 from handlers.approval_own import FEWEST_WORDS, confirm, may_confirm
 from handlers.asking import Choices, ask, close, tell
@@ -156,7 +157,9 @@ async def _go_on(key: str, post: Post, words: str, step: str, author: Author, sc
     if verdict.word != "refuse" and may_go_on:
         if step == REMARK and await request(key, replace(post, remark=words), verdict, author, school):
             return
-        if step == CONFIRM and await may_confirm(post, verdict, author, school):
+        # Who decides has seen all of it, also where that is the author.
+        is_news = await verdicts.is_news(post, verdict, school)
+        if step == CONFIRM and not is_news and await may_confirm(post, verdict, author, school):
             await confirm(key, post, verdict, words, author, school)
             return
     text = author.say("Something has changed since this preview. Here it is again.")

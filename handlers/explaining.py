@@ -3,12 +3,14 @@
 from handlers.asking import tell
 from handlers.findings import Said, written
 from handlers.model.posts import Post
+from handlers.model.profile import Profile
 from handlers.model.verdicts import KeptFinding, KeptVerdict, Step
 from handlers.moments import in_words
 from handlers.ports import School, Speech
 from handlers.posting_draft import Author
 from handlers.posting_preview import first_words
 from handlers.protocol_pages import about
+from policy.protocol import Protocol
 
 MOST = 12
 """How many steps of a post are told, the last ones."""
@@ -38,10 +40,10 @@ async def explain(key: str, post: Post, viewer: Author, school: School) -> None:
 def _step(kept: KeptVerdict, before: KeptVerdict | None, school: School, say: Speech) -> list[str]:
     """Write a step: when, who and what; the findings and the protocol where those are others than the step before."""
     when = in_words(kept.at, school, say)
-    lines = [f"**{when[0].upper()}{when[1:]}** · {_what(kept, school, say)}"]
+    lines = [f"**{when[0].upper()}{when[1:]}** · {what(kept, school.profile, say)}"]
     if before is None or before.findings != kept.findings:
         found = [
-            Said(each.article, each.rule, each.severity, _sentence(each, school, say), each.words)
+            Said(each.article, each.rule, each.severity, sentence(each, school.protocol, say), each.words)
             for each in kept.findings
         ]
         lines += written(found, say) or [say("✅ Nothing found.")]
@@ -55,13 +57,15 @@ def _step(kept: KeptVerdict, before: KeptVerdict | None, school: School, say: Sp
     return lines
 
 
-def _what(kept: KeptVerdict, school: School, say: Speech) -> str:
-    staff = school.profile.staff_by_id(kept.by)
+def what(kept: KeptVerdict, profile: Profile, say: Speech) -> str:
+    """Write what happened with a verdict, and who did it, by the name that the settings have now."""
+    staff = profile.staff_by_id(kept.by)
     name = staff.name if staff else say("somebody who left")
     n = kept.version
     said: dict[Step, str] = {
         "shown": say("{name} saw the preview of version {n}.", name=name, n=n),
         "asked": say("{name} asked the director about version {n}.", name=name, n=n),
+        "asked_again": say("By then more was found in version {n}: the director was asked again.", n=n),
         "approved": say("{name} approved version {n}.", name=name, n=n),
         "confirmed": say("{name} confirmed their own version {n}, with a reason.", name=name, n=n),
         "sent_back": say("{name} sent version {n} back.", name=name, n=n),
@@ -73,9 +77,9 @@ def _what(kept: KeptVerdict, school: School, say: Speech) -> str:
     return said[kept.step]
 
 
-def _sentence(kept: KeptFinding, school: School, say: Speech) -> str:
+def sentence(kept: KeptFinding, protocol: Protocol, say: Speech) -> str:
     """Give a finding's sentence: as it was read, or in the protocol's words of now where the post's are forgotten."""
-    sentence = kept.messages.get(say.language) or kept.messages.get("nl", "")
-    if sentence:
-        return sentence
-    return about(kept.rule, school.protocol, say) if kept.rule in school.protocol.rules else ""
+    as_read = kept.messages.get(say.language) or kept.messages.get("nl", "")
+    if as_read:
+        return as_read
+    return about(kept.rule, protocol, say) if kept.rule in protocol.rules else ""

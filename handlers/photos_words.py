@@ -57,7 +57,7 @@ def _unfit(trouble: str, number: int, say: Speech) -> str:
                 n=number,
             )
         case "too_big":
-            return say("⚠️ Photo {n} is too large: at most 40 million pixels. I leave it out.", n=number)
+            return say("⚠️ Photo {n} has too many pixels for me. I leave it out; you can send a smaller one.", n=number)
         case "unknown":
             return say("⚠️ Number {n} is a kind of file that I do not know. I leave it out.", n=number)
         case _:

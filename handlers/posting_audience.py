@@ -60,7 +60,7 @@ async def chosen(key: str, press: Press, question: Question, post: Post, author:
         await school.records.add("press_refused", author.person, post.id, question.kind)
         return say("You cannot post to that class.")
     if audience != post.audience:
-        post = replace(post, audience=audience, version=post.version + 1)
+        post = _for(audience, post)
         await school.posts.save(post)
     if press.choice.startswith("class:"):
         text, choices = drawn(post, author, school)
@@ -72,6 +72,16 @@ async def chosen(key: str, press: Press, question: Question, post: Post, author:
     await close(school, question, press.choice, author.person, text)
     await show(key, post, author, school)
     return ""
+
+
+def _for(audience: Audience, post: Post) -> Post:
+    """Give a post another audience, as a new version.
+
+    What was said of its films was of consent for where it was to go then: of other destinations it says nothing.
+    """
+    same = audience.destination == post.audience.destination
+    photos = post.photos if same else tuple(replace(each, word="") for each in post.photos)
+    return replace(post, audience=audience, photos=photos, version=post.version + 1)
 
 
 def _pressed(choice: str, audience: Audience, school: School) -> Audience:

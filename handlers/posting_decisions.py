@@ -7,7 +7,7 @@ may go out at all, for the author may doubt where the check does not.
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
 
-from handlers import approval, approval_words, pictures_hiding
+from handlers import approval, approval_words, pictures_hiding, verdicts
 from handlers.asking import close
 from handlers.dialogues import unsent
 from handlers.findings import findings
@@ -38,6 +38,7 @@ from handlers.publishing import schedule
 from handlers.replacing_words import WORD, chosen
 from handlers.scheduling import ask_time
 from handlers.tables import PressHandler
+from policy.model import Severity
 from policy.replacing import replaced
 
 
@@ -74,7 +75,8 @@ async def _publish(key: str, question: Question, post: Post, author: Author, sch
     verdict = await check(post, school)
     # Advice is passed over only by who has read it: "Publish" was offered where there was none.
     choice = "anyway" if "anyway" in question.choices else "publish"
-    unread = verdict.findings and choice == "publish"
+    is_news = await verdicts.is_news(post, verdict, school, Severity.ADVICE)
+    unread = is_news or (verdict.findings and choice == "publish")
     if unread or verdict.word == "refuse" or waits(post, verdict):
         return await _show_again(key, question, post, author, school)
     if verdict.findings:
@@ -191,9 +193,9 @@ async def _hide_in(key: str, number: int | None, question: Question, post: Post,
 
 
 async def _who(key: str, question: Question, post: Post, author: Author, school: School) -> str:
-    """Ask anew who is in the photos: what was answered was not right."""
+    """Ask anew who is in the photos and films: what was answered was not right."""
     post = await _reopen("who", question, post, author, author.say("✓ You chose: who is in the photos."), school)
-    photos = tuple(replace(each, asked=False, children=(), classes=()) for each in post.photos)
+    photos = tuple(replace(each, asked=False, children=(), classes=(), alone=None, word="") for each in post.photos)
     post = replace(post, photos=photos, asked=())
     await school.posts.save(post)
     await show(key, post, author, school)

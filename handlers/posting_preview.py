@@ -230,7 +230,7 @@ def changes(say: Speech, post: Post) -> Choices:
         return [[("text", say("Change the text"))], [("stop", say("Stop"))]]
     rows = [[("text", say("Change the text")), ("audience", say("Change the audience"))]]
     of_photos = [(WHICH, say("Take a photo out"))] if post.photos else []
-    if post.asked:
+    if post.asked or any(each.word or each.alone is not None for each in post.photos):
         of_photos.append(("who", say("Who is in it?")))
     if of_photos:
         rows.append(of_photos)

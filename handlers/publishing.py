@@ -98,16 +98,19 @@ async def _replace(key: str, change: Post, author: Author | None, news: str, sch
 
 
 async def _keep_of_change(change: Post, school: School) -> None:
-    """Keep the verdict of a change with the post that says it now."""
+    """Keep the verdicts of a change with the post that says it now."""
     assert change.replaces is not None, "only a change is put in place"
     post = await school.posts.by_id(change.replaces.post)
     assert post is not None, "it has just been changed"
+    await verdicts.carry_over(change, post, school)
     await verdicts.keep("published", post, await check(post, school), change.author, school)
 
 
-def may_go(post: Post, verdict: Verdict) -> bool:
-    """Say whether a post may be published as it is: nothing refused, and what waits by itself was approved."""
-    return verdict.word != "refuse" and (not waits(post, verdict) or post.approved_version == post.version)
+async def may_go(post: Post, verdict: Verdict, school: School) -> bool:
+    """Say whether a post may be published as it is: nothing refused, and what it waits for was approved, all of it."""
+    if verdict.word == "refuse" or not waits(post, verdict):
+        return verdict.word != "refuse"
+    return post.approved_version == post.version and await verdicts.was_decided(post, verdict, school)
 
 
 def _may_post(staff: Staff, post: Post, school: School) -> bool:
@@ -117,7 +120,7 @@ def _may_post(staff: Staff, post: Post, school: School) -> bool:
 
 async def _is_good(post: Post, school: School) -> bool:
     """Say whether a post may go out: all is known of its photos, and the check allows it, or somebody has."""
-    return await is_ready(post, school) and may_go(post, await check(post, school))
+    return await is_ready(post, school) and await may_go(post, await check(post, school), school)
 
 
 async def due(_key: str, post_id: str, school: School) -> None:

@@ -7,7 +7,7 @@ too. The last check before a post goes out stays (see `publishing`): this one is
 from collections.abc import Callable
 
 from handlers import verdicts
-from handlers.approval import ask_one
+from handlers.approval_asking import ask_anew
 from handlers.asking import ask, close, directors, speech_to, tell, tell_staff
 from handlers.model.amendments import in_force
 from handlers.model.posts import Post, PostState
@@ -22,6 +22,12 @@ from policy.model import Verdict, Word
 RECHECK = "protocol_recheck"
 """The timer that is due when the protocol may be another: after a change in the chat, and at every start."""
 
+RECHECK_POST = "protocol_recheck_post"
+"""The timer that is due when a post is to be checked again."""
+
+CHECKED = frozenset({PostState.SCHEDULED, PostState.WAITING})
+"""Where a post stands that is checked again."""
+
 KNOWN = "protocol fingerprint"
 PASSED_OVER = "protocol changes passed over"
 """What is remembered: by which protocol everything was checked last, and of which changes directors know that they
@@ -34,7 +40,9 @@ _RANK: dict[Word, int] = {"allow": 0, "doubt": 1, "refuse": 2}
 
 
 async def due(key: str, _subject: str, school: School) -> None:
-    """Check all posts that stand ready or wait, if the protocol is another than when this was last done.
+    """Have all posts checked that stand ready or wait, if the protocol is another than when this was last done.
+
+    Each in an event of its own: many hold nobody up, and trouble with one leaves the others alone.
 
     Args:
         key: the event's key.
@@ -47,8 +55,21 @@ async def due(key: str, _subject: str, school: School) -> None:
     if await school.memory.recall(KNOWN) == fingerprint:
         return
     await school.memory.remember(KNOWN, fingerprint)
-    for post in await school.posts.latest({PostState.SCHEDULED, PostState.WAITING}, MOST):
-        await _check_again(f"{key}:{post.id}", post, school)
+    for post in await school.posts.latest(CHECKED, MOST):
+        await school.timers.set(RECHECK_POST, post.id, school.now)
+
+
+async def post_due(key: str, post_id: str, school: School) -> None:
+    """Check a post again, if it still stands ready or waits.
+
+    Args:
+        key: the event's key.
+        post_id: the post.
+        school: the school.
+    """
+    post = await school.posts.by_id(post_id)
+    if post is not None and post.state in CHECKED:
+        await _check_again(f"{key}:{school.now.isoformat()}", post, school)
 
 
 async def _tell_passed_over(key: str, school: School) -> None:
@@ -75,16 +96,21 @@ async def _tell_passed_over(key: str, school: School) -> None:
 async def _check_again(key: str, post: Post, school: School) -> None:
     before = await verdicts.last(post, school)
     verdict = await check(post, school)
-    if before is None or before.word == verdict.word:
-        stays = post.state is PostState.WAITING or may_go(post, verdict)
-        if not stays or (verdict.word == "refuse" and post.state is PostState.WAITING):
-            await _worse(key, post, verdict, school)
+    worse = await _is_worse(post, verdict, school)
+    if not worse and (before is None or before.word == verdict.word):
         return
     await verdicts.keep("rechecked", post, verdict, verdicts.BOT, school)
-    if _RANK[verdict.word] > _RANK[before.word]:
+    if worse:
         await _worse(key, post, verdict, school)
-    else:
+    elif before is not None and _RANK[verdict.word] < _RANK[before.word]:
         await _better(key, post, verdict, school)
+
+
+async def _is_worse(post: Post, verdict: Verdict, school: School) -> bool:
+    """Say whether a post cannot go its way any more, or waits for somebody who has not seen what is found now."""
+    if post.state is PostState.SCHEDULED:
+        return not await may_go(post, verdict, school)
+    return verdict.word == "refuse" or await verdicts.is_news(post, verdict, school)
 
 
 async def _worse(key: str, post: Post, verdict: Verdict, school: School) -> None:
@@ -137,13 +163,7 @@ async def _take_from_directors(key: str, post: Post, school: School) -> None:
 
 async def _ask_anew(key: str, post: Post, verdict: Verdict, school: School) -> None:
     """Show whoever decides what is found now."""
-    for question in await school.questions.open_about(APPROVAL, post.id):
-        say = await speech_to(question, school)
-        await close(school, question, OVERTAKEN, verdicts.BOT, say("The protocol has changed: see below."))
-        for person_id in question.may_answer:
-            staff = school.profile.staff_by_id(person_id.removeprefix("staff:"))
-            if staff is not None and school.profile.staff_by_id(post.author) is not None:
-                await ask_one(f"{key}:{staff.id}", staff, post, verdict, question.ends_at, school)
+    await ask_anew(key, post, verdict, lambda say: say("The protocol has changed: see below."), school)
     author = await author_of(post, school)
     if author is not None:
         text = author.say(
@@ -154,9 +174,11 @@ async def _ask_anew(key: str, post: Post, verdict: Verdict, school: School) -> N
 
 
 async def _tell_directors(key: str, post: Post, school: School, write: Callable[[Speech, str, str], str]) -> None:
-    """Tell the directors, who answer for the posts; not of their own, of which they have read as its author."""
+    """Tell the directors, who answer for the posts, and a deputy who approved this one; nobody of their own."""
     staff = school.profile.staff_by_id(post.author)
-    others = [each for each in directors(school) if each.id != post.author]
+    decider = school.profile.staff_by_id(post.decided_by or "")
+    informed = dict.fromkeys((*directors(school), *filter(None, [decider])))
+    others = [each for each in informed if each.id != post.author]
     await tell_staff(
         school,
         f"{key}:director",
@@ -181,4 +203,4 @@ def _finds_less(say: Speech, words: str, name: str) -> str:
     return say("ℹ️ The protocol has changed: it finds less in “{post}” by {name} than before.", post=words, name=name)
 
 
-TIMERS: dict[str, TimerHandler] = {RECHECK: due}
+TIMERS: dict[str, TimerHandler] = {RECHECK: due, RECHECK_POST: post_due}

@@ -6,6 +6,7 @@ The time is the draft's until it is published; at the moment itself everything i
 from dataclasses import replace
 from datetime import UTC, datetime
 
+from handlers.approved_in_vain import has_changed, tell_decider
 from handlers.asking import About, Choices, ask, close, tell
 from handlers.dialogues import unsent
 from handlers.model.events import Message, Press
@@ -29,11 +30,11 @@ from handlers.posting_draft import (
     open_dialogue,
 )
 from handlers.posting_own import by_its_author
-from handlers.posting_preview import first_words, show
+from handlers.posting_preview import check, first_words, show
 from handlers.posting_reach import UNDO, story_of
 from handlers.posts_list import PLAN, show_list
 from handlers.pressing import OVERTAKEN
-from handlers.publishing import schedule
+from handlers.publishing import PUBLISH, give_back, may_go, schedule
 from handlers.stopping import means_stop
 from handlers.tables import CommandHandler, DialogueHandler, PressHandler, StopHandler
 from handlers.time_phrases import Problem, Reading, read_moment
@@ -212,13 +213,18 @@ async def _end(post: Post, author: Author, text: str, school: School) -> None:
 
 
 async def _reschedule(key: str, post: Post, moment: datetime | None, news: str, author: Author, school: School) -> None:
-    """Let a scheduled post wait for another moment."""
-    story = await story_of(post, school)
-    if story is not None:
-        await close(school, story, OVERTAKEN, author.person, author.say("The time has changed: see below."))
+    """Let a scheduled post wait for another moment; its author has it back where it could not go out then."""
     post = replace(post, planned_at=moment)
     await school.records.add("post_rescheduled", author.person, post.id, f"version {post.version}")
-    await schedule(key, post, author, news, school)
+    if await may_go(post, await check(post, school), school):
+        story = await story_of(post, school)
+        if story is not None:
+            await close(school, story, OVERTAKEN, author.person, author.say("The time has changed: see below."))
+        await schedule(key, post, author, news, school)
+    else:
+        await school.timers.cancel(PUBLISH, post.id)
+        await tell_decider(post, school, has_changed)
+        await give_back(post, school, _not_then)
     changed = await school.posts.by_id(post.id)
     await refresh(key, changed or post, school)
 
@@ -231,6 +237,10 @@ async def story_pressed(key: str, press: Press, question: Question, post: Post, 
         return await ask_time(key, post, author, school)
     await publish_now(key, post, author, school)
     return ""
+
+
+def _not_then(say: Speech) -> str:
+    return say("Your post cannot go out at that moment as it is. See below.")
 
 
 def _capital(words: str) -> str:

@@ -4,6 +4,9 @@ The words of a post stay only beside the verdicts of its newest version; what wa
 them (see `docs/architecture.md`, "What is kept, and how").
 """
 
+import re
+from dataclasses import replace
+
 from handlers.findings import words_of
 from handlers.model.people import Staff
 from handlers.model.posts import Post
@@ -64,9 +67,51 @@ async def decide(outcome: Outcome, post: Post, verdict: Verdict, staff: Staff, s
         staff: who decides.
         school: the school.
     """
+    shown = await last(post, school)
     await keep(outcome, post, verdict, staff.id, school)
-    for case in dict.fromkeys(case_of(post, each) for each in doubts(verdict)):
+    seen = [each for each in doubts(verdict) if shown is None or _says(shown, post, each)]
+    for case in dict.fromkeys(case_of(post, each) for each in seen):
         await school.verdicts.decide(case, post.id, post.version, outcome, school.now)
+
+
+async def is_news(post: Post, verdict: Verdict, school: School, least: Severity = Severity.DOUBT) -> bool:
+    """Say whether the check finds what it did not when this version of a post was last shown.
+
+    Args:
+        post: the post, which was shown.
+        verdict: what the check finds in it now.
+        school: the school.
+        least: how serious it is at least.
+
+    Returns:
+        False for a post of before verdicts were kept: what was shown of it is not known.
+    """
+    shown = await last(post, school)
+    return shown is not None and _has_news(shown, post, verdict, least)
+
+
+async def was_decided(post: Post, verdict: Verdict, school: School) -> bool:
+    """Say whether whoever decided about this version of a post saw all that makes it wait now.
+
+    True also for a post of before verdicts were kept: what was seen of it is not known.
+    """
+    kept = await school.verdicts.of_post(post.id)
+    decided = [each for each in kept if each.version == post.version and each.step in {"approved", "confirmed"}]
+    return not decided or not _has_news(decided[-1], post, verdict, Severity.DOUBT)
+
+
+async def carry_over(change: Post, post: Post, school: School) -> None:
+    """Keep what was found of a change, and who decided, with the post that says it now.
+
+    Args:
+        change: the change, put in place.
+        post: the post, in the version that it has by that.
+        school: the school.
+    """
+    for each in await school.verdicts.of_post(change.id):
+        if each.version == change.version:
+            await school.verdicts.keep(replace(each, post=post.id, version=post.version))
+    await school.verdicts.forget_words(change.id)
 
 
 def doubts(verdict: Verdict) -> list[Finding]:
@@ -81,6 +126,26 @@ def case_of(post: Post, finding: Finding) -> Case:
     """
     words = words_of(post, finding) or finding.message("nl")
     return Case(finding.rule, post.audience.destination, " ".join(fold(words).split()))
+
+
+def _has_news(shown: KeptVerdict, post: Post, verdict: Verdict, least: Severity) -> bool:
+    return any(each.severity >= least and not _says(shown, post, each) for each in verdict.findings)
+
+
+def _says(shown: KeptVerdict, post: Post, finding: Finding) -> bool:
+    """Say whether a verdict had a finding already, as serious, about the same words of the post.
+
+    One about no words is the same where its sentence has no word that was not there: the children whom it names.
+    """
+    alike = [each for each in shown.findings if each.rule == finding.rule and each.severity >= finding.severity]
+    if words := words_of(post, finding):
+        return any(fold(each.words) == fold(words) for each in alike)
+    return any(_said(finding.message("nl")) <= _said(each.messages.get("nl", "")) for each in alike if not each.words)
+
+
+def _said(sentence: str) -> set[str]:
+    """Give the words of a sentence."""
+    return set(re.findall(r"\w+", fold(sentence)))
 
 
 def _is_the_same(earlier: KeptVerdict, kept: KeptVerdict) -> bool:

@@ -1,4 +1,4 @@
-"""The command line: `groupbot init, check, protocol, triage, run, demo, roster, invite, backup, doctor`.
+"""The command line: `groupbot init, check, explain, protocol, triage, run, demo, roster, invite, backup, doctor`.
 
 Each command imports what it needs when it is called, so that `--help` and `triage` start without a database or a chat
 platform.
@@ -178,6 +178,30 @@ def check(
     if json_lines and audience is not None:
         raise typer.BadParameter("--audience is for a text; with --json each line names its own")
     return check_command(text, json_lines, config, roster, audience or "school", language)
+
+
+@app.command(context_settings={"ignore_unknown_options": True})  # a post's id may begin with a hyphen
+def explain(
+    post: Annotated[
+        str | None,
+        typer.Argument(help="The post, by its id. Without it the last posts are listed.", metavar="[POST]"),
+    ] = None,
+    *,
+    words: Annotated[
+        bool, typer.Option("--words", help="Show the post's own words too, as far as they are kept.")
+    ] = False,
+    as_json: Annotated[bool, typer.Option("--json", help="Write one JSON object per post.")] = False,
+    language: Language = None,
+    config: Config = DEFAULT_CONFIG,
+) -> int:
+    """Explain what became of a post, and why.
+
+    What the check found of it, by which protocol, who saw that and who decided, step by step. That is kept for 400
+    days.
+    """
+    from groupbot.cli.explain import explain_command
+
+    return explain_command(post, config, as_json=as_json, words=words, language=language)
 
 
 @app.command()

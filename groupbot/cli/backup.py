@@ -1,14 +1,11 @@
 """`groupbot backup`: a copy of the school's data, also while the bot runs."""
 
 import shlex
-import sys
 from pathlib import Path
 
-from groupbot.errors import ConfigurationError
-from groupbot.settings import Settings, database_file, load_settings
+from groupbot.cli.refusing import database_there, refused
+from groupbot.settings import Settings, load_settings
 from groupbot.storage.backup import back_up
-
-WRONG_USAGE = 64
 
 
 def backup_command(to: Path, config: Path) -> int:
@@ -25,25 +22,18 @@ def backup_command(to: Path, config: Path) -> int:
         ConfigurationError: settings or database are not in order; there is no database yet.
     """
     settings = load_settings(config)
-    database = database_file(settings)
+    database = database_there(settings, config)
     if database is None:
-        return _refused(f"the data are in PostgreSQL; copy them with: {_pg_dump(settings, to)}")
-    if not database.exists():
-        raise ConfigurationError(f"{database}: there is no such database; is [database] url in {config} right?")
+        return refused(f"the data are in PostgreSQL; copy them with: {_pg_dump(settings, to)}")
     to = to.absolute()
     if to.is_symlink() or to.exists():
-        return _refused(f"{to}: is there already, and stays as it is; name a new file")
+        return refused(f"{to}: is there already, and stays as it is; name a new file")
     try:
         size = back_up(database, to)
     except OSError as error:
-        return _refused(f"{to}: cannot be written ({error.strerror}); name a file in a folder that is there, with room")
+        return refused(f"{to}: cannot be written ({error.strerror}); name a file in a folder that is there, with room")
     print(f"Copied {database} to {to} ({_size(size)}).\n{_of_the_key(settings)}")
     return 0
-
-
-def _refused(why: str) -> int:
-    print(f"groupbot: {why}", file=sys.stderr)
-    return WRONG_USAGE
 
 
 def _pg_dump(settings: Settings, to: Path) -> str:

@@ -14,6 +14,7 @@ from groupbot.doctor.here import look_here
 from groupbot.doctor.known import known_school
 from groupbot.doctor.mail import look_at_mail
 from groupbot.doctor.model import Finding, Translate
+from groupbot.doctor.pictures import look_at_pictures
 from groupbot.doctor.running import is_served, look_at_ports, look_at_the_running_bot
 from groupbot.doctor.telegram import look_at_telegram
 from groupbot.errors import ConfigurationError
@@ -82,6 +83,7 @@ async def look(settings: Settings, clock: Clock) -> AsyncIterator[Finding]:
         yield finding
     async for finding in look_at_data(settings):
         yield finding
+    yield await look_at_pictures()
     served = await is_served(settings)
     if served:
         yield await look_at_the_running_bot(settings)

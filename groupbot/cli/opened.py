@@ -33,6 +33,12 @@ class Store:
         async with self.database.write() as connection:
             yield repositories(connection, self.sealer, self.profile, RandomIds(), now)
 
+    @asynccontextmanager
+    async def reading(self, now: datetime) -> AsyncIterator[Repositories]:
+        """Open a reading transaction, which sees one moment, with all repositories in it."""
+        async with self.database.read() as connection:
+            yield repositories(connection, self.sealer, self.profile, RandomIds(), now)
+
     def children(self, connection: AsyncConnection) -> StoredChildren:
         """Give the roster within a transaction."""
         return StoredChildren(connection, KeyStore(connection, self.sealer))

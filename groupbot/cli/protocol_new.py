@@ -7,6 +7,7 @@ from datetime import time
 from pathlib import Path
 
 from groupbot.cli.protocol_words import protocol_named, sentence, speech_of, text_of
+from groupbot.cli.refusing import refused
 from groupbot.errors import ConfigurationError
 from groupbot.settings import known_protocols, shipped_protocols
 from groupbot.texts.speech import PlainSpeech
@@ -14,7 +15,6 @@ from policy.protocol import DESTINATIONS, Protocol
 from policy.protocol_file import read_protocol
 from policy.protocol_options import OPTIONS
 
-WRONG_USAGE = 64
 WRONG_CONFIGURATION = 78
 
 
@@ -62,16 +62,11 @@ def new_command(file: Path, extends: str, config: Path, language: str | None) ->
         with file.open("x", encoding="utf-8") as written:
             written.write(text)
     except FileExistsError:
-        return _refused(f"{file}: is there already, and stays as it is; name a new file")
+        return refused(f"{file}: is there already, and stays as it is; name a new file")
     except OSError as error:
-        return _refused(f"{file}: cannot be written ({error.strerror}); name a file in a folder that is there")
+        return refused(f"{file}: cannot be written ({error.strerror}); name a file in a folder that is there")
     print(f"Wrote {file}. Put protocol = {_quoted(str(file))} under [school] in school.toml to use it.")
     return 0
-
-
-def _refused(why: str) -> int:
-    print(f"groupbot: {why}", file=sys.stderr)
-    return WRONG_USAGE
 
 
 def start_of(base: Protocol, say: PlainSpeech) -> str:

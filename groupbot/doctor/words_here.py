@@ -41,6 +41,15 @@ HERE: dict[str, tuple[str, str]] = {
     ),
     "protocol": (later("The protocol {name} is read: {articles} articles."), ""),
     "protocol wrong": (later("The protocol cannot be read: {reason}"), later("Mend school.protocol or the file.")),
+    "pictures": (later("Pictures can be looked at: a worker has looked at one."), ""),
+    "pictures need room": (
+        later("A worker cannot look at a picture: it ends, or it takes more than 40 seconds."),
+        later("Two workers look at pictures, and each needs 300 MB of memory: give this machine or its service more."),
+    ),
+    "pictures fail": (
+        later("No worker can look at a picture ({reason}): no photo, film or file can be posted."),
+        later("Install groupbot anew, with the libraries that it names, for this machine and this Python."),
+    ),
     "sample reaches": (
         later("Parents would be sent to the sample school: {keys} still hold its values."),
         later("Write your school's own number and address there, before a parent is told to use them."),

@@ -29,8 +29,8 @@ from groupbot.storage.verdicts import StoredVerdicts
 from handlers.model.profile import Profile
 from handlers.ports.deciding import Ids
 
-VERDICTS_KEPT = timedelta(days=400)
-"""How much longer verdicts are kept than other things: a year later they can still be explained."""
+VERDICTS_KEPT = timedelta(days=393)
+"""How much longer verdicts are kept than other things, which go after a week: 400 days, so for more than a year."""
 
 
 @dataclass(frozen=True)

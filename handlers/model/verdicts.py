@@ -7,9 +7,20 @@ from typing import Literal
 
 from policy.model import Destination, Severity, Word
 
-Step = Literal["shown", "asked", "approved", "confirmed", "sent_back", "refused", "published", "stopped", "rechecked"]
-"""What happened with the verdict: its author saw it, the director was asked, somebody decided, it went out, was stopped
-by the last check, or was held against a changed protocol."""
+Step = Literal[
+    "shown",
+    "asked",
+    "asked_again",
+    "approved",
+    "confirmed",
+    "sent_back",
+    "refused",
+    "published",
+    "stopped",
+    "rechecked",
+]
+"""What happened with the verdict: its author saw it, the director was asked, and again because more was found by then,
+somebody decided, it went out, was stopped by the last check, or was held against a changed protocol."""
 
 Outcome = Literal["approved", "sent_back", "refused"]
 """What the director made of a doubt."""

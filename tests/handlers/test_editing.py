@@ -13,7 +13,7 @@ from policy.model import Severity, Verdict
 from tests.fakes.sample import ANNA, BRAM, GROUP_5, GROUP_6, PARENT, SEM, STAFF
 from tests.fakes.school import fake_school
 from tests.handlers.day import Day
-from tests.handlers.posting_day import asks, with_staff
+from tests.handlers.posting_day import UNDO_TIME, asks, published, with_staff
 from tests.handlers.posts_out import arrives, ends, newest, now, out
 
 OTHER = Account("playground", "anna")
@@ -135,7 +135,7 @@ async def test_a_refused_approval_leaves_the_post_as_it_is(day):
     assert day.choices(ANNA)[-3:] == ["ask", "text", "stop"]
 
 
-async def test_what_the_check_finds_in_the_meantime_stops_an_approved_change(day):
+async def test_what_the_check_finds_in_the_meantime_keeps_a_change_from_being_approved(day):
     """The roster may have changed between the question and the answer."""
     post = await out(day)
     day.school.checker.says(Severity.DOUBT)
@@ -145,8 +145,23 @@ async def test_what_the_check_finds_in_the_meantime_stops_an_approved_change(day
     day.school.checker.says(Severity.REFUSE)
     await day.presses(BRAM, "approve")
     assert group_edits(day) == []
+    assert "It cannot go out as it is." in day.last(BRAM)
+    assert now(day, post).text == "Morgen gymles!"
+
+
+async def test_an_approved_change_by_somebody_who_may_not_post_there_any_more_is_stopped(day):
+    """Whoever approved it is told, and its author."""
+    post = await published(day)
+    await day.passes(UNDO_TIME)
+    day.school.checker.says(Severity.DOUBT)
+    await choose(day, post)
+    await day.writes(ANNA, "Wij vinden dat het anders moet.")
+    await asks(day)
+    with_staff(day, replace(STAFF[0], classes=("6",)), *STAFF[1:])
+    await day.presses(BRAM, "approve")
+    assert group_edits(day) == []
     assert "A post that you approved has not gone out" in day.last(BRAM)
-    assert "This cannot be posted as it is." in day.last(ANNA)
+    assert "You cannot post to" in day.last(ANNA)
     assert now(day, post).text == "Morgen gymles!"
 
 

@@ -49,6 +49,17 @@ async def test_of_a_film_the_author_always_says_who_is_in_it(day: Day, kind: str
     assert "publish" in day.choices(ANNA)
 
 
+async def test_what_was_said_of_a_film_can_be_put_right(day: Day) -> None:
+    """Nobody is bound to a wrong button: the question comes once more, and the last word counts."""
+    await film(day)
+    await day.presses(ANNA, "agreed")
+    await day.presses(ANNA, "who")
+    assert "Who can be seen or heard in the film (number 1)?" in day.last(ANNA)
+    await day.presses(ANNA, "unsure")
+    assert newest(day).photos[0].word == "unsure"
+    assert "publish" not in day.choices(ANNA)
+
+
 async def test_who_is_not_sure_asks_the_director(day: Day) -> None:
     """It is doubt: nobody has said who is in it."""
     await day.school.person(BRAM)
@@ -88,6 +99,19 @@ async def test_films_are_asked_about_together_and_once(day: Day) -> None:
     await shows(day, kind="video")
     await day.presses(ANNA, "preview")
     assert "in the film (number 3)?" in day.last(ANNA)
+
+
+async def test_for_another_destination_it_is_asked_about_a_film_again(day: Day) -> None:
+    """Who agrees to a film in the class group has not agreed to one for the whole school."""
+    await film(day)
+    await day.presses(ANNA, "agreed")
+    await day.presses(ANNA, "audience")
+    await day.presses(ANNA, "school")
+    assert "Who can be seen or heard in the film (number 1)?" in day.last(ANNA)
+    await day.presses(ANNA, "agreed")
+    await day.presses(ANNA, "audience")
+    await day.presses(ANNA, "school")
+    assert "publish" in day.choices(ANNA)
 
 
 async def test_children_who_were_named_are_part_of_the_answer() -> None:
@@ -292,7 +316,7 @@ def test_a_name_fits_what_the_file_is_now(name: str, mime: str, new: str) -> Non
         ("bomb", "unpacks to far more"),
         ("script", "does something by itself"),
         ("disguised", "something else than it says"),
-        ("too_big", "40 million pixels"),
+        ("too_big", "has too many pixels for me"),
         ("unknown", "do not know"),
         ("broken", "damaged"),
     ],

@@ -6,8 +6,9 @@ from datetime import timedelta
 import pytest
 
 from handlers.model.amendments import Amendment
+from handlers.model.events import TimerDue
 from handlers.model.posts import Post, PostState
-from handlers.rechecking import RECHECK
+from handlers.rechecking import RECHECK, RECHECK_POST
 from policy.model import Draft, Finding, Severity, Verdict
 from tests.fakes.sample import ANNA, BRAM, CARLA, GROUP_5, STAFF
 from tests.handlers.day import Day
@@ -82,6 +83,19 @@ async def test_an_approval_of_what_is_refused_now_counts_no_more(day):
     assert (post(day).state, post(day).approved_version, post(day).decided_by) == (PostState.DRAFT, None, None)
     await day.passes(UNDO_TIME)
     assert day.sees(GROUP_5) == []
+
+
+async def test_a_deputy_who_approved_it_is_told_too(day):
+    """They take it for published."""
+    finds(day, Severity.DOUBT)
+    await drafted(day)
+    await asks(day)
+    await day.passes(timedelta(hours=2))
+    await day.presses(CARLA, "approve")
+    finds(day, Severity.REFUSE)
+    await changes(day)
+    for who in (BRAM, CARLA):
+        assert len([each for each in told(day, who) if "does not go out as it is" in each]) == 1
 
 
 async def test_a_planned_post_keeps_its_time(day):
@@ -198,15 +212,22 @@ async def test_an_author_who_cannot_be_reached_stands_in_nobodys_way(day, before
     assert told(day, BRAM)
 
 
-@pytest.mark.parametrize(("before", "after"), [(None, Severity.DOUBT), (Severity.DOUBT, Severity.REFUSE)])
-async def test_an_author_who_left_stands_in_nobodys_way(day, before, after):
+@pytest.mark.parametrize(
+    ("before", "after", "read"),
+    [
+        (None, Severity.DOUBT, "Its author is no longer on the staff: you need not decide any more."),
+        (Severity.DOUBT, Severity.REFUSE, "by somebody who left does not go out as it is"),
+    ],
+)
+async def test_an_author_who_left_stands_in_nobodys_way(day, before, after, read):
     """Nobody answers for the post any more: it is asked about no further."""
     finds(day, before)
     await asked(day)
     with_staff(day, *STAFF[1:])
     finds(day, after)
     await changes(day)
-    assert any("somebody who left" in each or "See below" in each or "see below" in each for each in told(day, BRAM))
+    assert any(read in each.text for each in day.sees(BRAM))
+    assert "approve" not in day.choices(BRAM)
 
 
 async def test_who_decides_and_left_is_not_asked_anew(day):
@@ -218,29 +239,40 @@ async def test_who_decides_and_left_is_not_asked_anew(day):
     assert day.choices(BRAM) == []
 
 
-async def test_a_post_of_before_verdicts_were_kept_is_checked_too(day):
-    """What could not go out any more is given back; the rest stays."""
+@pytest.mark.parametrize(
+    ("begun", "found", "stands", "worse"),
+    [
+        (planned, None, PostState.SCHEDULED, Severity.DOUBT),
+        (asked, Severity.DOUBT, PostState.WAITING, Severity.REFUSE),
+    ],
+)
+async def test_a_post_of_before_verdicts_were_kept_is_checked_too(day, begun, found, stands, worse):
+    """What could not go out any more, and what no director can allow, is given back; the rest stays."""
+    finds(day, found)
+    await begun(day)
+    for finding, state in ((found, stands), (worse, PostState.DRAFT)):
+        finds(day, finding)
+        day.school.verdicts.kept = []
+        await changes(day)
+        assert post(day).state is state
+
+
+async def test_each_post_is_checked_in_an_event_of_its_own(day):
+    """Trouble with one leaves the others alone; one that has gone its way meanwhile is left alone, too."""
     await planned(day)
-    day.school.verdicts.kept = []
-    await changes(day)
-    assert post(day).state is PostState.SCHEDULED
-    finds(day, Severity.DOUBT)
-    day.school.verdicts.kept = []
-    await changes(day)
-    assert post(day).state is PostState.DRAFT
-
-
-async def test_a_waiting_post_of_before_is_taken_from_the_director_only_where_it_is_refused(day):
-    """Otherwise it waits on."""
-    finds(day, Severity.DOUBT)
-    await asked(day)
-    day.school.verdicts.kept = []
-    await changes(day)
-    assert post(day).state is PostState.WAITING
+    first = post(day)
+    await planned(day, "Overmorgen gymles!")
     finds(day, Severity.REFUSE)
-    day.school.verdicts.kept = []
-    await changes(day)
-    assert post(day).state is PostState.DRAFT
+    day.school = replace(day.school, file_protocol=replace(day.school.file_protocol, version="another"))
+    await day.happens(TimerDue(RECHECK, "protocol"))
+    assert {each for each in day.school.timers.set_ones if each[0] == RECHECK_POST} == {
+        (RECHECK_POST, first.id),
+        (RECHECK_POST, post(day).id),
+    }
+    day.school.posts.saved[first.id] = replace(first, state=PostState.WITHDRAWN)
+    await day.happens(TimerDue(RECHECK_POST, "gone"))
+    await day.passes(timedelta(0))
+    assert [each.state for each in day.school.posts.saved.values()] == [PostState.WITHDRAWN, PostState.DRAFT]
 
 
 async def test_nothing_is_checked_while_the_protocol_is_the_same(day):

@@ -115,8 +115,32 @@ async def test_a_change_is_kept_with_the_post_that_says_it_now(day):
     await day.writes(ANNA, "Een tip")
     await day.presses(ANNA, "anyway")
     of_post = [each for each in day.school.verdicts.kept if each.post == post.id]
-    assert [(each.step, each.version, each.word) for each in of_post][-1] == ("published", post.version + 1, "allow")
+    assert [(each.step, each.version, each.word) for each in of_post][-2:] == [
+        ("shown", post.version + 1, "allow"),
+        ("published", post.version + 1, "allow"),
+    ]
     assert of_post[-1].findings[0].words == "tip"
+    assert all(each == each.without_words for each in day.school.verdicts.kept if each.post != post.id)
+
+
+async def test_who_approved_a_change_is_told_with_the_post(day):
+    """Nobody opens the change itself."""
+    await published(day)
+    await day.passes(UNDO_TIME)
+    post = only_post(day)
+    await day.writes(ANNA, "/edit")
+    await day.presses(ANNA, f"edit:{post.id}")
+    await day.writes(ANNA, "Dit is fout")
+    await asks(day)
+    await day.presses(BRAM, "approve")
+    of_post = [each for each in day.school.verdicts.kept if each.post == post.id]
+    assert [(each.step, each.by) for each in of_post[-4:]] == [
+        ("shown", "anna"),
+        ("asked", "anna"),
+        ("approved", "bram"),
+        ("published", "anna"),
+    ]
+    assert {each.version for each in of_post[-4:]} == {post.version + 1}
 
 
 async def test_a_preview_shown_again_is_kept_once(day):

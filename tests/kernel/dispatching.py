@@ -1,7 +1,7 @@
 """A dispatcher at work, and what its tests wait for."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 
 from groupbot.kernel.dispatcher import Dispatcher
@@ -11,7 +11,7 @@ from groupbot.kernel.queues import Queues
 from handlers.model.events import Chat
 from tests.kernel.conftest import ScriptedTransport, StandingClock, state_of
 
-ONE = Chat("telegram", "1")
+ONE, TWO = Chat("telegram", "1"), Chat("telegram", "2")
 
 
 @asynccontextmanager
@@ -34,3 +34,19 @@ async def until_so_many(queues: Queues, state: str, count: int) -> None:
     async with asyncio.timeout(20):
         while list((await state_of(queues)).values()).count(state) != count:
             await asyncio.sleep(0.01)
+
+
+async def until_open_is_empty(queues: Queues) -> None:
+    """Wait until nothing is ready or being sent."""
+    async with asyncio.timeout(20):
+        while {"ready", "sending"} & set((await state_of(queues)).values()):
+            await asyncio.sleep(0.01)
+
+
+async def soon(dispatcher: Dispatcher, clock: StandingClock, condition: Callable[[], object]) -> None:
+    """Let time pass for the school until the condition holds."""
+    async with asyncio.timeout(20):
+        while not condition():
+            clock.move(seconds=5)
+            dispatcher.bell.ring()
+            await asyncio.sleep(0.02)

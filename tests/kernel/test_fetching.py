@@ -15,8 +15,7 @@ from groupbot.transports.base import NO_FILES, Done, Files, Progress
 from handlers.model.effects import GONE, TOO_BIG, Effect
 from tests.kernel.carrying import PHOTO, Carrying, keep, kept, receipts, rows
 from tests.kernel.conftest import ScriptedTransport, StandingClock, put, state_of, until
-from tests.kernel.dispatching import dispatching
-from tests.kernel.test_dispatcher import soon, until_open_is_empty
+from tests.kernel.dispatching import dispatching, soon, until_open_is_empty
 
 
 async def test_what_was_fetched_is_kept_together_with_its_receipt(queues: Queues, clock: StandingClock) -> None:

@@ -12,8 +12,7 @@ from groupbot.transports.base import Pacing
 from handlers.model.effects import SHIPPED, Attachment, Edit, Send
 from tests.kernel.carrying import GROUPS, Carrying, keep, kept, to_groups
 from tests.kernel.conftest import StandingClock, put, state_of, until
-from tests.kernel.dispatching import ONE, dispatching, until_so_many
-from tests.kernel.test_dispatcher import soon, until_open_is_empty
+from tests.kernel.dispatching import ONE, dispatching, soon, until_open_is_empty, until_so_many
 
 
 @pytest.mark.parametrize("name", ["make-administrator", "rights"])

@@ -19,8 +19,7 @@ from handlers.model.effects import Attachment, Effect, Fetch, ReceiptRequest, Se
 from handlers.model.events import Chat, ChatKind, Media
 from tests.kernel.carrying import GROUPS, Carrying, keep, messages_of, to_groups
 from tests.kernel.conftest import NOON, StandingClock, put, state_of, until
-from tests.kernel.dispatching import ONE, dispatching, until_so_many
-from tests.kernel.test_dispatcher import TWO, soon, until_open_is_empty
+from tests.kernel.dispatching import ONE, TWO, dispatching, soon, until_open_is_empty, until_so_many
 
 
 async def test_nobodys_answer_waits_for_films(queues: Queues, clock: StandingClock) -> None:

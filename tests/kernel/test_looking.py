@@ -15,8 +15,7 @@ from handlers.model.pictures import Look, Sort
 from tests.fakes.pictures import FACE, OTHER_FACE, FakePictures, seen
 from tests.kernel.carrying import PHOTO, Carrying, keep, kept, receipts
 from tests.kernel.conftest import StandingClock, put, state_of, until
-from tests.kernel.dispatching import ONE, dispatching
-from tests.kernel.test_dispatcher import soon, until_open_is_empty
+from tests.kernel.dispatching import ONE, dispatching, soon, until_open_is_empty
 
 
 def redraw(drawing: Drawing = "pixelate", of: str = "blob-1") -> Redraw:
