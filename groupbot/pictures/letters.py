@@ -20,7 +20,7 @@ MODEL = Path(__file__).with_name("letters.onnx")
 
 LETTERS = (
     "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
-    "©®°·½ÀÁÂÄÅÇÈÉÊËÍÎÏÑÓÔÖ×ØÙÚÛÜßàáâäåæçèéêëíîïñóôöøùúûüýćČčĐđğıłńőœřşŠšŽž–—‘’“”•…€ "
+    "©®°·ÀÁÂÄÇÈÉÊËÍÎÏÑÓÔÖÙÚÛÜßàáâäçèéêëíîïñóôöùúûü–—‘’“”•…€ "
 )
 """What the network can see, in its order; the space is the last."""
 

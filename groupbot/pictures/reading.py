@@ -19,7 +19,7 @@ SURE = 0.75
 
 _CREDIT = re.compile(
     r"©.{0,150}|\(c\) ?\w.{2,150}|\b(?:f?oto(?:graaf|grafie)?|photo(?:graph(?:y|er))?|bron|source|copyright|credits?"
-    r"|beeld|illustratie) {0,2}(?:: ?|(?:door|by|van) )\w.{1,150}",
+    r"|beeld|illustratie) {0,2}(?:: ?|(?:door|by) )\w.{1,150}",
     re.IGNORECASE,
 )
 _WATERMARK = re.compile(
