@@ -5,13 +5,13 @@ from collections.abc import Sequence
 import pytest
 from PIL import Image, ImageDraw
 
+from bench.boards import conversation
 from bench.groups import photographs
 from groupbot.pictures import look, looking
 from groupbot.pictures.letters import HEIGHT, LETTERS, Read, length_of, read
 from groupbot.pictures.lines import Line, lines
 from groupbot.pictures.reading import Words, is_chat, words_in
 from tests.pictures.made import scene, written
-from tests.pictures.test_screenshots import chat
 
 NAMES = ("Lotte", "Thijs", "Fenna", "Sjoerd", "Ilse", "Noor")
 
@@ -108,13 +108,14 @@ def test_a_maker_in_the_picture_is_named(words: str, credit: str) -> None:
     assert words_in(picture).credit == credit
 
 
-def test_a_conversation_is_told_by_its_times() -> None:
+@pytest.mark.parametrize("dark", [False, True])
+def test_a_conversation_is_told_by_its_times(*, dark: bool) -> None:
     """Also where the phone's own bar is cut off, which is how most people pass one on."""
-    picture = chat()
-    pen = ImageDraw.Draw(picture)
-    for number in range(4):
-        pen.text((560 if number % 2 else 880, 260 + number * 210 + 120), f"14:0{number}", fill="gray", font_size=26)
-    assert words_in(picture.crop((0, 200, 1080, 1300))).is_chat
+    screen = conversation(dark=dark)
+    read_in_it = words_in(screen.crop((0, 280, 1080, 1900)))
+    assert read_in_it.is_chat
+    assert "Lotte is weer ziek" in read_in_it.words
+    assert not words_in(board()).is_chat
 
 
 @pytest.mark.parametrize(
