@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from groupbot.pictures.letters import Read, length_of, read
@@ -98,13 +99,18 @@ def is_chat(lines_read: Sequence[Read]) -> bool:
     if not beside:
         return False
     usual = sorted(line.height for line in beside)[len(beside) // 2]
+    top = min(line.y for line in beside)  # above it is the phone's own clock
     times = [
         _minutes(one.words)
         for one in lines_read
-        if _TIME.fullmatch(one.words) and one.line.height <= usual * _SMALL and not _leads(one.line, beside)
+        if _TIME.fullmatch(one.words)
+        and one.line.y > top
+        and one.line.height <= usual * _SMALL
+        and not _leads(one.line, beside)
     ]
     few = any(_OF_CHATS.search(one.words) for one in lines_read)
-    return times == sorted(times) and len(times) >= (_FEW if few else _MANY)
+    turned = sum(one > other for one, other in pairwise(times))  # of four one may be misread
+    return turned <= len(times) // _MANY and len(times) >= (_FEW if few else _MANY)
 
 
 def _leads(time: Line, beside: Sequence[Line]) -> bool:

@@ -112,6 +112,7 @@ def test_a_maker_in_the_picture_is_named(words: str, credit: str) -> None:
 def test_a_conversation_is_told_by_its_times(*, dark: bool) -> None:
     """Also where the phone's own bar is cut off, which is how most people pass one on."""
     screen = conversation(dark=dark)
+    assert words_in(screen).is_chat
     read_in_it = words_in(screen.crop((0, 280, 1080, 1900)))
     assert read_in_it.is_chat
     assert "Lotte is weer ziek" in read_in_it.words
@@ -125,6 +126,11 @@ def test_a_conversation_is_told_by_its_times(*, dark: bool) -> None:
         ([said("Tot zo!"), *(said(f"14:0{at}", 300, 120 + 20 * at) for at in range(3))], False),
         ([said("laatst gezien om 15:02"), said("14:01", 300, 130), said("2:05 PM", 300, 160), said("Hoi")], False),
         ([said("laatst gezien om 15:02"), said("14:01", 300, 130), said("14.05 vv", 300, 160), said("Hoi")], True),
+        # one misread, and two that are in no order
+        ([said("Tot zo!"), *(said(at, 300, 130) for at in ("14:01", "14:03", "4:20", "14:22"))], True),
+        ([said("Tot zo!"), *(said(at, 300, 130) for at in ("14:01", "4:03", "14:20", "4:22"))], False),
+        # the phone's own clock stands above all words
+        ([said("23:59", 50, 80), said("Tot zo!"), *(said(f"14:0{at}", 300, 150 + 20 * at) for at in range(4))], True),
         # a timetable: the times lead, or stand in a title
         ([each for at in range(5) for each in (said(f"1{at}:00", 50, 50 * at), said("Rekenen", 200, 50 * at))], False),
         ([said("Rooster"), *(said(f"1{at}:00", 300, 50 * at, 40) for at in range(5))], False),
