@@ -34,11 +34,17 @@ def names_as_read(case: Case) -> Iterator[Hit]:
     yield from (replace(hit, rule="name_read") if near else hit for hit, near in hits)
     starts = {hit.start for hit, _ in hits}
     yield from (hit for hit in _alone_in_line(case, sense) if hit.start not in starts)
-    meant = _OPENING.sub(lambda found: found[0].translate(_OPENING_MEANT), case.text.plain)
-    meant = _WITHIN.sub(lambda found: found[0].translate(_WITHIN_MEANT), meant)
-    if meant != case.text.plain:
+    meant = "\n".join(map(_as_meant, case.text.plain.split("\n")))
+    if meant.strip():
         others = names(replace(case, text=Text.of(meant)))
         yield from (replace(hit, rule="name_read") for hit in others if hit.start not in starts)
+
+
+def _as_meant(line: str) -> str:
+    """Write letters for the signs that may have been taken for them; of a line without any nothing is left but room."""
+    meant = _OPENING.sub(lambda found: found[0].translate(_OPENING_MEANT), line)
+    meant = _WITHIN.sub(lambda found: found[0].translate(_WITHIN_MEANT), meant)
+    return meant if meant != line else " " * len(line)
 
 
 def _alone_in_line(case: Case, sense: Sense) -> Iterator[Hit]:
