@@ -61,13 +61,15 @@ def look(data: bytes, kind: Sort, mime: str) -> Look:
 
 def _picture(data: bytes, mime: str) -> Look:
     """Look at a picture: the large one is let go of before words and faces are looked for."""
+    from PIL import Image  # noqa: PLC0415  only the workers carry it
+
     sent = raster.opened(data, mime)
     located, credit = facts.is_located(sent), facts.credit(sent)
     has_camera, says_screenshot = facts.has_camera(sent), facts.says_screenshot(sent)
     picture = raster.upright(sent)
     clean, clean_mime = raster.encoded(picture, sharp=mime in {"image/png", "image/gif"})
     width, height = picture.size
-    picture.thumbnail((_READ, _READ), reducing_gap=2.0)
+    picture.thumbnail((_READ, _READ), Image.Resampling.BILINEAR, reducing_gap=2.0)
     read = words_in(picture)
     picture.thumbnail((_SMALL, _SMALL), reducing_gap=2.0)
     is_screenshot = says_screenshot or read.is_chat or (not has_camera and facts.looks_like_screenshot(picture))
