@@ -43,6 +43,12 @@ class OwnContact:
         """Say whether a phone number is the school's own, however it is written."""
         return national_number(number) in self._phones
 
+    def has_nearly_phone(self, number: str) -> bool:
+        """Say whether the number is one of the school's but for a digit."""
+        digits = national_number(number)
+        same = (each for each in self._phones if len(each) == len(digits))
+        return any(sum(one != other for one, other in zip(each, digits, strict=True)) <= 1 for each in same)
+
     def has_iban(self, iban: str) -> bool:
         """Say whether a bank account is the school's own."""
         return compact(iban) in self._ibans

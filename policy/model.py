@@ -37,8 +37,9 @@ class Picture:
     `number` is its place among the attachments, from 1. `faces` is how many faces a program found that are not made
     unrecognisable, None where none could look: detection misses faces, so 0 says nothing on its own. `alone` is the
     teacher's word whether one child is alone in it, None where nobody asked. `in_it` is how many people the teacher has
-    accounted for, children named and adults, None where that is not known. `words` is text that was read in it,
-    `credit` a maker who is named in it or in its metadata.
+    accounted for, children named and adults, None where that is not known. `words` is text that was read in it:
+    of a document as its author wrote it, of a photo as a program saw it, which misreads and overlooks. `credit` is a
+    maker who is named in it or in its metadata.
     """
 
     number: int

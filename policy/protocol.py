@@ -26,6 +26,7 @@ RULES = (
     "face_unaccounted",
     "name_with_photo",
     "full_name_with_photo",
+    "name_read",
     "consent_unknown",
     "in_photo_unsaid",
     "consent_refused",

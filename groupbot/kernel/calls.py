@@ -102,6 +102,8 @@ class Caller:
     async def _deliver(self, job: Job, earlier: tuple[str, ...], may_leave: MayLeave | None = None) -> Done:
         if isinstance(job.effect, Redraw):
             return await self._looking.redrawn(job.effect)
+        if isinstance(job.effect, Fetch):
+            self._looking.expect()
         done = await self._call(job, earlier, may_leave)
         return await self._looking.looked_at(job.effect, done) if isinstance(job.effect, Fetch) else done
 

@@ -18,6 +18,9 @@ from handlers.model.pictures import Box, Look, Sort, Unfit
 class Pictures(Protocol):
     """Who looks at pictures and files. Each call raises `Unfit` for what is not taken on."""
 
+    def ready(self) -> None:
+        """Get ready for a picture that is on its way. Returns at once."""
+
     async def look(self, data: bytes, kind: Sort, mime: str) -> Look:
         """Look at bytes as they came in, and give the version that may leave."""
 
@@ -41,6 +44,11 @@ class Looking:
 
     def __init__(self, queues: Queues, pictures: Pictures | None) -> None:
         self._queues, self._pictures = queues, pictures
+
+    def expect(self) -> None:
+        """Something is being fetched: whoever looks at it gets ready meanwhile."""
+        if self._pictures is not None:
+            self._pictures.ready()
 
     async def looked_at(self, effect: Fetch, done: Done) -> Done:
         """Give what a fetch brought in as it is to be kept, with what was seen in it.

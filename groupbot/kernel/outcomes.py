@@ -136,7 +136,8 @@ def _plain(seen: Seen | None) -> Seen | None:
     """Keep of words in a picture what can be written down, and no more of them than anybody looks through."""
     if seen is None:
         return None
-    return replace(seen, words=plain(seen.words[:MOST_WORDS]), credit=plain(seen.credit[:MOST_WORDS]))
+    words = "\n".join(plain(line) for line in seen.words[:MOST_WORDS].split("\n"))  # a name may fill a line on a board
+    return replace(seen, words=words, credit=plain(seen.credit[:MOST_WORDS]))
 
 
 def _moved(job: Job, to: Chat, now: datetime) -> Result:

@@ -138,7 +138,7 @@ def pixelate(clean: bytes, boxes: Sequence[Box]) -> bytes:
 
 def _shown(clean: bytes) -> "Image":
     """A picture as large as it is shown to point at."""
-    picture = read_clean(clean)
+    picture = read_clean(clean, SHOWN)
     picture.thumbnail((SHOWN, SHOWN), reducing_gap=2.0)
     return picture
 

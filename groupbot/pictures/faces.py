@@ -1,12 +1,14 @@
 """Finds faces in a picture, with CenterFace (`centerface.onnx` beside this file) in OpenCV.
 
-The network looks at squares of 640 pixels: once at the whole picture, and, where that is larger, at squares of it cut
-with an overlap from a copy twice as large. So small faces in a group are seen, and memory does not grow with the
-picture. Source: Xu, Yan, Yang, Cai, Cheng: CenterFace, joint face detection and alignment using face as point (2019).
+The network looks at parts of at most 640 by 640 pixels: once at the whole picture, and, where that is larger, at parts
+of it cut with an overlap from a copy twice as large. So small faces in a group are seen, and memory does not grow with
+the picture. All parts of a picture have one shape: OpenCV does not give this network another one once it has looked.
+Source: Xu, Yan, Yang, Cai, Cheng: CenterFace, joint face detection and alignment using face as point (2019).
 """
 
 from collections.abc import Iterator
 from itertools import product
+from math import ceil
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -21,14 +23,16 @@ if TYPE_CHECKING:
 MODEL = Path(__file__).with_name("centerface.onnx")
 
 SIDE = 640
-"""Pixels: the side of the squares that the network looks at. It is made for one size."""
+"""Pixels: the longest side of what the network looks at."""
 
 SPREAD = 1216
-"""Pixels: the long side of the copy that squares are cut from, so that two of them overlap by 64."""
+"""Pixels: the long side of the copy that parts are cut from, so that two of them overlap by 64."""
 
 SURE = 0.35
 """From here on, between 0 and 1, the network takes something for a face: low, as the teacher decides."""
 
+_OVERLAP = 2 * SIDE - SPREAD
+_STEP = 32  # pixels: the sides of what the network looks at are multiples of this
 _STRIDE = 4
 _OUTPUTS = ("537", "538", "539")  # how likely the middle of a face is at a place, its size, its offset
 _SAME = 0.35
@@ -60,7 +64,8 @@ def faces(picture: "Image") -> tuple[Box, ...]:
     width, height = (max(1, round(side * scale)) for side in picture.size)
     copy = picture.resize((width, height), Image.Resampling.BILINEAR, reducing_gap=2.0)
     network = _network()  # for one picture only: it keeps a hundred megabytes, and is read again in a hundredth second
-    found = [face for part in _parts(width, height) for face in _look(network, copy, part)]
+    shape = _shape(width, height)
+    found = [face for part in _parts(width, height, shape) for face in _look(network, copy, part, shape)]
     boxes = (
         Box(
             max(0.0, one.left) / width,
@@ -78,30 +83,39 @@ def _span(start: float, end: float, whole: int) -> float:
     return (min(end, whole) - max(start, 0.0)) / whole
 
 
-def _parts(width: int, height: int) -> Iterator[tuple[int, int, int, int]]:
-    """What the network looks at, left, top, right and bottom: the whole, and squares of it where that is larger."""
+def _shape(width: int, height: int) -> tuple[int, int]:
+    """How wide and high the parts of a copy are that the network looks at."""
+    if max(width, height) > SIDE:
+        width, height = ((side + _OVERLAP + 1) // 2 for side in (width, height))
+    return min(SIDE, ceil(width / _STEP) * _STEP), min(SIDE, ceil(height / _STEP) * _STEP)
+
+
+def _parts(width: int, height: int, shape: tuple[int, int]) -> Iterator[tuple[int, int, int, int]]:
+    """What the network looks at, left, top, right and bottom: the whole, and parts of it where that is larger."""
     yield 0, 0, width, height
     if max(width, height) > SIDE:
-        for top, left in product(_starts(height), _starts(width)):
-            yield left, top, min(left + SIDE, width), min(top + SIDE, height)
+        for top, left in product(_starts(height, shape[1]), _starts(width, shape[0])):
+            yield left, top, min(left + shape[0], width), min(top + shape[1], height)
 
 
-def _starts(length: int) -> tuple[int, ...]:
-    """Where squares begin that cover a length of at most SPREAD."""
-    return (0,) if length <= SIDE else (0, length - SIDE)
+def _starts(length: int, side: int) -> tuple[int, ...]:
+    """Where parts begin that cover a length of at most SPREAD."""
+    return (0,) if length <= side else (0, length - side)
 
 
-def _look(network: "cv2.dnn.Net", copy: "Image", part: tuple[int, int, int, int]) -> list[_Found]:
-    """Let the network look at a part of the copy, laid in the corner of an empty square."""
+def _look(
+    network: "cv2.dnn.Net", copy: "Image", part: tuple[int, int, int, int], shape: tuple[int, int]
+) -> list[_Found]:
+    """Let the network look at a part of the copy, laid in the corner of an empty ground of that shape."""
     import numpy as np  # noqa: PLC0415  only the workers carry it
     from PIL import Image  # noqa: PLC0415  only the workers carry it
 
     left, top, right, bottom = part
-    scale = min(1.0, SIDE / max(right - left, bottom - top))
+    scale = min(1.0, shape[0] / (right - left), shape[1] / (bottom - top))
     size = (max(1, round((right - left) * scale)), max(1, round((bottom - top) * scale)))
-    square = np.zeros((SIDE, SIDE, 3), np.uint8)
-    square[: size[1], : size[0]] = np.asarray(copy.resize(size, Image.Resampling.BILINEAR, box=part))
-    heat, sizes, offsets = _answers(network, square)
+    ground = np.zeros((shape[1], shape[0], 3), np.uint8)
+    ground[: size[1], : size[0]] = np.asarray(copy.resize(size, Image.Resampling.BILINEAR, box=part))
+    heat, sizes, offsets = _answers(network, ground)
     found: list[_Found] = []
     for row, column in np.argwhere(heat > SURE):
         height, width = (float(np.exp(sizes[axis, row, column])) * _STRIDE / scale for axis in (0, 1))
@@ -115,12 +129,12 @@ def _look(network: "cv2.dnn.Net", copy: "Image", part: tuple[int, int, int, int]
 
 
 def _answers(
-    network: "cv2.dnn.Net", square: "NDArray[np.uint8]"
+    network: "cv2.dnn.Net", ground: "NDArray[np.uint8]"
 ) -> "tuple[NDArray[np.float32], NDArray[np.float32], NDArray[np.float32]]":
-    """What the network makes of a square: likelihood (160 by 160), sizes and offsets (2 by 160 by 160 each)."""
+    """What the network makes of a part: likelihood, sizes and offsets (on both axes), all a quarter as large."""
     import cv2  # noqa: PLC0415  only the workers carry it
 
-    network.setInput(cv2.dnn.blobFromImage(square))
+    network.setInput(cv2.dnn.blobFromImage(ground))
     heat, sizes, offsets = network.forward(_OUTPUTS)
     return heat[0, 0], sizes[0], offsets[0]
 

@@ -7,6 +7,7 @@ from groupbot.pictures.faces import faces
 from groupbot.pictures.films import clean_film, clean_webm
 from groupbot.pictures.office import clean_office
 from groupbot.pictures.pdf import clean_pdf
+from groupbot.pictures.reading import words_in
 from groupbot.pictures.sounds import clean_flac, clean_mp3, clean_ogg, clean_wave
 from handlers.model.pictures import Look, Seen, Sort, Unfit
 
@@ -22,7 +23,7 @@ _SOUNDS: dict[str, Callable[[bytes], bytes]] = {
     "audio/x-wav": clean_wave,
     "audio/amr": bytes,  # has no labels
 }
-_SMALL = 1216
+_READ, _SMALL = 2432, 1216
 
 
 def look(data: bytes, kind: Sort, mime: str) -> Look:
@@ -59,17 +60,21 @@ def look(data: bytes, kind: Sort, mime: str) -> Look:
 
 
 def _picture(data: bytes, mime: str) -> Look:
-    """Look at a picture: the large one is let go of before faces are looked for."""
+    """Look at a picture: the large one is let go of before words and faces are looked for."""
+    from PIL import Image  # noqa: PLC0415  only the workers carry it
+
     sent = raster.opened(data, mime)
     located, credit = facts.is_located(sent), facts.credit(sent)
     has_camera, says_screenshot = facts.has_camera(sent), facts.says_screenshot(sent)
     picture = raster.upright(sent)
     clean, clean_mime = raster.encoded(picture, sharp=mime in {"image/png", "image/gif"})
     width, height = picture.size
-    if max(width, height) > _SMALL:
-        picture.thumbnail((_SMALL, _SMALL), reducing_gap=2.0)
-    is_screenshot = says_screenshot or (not has_camera and facts.looks_like_screenshot(picture))
-    seen = Seen(width, height, faces(picture), "", credit, located, is_screenshot)
+    picture.thumbnail((_READ, _READ), Image.Resampling.BILINEAR, reducing_gap=2.0)
+    read = words_in(picture)
+    picture.thumbnail((_SMALL, _SMALL), reducing_gap=2.0)
+    is_screenshot = says_screenshot or read.is_chat or (not has_camera and facts.looks_like_screenshot(picture))
+    maker = "; ".join(dict.fromkeys(name for name in (credit, read.credit) if name))[: facts.LONGEST_CREDIT]
+    seen = Seen(width, height, faces(picture), read.words, maker, located, is_screenshot)
     return Look(seen, clean, clean_mime)
 
 

@@ -37,16 +37,17 @@ _FEW_COLOURS = 4096
 _LARGE = 13_000_000
 
 
-def opened(data: bytes, mime: str) -> "ImageFile":
+def opened(data: bytes, mime: str, least: int | None = None) -> "ImageFile":
     """Read a picture, once it is known that its pixels fit.
 
     Args:
         data: the file.
         mime: what it is, one of `kinds.PICTURES`.
+        least: pixels that the longest side of a JPEG has to have, None where it is to be as it stands in the file.
 
     Returns:
-        the picture as it stands in the file, with its metadata; a very large JPEG at half its size. Of one that moves,
-        the first frame.
+        the picture as it stands in the file, with its metadata; a JPEG that is very large, or of which less is needed,
+        at a half of its size, a quarter or an eighth. Of one that moves, the first frame.
 
     Raises:
         Unfit: it has too many pixels (bomb, too_big), needs more memory than a worker has (too_big), unpacks to too
@@ -68,7 +69,10 @@ def opened(data: bytes, mime: str) -> "ImageFile":
         raise _unreadable(error) from error
     _refuse_large(picture.size, data)
     try:
-        if picture.width * picture.height > _LARGE:
+        if least is not None:
+            longest = max(picture.size)
+            picture.draft("RGB", (picture.width * least // longest, picture.height * least // longest))
+        elif picture.width * picture.height > _LARGE:
             picture.draft("RGB", (LONGEST // 2, LONGEST // 2))
         picture.load()
     except Exception as error:
@@ -197,11 +201,12 @@ def encoded(picture: "Image", *, sharp: bool = False) -> tuple[bytes, str]:
     return file.getvalue(), "image/jpeg"
 
 
-def read_clean(clean: bytes) -> "Image":
+def read_clean(clean: bytes, least: int | None = None) -> "Image":
     """Read a picture that was cleaned before.
 
     Args:
         clean: as `encoded` wrote it.
+        least: as for `opened`.
 
     Returns:
         the picture in RGB.
@@ -209,4 +214,8 @@ def read_clean(clean: bytes) -> "Image":
     Raises:
         Unfit: it is no such picture (broken).
     """
-    return upright(opened(clean, "image/png" if clean.startswith(b"\x89PNG") else "image/jpeg"))
+    picture = opened(clean, "image/png" if clean.startswith(b"\x89PNG") else "image/jpeg", least)
+    if picture.mode != "RGB" or max(picture.size) > LONGEST or _ORIENTATION in exif_of(picture):
+        return upright(picture)
+    picture.info.clear()
+    return picture  # as it is: a copy would take as much memory again

@@ -5,6 +5,7 @@ memory. Whatever goes wrong in it ends it, and nobody but the one picture is the
 """
 
 import contextlib
+import importlib
 import os
 import resource
 import signal
@@ -35,7 +36,14 @@ def main() -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the bot, which is stopped in order, closes the pipe
     with os.fdopen(os.dup(1), "wb") as answers:
         os.dup2(2, 1)  # what a library prints is no answer
+        prepare()
         serve(sys.stdin.buffer, answers)
+
+
+def prepare() -> None:
+    """Import what almost every picture needs, while the first is still on its way."""
+    for name in ("numpy", "cv2", "PIL.Image", "PIL.ImageOps", "PIL.IptcImagePlugin", "PIL.JpegImagePlugin"):
+        importlib.import_module(name)
 
 
 def serve(asks: IO[bytes], answers: IO[bytes]) -> None:

@@ -1,7 +1,8 @@
 """Has pictures looked at outside the bot's process, by two workers at most.
 
-A worker that dies, hangs or answers nonsense is ended and replaced when the next picture comes; the one it had is
-broken. Workers that have nothing to do for a while are ended, as they hold memory.
+Only one of them looks at a time, as networks take most of the memory; the other draws meanwhile. A worker that dies,
+hangs or answers nonsense is ended and replaced when the next picture comes; the one it had is broken. Workers that have
+nothing to do for a while are ended, as they hold memory.
 """
 
 import asyncio
@@ -26,7 +27,7 @@ from groupbot.pictures.framing import (
 from handlers.model.pictures import Box, Look, Sort, Unfit
 
 WORKERS = 2
-"""How many pictures are looked at at a time."""
+"""How many pictures are in hand at a time: one that is looked at, and one that is drawn on."""
 
 PATIENCE = 40.0
 """Seconds that a picture may take."""
@@ -49,11 +50,16 @@ class Pictures:
         rest: float = REST,
         command: Sequence[str] = _COMMAND,
     ) -> None:
-        self._places = asyncio.Semaphore(workers)
+        self._places, self._looking, self._choosing = asyncio.Semaphore(workers), asyncio.Lock(), asyncio.Lock()
         self._patience, self._rest, self._command = patience, rest, tuple(command)
         self._idle: list[asyncio.subprocess.Process] = []
         self._alarm: asyncio.TimerHandle | None = None
-        self._ending: set[asyncio.Task[None]] = set()
+        self._tasks: set[asyncio.Task[None]] = set()
+
+    def ready(self) -> None:
+        """Have a worker started, unless one is there: a picture is on its way, and waits for none then."""
+        if not self._idle and not self._places.locked():
+            self._follow(asyncio.get_running_loop().create_task(self._start_ahead()))
 
     async def look(self, data: bytes, kind: Sort, mime: str) -> Look:
         """Look at a picture, film or file.
@@ -69,7 +75,8 @@ class Pictures:
         Raises:
             Unfit: it is not taken on; its reason says why. "broken" also if a worker died of it or took too long.
         """
-        head, clean = await self._ask({"ask": "look", "kind": kind, "mime": mime}, data)
+        async with self._looking:
+            head, clean = await self._ask({"ask": "look", "kind": kind, "mime": mime}, data)
         try:
             return look_in(head, clean)
         except OutOfStep as error:
@@ -121,8 +128,9 @@ class Pictures:
 
     async def close(self) -> None:
         """End the workers. Another question starts new ones."""
+        await asyncio.gather(*self._tasks)
         self._rest_workers()
-        await asyncio.gather(*self._ending)
+        await asyncio.gather(*self._tasks)
 
     async def _ask(self, head: dict[str, Any], data: bytes) -> tuple[dict[str, Any], bytes]:
         """Have a worker answer a question."""
@@ -136,12 +144,11 @@ class Pictures:
     @contextlib.asynccontextmanager
     async def _worker(self) -> AsyncIterator[asyncio.subprocess.Process]:
         """A worker that is free, or a new one; whatever goes wrong with it, it is ended."""
-        if self._alarm is not None:
-            self._alarm.cancel()
-            self._alarm = None
-        while self._idle and self._idle[-1].returncode is not None:
-            self._idle.pop()
-        worker = self._idle.pop() if self._idle else await self._start()
+        async with self._choosing:
+            self._stop_alarm()
+            while self._idle and self._idle[-1].returncode is not None:
+                self._idle.pop()
+            worker = self._idle.pop() if self._idle else await self._start()
         try:
             yield worker
         except (OutOfStep, OSError, EOFError, TimeoutError) as error:
@@ -151,6 +158,21 @@ class Pictures:
         except BaseException:
             await asyncio.shield(_end(worker))
             raise
+        self._lay_down(worker)
+
+    async def _start_ahead(self) -> None:
+        """Start a worker for a picture that is on its way."""
+        async with self._choosing:
+            if self._idle:
+                return
+            try:
+                self._lay_down(await self._start())
+            except OSError as error:  # whoever needs one tries again
+                _LOG.warning("picture_worker_not_started", why=type(error).__name__)
+
+    def _lay_down(self, worker: asyncio.subprocess.Process) -> None:
+        """Keep a worker for a while."""
+        self._stop_alarm()
         self._idle.append(worker)
         self._alarm = asyncio.get_running_loop().call_later(self._rest, self._rest_workers)
 
@@ -167,13 +189,20 @@ class Pictures:
 
     def _rest_workers(self) -> None:
         """End the workers that have nothing to do."""
+        self._stop_alarm()
+        while self._idle:
+            self._follow(asyncio.get_running_loop().create_task(_end(self._idle.pop())))
+
+    def _stop_alarm(self) -> None:
+        """Do not end workers yet."""
         if self._alarm is not None:
             self._alarm.cancel()
             self._alarm = None
-        while self._idle:
-            task = asyncio.get_running_loop().create_task(_end(self._idle.pop()))
-            self._ending.add(task)
-            task.add_done_callback(self._ending.discard)
+
+    def _follow(self, task: asyncio.Task[None]) -> None:
+        """Hold on to a task until it is done."""
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
 
 
 async def _exchange(worker: asyncio.subprocess.Process, question: bytes) -> tuple[dict[str, Any], bytes]:

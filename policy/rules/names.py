@@ -12,17 +12,57 @@ from policy.text import Text
 
 _ADDRESS = re.compile(r"(?<!\S)(?:https?://|www\.)\S{1,500}|[\w.+-]{1,64}@[\w.-]{1,255}")
 _NAMED = "named"
+# Signs that a program takes letters for, where they open a word and within one: "llse" for Ilse, "N00r" for Noor.
+_OPENING, _WITHIN = re.compile(r"(?<![^\W_])[l|015](?=[a-z])"), re.compile(r"(?<=[A-Za-z])[|01]{1,3}(?=[a-z])")
+_OPENING_MEANT, _WITHIN_MEANT = str.maketrans("l|015", "IIOIS"), str.maketrans("|01", "lol")
+_LONG = 5
+"""Letters: of shorter names too many words are one slip away."""
+
 _BETWEEN_WORDS = re.compile(r"[\W\d_]+")
 
 
 def names(case: Case) -> Iterator[Hit]:
     """Hit children's first names and full names."""
-    rules = ("name_with_photo", "full_name_with_photo") if case.draft.photos else ("name", "full_name")
     sense, children = _named(case)
-    for found in children:
-        start, end = _place(found, sense)
-        rule = "unknown_name" if found.family else rules[found.full]
-        yield Hit(rule, start, end, identifies=True, replacement=ready_words(case, sense, found, rule))
+    return (_hit(case, sense, found) for found in children)
+
+
+def names_as_read(case: Case) -> Iterator[Hit]:
+    """Hit names in words that a program read in a picture: one that is only near a child's may be misread."""
+    sense, children = _named(case)
+    hits = [(_hit(case, sense, found), found.typo) for found in children]
+    yield from (replace(hit, rule="name_read") if near else hit for hit, near in hits)
+    starts = {hit.start for hit, _ in hits}
+    yield from (hit for hit in _alone_in_line(case, sense) if hit.start not in starts)
+    meant = "\n".join(map(_as_meant, case.text.plain.split("\n")))
+    if meant.strip():
+        others = names(replace(case, text=Text.of(meant)))
+        yield from (replace(hit, rule="name_read") for hit in others if hit.start not in starts)
+
+
+def _as_meant(line: str) -> str:
+    """Write letters for the signs that may have been taken for them; of a line without any nothing is left but room."""
+    meant = _OPENING.sub(lambda found: found[0].translate(_OPENING_MEANT), line)
+    meant = _WITHIN.sub(lambda found: found[0].translate(_WITHIN_MEANT), meant)
+    return meant if meant != line else " " * len(line)
+
+
+def _alone_in_line(case: Case, sense: Sense) -> Iterator[Hit]:
+    """Hit words that are a child's name but for a slip and fill a line: on a board no sentence tells."""
+    finder, opens = Finder(sense.tokens, case.facts.roster), True
+    for at, token in enumerate(sense.tokens):
+        closes = "\n" in token.gap or at + 1 == len(sense.tokens)
+        found = finder.name_at(at) if opens and closes else None
+        if found is not None and found.typo and any(len(each.first_name) >= _LONG for each in found.pupils):
+            yield Hit("name_read", token.start, token.end, identifies=True)
+        opens = "\n" in token.gap
+
+
+def _hit(case: Case, sense: Sense, found: Found) -> Hit:
+    rules = ("name_with_photo", "full_name_with_photo") if case.draft.photos else ("name", "full_name")
+    start, end = _place(found, sense)
+    rule = "unknown_name" if found.family else rules[found.full]
+    return Hit(rule, start, end, identifies=True, replacement=ready_words(case, sense, found, rule))
 
 
 def file_names(case: Case) -> Iterator[Hit]:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from policy.model import Draft, Picture
 from policy.rules.address import address
 from policy.rules.contact import contact
-from policy.rules.names import names
+from policy.rules.names import names, names_as_read
 from policy.rules.rule import Case, Hit
 from policy.text import Text, fold
 
@@ -38,13 +38,27 @@ def _asks_enough(case: Case) -> bool:
 
 
 def words_in_pictures(case: Case) -> Iterator[Hit]:
-    """Hit names of children and contact data in what was read in pictures and documents: names on a board."""
+    """Hit names of children and contact data in what was read in pictures and documents: names on a board.
+
+    What stands in a document is as its author wrote it. What a program saw in a photo may be misread: there a name that
+    is only near a child's is asked about, and a number that is only near the school's is taken for it.
+    """
     for each in case.draft.pictures:
         if not each.words.strip():
             continue
         read = replace(case, text=Text.of(each.words))
-        for hit in _wholes([hit for rule in (names, contact, address) for hit in rule(read)]):
+        if each.kind == "photo":
+            numbers = (hit for hit in contact(read) if not _is_of_school(read, hit))
+            hits = [*names_as_read(read), *numbers, *address(read)]
+        else:
+            hits = [hit for rule in (names, contact, address) for hit in rule(read)]
+        for hit in _wholes(hits):
             yield Hit(hit.rule, about=_with_sign(read.text.plain[hit.start : hit.end], each))
+
+
+def _is_of_school(case: Case, hit: Hit) -> bool:
+    """Say whether a phone number is one of the school's but for a digit."""
+    return hit.rule == "contact_phone" and case.facts.own.has_nearly_phone(case.text.plain[hit.start : hit.end])
 
 
 def _wholes(hits: list[Hit]) -> Iterator[Hit]:

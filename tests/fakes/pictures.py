@@ -22,6 +22,11 @@ class FakePictures:
     seen: Seen | None = field(default_factory=lambda: seen(1))
     unfit: dict[bytes, Trouble] = field(default_factory=dict)
     looked: list[tuple[bytes, Sort, str]] = field(default_factory=list)
+    awaited: int = 0
+
+    def ready(self) -> None:
+        """Note that a picture is on its way."""
+        self.awaited += 1
 
     async def look(self, data: bytes, kind: Sort, mime: str) -> Look:
         """Take everything out but what may leave."""

@@ -104,6 +104,7 @@ async def test_what_nobody_forgot_goes_in_the_end(queues: Queues, clock: Standin
             while (count := len(await rows(queues))) != expected:
                 await asyncio.sleep(0.01)
         keeping.cancel()
+        await asyncio.gather(keeping, return_exceptions=True)
         assert count == expected
 
 

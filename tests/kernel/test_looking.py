@@ -39,6 +39,7 @@ async def test_only_what_may_leave_is_kept(queues: Queues, clock: StandingClock)
     assert await kept(queues) == b"clean bytes"
     assert (receipt.outcome, receipt.mime, receipt.seen) == ("done", "image/jpeg", pictures.seen)
     assert pictures.looked == [(b"bytes", "photo", "")]
+    assert pictures.awaited == 1  # while it was on its way
 
 
 async def test_words_in_a_picture_that_cannot_be_written_down_hold_nothing_up(
@@ -49,6 +50,13 @@ async def test_words_in_a_picture_that_cannot_be_written_down_hold_nothing_up(
     assert receipt.seen is not None
     assert receipt.seen.words.startswith("Sem? x")
     assert len(receipt.seen.words) == 4000
+
+
+async def test_lines_in_a_picture_stay_lines(queues: Queues, clock: StandingClock) -> None:
+    """On a board a name fills one."""
+    receipt = await done(queues, clock, FakePictures(seen(words="Sem\nNoor\u200b\r\n")), PHOTO)
+    assert receipt.seen is not None
+    assert receipt.seen.words == "Sem\nNoor  \n"
 
 
 async def test_a_file_in_which_nothing_is_seen_is_kept(queues: Queues, clock: StandingClock) -> None:

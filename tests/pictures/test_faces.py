@@ -5,7 +5,7 @@ from PIL import Image
 
 from bench.groups import Group, astronaut, compose, photographs
 from bench.pictures import score
-from groupbot.pictures.faces import _Found, _is_same, _merged, _parts, faces
+from groupbot.pictures.faces import _Found, _is_same, _merged, _parts, _shape, faces
 from handlers.model.pictures import Box
 
 HER_FACE = (225, 115, 85)
@@ -51,14 +51,16 @@ def test_a_cat_and_a_cup_of_coffee_are_no_faces() -> None:
 
 @pytest.mark.parametrize("size", [(1216, 912), (912, 1216), (1216, 40), (640, 480), (641, 100), (1216, 1216)])
 def test_the_parts_cover_the_whole(size: tuple[int, int]) -> None:
-    """Every pixel of the copy is looked at at full size, and the squares overlap."""
-    parts = list(_parts(*size))
+    """Every pixel of the copy is looked at at full size, and the parts overlap."""
+    shape = _shape(*size)
+    parts = list(_parts(*size, shape))
     assert parts[0] == (0, 0, *size)
     closer = parts[1:] or parts
     for x in range(0, size[0], 7):
         for y in range(0, size[1], 7):
             assert any(left <= x < right and top <= y < bottom for left, top, right, bottom in closer)
-    assert all(right - left <= 640 and bottom - top <= 640 for left, top, right, bottom in closer)
+    assert all(right - left <= shape[0] and bottom - top <= shape[1] for left, top, right, bottom in closer)
+    assert max(shape) <= 640
 
 
 def test_a_face_that_is_found_twice_counts_once() -> None:

@@ -67,11 +67,64 @@ async def test_a_reason_comes_back(pictures: Pictures) -> None:
     assert pictures._idle == [first]
 
 
-async def test_two_pictures_are_looked_at_at_a_time(pictures: Pictures) -> None:
+async def test_two_pictures_are_in_hand_at_a_time(pictures: Pictures) -> None:
     """However many come in: the others wait their turn."""
-    found = await asyncio.gather(*(pictures.look(PHOTO, "photo", "") for _ in range(5)))
+    found = await asyncio.gather(*(pictures.grid(PHOTO) for _ in range(5)))
     assert len(set(found)) == 1
     assert len(pictures._idle) == 2
+
+
+async def test_one_is_looked_at_while_another_is_drawn_on(pictures: Pictures) -> None:
+    """Networks take the memory: so two workers together stay within what one may have."""
+    clean = (await pictures.look(PHOTO, "photo", "")).clean
+    looks = [asyncio.create_task(pictures.look(phone_photo(), "photo", "")) for _ in range(2)]
+    while not pictures._looking.locked():
+        await asyncio.sleep(0)
+    await pictures.grid(clean)
+    assert not any(each.done() for each in looks)
+    first, second = await asyncio.gather(*looks)
+    assert first == second
+
+
+async def test_a_worker_is_there_before_the_picture(pictures: Pictures) -> None:
+    """Started once, however often it is asked for, and not beside those that are busy."""
+    pictures.ready()
+    pictures.ready()
+    while not pictures._idle:
+        await asyncio.sleep(0.01)
+    (waiting,) = pictures._idle
+    await asyncio.gather(*pictures._tasks)
+    pictures.ready()
+    assert not pictures._tasks
+    await pictures.look(PHOTO, "photo", "")
+    assert pictures._idle == [waiting]
+    alone = Pictures(workers=1)
+    looking = asyncio.create_task(alone.look(PHOTO, "photo", ""))
+    while not alone._places.locked():
+        await asyncio.sleep(0)
+    alone.ready()
+    assert not alone._tasks
+    await looking
+    await alone.close()
+
+
+async def test_a_worker_that_cannot_be_started_ahead_is_tried_again(tmp_path: Path) -> None:
+    """Nothing breaks before there is a picture."""
+    pictures = Pictures(command=(str(tmp_path / "nothing"),))
+    pictures.ready()
+    await asyncio.gather(*pictures._tasks)
+    assert pictures._idle == []
+    with pytest.raises(FileNotFoundError):
+        await pictures.look(PHOTO, "photo", "")
+
+
+async def test_who_is_started_ahead_is_ended_with_the_others() -> None:
+    """Also when the program ends at once."""
+    pictures = Pictures()
+    pictures.ready()
+    await pictures.close()
+    assert pictures._idle == []
+    assert not pictures._tasks
 
 
 async def test_a_worker_that_is_killed_is_replaced(pictures: Pictures) -> None:
@@ -157,11 +210,15 @@ async def test_a_worker_knows_nothing_of_the_bots_secrets(monkeypatch: pytest.Mo
     assert "OPENBLAS_NUM_THREADS" in told
 
 
-def test_a_phones_photo_fits_in_300_mib() -> None:
-    """Of twelve megapixels, with faces looked for; with room to spare."""
-    head, most = measured(phone_photo())
+def test_photos_of_a_phone_fit_in_300_mib() -> None:
+    """Of twelve megapixels, one that is looked at beside one that is drawn on; what they share counts once."""
+    head, looking = measured(phone_photo())
     assert "unfit" not in head
-    assert 50 < most < 270
+    _, drawing = measured(phone_photo(), ask="pixelate", boxes=[[0.1, 0.1, 0.2, 0.2]])
+    shared = 25
+    assert 50 < looking < 230
+    assert looking + drawing - shared < 300
+    assert measured(phone_photo(), ask="grid")[1] < drawing
 
 
 def test_what_does_not_fit_is_refused_and_takes_no_more() -> None:
@@ -189,6 +246,14 @@ def test_a_worker_answers_until_there_are_no_more_questions() -> None:
     assert given.count(b"\xff\xd8\xff") == 2
     assert given.endswith(message({"unfit": "disguised"}))
     assert asks() == b""
+
+
+def test_a_worker_is_ready_before_it_is_asked() -> None:
+    """It has its libraries by then."""
+    program = "import sys\nfrom groupbot.pictures.worker import prepare\nprepare()\n"
+    program += "print({'cv2', 'PIL.Image', 'numpy'} <= set(sys.modules))"
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, check=True, timeout=60)
+    assert done.stdout.strip() == b"True"
 
 
 def test_a_worker_out_of_memory_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -225,7 +290,10 @@ def test_a_worker_bounds_itself_before_it_reads(monkeypatch: pytest.MonkeyPatch)
     monkeypatch.setattr(os, "dup2", lambda *_: None)
     monkeypatch.setattr(os, "dup", lambda _: os.open(os.devnull, os.O_WRONLY))
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO()))
+    prepared: list[bool] = []
+    monkeypatch.setattr(worker, "prepare", lambda: prepared.append(resource.RLIMIT_DATA in noted))
     worker.main()
+    assert prepared == [True]
     assert noted[resource.RLIMIT_DATA][1] <= 300 * 1024 * 1024
     assert noted[resource.RLIMIT_CORE] == (0, 0)
     assert resource.RLIMIT_AS in noted

@@ -122,8 +122,8 @@ def test_each_rule_that_reads_text_has_a_violation() -> None:
     """What follows is tried on all of them."""
     not_of_text = {
         "author_unknown", "single_child", "one_face", "face_unaccounted", "name_with_photo", "full_name_with_photo",
-        "consent_unknown", "in_photo_unsaid", "consent_refused", "chat_screenshot", "quiet_hours", "long_post",
-        "personal_matter_agreed",
+        "consent_unknown", "in_photo_unsaid", "consent_refused", "name_read", "chat_screenshot", "quiet_hours",
+        "long_post", "personal_matter_agreed",
     }  # fmt: skip
     assert set(PROTOCOL.rules) - not_of_text == {each.rule for each in VIOLATIONS}
 

@@ -126,3 +126,40 @@ def test_words_in_pictures(picture: Picture, destination: Destination, expected:
         each.message("en").partition("“")[2].partition("”")[0] or each.message("en") for each in findings
     } == expected
     assert all(each.start is None and each.replacement is None for each in findings)
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        # as it stands in the roster
+        ("Lotte", {"name_with_photo"}),
+        ("DAGTAKEN\nLOTTE\nTHIJS", {"name_with_photo"}),
+        ("Sem de Vries", {"full_name_with_photo"}),
+        # but for a letter, or for what looks like one
+        ("Dagtaken\nLote", {"name_read"}),
+        ("Lote\nwas hier", {"name_read"}),
+        ("Lote was hier", set()),
+        ("Rood\nAnno", set()),
+        ("Hier zitten Lote en Thijs", {"name_with_photo", "name_read"}),
+        ("L0tte", {"name_read"}),
+        ("5em", {"name_read"}),
+        ("Lotte en 5em", {"name_with_photo", "name_read"}),
+        ("zoë\nstorm\nopa", {"name_with_photo"}),
+        ("Sem N00dles", {"name_with_photo"}),
+        ("lekker 10x spelen in lokaal 5b", set()),
+        # a number of the school's but for a digit, and one of nobody's
+        ("Bel 0516-000001", set()),
+        ("Bel 06-12345678", {"contact_phone"}),
+    ],
+)
+def test_what_a_program_read_may_be_misread(words: str, expected: set[str]) -> None:
+    """A name that is only near a child's is asked about in a photo and never refused; a misread number is no find."""
+    verdict = judge("", "public", 1, in_photo=(), pictures=(photo(words=words),))
+    assert {each.rule for each in verdict.findings} == expected
+    assert verdict.word == ("allow" if not expected else "doubt" if expected == {"name_read"} else "refuse")
+
+
+def test_a_document_is_read_as_it_is_written() -> None:
+    """There a slip of the pen is its author's: it names the child all the same."""
+    for words, rule in (("Lote is jarig", "name_with_photo"), ("Bel 0516-000001", "contact_phone")):
+        assert rules(Picture(1, "document", words=words), destination="public") == [rule]

@@ -67,6 +67,7 @@ SEVERITIES = {
     "insult": "refuse refuse refuse",
     "tone": "advice doubt doubt",
     "one_face": "advice doubt doubt",
+    "name_read": "advice doubt doubt",
     "face_unaccounted": "doubt doubt doubt",
     "chat_screenshot": "doubt doubt refuse",
     "licence_plate": "doubt doubt refuse",

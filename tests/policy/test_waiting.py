@@ -28,6 +28,7 @@ CASES = {
     "tone": INSULT,
     "others_work": OTHERS,
     "one_face": RECORDING,
+    "name_read": PERSONAL,
     "face_unaccounted": RECORDING,
     "chat_screenshot": PERSONAL,
     "licence_plate": PERSONAL,
