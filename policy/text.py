@@ -152,6 +152,16 @@ class Text:
         here = bisect(edges, place) - 1
         return edges[here], edges[here + 1] if here + 1 < len(edges) else len(self.plain)
 
+    def places_of(self, pattern: re.Pattern[str]) -> tuple[tuple[int, int], ...]:
+        """Give all places at which a pattern matches the folded text, which is read once for each pattern."""
+        if pattern not in self._places:
+            self._places[pattern] = tuple(found.span() for found in pattern.finditer(self.folded))
+        return self._places[pattern]
+
+    @cached_property
+    def _places(self) -> dict[re.Pattern[str], tuple[tuple[int, int], ...]]:
+        return {}
+
     @cached_property
     def _paragraphs(self) -> tuple[int, ...]:
         return (0, *(found.end() for found in _EMPTY_LINE.finditer(self.plain)))

@@ -12,7 +12,7 @@ from functools import cache
 from policy.rules import insult_words as words
 from policy.rules.passages import find, hits
 from policy.rules.rule import Case, Hit
-from policy.rules.sentences import Around, Span, paragraph_around
+from policy.rules.sentences import Around, Span, paragraph_around, statement_around
 from policy.text import Text
 
 _WORD = re.compile(r"[^\W\d_]{2,40}(?:'s(?!\w))?")
@@ -40,7 +40,7 @@ def insult(case: Case) -> Iterator[Hit]:
     spans = {*_single_words(text, around), *_masked_words(text), *_phrases(text, around)}
     if _CYRILLIC.search(text.original):
         spans |= {*_single_words(_as_it_sounds(text), around)}
-    return hits(case, "insult", spans)
+    return hits(case, "insult", spans, statement_around)
 
 
 def _as_it_sounds(text: Text) -> Text:

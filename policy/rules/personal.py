@@ -15,6 +15,7 @@ from policy.rules import personal_words as words
 from policy.rules.later import Later
 from policy.rules.people import Mention, People
 from policy.rules.rule import Case, Hit
+from policy.rules.sentences import statement_around
 
 _CARERS = re.compile(r"wijkteam|gebiedsteam|jeugdzorg|jeugdhulp|veilig thuis|bescherming|maatschappelijk")
 _ALLERGY = re.compile(r"allerg|intoleran|coeliakie|gluten")
@@ -59,7 +60,7 @@ def personal(case: Case) -> Iterator[Hit]:
             continue
         agreed = agree(case.text.paragraph_at(matter.start))
         rule = "personal_matter_agreed" if agreed and matter.is_health else "personal_matter"
-        yield Hit(rule, matter.start, matter.end)
+        yield Hit(rule, *statement_around(case.text, (matter.start, matter.end)))
 
 
 def _joined(matters: list[_Matter], case: Case) -> Iterator[_Matter]:
