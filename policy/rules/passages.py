@@ -1,14 +1,13 @@
 """Passages that a rule looks for: phrases with cues, and what a protocol adds and excuses."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import NamedTuple
 
 from policy.rules.later import Later, later_phrases
 from policy.rules.rule import Case, Hit
 from policy.rules.sentences import Span
-from policy.text import Text
 
 _MOST = 32
 """So many matches of one pattern are enough: no post has more, and a text that is made to has no more to tell."""
@@ -69,32 +68,15 @@ def places(phrase: str, folded: str) -> Iterator[Span]:
         start = folded.find(phrase, end)
 
 
-def hits(
-    case: Case, rule: str, spans: Iterable[Span], widen: Callable[[Text, Span], Span] | None = None
-) -> Iterator[Hit]:
-    """Hit the spans and the protocol's own words for the rule, each place once, and none that holds excused words.
-
-    Args:
-        case: the draft.
-        rule: the rule.
-        spans: where it applies.
-        widen: makes of such a place what is shown of it; the protocol's own words are shown as they are.
-    """
+def hits(case: Case, rule: str, spans: Iterable[Span]) -> Iterator[Hit]:
+    """Hit the spans and the protocol's own words for the rule, each place once, and none that holds excused words."""
     setting, folded = case.protocol.rules[rule], case.text.folded
     excused = _all(setting.folded_excused, folded)
-    kept = {span for span in spans if not _meets(span, excused)}
-    own = {span for span in _all(setting.folded_words, folded) if not _meets(span, excused)}
-    shown = {widen(case.text, span) for span in kept} if widen is not None else kept
     reached = 0
-    for start, end in sorted(shown | own, key=_longest_first):
-        if start >= reached:
+    for start, end in sorted({*spans, *_all(setting.folded_words, folded)}, key=_longest_first):
+        if start >= reached and not any(begin < end and start < until for begin, until in excused):
             reached = end
             yield Hit(rule, start, end)
-
-
-def _meets(span: Span, others: Iterable[Span]) -> bool:
-    """Say whether words share any with others."""
-    return any(start < span[1] and span[0] < end for start, end in others)
 
 
 def _all(words: Iterable[str], folded: str) -> list[Span]:

@@ -82,7 +82,8 @@ def clause_around(text: Text, span: Span) -> Span:
     """
     first, last = _widened(text, span, (_CLAUSE_START, _CLAUSE_END), _REACH)
     if text.folded.startswith(":", last) and len(text.folded[first:last].split()) < _HEADING:
-        last = _widened(text, (first, last + 1), (_CLAUSE_START, _CLAUSE_END), _REACH)[1]
+        behind = _widened(text, (first, last + 1), (_CLAUSE_START, _CLAUSE_END), _REACH)[1]
+        last = behind if behind > last + 1 else last
     return first, last
 
 

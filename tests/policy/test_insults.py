@@ -10,66 +10,69 @@ from tests.policy.marked import read
 from tests.policy.school import FACTS, PROTOCOL, hits, judge
 
 INSULTING = """
-«Wat een idioten rijden hier 's ochtends door de straat».
-«De scheidsrechter was een eikel van een vent».
-Die hond poept steeds op ons plein, «klootzakken zijn het».
-«Die k*tjuf is er weer».
-«Wat een tyfuslijers».
-«Ik sla je op je bek», riep de man.
-«Wat een kutweer vandaag», de sportdag gaat niet door.
-«Het was een k*t dag».
-«De toets was k.u.t gemaakt».
-«Het is echt k u t dat de bus niet kwam».
+«Wat een idioten» rijden hier 's ochtends door de straat.
+De scheidsrechter was «een eikel van een vent».
+Die hond poept steeds op ons plein, «klootzakken» zijn het.
+Die «k*tjuf» is er weer.
+«Stomme debiel», hij deed het niet eens meer.
+Wat zijn jullie toch «een stelletje viespeuken en imbecielen».
+De «idioten» en de kinderen, en nog meer «idioten».
+Wat een «tyfuslijers».
+Ik «sla je op je bek», riep de man.
+Wat een «kutweer» vandaag, de sportdag gaat niet door.
+Het was een «k*t» dag.
+De toets was «k.u.t» gemaakt.
+Het is echt «k u t» dat de bus niet kwam.
 «Kuuuut», verkeerde bijlage!
-«De vader die zo hard reed is een kl00tzak».
-«De vader die zo hard reed is een klóótzák».
-«De buren zijn k-l-o-o-t-z-a-k-k-e-n».
-«Teringzooi in de gang», ruim je spullen op.
-«Een kankerhond beet een kind op het plein».
+De vader die zo hard reed is een «kl00tzak».
+De vader die zo hard reed is een «klóótzák».
+De buren zijn «k-l-o-o-t-z-a-k-k-e-n».
+«Teringzooi» in de gang, ruim je spullen op.
+Een «kankerhond» beet een kind op het plein.
 De leus op de muur: «vuile homo», we hebben hem weggepoetst.
-«Hou je bek was het antwoord van die man».
-Dan denk ik: «rot toch op met je regels».
-«Een stel hufters heeft de ruit ingegooid».
+«Hou je bek» was het antwoord van die man.
+Dan denk ik: «rot toch op» met je regels.
+«Een stel hufters» heeft de ruit ingegooid.
 «Stomme koe», zei ze tegen de conducteur.
-«Die ouders zijn gewoon te lui om te bellen».
-«Jullie zijn echt te dom om een formulier te lezen».
-«Asociale ouders parkeren op het zebrapad».
-«Wat zijn het toch sukkels bij die gemeente».
-«Er is godverdomme weer een fiets gestolen».
-«Die tokkies van hiernaast hebben weer gebarbecued».
+«Die ouders zijn gewoon te lui om» te bellen.
+«Jullie zijn echt te dom om» een formulier te lezen.
+«Asociale ouders» parkeren op het zebrapad.
+Wat zijn het toch «sukkels» bij die gemeente.
+Er is «godverdomme» weer een fiets gestolen.
+Die «tokkies» van hiernaast hebben weer gebarbecued.
 De trainer zei het, en ik ben het met hem eens: «wat een mongool».
 «Fuck», de link werkt niet.
-«F*cking printer»!
-«Het is allemaal bullsh1t».
-«De kutkinderen van groep 8 hebben weer gewonnen», haha.
-«Stelletje nietsnutten op de bank in het park».
-«Luie leerkrachten hebben ze daar genoeg».
+«F*cking» printer!
+Het is allemaal «bullsh1t».
+De «kutkinderen» van groep 8 hebben weer gewonnen, haha.
+«Stelletje nietsnutten» op de bank in het park.
+«Luie leerkrachten» hebben ze daar genoeg.
 «De directeur is een leugenaar», dat mag best gezegd worden.
 «Krijg de tering», stond er op het briefje.
-«Please tell those idiots next door to turn the music down».
-«Some parents are just morons».
-«The referee was an asshole».
-«Stupid parents always park here».
+Please tell those «idiots» next door to turn the music down.
+Some parents are just «morons».
+The referee was an «asshole».
+«Stupid parents» always park here.
 «Shut up» and read the newsletter.
-«Solche Vollidioten haben das Fenster zerbrochen».
+Solche «Vollidioten» haben das Fenster zerbrochen.
 «Dumme Kuh», sagte der Fahrer.
 «Halt die Klappe», stand auf dem Zettel.
-«Wat in kloatsek is dat».
+Wat in «kloatsek» is dat.
 Hoi vandaal: «jij bent een lafaard», het bankje was van de kinderen.
 To whoever took the bikes: «you are a coward».
 Wa't dit die: «do bist in leffe klier».
-«Deze etterbak heeft onze kas gesloopt».
+Deze «etterbak» heeft onze kas gesloopt.
 Aan de dief van de laptops: «je bent gewoon een stuk ellende».
-«Filthy rats stole our flags».
-«Dy stomme ko ried troch read».
-«Wat een gajes liep er gisteren op het plein».
-«Die kleuters zijn soms echte ettertjes», haha.
-«Die vent van de gemeente is een halve gare».
-«Klote-weer vandaag».
-«wat een k-u-t-dag»
-«What the f**k happened to the fence»
-«Die lui van het bestuur zijn randdebielen».
-«So ein Scheißwetter heute».
+«Filthy rats» stole our flags.
+Dy «stomme ko» ried troch read.
+Wat een «gajes» liep er gisteren op het plein.
+Die kleuters zijn soms echte «ettertjes», haha.
+Die vent van de gemeente is een «halve gare».
+«Klote»-weer vandaag.
+wat een «k-u-t»-dag
+What the «f**k» happened to the fence
+Die lui van het bestuur zijn «randdebielen».
+So ein «Scheißwetter» heute.
 """
 
 FINE = """
@@ -123,7 +126,7 @@ It famke song oer in swarte ko.
 
 @pytest.mark.parametrize(("text", "words"), read(INSULTING), ids=str)
 def test_insult(text: str, words: tuple[str, ...]) -> None:
-    """Insults and indecent words are found, in four languages and masked, and shown with what is said with them."""
+    """Insults and indecent words are found, in four languages and masked, and nothing more than they."""
     assert words == tuple(shown for rule, shown in hits(text) if rule == "insult")
 
 
@@ -158,5 +161,4 @@ def test_a_school_adds_and_excuses_words() -> None:
     protocol = replace(PROTOCOL, rules={**PROTOCOL.rules, "insult": setting})
     text = "Shit happens, die sukkel van een boerenpummel zei shit tegen de zakenman."
     findings = check(Draft(text, Audience("class")), protocol, FACTS).findings
-    shown = "die sukkel van een boerenpummel zei shit tegen de zakenman"
-    assert [text[finding.start : finding.end] for finding in findings] == [shown]
+    assert [text[finding.start : finding.end] for finding in findings] == ["boerenpummel", "shit"]

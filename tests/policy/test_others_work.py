@@ -67,6 +67,8 @@ THEIRS = {
     "Belangrijk! Deel dit bericht met iedereen die je kent.": "Deel dit bericht met iedereen",
     f"Mooi voor deze tijd:\n{POEM}\nFijne dagen!": POEM,
     f"Een gedicht, gevonden op internet:\n{POEM}": POEM,
+    f"Mooi voor deze tijd:\n{POEM}\nVergeet morgen de gymtas niet.": POEM,
+    "Een liedje (van internet geplukt) voor thuis.": "van internet geplukt",
     f"{QUOTE} Fijn weekend allemaal!": QUOTE,
     f"Gelezen, en overgenomen uit de krant: {QUOTE}": QUOTE,
 }
