@@ -25,7 +25,9 @@ def check(draft: Draft, protocol: Protocol, facts: Facts, rules: tuple[Rule, ...
         The findings in the order of the draft's text, those about no words first.
     """
     case = Case(draft, Text.of(draft.text), protocol, facts)
-    hits = _once([hit for hit in set(chain.from_iterable(rule(case) for rule in rules)) if not _is_excused(hit, case)])
+    line = one_line(case.text.folded)
+    found = set(chain.from_iterable(rule(case) for rule in rules))
+    hits = _once([hit for hit in found if not _is_excused(hit, case, line)])
     judged = [(hit, finding) for hit in hits if (finding := _finding(hit, case)) is not None]
     plain = (finding for hit, finding in judged if not hit.identifies)
     whole = _largest([finding for hit, finding in judged if hit.identifies])
@@ -46,12 +48,12 @@ def _finding(hit: Hit, case: Case) -> Finding | None:
     return Finding(article, hit.rule, severity, messages, start, end, hit.replacement or None)
 
 
-def _is_excused(hit: Hit, case: Case) -> bool:
-    """Say whether the protocol passes the words of the hit over, or a phrase that they are part of."""
+def _is_excused(hit: Hit, case: Case, line: str) -> bool:
+    """Say whether the protocol passes the words of the hit over, or a phrase on the line that they are part of."""
     excused = case.protocol.rules[hit.rule].folded_excused
     if hit.start is None or hit.end is None:
         return bool(hit.about) and fold(hit.about) in excused
-    return bool(excused) and is_within(one_line(case.text.folded), hit.start, hit.end, excused)
+    return bool(excused) and is_within(line, hit.start, hit.end, excused)
 
 
 def _once(hits: list[Hit]) -> list[Hit]:
@@ -89,9 +91,10 @@ def _ends(hit: Hit) -> int:
     return hit.end
 
 
-def _wholes_first(hit: Hit) -> tuple[int, int, bool, str]:
+def _wholes_first(hit: Hit) -> tuple[int, int, bool, str, str, bool, str]:
     """Order the hits of a rule so that each stands behind those that hold all of its words, always in the same way."""
-    return _starts(hit), -_ends(hit), not hit.replacement, repr(hit)
+    more = (hit.replacement, hit.about, hit.identifies, repr(hit.hint))
+    return _starts(hit), -_ends(hit), not hit.replacement, *more
 
 
 def _largest(findings: list[Finding]) -> list[Finding]:
