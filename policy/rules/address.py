@@ -21,7 +21,7 @@ _NUMBER = (
 )
 _PLACE = r"(?:,? {0,2}[1-9]\d{3} ?[a-z]{2}(?!\w)(?:,? [^\W\d_][\w'-]{2,30})?)?"
 _LABEL = r"(?:(?:op )?(?:nummer|huisnummer|nr\.?) ?)?"
-_HOUSE = re.compile(rf"(?<![\w-])(?P<street>[\w'.-]{{2,30}} ?{_STREET}|buorren) {{1,2}}{_LABEL}{_NUMBER}{_PLACE}")
+_HOUSE = re.compile(rf"(?<![\w-])(?P<street>\w[\w'.-]{{1,29}} ?{_STREET}|buorren) {{1,2}}{_LABEL}{_NUMBER}{_PLACE}")
 _LANE_OF = re.compile(
     r"(?<![\w-])(?:laan|weg|plein|straat|kade|singel|hof|dreef) (?:van|der|den|naar)(?: [^\W\d_][\w'-]{1,30}){1,4} "
     rf"{_NUMBER}{_PLACE}"
@@ -110,6 +110,7 @@ _READ_OR_PLAYED = re.compile(
     r"|gelijk|verloren|gewonnen|wonnen|wint|stand|tegen)(?!\w)"
 )
 _FIRST_NAMES = 16
+_DIGIT = re.compile(r"[1-9]")
 _POSTCODE = re.compile(r"(?<![\w.,:/+-])(?<!code )[1-9]\d{3} ?(?!S[ADS](?!\w))[A-Z]{2}(?![\w/-])")
 _SAID_POSTCODE = re.compile(r"(?<!\w)(?:postcode|postal code)(?: is)?[: ]{1,3}(?P<home>[1-9]\d{3} ?[a-z]{2})(?!\w)")
 # A year or an amount before a word or unit in capitals: "2026 IS", "1500 ML".
@@ -173,6 +174,8 @@ def _whole(text: Text, start: int, end: int) -> tuple[int, int]:
 
 def _streets(text: Text) -> Iterator[tuple[int, int]]:
     """Give the places of streets with a house number."""
+    if _DIGIT.search(text.folded) is None:
+        return
     for found in _HOUSE.finditer(text.folded):
         street = text.plain[slice(*found.span("street"))]
         if all(word[0].isupper() for word in street.split()) or _is_glued_street(street):

@@ -130,6 +130,8 @@ ADDRESSES = (
     ("Ze woont op molenweg 7", "molenweg 7"),
     ("ergens in 8471 AB", "8471 AB"),
     ("postcode 8471ab", "8471ab"),
+    ("Hij woont 'Kerkstraat 4'.", "Kerkstraat 4"),
+    ("......Kerkstraat 4, achterom", "Kerkstraat 4"),
     ("Kaarten kunnen naar Lytse Wyk acht, 8401 BN Gorredijk", "Lytse Wyk acht, 8401 BN Gorredijk"),
     ("Stuur het naar De Bosk nummer eenentwintig, 8401 BN", "De Bosk nummer eenentwintig, 8401 BN"),
     ("De Vries, Oude Laan 5", "Oude Laan 5"),
