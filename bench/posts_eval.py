@@ -3,14 +3,23 @@
 `bench/data/posts.jsonl` are labelled drafts on which the rules were tuned, `bench/data/posts_held.jsonl` drafts that
 nobody who writes rules has seen; no rule may be written after them. `--held` shows what goes wrong in those too:
 whoever reads that has to write new ones.
+
+Two figures tell whether the right words are shown; marks that were missed are in neither. Numbers, names and links
+count where they are exactly those of the label: labels are not of one mind about the word before a date of birth
+("geboren op"), so it counts for nothing, and a number within an offer of staff's own is shown with the offer, once, so
+the offer's words count. A clause covers its label where half of the words of both are in both. Of what is said of
+somebody one label holds a word ("epilepsie"), the next a sentence; so each is compared twice: as it is, and after it is
+widened as the program widens what it shows, by the convention in `docs/reference/check.md`; a hit that stops early or
+runs on is wrong by either. `words` tells the latter of each article, with numbers, names and links.
 """
 
 import re
 import sys
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import cached_property, partial
+from functools import cached_property
 from importlib.resources import files
 from typing import TypeVar
 
@@ -20,6 +29,8 @@ from groupbot.roster_file import decoded, read_roster
 from groupbot.settings import profile_of, sample_settings
 from policy.check import check
 from policy.model import Finding, Severity, Verdict
+from policy.rules.sentences import clause_around, statement_around
+from policy.text import Text
 
 WORST = 25
 """How many drafts that went wrong are shown of each kind."""
@@ -31,6 +42,12 @@ _EDGED = frozenset(
     | {"unknown_name", "tag_person", "tag_company", "account_link", "wrong_date"}
 )
 """Rules about words that end where they end; where a clause ends is a matter of taste."""
+_WITH_THEIR_OFFER = "staff_account"
+_SAYS_BORN = frozenset({"geboren", "geboortedatum", "geb", "op", "kwam", "ter", "wereld", "born", "on", "berne", "am"})
+_SHOWN = dict.fromkeys(("opinion", "tone", "reproach", "others_work"), clause_around) | dict.fromkeys(
+    ("personal_matter", "personal_matter_agreed", "report_in_app"), statement_around
+)
+_EDGES = " .,!?"
 _ENOUGH = 0.5
 _WORDS = ("allow", "doubt", "refuse")
 _SETTINGS = sample_settings()
@@ -66,11 +83,33 @@ class Judged:
         """What was found and is no mark."""
         return [each for each in self.found if not any(_same(mark, each) for mark in self.post.marks)]
 
-    @property
-    def pairs(self) -> list[tuple[Mark, Mark]]:
-        """Each mark that was found, with what was found that covers it best."""
-        found = [(mark, [each for each in self.found if _same(mark, each)]) for mark in self.post.marks]
-        return [(mark, max(each, key=partial(_covers, mark))) for mark, each in found if each]
+    def covered(self, *, widened: bool) -> list[tuple[Mark, float]]:
+        """Give each mark that was found, with how much of its words and of what was found are the same, at best.
+
+        Args:
+            widened: whether a mark's words are widened before, as the program widens what it shows.
+        """
+        marks = [(mark, [each for each in self.found if _same(mark, each)]) for mark in self.post.marks]
+        return [
+            (mark, max(_covers(self._as_shown(mark, each, widened=widened), each) for each in found))
+            for mark, found in marks
+            if found
+        ]
+
+    def _as_shown(self, mark: Mark, found: Mark, *, widened: bool) -> Mark:
+        """Give the mark with the words that are shown for it: of a number, those of the offer that holds it."""
+        if found.rule == _WITH_THEIR_OFFER and mark.rule != found.rule:
+            offers = (each for each in self.post.marks if each.rule == found.rule and mark.words in each.words)
+            return next(offers, mark)
+        return Mark(mark.rule, self._widened(mark)) if widened and mark.words and mark.rule in _SHOWN else mark
+
+    def _widened(self, mark: Mark) -> str:
+        text = Text.of(self.post.draft.text)
+        words = mark.words.strip(_EDGES)
+        start = text.original.index(words)
+        first, last = bisect_left(text.starts, start), bisect_left(text.starts, start + len(words))
+        begin, end = text.span(*_SHOWN[mark.rule](text, (first, last)))
+        return text.original[begin:end]
 
     @property
     def is_personal(self) -> bool:
@@ -113,11 +152,18 @@ def _print_verdicts(drafts: Sequence[Judged]) -> None:
     print(f"false doubts of clean drafts    {_share(clean, lambda each: each.verdict.word == 'doubt')}   (bar 5 %)")
     print(f"violations let through          {_share(violating, _let_through)}   (bar 3 %)")
     print(f"personal data let through       {_share(personal, _let_through)}   (bar 1 %)")
-    pairs = [pair for draft in drafts for pair in draft.pairs]
-    edged = [pair for pair in pairs if pair[0].rule in _EDGED]
-    clauses = [pair for pair in pairs if pair[0].words and pair[0].rule not in _EDGED]
-    print(f"numbers, names, links: exact    {_share(edged, lambda pair: _covers(*pair) == 1)}   (bar 95 %)")
-    print(f"clauses: cover the label        {_share(clauses, lambda pair: _covers(*pair) >= _ENOUGH)}   (bar 95 %)\n")
+    edged, labelled = _shown(drafts, widened=False)
+    _, clauses = _shown(drafts, widened=True)
+    print(f"numbers, names, links: exact    {_share(edged, bool)}   (bar 95 %)")
+    print(f"clauses: cover the label        {_share(labelled, bool)}")
+    print(f"clauses: cover it, widened      {_share(clauses, bool)}   (bar 95 %)\n")
+
+
+def _shown(drafts: Sequence[Judged], *, widened: bool) -> tuple[list[bool], list[bool]]:
+    """Say of each mark that was found whether its words are shown: of those with edges, and of clauses."""
+    covered = [each for draft in drafts for each in draft.covered(widened=widened) if each[0].words]
+    edged = [_is_shown(*each) for each in covered if each[0].rule in _EDGED]
+    return edged, [_is_shown(*each) for each in covered if each[0].rule not in _EDGED]
 
 
 def _print_articles(drafts: Sequence[Judged]) -> None:
@@ -127,12 +173,20 @@ def _print_articles(drafts: Sequence[Judged]) -> None:
         wrong.update(map(_article, each.wrong))
         right.update(map(_article, each.post.marks))
     right.subtract(missed)
-    print(f"{'article':8}{'marks':>7}{'prec.':>8}{'rec.':>8}")
+    covered = [
+        (_article(mark), _is_shown(mark, share))
+        for each in drafts
+        for mark, share in each.covered(widened=True)
+        if mark.words
+    ]
+    print(f"{'article':8}{'marks':>7}{'prec.':>8}{'rec.':>8}{'words':>8}")
     for article in sorted({*right, *wrong, *missed}):
         marks = right[article] + missed[article]
         precision = right[article] / (right[article] + wrong[article]) if right[article] + wrong[article] else 1.0
         recall = right[article] / marks if marks else 1.0
-        print(f"{article:8}{marks:7}{precision:8.2f}{recall:8.2f}")
+        shown = [is_shown for each, is_shown in covered if each == article]
+        words = f"{sum(shown) / len(shown):8.2f}" if shown else ""
+        print(f"{article:8}{marks:7}{precision:8.2f}{recall:8.2f}{words}")
     print()
 
 
@@ -176,9 +230,18 @@ def _same(mark: Mark, found: Mark) -> bool:
 
 def _covers(mark: Mark, found: Mark) -> float:
     """Say how much of the words of both is in both, 1 for the same words; marks at their ends say nothing."""
-    label, words = (Counter(re.findall(r"\w+", each.words.casefold())) for each in (mark, found))
+    label, words = (Counter(_words(each)) for each in (mark, found))
     either = (label | words).total()
     return (label & words).total() / either if either else 1.0
+
+
+def _is_shown(mark: Mark, share: float) -> bool:
+    return share == 1 if mark.rule in _EDGED else share >= _ENOUGH
+
+
+def _words(mark: Mark) -> list[str]:
+    words = re.findall(r"\w+", mark.words.casefold())
+    return [word for word in words if word not in _SAYS_BORN] if mark.rule == "birth_date" else words
 
 
 def _article(mark: Mark) -> str:

@@ -1,5 +1,6 @@
 """The engine: runs the rules over a draft and makes a verdict of what they hit."""
 
+from dataclasses import replace
 from itertools import chain
 
 from policy.facts import Facts
@@ -24,8 +25,10 @@ def check(draft: Draft, protocol: Protocol, facts: Facts, rules: tuple[Rule, ...
         The findings in the order of the draft's text, those about no words first.
     """
     case = Case(draft, Text.of(draft.text), protocol, facts)
-    hits = set(chain.from_iterable(rule(case) for rule in rules))
-    judged = _once([(hit, finding) for hit in hits if (finding := _finding(hit, case)) is not None])
+    line = one_line(case.text.folded)
+    found = set(chain.from_iterable(rule(case) for rule in rules))
+    hits = _once([hit for hit in found if not _is_excused(hit, case, line)])
+    judged = [(hit, finding) for hit in hits if (finding := _finding(hit, case)) is not None]
     plain = (finding for hit, finding in judged if not hit.identifies)
     whole = _largest([finding for hit, finding in judged if hit.identifies])
     return Verdict(tuple(sorted(chain(plain, whole), key=_place)))
@@ -33,7 +36,7 @@ def check(draft: Draft, protocol: Protocol, facts: Facts, rules: tuple[Rule, ...
 
 def _finding(hit: Hit, case: Case) -> Finding | None:
     severity = case.protocol.severity(hit.rule, case.draft.audience.destination)
-    if severity is None or _is_excused(hit, case):
+    if severity is None:
         return None
     start = end = None
     words = hit.about
@@ -45,32 +48,53 @@ def _finding(hit: Hit, case: Case) -> Finding | None:
     return Finding(article, hit.rule, severity, messages, start, end, hit.replacement or None)
 
 
-def _is_excused(hit: Hit, case: Case) -> bool:
-    """Say whether the protocol passes the words of the hit over, or a phrase that they are part of."""
+def _is_excused(hit: Hit, case: Case, line: str) -> bool:
+    """Say whether the protocol passes the words of the hit over, or a phrase on the line that they are part of."""
     excused = case.protocol.rules[hit.rule].folded_excused
     if hit.start is None or hit.end is None:
         return bool(hit.about) and fold(hit.about) in excused
-    return bool(excused) and is_within(one_line(case.text.folded), hit.start, hit.end, excused)
+    return bool(excused) and is_within(line, hit.start, hit.end, excused)
 
 
-def _once(judged: list[tuple[Hit, Finding]]) -> list[tuple[Hit, Finding]]:
-    """Leave out what a rule finds within words that it finds as a whole; about the same words, a ready one stays."""
-    kept = [(hit, finding) for hit, finding in judged if hit.start is None]
-    reached: dict[str, int] = {}
-    placed = [(hit, finding) for hit, finding in judged if hit.start is not None]
-    for hit, finding in sorted(placed, key=lambda each: _wholes_first(each[0])):
-        assert hit.end is not None
-        if hit.end > reached.get(hit.rule, 0):
-            kept.append((hit, finding))
-            reached[hit.rule] = hit.end
-    return kept
+def _once(hits: list[Hit]) -> list[Hit]:
+    """Leave out what a rule finds within words that it finds as a whole; about the same words, a ready one stays.
+
+    Words that partly overlap become one hit, such as an offer and the number in it, where there is no more to say.
+    """
+    kept = [hit for hit in hits if hit.start is None]
+    last: dict[str, Hit] = {}
+    for hit in sorted((hit for hit in hits if hit.start is not None), key=_wholes_first):
+        before = last.get(hit.rule)
+        if before is not None and _ends(before) >= _ends(hit):
+            continue
+        if before is not None and _ends(before) > _starts(hit) and _is_bare(before) and _is_bare(hit):
+            last[hit.rule] = replace(before, end=hit.end, identifies=before.identifies or hit.identifies)
+            continue
+        if before is not None:
+            kept.append(before)
+        last[hit.rule] = hit
+    return [*kept, *last.values()]
 
 
-def _wholes_first(hit: Hit) -> tuple[int, int, bool, str]:
-    """Order the hits of a rule so that each stands behind those that hold all of its words, always in the same way."""
+def _is_bare(hit: Hit) -> bool:
+    """Say whether a hit tells nothing but its words."""
+    return not (hit.about or hit.hint or hit.replacement)
+
+
+def _starts(hit: Hit) -> int:
     assert hit.start is not None
+    return hit.start
+
+
+def _ends(hit: Hit) -> int:
     assert hit.end is not None
-    return hit.start, -hit.end, not hit.replacement, repr(hit)
+    return hit.end
+
+
+def _wholes_first(hit: Hit) -> tuple[int, int, bool, str, str, bool, str]:
+    """Order the hits of a rule so that each stands behind those that hold all of its words, always in the same way."""
+    more = (hit.replacement, hit.about, hit.identifies, repr(hit.hint))
+    return _starts(hit), -_ends(hit), not hit.replacement, *more
 
 
 def _largest(findings: list[Finding]) -> list[Finding]:

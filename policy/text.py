@@ -53,6 +53,7 @@ _LONGEST_PARTS = 4
 _SPACED = re.compile(
     r"(?<![^\W_])(?:@ )?(?:[A-Za-z](?: [a-z_]){3,40}|[A-Z](?: [A-Z]){3,40})(?![^\W_])(?P<wide> {2,8})?"
 )
+_ALREADY_PLAIN = re.compile(r"[\n -_a-~]{2,}")
 _EMPTY_LINE = re.compile(r"\n[ \n]{0,40}\n")
 _SENTENCE_END = re.compile(r"[.!?]{1,8}(?=[\s)\"']|$)|\n")
 
@@ -84,6 +85,16 @@ def fold(words: str) -> str:
     return plain(words).lower()
 
 
+def _parts(original: str) -> Iterator[tuple[int, str]]:
+    """Give a text's parts with their places: words that are plain as they stand as a whole, all else one by one."""
+    reached = 0
+    for run in _ALREADY_PLAIN.finditer(original):
+        yield from enumerate(original[reached : run.start()], reached)
+        yield run.start(), run[0]
+        reached = run.end()
+    yield from enumerate(original[reached:], reached)
+
+
 def _gaps(word: re.Match[str]) -> Iterator[int]:
     """Give the places of the spaces in a word in spaced letters, and of those behind it that only part it from more."""
     end, wide = word.span("wide") if word["wide"] else (word.end(), word.end())
@@ -110,7 +121,12 @@ class Text:
         characters: list[str] = []
         starts: list[int] = []
         ends: list[int] = []
-        for place, character in enumerate(original):
+        for place, character in _parts(original):
+            if len(character) > 1:
+                characters.append(character)
+                starts.extend(range(place, place + len(character)))
+                ends.extend(range(place + 1, place + len(character) + 1))
+                continue
             becomes = _plain(character)
             if not becomes:
                 if ends and unicodedata.category(character) in _MARKS:
@@ -151,6 +167,16 @@ class Text:
         edges = self._paragraphs
         here = bisect(edges, place) - 1
         return edges[here], edges[here + 1] if here + 1 < len(edges) else len(self.plain)
+
+    def places_of(self, pattern: re.Pattern[str]) -> tuple[tuple[int, int], ...]:
+        """Give all places at which a pattern matches the folded text, which is read once for each pattern."""
+        if pattern not in self._places:
+            self._places[pattern] = tuple(found.span() for found in pattern.finditer(self.folded))
+        return self._places[pattern]
+
+    @cached_property
+    def _places(self) -> dict[re.Pattern[str], tuple[tuple[int, int], ...]]:
+        return {}
 
     @cached_property
     def _paragraphs(self) -> tuple[int, ...]:

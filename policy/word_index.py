@@ -60,10 +60,11 @@ def is_within(line: str, start: int, end: int, phrases: Iterable[str]) -> bool:
         start += 1
     while start < end - 1 and not line[end - 1].isalnum():
         end -= 1
+    words = line[start:end]
     return any(
         is_whole(line, place, place + len(phrase))
         for phrase in phrases
-        if len(phrase) >= end - start
+        if words in phrase
         for place in _places(line, phrase, max(0, end - len(phrase)), start + len(phrase))
     )
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from itertools import chain, pairwise
 
 from policy.rules import account_words as words
@@ -64,9 +65,10 @@ def _is_somebodys(case: Case, found: re.Match[str]) -> bool:
 
 def _written(case: Case) -> Iterator[tuple[int, int]]:
     """Give the places of words that are written as only accounts are, near a word about where one has them."""
+    is_near = cache(lambda begin, end: words.PLATFORM.search(case.text.folded, begin, end) is not None)
     for found in words.HANDLE.finditer(case.text.folded):
         start, end = found.span()
-        if is_handle(case.text, start, end) and words.PLATFORM.search(case.text.folded, *around(case.text, start)):
+        if is_handle(case.text, start, end) and is_near(*around(case.text, start)):
             yield start, end
 
 

@@ -21,7 +21,7 @@ _NUMBER = (
 )
 _PLACE = r"(?:,? {0,2}[1-9]\d{3} ?[a-z]{2}(?!\w)(?:,? [^\W\d_][\w'-]{2,30})?)?"
 _LABEL = r"(?:(?:op )?(?:nummer|huisnummer|nr\.?) ?)?"
-_HOUSE = re.compile(rf"(?<![\w-])(?P<street>[\w'.-]{{2,30}} ?{_STREET}|buorren) {{1,2}}{_LABEL}{_NUMBER}{_PLACE}")
+_HOUSE = re.compile(rf"(?<![\w-])(?P<street>\w[\w'.-]{{1,29}} ?{_STREET}|buorren) {{1,2}}{_LABEL}{_NUMBER}{_PLACE}")
 _LANE_OF = re.compile(
     r"(?<![\w-])(?:laan|weg|plein|straat|kade|singel|hof|dreef) (?:van|der|den|naar)(?: [^\W\d_][\w'-]{1,30}){1,4} "
     rf"{_NUMBER}{_PLACE}"
@@ -69,9 +69,17 @@ _NUMBER_FIRST = re.compile(
     r"(?<!\w)(?P<street>(?:huisnummer|nummer|nr\.?) ?[1-9]\d{0,3} (?:in|op|aan|van) (?:(?:de|het|it) )?"
     rf"(?:{_ARTICLE} )?{_NAME})"
 )
+_ITS_POSTCODE = r",? {0,2}[1-9]\d{3} ?[A-Z]{2}(?!\w)"
 _WITH_POSTCODE = re.compile(
     rf"(?<!\w)(?P<street>(?:{_ARTICLE} )?{_NAME}) "
-    rf"(?=\D{{0,12}}\d{{1,4}}[ -]?[a-hA-H]?,? {{0,2}}[1-9]\d{{3}} ?[A-Z]{{2}}(?!\w)){_HOUSE_NUMBER}"
+    rf"(?=\D{{0,12}}\d{{1,4}}[ -]?[a-hA-H]?{_ITS_POSTCODE}){_HOUSE_NUMBER}"
+)
+_SAID_NUMBER = (
+    r"(?:(?:(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)en)?(?:twin|der|veer|vijf|zes|zeven|tach|negen)tig"
+    r"|(?:der|veer|vijf|zes|zeven|acht|negen)tien|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)"
+)
+_SAID_WITH_POSTCODE = re.compile(
+    rf"(?<!\w)(?P<street>(?:{_ARTICLE} )?{_NAME}) {_LABEL}{_SAID_NUMBER}(?={_ITS_POSTCODE})(?i:{_PLACE})"
 )
 _SAYS_HOME = re.compile(
     r"(?<!\w)(?:(?:thuis|woon)?adres(?:sen|je)?|address|woont|wonen|wenje|wennet|wohnt|wohnen|thuis bij|thus by"
@@ -102,6 +110,7 @@ _READ_OR_PLAYED = re.compile(
     r"|gelijk|verloren|gewonnen|wonnen|wint|stand|tegen)(?!\w)"
 )
 _FIRST_NAMES = 16
+_DIGIT = re.compile(r"[1-9]")
 _POSTCODE = re.compile(r"(?<![\w.,:/+-])(?<!code )[1-9]\d{3} ?(?!S[ADS](?!\w))[A-Z]{2}(?![\w/-])")
 _SAID_POSTCODE = re.compile(r"(?<!\w)(?:postcode|postal code)(?: is)?[: ]{1,3}(?P<home>[1-9]\d{3} ?[a-z]{2})(?!\w)")
 # A year or an amount before a word or unit in capitals: "2026 IS", "1500 ML".
@@ -165,6 +174,8 @@ def _whole(text: Text, start: int, end: int) -> tuple[int, int]:
 
 def _streets(text: Text) -> Iterator[tuple[int, int]]:
     """Give the places of streets with a house number."""
+    if _DIGIT.search(text.folded) is None:
+        return
     for found in _HOUSE.finditer(text.folded):
         street = text.plain[slice(*found.span("street"))]
         if all(word[0].isupper() for word in street.split()) or _is_glued_street(street):
@@ -210,7 +221,8 @@ def _village_streets(text: Text, roster: Roster) -> Iterator[tuple[int, int]]:
 def _forms(about: str) -> list[re.Pattern[str]]:
     """Give the ways of writing a street that count in a sentence: the more it speaks of a home, the more."""
     played = _READ_OR_PLAYED.search(about) is not None
-    forms = [_WITH_POSTCODE] if played else [_WITH_POSTCODE, _ON_THE_WAY, _AT_SOMEBODYS]
+    forms = [_WITH_POSTCODE, _SAID_WITH_POSTCODE]
+    forms += [] if played else [_ON_THE_WAY, _AT_SOMEBODYS]
     if _SAYS_HOME.search(about) is not None:
         forms += [_WITH_ARTICLE, _NUMBER_FIRST]
         forms += [] if played else [_WITHOUT_ARTICLE, _BEHIND_A_COMMA]

@@ -134,7 +134,7 @@ PHRASES: tuple[Cued, ...] = (
     cued(
         "ouder|moeder|vader|mens|volk|lui|juf|meester|lera|leerkracht|docent|collega|direct|bestuur|kind|leerling|jongen|meiden|gezin|buren|buur|vrouw|man|kerel|vent|type|figu|bende|clubje|kliek|school|gemeente|ambtena|wethouder|minister|mama|papa",
         rf"(?<!geen )(?:stomme|domme|achterlijke|debiele|idiote|gestoorde|hersenloze|walgelijke|schijnheilige|hypocriete|incompetente|onbekwame|incapabele|waardeloze|asociale|onbeschofte|hysterische|verwaande|achterbakse|gluiperige|laffe|vuile|gore|smerige|verrekte|egoistische|respectloze) {_PERSON}",
-        r"(?<!geen )luie (?:ouders?|moeders?|vaders?|juf|juffen|meesters?|leerkrachten|collega's|lui|donders?)",
+        r"(?<!geen )luie (?:ouders?|moeders?|vaders?|juf|juffen|meesters?|leraren|docenten|leerkrachten|collega's|lui|donders?)",
     ),
     cued(
         "spast|homo|flikker|pot|lesbo|jood|joden|moslim|turk|marokka|mof|neger|zwart|buitenlander|polen|zigeuner|asielzoeker|trans|nicht|mongool|mongolen",

@@ -31,6 +31,12 @@ _CYRILLIC = re.compile(r"[\u0400-\u04ff]")
 _SOUNDS = dict(
     zip("\u0430\u0432\u0435\u043a\u043c\u043d\u043e\u0440\u0441\u0442\u0443", "avekmnorstu", strict=True)
 ) | dict(zip("\u0431\u0433\u0434\u0437\u0438\u043b\u043f\u0444", "bgdzilpf", strict=True))
+_EPITHET = re.compile(
+    r"(?<!\w)(?:stomme|vieze|vuile|gore|smerige|domme|luie|lelijke|laffe|achterlijke|hersenloze|asociale"
+    r"|stupid|dirty|filthy|bloody|disgusting|dumme[rs]?|dreckige[rs]?|blode[rs]?|smoarge|leffe|dreech) $"
+)
+_LONGEST_EPITHET = 14
+_ROW = re.compile(r"(?:,| en| and| und| of)? (?:de |die |een |in )?")
 _IDIOM = re.compile(r" (?:rozenwater|de behanger)(?!\w)")
 
 
@@ -40,7 +46,23 @@ def insult(case: Case) -> Iterator[Hit]:
     spans = {*_single_words(text, around), *_masked_words(text), *_phrases(text, around)}
     if _CYRILLIC.search(text.original):
         spans |= {*_single_words(_as_it_sounds(text), around)}
-    return hits(case, "insult", spans)
+    return hits(case, "insult", _joined(text, spans))
+
+
+def _joined(text: Text, spans: set[Span]) -> Iterator[Span]:
+    """Give insults with the epithet before them, those of one row as one: "viespeuken en imbecielen"."""
+    last: Span | None = None
+    for start, end in sorted(spans):
+        epithet = _EPITHET.search(text.folded, max(0, start - _LONGEST_EPITHET), start)
+        here = epithet.start() if epithet else start, end
+        if last is not None and (here[0] < last[1] or _ROW.fullmatch(text.folded, last[1], here[0])):
+            last = last[0], max(last[1], end)
+            continue
+        if last is not None:
+            yield last
+        last = here
+    if last is not None:
+        yield last
 
 
 def _as_it_sounds(text: Text) -> Text:

@@ -12,6 +12,7 @@ from policy.rules.accounts import around, is_handle
 from policy.rules.later import Later
 from policy.rules.people import People
 from policy.rules.rule import Case, Hit
+from policy.rules.sentences import statement_around
 
 _BEFORE = 110
 """So many characters before a number may offer it."""
@@ -73,7 +74,11 @@ def offers(case: Case) -> Iterator[Hit]:
     for found in words.OF_STAFF.finditer(folded):
         here = people.named(*around(case.text, found.start()))
         if here is not None and here.kind == "staff":
-            yield Hit("staff_account", found.start(), _with_account(case, found.end()), identifies=True)
+            end = _with_account(case, found.end())
+            if end > found.end():
+                yield Hit("staff_account", found.start(), end, identifies=True)
+            else:
+                yield Hit("staff_account", *statement_around(case.text, found.span()))
 
 
 def _with_account(case: Case, end: int) -> int:

@@ -12,10 +12,10 @@ from policy.rules import forwarded
 from policy.rules import others_work_words as words
 from policy.rules.poem import verses
 from policy.rules.rule import Case, Hit
+from policy.rules.sentences import clause_around
 
 _EMPTY_LINES = re.compile(r"\n\s{0,80}\n\s{0,80}")
 _DASHES = ("- ", "-", "~", "(")
-_CLAUSE_END = re.compile(r"[.!?\n;:(),]")
 _BESIDE = 120
 """So many characters around a quotation may say whose it is."""
 _LONG_QUOTE = 140
@@ -92,18 +92,13 @@ def _credits(case: Case, start: int, end: int) -> list[tuple[int, int]]:
 
 def _said(case: Case, start: int, end: int) -> list[tuple[int, int]]:
     """Give the places of words that say that something is others' work, with their clauses, one in a sentence."""
-    folded = case.text.folded
     told: dict[tuple[int, int], list[re.Match[str]]] = {}
     for found in _admitted(case, start, end):
         told.setdefault(_sentence(case, found), []).append(found)
-    places = []
-    for sentence, matches in told.items():
-        first, last = min(each.start() for each in matches), max(each.end() for each in matches)
-        begin = max([sentence[0], *(found.end() for found in _CLAUSE_END.finditer(folded, sentence[0], first))])
-        begin += len(folded[begin:first]) - len(folded[begin:first].lstrip())
-        clause = _CLAUSE_END.search(folded, last, max(last, sentence[1]))
-        places.append((begin, clause.start() if clause else max(last, sentence[1])))
-    return places
+    return [
+        clause_around(case.text, (min(each.start() for each in matches), max(each.end() for each in matches)))
+        for matches in told.values()
+    ]
 
 
 def _admitted(case: Case, start: int, end: int) -> Iterator[re.Match[str]]:

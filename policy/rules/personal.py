@@ -17,6 +17,7 @@ from policy.rules.agreed_words import AGREED
 from policy.rules.later import Later
 from policy.rules.people import Mention, People
 from policy.rules.rule import Case, Hit
+from policy.rules.sentences import statement_around
 from policy.word_index import masked
 
 _CARERS = re.compile(r"wijkteam|gebiedsteam|jeugdzorg|jeugdhulp|veilig thuis|bescherming|maatschappelijk")
@@ -58,7 +59,7 @@ def personal(case: Case) -> Iterator[Hit]:
     for matter in _joined(sorted(_matters(case, people)), case):
         agreed = agree(case.text.paragraph_at(matter.start))
         rule = "personal_matter_agreed" if agreed and matter.may_be_agreed else "personal_matter"
-        yield Hit(rule, matter.start, matter.end)
+        yield Hit(rule, *statement_around(case.text, (matter.start, matter.end)))
 
 
 def _joined(matters: list[_Matter], case: Case) -> Iterator[_Matter]:

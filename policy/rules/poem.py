@@ -18,6 +18,8 @@ class _Line:
     start: int
     end: int
     rhyme: str
+    is_last: bool
+    """Whether it ends as a sentence does."""
 
 
 def verses(folded: str, least_rhymes: int) -> list[tuple[int, int]]:
@@ -25,13 +27,20 @@ def verses(folded: str, least_rhymes: int) -> list[tuple[int, int]]:
     if folded.count("\n") < _LEAST_LINES - 1:
         return []
     found = []
-    for run in _runs(folded):
+    for run in map(_without_what_follows, _runs(folded)):
         rhymes = sum(
             each.rhyme in {other.rhyme for other in run[max(0, place - 3) : place]} for place, each in enumerate(run)
         )
         if len(run) >= _LEAST_LINES and rhymes >= least_rhymes:
             found.append((run[0].start, run[-1].end))
     return found
+
+
+def _without_what_follows(run: list[_Line]) -> list[_Line]:
+    """Leave out a last line that rhymes with none of the three before it, where the poem had ended with a full stop."""
+    if len(run) > _LEAST_LINES and run[-2].is_last and run[-1].rhyme not in {each.rhyme for each in run[-4:-1]}:
+        return run[:-1]
+    return run
 
 
 def _runs(folded: str) -> list[list[_Line]]:
@@ -58,4 +67,4 @@ def _verse(found: re.Match[str]) -> _Line | None:
     sound = _RHYME.search(last[1])
     start = found.start() + len(found[0]) - len(found[0].lstrip())
     rhyme = _SAME_SOUND.sub(r"\1", sound[0] if sound else last[1])
-    return _Line(start, start + len(words), rhyme)
+    return _Line(start, start + len(words), rhyme, words.endswith((".", "!", "?")))

@@ -13,6 +13,7 @@ from itertools import pairwise
 from policy.rules import reporting_phrases as phrases
 from policy.rules import reporting_topics as about
 from policy.rules.rule import Case, Hit
+from policy.rules.sentences import statement_around
 
 _SHORTEST = 5
 """So many characters has the shortest sentence that speaks of illness: "Ziek?"."""
@@ -37,7 +38,7 @@ def reporting(case: Case) -> Iterator[Hit]:
         found = _invitation(folded, start, until, topics)
         if found is not None and found[0] >= reached:
             reached = found[1]
-            yield Hit("report_in_app", *found)
+            yield Hit("report_in_app", *statement_around(case.text, found))
 
 
 def _runs_on(folded: str, end: int, following: tuple[int, int]) -> bool:

@@ -7,6 +7,7 @@ from policy.rules.later import later_phrases
 from policy.rules.phrase import phrases
 from policy.rules.reporting_phrases import CLAUSE_END, HAND_OVER
 from policy.rules.rule import Case, Hit
+from policy.rules.sentences import statement_around
 
 CUES = (
     "siik",
@@ -110,7 +111,8 @@ def reporting_neighbours(case: Case) -> Iterator[Hit]:
         way = _way(folded, start, until, topics)
         if way is not None:
             reached = until
-            yield Hit("report_in_app", min(topics[0].start(), way[0]), max(topics[0].end(), way[1]))
+            found = min(topics[0].start(), way[0]), max(topics[0].end(), way[1])
+            yield Hit("report_in_app", *statement_around(case.text, found))
 
 
 def _asks(folded: str, here: int, sentences: tuple[tuple[int, int], ...]) -> bool:

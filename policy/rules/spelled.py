@@ -80,6 +80,7 @@ _PHONE_NEAR = phrases(
     r"|sms\w{0,3}|moeder|vader|oma|opa|mem|heit|mutter|vater|mother|father|nul ervoor|belje|skilje|whats ?app|handy"
 )
 _NEAR = 90
+_ZERO_BEFORE = re.compile(r",? (?:met |with )?(?:de |een |a )?(?:nul|0|zero) (?:er ?voor|in front)(?!\w)")
 
 _POINT = r"(?:punt(?:je)?|dot|point|punkt|stip(?:je|ke)?)"
 _DOT = rf"(?: ?[(\[{{<](?:{_POINT}|\.)[)\]}}>] ?| {_POINT} | \. |\.)"
@@ -135,8 +136,10 @@ def phones_in_words(folded: str) -> Iterator[tuple[int, int, str]]:
         if _BEGINS.match("".join(digits for _, _, digits, _ in tokens[first : first + _BEGINNING])):
             found = _number_from(folded, tokens, first)
             if found is not None:
-                reached = found[1]
-                yield found
+                begin, end, number = found
+                zero = _ZERO_BEFORE.match(folded, end)
+                reached = zero.end() if zero else end
+                yield begin, reached, number
 
 
 def _tokens(folded: str) -> Iterator[tuple[int, int, str, bool]]:

@@ -9,7 +9,8 @@ director.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import cache
 
 from policy.facts import Facts
 from policy.protocol import RuleSetting
@@ -85,8 +86,9 @@ def tags(case: Case) -> Iterator[Hit]:
     yield from _tagged(case, links)
     for found in _CHAT_WITH.finditer(folded):
         yield Hit("tag_person", found.start(), found.end(), identifies=True)
+    is_organisation = cache(lambda handle: _is_organisation(handle, case))
     for link in links:
-        if link.handle is not None and not _may_be_linked(link, link.handle, case):
+        if link.handle is not None and not _may_be_linked(link, link.handle, case, is_organisation):
             yield Hit("account_link", link.start, link.end, identifies=True)
 
 
@@ -158,19 +160,23 @@ def _is_own(handle: str, facts: Facts) -> bool:
     return not _PERSON.match(squeezed) and any(squeezed.startswith(each) for each in own if len(each) > _SHORT)
 
 
-def _may_be_linked(link: AccountLink, handle: str, case: Case) -> bool:
+def _may_be_linked(link: AccountLink, handle: str, case: Case, is_organisation: Callable[[str], bool | None]) -> bool:
     """Say whether an account is the school's own, or an organisation's: by its name, or by the words before it."""
     if any(link.host == own or link.host.endswith("." + own) for own in case.facts.own.all_hosts):
         return True
+    named = is_organisation(handle)
+    return _is_said_to_be_one(case, link.start) if named is None else named
+
+
+def _is_organisation(handle: str, case: Case) -> bool | None:
+    """Say whether an account is the school's own or an organisation's by its name; None where that tells nothing."""
     if _is_fine(handle, case.protocol.rules["account_link"], case.facts):
         return True
     squeezed = re.sub(r"[\W_]", "", handle)
     if _PERSON.match(squeezed):
         return False
     words = ("school", *case.protocol.parts("tag_company", "organisations"))
-    return any(word.strip("_") in squeezed for word in words if len(word.strip("_")) > _SHORT) or _is_said_to_be_one(
-        case, link.start
-    )
+    return any(word.strip("_") in squeezed for word in words if len(word.strip("_")) > _SHORT) or None
 
 
 def _is_said_to_be_one(case: Case, place: int) -> bool:

@@ -6,68 +6,68 @@ One on a line: the words that are found, and the text.
 # ruff: noqa: E501 - one post, one line: so they are read and extended
 
 PERSONAL = """
-heeft ADHD | Voor wie het nog niet wist: Sem heeft ADHD en mag daarom soms even lopen.
-heeft sinds kort diabetes | Lotte heeft sinds kort diabetes, dus let op met trakteren.
-autisme heeft | We merken dat Daan autisme heeft. Wees een beetje geduldig met hem.
-heeft zware astma | Fenna heeft zware astma, dus graag geen parfum.
-is allergisch voor noten | Thijs is allergisch voor noten, geen pindakaas mee dus.
-heeft een notenallergie | Noor heeft een notenallergie. Trakteer geen noten.
-dyslexie vastgesteld | Bij Jelte is dyslexie vastgesteld, hij krijgt nu extra uitleg.
-is vorige week geopereerd | Zoë is vorige week geopereerd en komt na de vakantie terug.
-ligt in het ziekenhuis | Mees ligt in het ziekenhuis, wie stuurt er een kaart?
-is gisteren in het ziekenhuis opgenomen | Evi is gisteren in het ziekenhuis opgenomen, we leven mee.
-heeft een longontsteking | Sem is er deze week niet, hij heeft een longontsteking.
-heeft koorts | Thijs is naar huis, hij heeft koorts.
-haar epilepsie | Een presentatie van Noor over haar epilepsie maakte indruk.
-slikt Ritalin | Daan slikt Ritalin en mag die op kamp niet vergeten.
-zijn medicijnen | Jelte is zijn medicijnen vergeten, wie kan ze brengen?
-heeft leukemie | Een leerling uit groep 5 heeft leukemie. We houden contact met het gezin.
-heeft een eetstoornis | Een van onze leerlingen heeft een eetstoornis, praat er thuis niet over.
-gaat elke week naar de psycholoog | Aylin gaat elke week naar de psycholoog, dus ze mist de gym.
+Sem heeft ADHD | Voor wie het nog niet wist: Sem heeft ADHD en mag daarom soms even lopen.
+Lotte heeft sinds kort diabetes | Lotte heeft sinds kort diabetes, dus let op met trakteren.
+Daan autisme heeft | We merken dat Daan autisme heeft. Wees een beetje geduldig met hem.
+Fenna heeft zware astma | Fenna heeft zware astma, dus graag geen parfum.
+Thijs is allergisch voor noten | Thijs is allergisch voor noten, geen pindakaas mee dus.
+Noor heeft een notenallergie | Noor heeft een notenallergie. Trakteer geen noten.
+Bij Jelte is dyslexie vastgesteld | Bij Jelte is dyslexie vastgesteld, hij krijgt nu extra uitleg.
+Zoë is vorige week geopereerd | Zoë is vorige week geopereerd en komt na de vakantie terug.
+Mees ligt in het ziekenhuis | Mees ligt in het ziekenhuis, wie stuurt er een kaart?
+Evi is gisteren in het ziekenhuis opgenomen | Evi is gisteren in het ziekenhuis opgenomen, we leven mee.
+hij heeft een longontsteking | Sem is er deze week niet, hij heeft een longontsteking.
+hij heeft koorts | Thijs is naar huis, hij heeft koorts.
+Een presentatie van Noor over haar epilepsie maakte indruk | Een presentatie van Noor over haar epilepsie maakte indruk.
+Daan slikt Ritalin | Daan slikt Ritalin en mag die op kamp niet vergeten.
+Jelte is zijn medicijnen vergeten | Jelte is zijn medicijnen vergeten, wie kan ze brengen?
+Een leerling uit groep 5 heeft leukemie | Een leerling uit groep 5 heeft leukemie. We houden contact met het gezin.
+Een van onze leerlingen heeft een eetstoornis | Een van onze leerlingen heeft een eetstoornis, praat er thuis niet over.
+Aylin gaat elke week naar de psycholoog | Aylin gaat elke week naar de psycholoog, dus ze mist de gym.
 Jeugdzorg is ingeschakeld | Voor Storm: Jeugdzorg is ingeschakeld, dus even geen vragen.
-uit huis geplaatst | Fenna is uit huis geplaatst en komt voorlopig niet.
-heeft speltherapie | Mees heeft speltherapie op dinsdagmiddag.
-ouders van Sem gaan scheiden | De ouders van Sem gaan scheiden, houd er rekening mee.
+Fenna is uit huis geplaatst | Fenna is uit huis geplaatst en komt voorlopig niet.
+Mees heeft speltherapie op dinsdagmiddag | Mees heeft speltherapie op dinsdagmiddag.
+De ouders van Sem gaan scheiden | De ouders van Sem gaan scheiden, houd er rekening mee.
 haar ouders liggen in scheiding | Lotte is verdrietig, want haar ouders liggen in scheiding.
-moeder van Daan heeft borstkanker | De moeder van Daan heeft borstkanker, wie kan er rijden?
-oma van Roos is overleden | De oma van Roos is overleden, vandaar dat ze er niet is.
+De moeder van Daan heeft borstkanker | De moeder van Daan heeft borstkanker, wie kan er rijden?
+De oma van Roos is overleden | De oma van Roos is overleden, vandaar dat ze er niet is.
 Thijs zijn opa is gisteren overleden | Thijs zijn opa is gisteren overleden.
-vader van Noor zit in de gevangenis | De vader van Noor zit in de gevangenis.
+De vader van Noor zit in de gevangenis | De vader van Noor zit in de gevangenis.
 zijn moeder is werkloos | Jelte krijgt de schoolreis vergoed, want zijn moeder is werkloos.
-ouders van Evi gaan naar de voedselbank | De ouders van Evi gaan naar de voedselbank, wie heeft er kleding?
-ouders van Mees hebben schulden | De ouders van Mees hebben schulden, dus de bijdrage vervalt.
-voogdij over Sem | De voogdij over Sem ligt nu bij zijn oma.
-had een 4 voor rekenen | Sem had een 4 voor rekenen, oefen thuis nog even.
-scoorde een V op de Cito | Noor scoorde een V op de Cito.
-zit op AVI M4 | Daan zit op AVI M4 en mag nu andere boekjes lezen.
-blijft zitten | Fenna blijft zitten en komt volgend jaar weer in groep 5.
-haalde een 9 voor haar spreekbeurt | Lotte haalde een 9 voor haar spreekbeurt.
-kreeg een onvoldoende voor topo | Thijs kreeg een onvoldoende voor topo.
-vmbo-advies | Evi kreeg een vmbo-advies en is er blij mee.
-heeft een ander kind geslagen | Jelte heeft een ander kind geslagen, we hebben met hem gesproken.
-is vandaag geschorst | Storm is vandaag geschorst.
-hebben corona | Sem, Lotte en Daan hebben corona.
-ziek (griep) | Sem is ziek (griep).
-zit onder de luizen | Sem zit onder de luizen.
-gaat naar het gymnasium | De adviezen zijn bekend: Lotte gaat naar het gymnasium.
-kan nog niet lezen | Sem kan nog niet lezen.
-is homo | Sem is homo.
-heeft overgewicht | Sem heeft overgewicht.
-sloeg een ander kind | Storm sloeg een ander kind.
-bij jeugdzorg is aangemeld | Even iets anders. Noor, die bij jeugdzorg is aangemeld, mist de gym.
-in de gevangenis zit | Milan mist zijn vader, die in de gevangenis zit.
-moest nablijven | Daan moest nablijven omdat hij zijn huiswerk niet af had.
-heeft geld gestolen | Daan heeft geld gestolen uit de pot.
-in zijn broek geplast | Mees heeft vandaag in zijn broek geplast, kan iemand een broek brengen?
-heeft een burn-out | Juf Anna heeft een burn-out en is voorlopig afwezig.
-is zwanger | Juf Anna is zwanger! In maart wordt de baby verwacht.
+De ouders van Evi gaan naar de voedselbank | De ouders van Evi gaan naar de voedselbank, wie heeft er kleding?
+De ouders van Mees hebben schulden | De ouders van Mees hebben schulden, dus de bijdrage vervalt.
+De voogdij over Sem ligt nu bij zijn oma | De voogdij over Sem ligt nu bij zijn oma.
+Sem had een 4 voor rekenen | Sem had een 4 voor rekenen, oefen thuis nog even.
+Noor scoorde een V op de Cito | Noor scoorde een V op de Cito.
+Daan zit op AVI M4 | Daan zit op AVI M4 en mag nu andere boekjes lezen.
+Fenna blijft zitten | Fenna blijft zitten en komt volgend jaar weer in groep 5.
+Lotte haalde een 9 voor haar spreekbeurt | Lotte haalde een 9 voor haar spreekbeurt.
+Thijs kreeg een onvoldoende voor topo | Thijs kreeg een onvoldoende voor topo.
+Evi kreeg een vmbo-advies | Evi kreeg een vmbo-advies en is er blij mee.
+Jelte heeft een ander kind geslagen | Jelte heeft een ander kind geslagen, we hebben met hem gesproken.
+Storm is vandaag geschorst | Storm is vandaag geschorst.
+Daan heeft geld gestolen uit de pot | Daan heeft geld gestolen uit de pot.
+Mees heeft vandaag in zijn broek geplast | Mees heeft vandaag in zijn broek geplast, kan iemand een broek brengen?
+Juf Anna heeft een burn-out | Juf Anna heeft een burn-out en is voorlopig afwezig.
+Juf Anna is zwanger | Juf Anna is zwanger! In maart wordt de baby verwacht.
+Lotte en Daan hebben corona | Sem, Lotte en Daan hebben corona.
+Sem is ziek (griep) | Sem is ziek (griep).
+Sem zit onder de luizen | Sem zit onder de luizen.
+Lotte gaat naar het gymnasium | De adviezen zijn bekend: Lotte gaat naar het gymnasium.
+Sem kan nog niet lezen | Sem kan nog niet lezen.
+Sem is homo | Sem is homo.
+Sem heeft overgewicht | Sem heeft overgewicht.
+Storm sloeg een ander kind | Storm sloeg een ander kind.
+die bij jeugdzorg is aangemeld | Even iets anders. Noor, die bij jeugdzorg is aangemeld, mist de gym.
+die in de gevangenis zit | Milan mist zijn vader, die in de gevangenis zit.
+Daan moest nablijven | Daan moest nablijven omdat hij zijn huiswerk niet af had.
 een hernia | Meester Bram is afwezig wegens een hernia.
-heeft kanker | Onze directeur heeft kanker en werkt minder.
-has asthma | Sem has asthma, so please no perfume in the classroom.
-diagnosed with dyslexia | Lotte was diagnosed with dyslexia last week.
+Onze directeur heeft kanker | Onze directeur heeft kanker en werkt minder.
+Sem has asthma | Sem has asthma, so please no perfume in the classroom.
+Lotte was diagnosed with dyslexia last week | Lotte was diagnosed with dyslexia last week.
 his parents are getting divorced | Daan is sad because his parents are getting divorced.
-is in hospital | Noor is in hospital until Friday.
-hat Diabetes | Sem hat Diabetes und braucht manchmal eine Pause.
+Noor is in hospital until Friday | Noor is in hospital until Friday.
+Sem hat Diabetes | Sem hat Diabetes und braucht manchmal eine Pause.
 """
 
 FINE = """
@@ -145,16 +145,16 @@ class | Juf Anna is siik, master Bram falt yn.
 """
 
 AGREED = """
-class | heeft diabetes | Met toestemming van de ouders: Sem heeft diabetes en prikt zelf.
-class | heeft een notenallergie | In overleg met de ouders laten we weten: Lotte heeft een notenallergie. Trakteer zonder noten.
-class | is allergisch voor pinda's | De ouders zijn akkoord dat ik dit deel: Daan is allergisch voor pinda's.
-class | heeft epilepsie | Ouders akkoord: Noor heeft epilepsie.
-class | heeft autisme | Op verzoek van zijn moeder: Jelte heeft autisme en houdt niet van geluid.
-class | has a nut allergy | With permission: Sem has a nut allergy, please bring no nuts.
+class | Sem heeft diabetes | Met toestemming van de ouders: Sem heeft diabetes en prikt zelf.
+class | Lotte heeft een notenallergie | In overleg met de ouders laten we weten: Lotte heeft een notenallergie. Trakteer zonder noten.
+class | Daan is allergisch voor pinda's | De ouders zijn akkoord dat ik dit deel: Daan is allergisch voor pinda's.
+class | Noor heeft epilepsie | Ouders akkoord: Noor heeft epilepsie.
+class | Jelte heeft autisme | Op verzoek van zijn moeder: Jelte heeft autisme en houdt niet van geluid.
+class | Sem has a nut allergy | With permission: Sem has a nut allergy, please bring no nuts.
 """
 
 NOT_AGREED = """
-class | heeft diabetes | Zonder toestemming van de ouders zeg ik het niet graag, maar Sem heeft diabetes.
-class | heeft ADHD | Zijn ouders vinden het niet goed, maar Sem heeft ADHD.
-class | ouders van Sem gaan scheiden | Met toestemming van de ouders: de ouders van Sem gaan scheiden.
+class | Sem heeft diabetes | Zonder toestemming van de ouders zeg ik het niet graag, maar Sem heeft diabetes.
+class | Sem heeft ADHD | Zijn ouders vinden het niet goed, maar Sem heeft ADHD.
+class | de ouders van Sem gaan scheiden | Met toestemming van de ouders: de ouders van Sem gaan scheiden.
 """

@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+import pytest
+
 from policy.check import check
 from policy.model import Audience, Destination, Draft, Severity
 from policy.rules import RULES
@@ -81,6 +83,22 @@ def test_words_that_overlap_in_part_are_both_reported() -> None:
     """Neither is part of the other."""
     rules = rules_that_hit(Hit("contact_email", 0, 5, identifies=True), Hit("contact_phone", 3, 8, identifies=True))
     assert len(check(Draft("abcdefghi", Audience("class")), PROTOCOL, FACTS, rules).findings) == 2
+
+
+@pytest.mark.parametrize(
+    ("hits", "places"),
+    [
+        ([Hit("tone", 0, 5), Hit("tone", 3, 8), Hit("tone", 8, 9)], [(0, 8), (8, 9)]),
+        ([Hit("tone", 0, 5), Hit("tone", 3, 8), Hit("tone", 7, 9)], [(0, 9)]),
+        ([Hit("tone", 0, 5), Hit("tone", 3, 8), Hit("tone", 4, 6)], [(0, 8)]),
+        ([Hit("tone", 0, 5, about="it"), Hit("tone", 3, 8)], [(0, 5), (3, 8)]),
+        ([Hit("tone", 0, 5), Hit("tone", 3, 8, replacement="x")], [(0, 5), (3, 8)]),
+    ],
+)
+def test_words_of_one_rule_that_overlap_in_part_are_one(hits: list[Hit], places: list[tuple[int, int]]) -> None:
+    """An offer and the number in it are shown as one; what has more to tell than its words stays apart."""
+    findings = check(Draft("abcdefghi", Audience("class")), PROTOCOL, FACTS, rules_that_hit(*hits)).findings
+    assert [(each.start, each.end) for each in findings] == places
 
 
 def test_a_passage_does_not_hide_what_is_in_it() -> None:

@@ -1,6 +1,8 @@
 """Text that is made to deceive the check or to keep it busy."""
 
 import random
+import re
+import sys
 import time
 from functools import cache
 
@@ -11,8 +13,9 @@ from hypothesis import strategies as st
 from policy.check import check
 from policy.model import Audience, Destination, Draft, Finding, Verdict
 from policy.protocol import Protocol
-from policy.rules import RULES
-from policy.text import fold
+from policy.rules import RULES, account_words
+from policy.rules.later import Later
+from policy.text import Text, fold
 from tests.policy.posts import POSTS
 from tests.policy.school import FACTS, PROTOCOL, SHIPPED
 from tests.policy.violations import MOMENT, VIOLATIONS, Violation
@@ -229,3 +232,42 @@ def test_order_of_rules_does_not_matter_with_any_protocol(text: str, protocol: s
     chance.shuffle(shuffled)
     draft = Draft(text, Audience("public"), moment=MOMENT)
     assert check(draft, SHIPPED[protocol], FACTS) == check(draft, SHIPPED[protocol], FACTS, tuple(shuffled))
+
+
+class Counting:
+    """A pattern that counts how often it is looked for."""
+
+    def __init__(self, pattern: Later) -> None:
+        self.pattern, self.times = pattern, 0
+
+    def search(self, text: str, start: int, end: int) -> re.Match[str] | None:
+        """Look for the pattern."""
+        self.times += 1
+        return self.pattern.search(text, start, end)
+
+
+def test_a_sentence_is_searched_once_however_many_accounts_it_has(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What stands around an account is read once for all accounts of a sentence."""
+    platform = Counting(account_words.PLATFORM)
+    monkeypatch.setattr(account_words, "PLATFORM", platform)
+    judge(("op tiktok: om.zoals sommige ouders " * LONGEST)[:LONGEST])
+    assert platform.times == 1
+
+
+def test_an_account_is_looked_up_once_however_often_it_is_linked(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whether a name is an organisation's is asked of all words of the protocol."""
+    asked: list[str] = []
+    tags = sys.modules["policy.rules.tags"]  # the package gives the rule by this name
+    looked_up = tags._is_organisation
+    monkeypatch.setattr(tags, "_is_organisation", lambda handle, case: asked.append(handle) or looked_up(handle, case))
+    judge(("t.me/lotte_d t.me/sem_v " * LONGEST)[:LONGEST])
+    assert sorted(asked) == ["lotte_d", "sem_v"]
+
+
+def test_edges_of_clauses_are_found_once_however_many_places_are_widened() -> None:
+    """A text is read once for each kind of edge."""
+    text = Text.of(("Sem heeft astma, ik vind het niks, " * LONGEST)[:LONGEST])
+    edge = re.compile(",")
+    found = text.places_of(edge)
+    assert len(found) == text.folded.count(",")
+    assert text.places_of(edge) is found

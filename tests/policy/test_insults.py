@@ -14,6 +14,9 @@ INSULTING = """
 De scheidsrechter was «een eikel van een vent».
 Die hond poept steeds op ons plein, «klootzakken» zijn het.
 Die «k*tjuf» is er weer.
+«Stomme debiel», hij deed het niet eens meer.
+Wat zijn jullie toch «een stelletje viespeuken en imbecielen».
+De «idioten» en de kinderen, en nog meer «idioten».
 Wat een «tyfuslijers».
 Ik «sla je op je bek», riep de man.
 Wat een «kutweer» vandaag, de sportdag gaat niet door.

@@ -154,7 +154,8 @@ def test_a_rule_says_once_what_it_finds_twice() -> None:
     """A word of the school within what the rule finds by itself, or twice, is no second finding."""
     assert found("@lotte_d", "tag_person", words=("lotte_d",)) == ["@lotte_d"]
     assert found("op de stoep", "tone", words=("stoep", "op de stoep"), patterns=("de stoep",)) == ["op de stoep"]
-    assert found("op de stoep", "tone", words=("op de", "de stoep")) == ["op de", "de stoep"]
+    assert found("op de stoep", "tone", words=("op de", "de stoep")) == ["op de stoep"]
+    assert found("op de stoep", "tone", words=("op de", "stoep")) == ["op de", "stoep"]
 
 
 def test_a_word_with_nothing_to_see_finds_nothing() -> None:

@@ -6,6 +6,10 @@ from tests.policy.school import hits
 
 PHONES = (
     (
+        "Bel zes-twaalf-vierendertig-zesenvijftig-achtenzeventig, met nul ervoor.",
+        "zes-twaalf-vierendertig-zesenvijftig-achtenzeventig, met nul ervoor",
+    ),
+    (
         "Bel Ria: nul zes twaalf vierendertig zesenvijftig achtenzeventig",
         "nul zes twaalf vierendertig zesenvijftig achtenzeventig",
     ),

@@ -63,7 +63,7 @@ Alle kinderen hebben hun spullen opgeruimd. «Nu de ouders nog».
 «Graag het briefje inleveren, als dat al niet te veel moeite is».
 «Dit is echt de laatste waarschuwing»: geen auto's op het plein.
 «Fijn, weer niemand die de tafels opruimt».
-«Newsflash»: the gate closes at 8.30.
+«Newsflash: the gate closes at 8.30».
 «Let me spell it out»: no dogs in the playground.
 «Wer lesen kann, ist klar im Vorteil»: Freitag ist frei.
 «It is dochs net sa dreech, doch de jassen oan de heak».
