@@ -4,14 +4,25 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from policy.model import Draft, Picture
+from policy.rules.accounts import accounts
 from policy.rules.address import address
+from policy.rules.births import births
 from policy.rules.contact import contact
+from policy.rules.identity import identity
+from policy.rules.insults import insult
 from policy.rules.names import names, names_as_read
-from policy.rules.rule import Case, Hit
+from policy.rules.own_words import own_patterns, own_words
+from policy.rules.personal import personal
+from policy.rules.plates import plates
+from policy.rules.rule import Case, Hit, Rule
 from policy.text import Text, fold
 
 _SIGNS = {"photo": "📷", "film": "🎬", "sound": "🔊", "document": "📄"}
 """What stands before an attachment's number beside words, in every language."""
+
+_OF_PERSONS: tuple[Rule, ...] = (address, identity, births, personal)
+_IN_DOCUMENTS: tuple[Rule, ...] = (names, contact, *_OF_PERSONS, accounts, plates, insult, own_words, own_patterns)
+"""What may stand in no document that goes out; its tone and its views are its author's, who need not be the teacher."""
 
 
 def pictures(case: Case) -> Iterator[Hit]:
@@ -38,7 +49,7 @@ def _asks_enough(case: Case) -> bool:
 
 
 def words_in_pictures(case: Case) -> Iterator[Hit]:
-    """Hit names of children and contact data in what was read in pictures and documents: names on a board.
+    """Hit names of children and personal data in what was read in pictures and documents: names on a board.
 
     What stands in a document is as its author wrote it. What a program saw in a photo may be misread: there a name that
     is only near a child's is asked about, and a number that is only near the school's is taken for it.
@@ -49,9 +60,9 @@ def words_in_pictures(case: Case) -> Iterator[Hit]:
         read = replace(case, text=Text.of(each.words))
         if each.kind == "photo":
             numbers = (hit for hit in contact(read) if not _is_of_school(read, hit))
-            hits = [*names_as_read(read), *numbers, *address(read)]
+            hits = [*names_as_read(read), *numbers, *(hit for rule in _OF_PERSONS for hit in rule(read))]
         else:
-            hits = [hit for rule in (names, contact, address) for hit in rule(read)]
+            hits = [hit for rule in _IN_DOCUMENTS for hit in rule(read)]
         for hit in _wholes(hits):
             yield Hit(hit.rule, about=_with_sign(read.text.plain[hit.start : hit.end], each))
 
@@ -62,11 +73,13 @@ def _is_of_school(case: Case, hit: Hit) -> bool:
 
 
 def _wholes(hits: list[Hit]) -> Iterator[Hit]:
-    """Leave out hits whose words are part of the words of another."""
-    places = {(hit.start or 0, hit.end or 0) for hit in hits}
+    """Leave out hits that name somebody in words which are part of another's that does."""
+    places = {(hit.start or 0, hit.end or 0) for hit in hits if hit.identifies}
     for hit in hits:
         start, end = hit.start or 0, hit.end or 0
-        if not any(first <= start and end <= last and (first, last) != (start, end) for first, last in places):
+        if not hit.identifies or not any(
+            first <= start and end <= last and (first, last) != (start, end) for first, last in places
+        ):
             yield hit
 
 

@@ -1,6 +1,7 @@
 """What is known of pictures: faces, screenshots, makers, and the words that stand in them."""
 
 from dataclasses import replace
+from typing import Literal
 
 import pytest
 
@@ -163,3 +164,26 @@ def test_a_document_is_read_as_it_is_written() -> None:
     """There a slip of the pen is its author's: it names the child all the same."""
     for words, rule in (("Lote is jarig", "name_with_photo"), ("Bel 0516-000001", "contact_phone")):
         assert rules(Picture(1, "document", words=words), destination="public") == [rule]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Sem de Vries heeft ADHD.", {"full_name_with_photo", "personal_matter"}),
+        ("De moeder van een leerling uit groep 5 is ernstig ziek.", {"personal_matter"}),
+        ("Maak het over op NL91 ABNA 0417 1643 00.", {"contact_iban"}),
+        ("Zijn BSN is 111222333.", {"contact_bsn"}),
+        ("Sem is geboren op 3 mei 2017.", {"name_with_photo", "birth_date"}),
+        ("De les over ADHD is op 3 mei. Kosten: 4 euro.", set()),
+    ],
+)
+@pytest.mark.parametrize("kind", ["photo", "document"])
+def test_personal_data_in_attachments(kind: Literal["photo", "document"], words: str, expected: set[str]) -> None:
+    """What may not be typed may not be attached; a name within what is said of somebody is found beside it."""
+    assert set(rules(Picture(1, kind, words=words), destination="class")) == expected
+
+
+def test_what_only_a_document_is_asked() -> None:
+    """An insult, and the school's own words; a letter's views are its author's."""
+    letter = Picture(1, "document", words="Wat een stelletje idioten. Ik stem op de BBB.")
+    assert rules(letter, destination="class") == ["insult"]
