@@ -40,7 +40,7 @@ def test_parents_who_agree_soften_health_only(rule: str, line: str) -> None:
 
 @pytest.mark.parametrize(
     ("destination", "harder", "softer"),
-    [("class", "doubt", "doubt"), ("school", "refuse", "doubt"), ("public", "refuse", "refuse")],
+    [("class", "doubt", "doubt"), ("school", "refuse", "refuse"), ("public", "refuse", "refuse")],
 )
 def test_severity_is_the_protocols(destination: Destination, harder: str, softer: str) -> None:
     """How serious it is follows from the destination, and from whether the parents agree."""

@@ -72,7 +72,7 @@ SEVERITIES = {
     "chat_screenshot": "doubt doubt refuse",
     "licence_plate": "doubt doubt refuse",
     "private_account": "doubt doubt refuse",
-    "personal_matter_agreed": "doubt doubt refuse",
+    "personal_matter_agreed": "doubt refuse refuse",
     "unknown_name": "- - advice",
     "discussion": "advice advice advice",
     "third_party": "advice advice doubt",
