@@ -1,6 +1,7 @@
 """Learns what sentences that break a rule look like: `make train`, or `python -m bench.train_sentences [--write]`.
 
-For each rule a logistic regression over the features of `policy.guessing.features` learns from labelled sentences.
+For each rule a logistic regression over the features of `policy.guessing.features`, and over what their words mean
+(`bench.word_meanings`), learns from labelled sentences.
 Every writer's sentences are first judged by what was learnt from the others alone: that says how well it does on what
 it has not seen, and how sure it has to be so that few clean drafts are doubted. `--write` then learns from all, and
 writes `policy/guessing/weights.json`, with `bench/data/guesses.jsonl` to test its reader. The same data give the same
@@ -12,19 +13,21 @@ import math
 import sys
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from importlib.resources import files
 from pathlib import Path
 
 import numpy as np
-from scipy.sparse import csr_matrix, diags
+from scipy.sparse import csr_matrix, diags, hstack
 from sklearn.feature_extraction.text import CountVectorizer
 from sklearn.linear_model import LogisticRegression
 
 from bench.labelled_sentences import DRAFTS, TABLES, LabelledSentence, labelled_sentences
+from bench.word_meanings import word_meanings
 from groupbot.facts import roster_of
 from groupbot.roster_file import decoded, read_roster
 from policy.guessing import GUESSED
-from policy.guessing.features import features
+from policy.guessing.features import features, word_feature
 from policy.guessing.weights import FILE
 
 STRENGTH = 50.0
@@ -48,41 +51,57 @@ Logits = Mapping[str, np.ndarray]
 
 @dataclass(frozen=True)
 class Learnt:
-    """What was learnt from sentences: the features by number, and for each rule what a sum begins with and weights."""
+    """What was learnt from sentences: the features, and for each rule what a sum begins with and their weights."""
 
-    vectorizer: CountVectorizer
+    names: tuple[str, ...]
     start: Mapping[str, float]
     weights: Mapping[str, np.ndarray]
 
     def logits(self, sentences: Sequence[LabelledSentence]) -> Logits:
         """Say of each rule how much each sentence looks like it, below and above nothing."""
-        table = _table(self.vectorizer, sentences)
+        vectorizer = CountVectorizer(analyzer=_features, binary=True, vocabulary=self.names)
+        table = _shared(vectorizer.transform(sentences), sentences)
         return {rule: table @ weights + self.start[rule] for rule, weights in self.weights.items()}
 
 
-def _features(sentence: LabelledSentence) -> list[str]:
-    return sorted(features(sentence.forms))
+@cache
+def _features(sentence: LabelledSentence) -> tuple[str, ...]:
+    return tuple(sorted(features(sentence.forms)))
 
 
-def _table(vectorizer: CountVectorizer, sentences: Sequence[LabelledSentence]) -> csr_matrix:
-    """Give the features that were seen before of each sentence, by the square root of how many it has in all."""
-    shares = [1 / math.sqrt(len(features(each.forms))) for each in sentences]
-    return csr_matrix(diags(shares) @ vectorizer.transform(sentences))
+def _shared(table: csr_matrix, sentences: Sequence[LabelledSentence]) -> csr_matrix:
+    """Divide what each sentence has by the square root of how many features it has in all."""
+    return csr_matrix(diags([1 / math.sqrt(len(_features(each))) for each in sentences]) @ table)
 
 
 def learn(sentences: Sequence[LabelledSentence]) -> Learnt:
-    """Learn the weights of all rules, rounded as in the file."""
+    """Learn the weights of all rules, rounded as in the file.
+
+    The features of a sentence stand beside the sum of the meanings of its words. That is a sum over words too, so what
+    is learnt of meanings becomes a weight of each word, of those as well that stand in no sentence.
+    """
     vectorizer = CountVectorizer(analyzer=_features, binary=True, min_df=SEEN)
-    table = _table(vectorizer.fit(sentences), sentences)
+    seen = vectorizer.fit_transform(sentences)
+    meanings = word_meanings(sentences)
+    known = CountVectorizer(analyzer=_features, binary=True, vocabulary=[word_feature(each) for each in meanings.words])
+    table = hstack([seen, known.transform(sentences) @ csr_matrix(meanings.vectors)]).tocsr()
+    table = _shared(table, sentences)
+    names = vectorizer.get_feature_names_out()
+    number = {name: place for place, name in enumerate(names)}
+    more = [name for name in map(word_feature, meanings.words) if name not in number]
+    number |= {name: len(names) + place for place, name in enumerate(more)}
+    places = [number[word_feature(each)] for each in meanings.words]
     start, weights = {}, {}
     for rule in GUESSED:
-        known = [number for number, each in enumerate(sentences) if rule in each.judged]
-        breaks = [rule in sentences[number].broken for number in known]
-        model = LogisticRegression(C=STRENGTH, solver="liblinear", random_state=0).fit(table[known], breaks)
+        judged = [place for place, each in enumerate(sentences) if rule in each.judged]
+        breaks = [rule in sentences[place].broken for place in judged]
+        model = LogisticRegression(C=STRENGTH, solver="liblinear", random_state=0).fit(table[judged], breaks)
         start[rule] = float(model.intercept_[0])
-        coefficients = model.coef_[0]
-        weights[rule] = np.where(abs(coefficients) < SMALLEST, 0, np.round(coefficients / UNIT) * UNIT)
-    return Learnt(vectorizer, start, weights)
+        found = np.zeros(len(number))
+        found[: len(names)] = model.coef_[0][: len(names)]
+        found[places] += meanings.vectors @ model.coef_[0][len(names) :]
+        weights[rule] = np.where(abs(found) < SMALLEST, 0, np.round(found / UNIT) * UNIT)
+    return Learnt(tuple(number), start, weights)
 
 
 def judged_by_others(sentences: Sequence[LabelledSentence]) -> Logits:
@@ -169,7 +188,7 @@ def _share(sentences: Sequence[LabelledSentence], hit: np.ndarray, rule: str | N
 def written(learnt: Learnt, levels_: Mapping[str, float]) -> str:
     """Write what was learnt as the reader wants it: a certainty of a half is where guessing begins."""
     lines = []
-    for place, name in enumerate(learnt.vectorizer.get_feature_names_out()):
+    for place, name in sorted(enumerate(learnt.names), key=lambda each: each[1]):
         rounded = [round(float(learnt.weights[rule][place]) / UNIT) for rule in GUESSED]
         flat = [part for number, weight in enumerate(rounded) if weight for part in (number, weight)]
         if flat:

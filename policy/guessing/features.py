@@ -69,9 +69,14 @@ def pairs(forms: Sequence[str]) -> Iterator[tuple[str, int]]:
 
 def parts(form: str) -> list[str]:
     """Give a word within marks of its edges, and its parts, which hold those marks too."""
-    word = f"<{form}>"
+    word = word_feature(form)
     found = [word]
     if len(form) >= _FEWEST_LETTERS and form[0].isalpha():
         for length in _LENGTHS:
             found += [word[start : start + length] for start in range(len(word) - length + 1)]
     return found
+
+
+def word_feature(form: str) -> str:
+    """Give a word within marks of its edges."""
+    return f"<{form}>"
