@@ -50,7 +50,9 @@ class Weights:
     def telling(self, forms: Sequence[str], rule: str) -> list[int]:
         """Give the numbers of the words that say most for a rule, by themselves and with those beside them."""
         number = self.rules.index(rule)
-        said = {place: sum(self._of(part, number) for part in set(parts(form))) for place, form in enumerate(forms)}
+        said: dict[int, float] = {
+            place: sum(self._of(part, number) for part in set(parts(form))) for place, form in enumerate(forms)
+        }
         for pair, second in pairs(forms):
             for place in {second - 1, second} & said.keys():
                 said[place] += self._of(pair, number) / 2
