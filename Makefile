@@ -4,7 +4,7 @@ RUN  := .venv-run
 DEV  := .venv
 TEST := $(DEV)/bin/python -m pytest
 
-.PHONY: demo install test check lint format types walls soak bench eval mutants texts lock clean
+.PHONY: demo install test check lint format types walls soak bench eval train mutants texts lock clean
 
 demo: $(RUN)/ready           ## play a parent, a teacher and the director of a small school
 	$(RUN)/bin/groupbot demo $(DEMO)
@@ -43,6 +43,9 @@ eval: $(DEV)/ready           ## how well triage understands, the policy check ju
 	$(DEV)/bin/python -m bench.triage_eval
 	$(DEV)/bin/python -m bench.posts_eval
 	$(DEV)/bin/python -m bench.pictures
+
+train: $(DEV)/ready          ## learn anew, from labelled sentences, what the policy check guesses about
+	$(DEV)/bin/python -m bench.train_sentences --write
 
 mutants: $(DEV)/ready        ## whether the tests of the policy notice 300 planted faults (half an hour)
 	$(DEV)/bin/python -m bench.mutants

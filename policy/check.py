@@ -4,7 +4,9 @@ from dataclasses import replace
 from itertools import chain
 
 from policy.facts import Facts
-from policy.model import Draft, Finding, Severity, Verdict
+from policy.guessing import GUESSED
+from policy.guessing.words import guessed
+from policy.model import Draft, Finding, Hint, Severity, Verdict
 from policy.protocol import Protocol
 from policy.rules import RULES
 from policy.rules.rule import Case, Hit, Rule
@@ -27,8 +29,10 @@ def check(draft: Draft, protocol: Protocol, facts: Facts, rules: tuple[Rule, ...
     case = Case(draft, Text.of(draft.text), protocol, facts)
     line = one_line(case.text.folded)
     found = set(chain.from_iterable(rule(case) for rule in rules))
-    hits = _once([hit for hit in found if not _is_excused(hit, case, line)])
+    hits = [hit for hit in found if not _is_excused(hit, case, line)]
+    hits = [*_once([hit for hit in hits if not hit.is_guess]), *(hit for hit in hits if hit.is_guess)]
     judged = [(hit, finding) for hit in hits if (finding := _finding(hit, case)) is not None]
+    judged = _without_needless_guesses(judged)
     plain = (finding for hit, finding in judged if not hit.identifies)
     whole = _largest([finding for hit, finding in judged if hit.identifies])
     return Verdict(tuple(sorted(chain(plain, whole), key=_place)))
@@ -45,6 +49,8 @@ def _finding(hit: Hit, case: Case) -> Finding | None:
         words = words or case.draft.text[start:end]
     article = case.protocol.rules[hit.rule].article
     messages = case.protocol.messages(hit.rule, words, case.facts.phone, hit.hint)
+    if hit.is_guess:
+        severity, messages = min(severity, Severity.DOUBT), guessed(messages, hit.hint or Hint("", ""))
     return Finding(article, hit.rule, severity, messages, start, end, hit.replacement or None)
 
 
@@ -54,6 +60,33 @@ def _is_excused(hit: Hit, case: Case, line: str) -> bool:
     if hit.start is None or hit.end is None:
         return bool(hit.about) and fold(hit.about) in excused
     return bool(excused) and is_within(line, hit.start, hit.end, excused)
+
+
+def _without_needless_guesses(judged: list[tuple[Hit, Finding]]) -> list[tuple[Hit, Finding]]:
+    """Leave out guesses about words of which something of the kind is found for certain; of the others one a place."""
+    kept = [(hit, finding) for hit, finding in judged if not hit.is_guess]
+    certain = [finding for hit, finding in kept if hit.rule in GUESSED and hit.start is not None]
+    best: dict[int, tuple[Hit, Finding]] = {}
+    for hit, guess in sorted((each for each in judged if each[0].is_guess), key=lambda each: _weightiest_last(*each)):
+        assert guess.start is not None
+        if not any(_makes_needless(finding, guess) for finding in certain):
+            best[guess.start] = hit, guess
+    return [*kept, *best.values()]
+
+
+def _weightiest_last(hit: Hit, guess: Finding) -> tuple[int, float, str]:
+    """Order guesses about one place: the one to be told is the last."""
+    return guess.severity, hit.certainty, hit.rule
+
+
+def _makes_needless(certain: Finding, guess: Finding) -> bool:
+    """Say whether a finding about words of a guess is of the same rule, or as serious."""
+    assert certain.start is not None
+    assert certain.end is not None
+    assert guess.start is not None
+    assert guess.end is not None
+    overlaps = certain.start < guess.end and guess.start < certain.end
+    return overlaps and (certain.rule == guess.rule or certain.severity >= guess.severity)
 
 
 def _once(hits: list[Hit]) -> list[Hit]:

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import time
 from typing import Protocol as Interface
 
+from policy.guessing import GUESSED
+
 _TIME = re.compile(r"([01]?\d|2[0-3]):([0-5]\d)", re.ASCII)
 
 Value = int | time | tuple[str, ...]
@@ -91,9 +93,14 @@ class Words:
         return ", ".join(sorted(value))
 
 
+GUESS_FROM = "guess_from"
+NEVER_GUESS = 100
+"""So sure of itself a guess never is."""
+
 OPTIONS: Mapping[str, Mapping[str, Option]] = {
     "tag_company": {"organisations": Words()},
     "quiet_hours": {"from": TimeOfDay(), "until": TimeOfDay()},
     "long_post": {"most": Whole(1000, least=50, most=4000)},
+    **{rule: {GUESS_FROM: Whole(50, least=1, most=NEVER_GUESS)} for rule in GUESSED},
 }
 """The options of each rule that has any, by name."""

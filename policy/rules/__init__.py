@@ -8,6 +8,7 @@ from policy.rules.class_affairs import class_affairs
 from policy.rules.contact import contact
 from policy.rules.dates import dates
 from policy.rules.discussion import discussion
+from policy.rules.guessed import guesses
 from policy.rules.identity import identity
 from policy.rules.insults import insult
 from policy.rules.invitation import invitation
@@ -68,4 +69,5 @@ RULES: tuple[Rule, ...] = (
     accounts,
     offers,
     reporting_neighbours,
+    guesses,
 )

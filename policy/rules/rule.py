@@ -42,7 +42,9 @@ class Hit:
     `rule` is the key of the protocol's setting. `start` and `end` count plain characters, None where the hit is about
     no words. `about` is what the message names when that is not those words. `identifies` says that the words name a
     person, an account or an address; such words are reported once, for the largest whole that they are part of.
-    `replacement` are words that can safely stand in their place, empty where there are none.
+    `replacement` are words that can safely stand in their place, empty where there are none. `certainty` is less than 1
+    where the words only look like what the rule is about: such a guess is a doubt at most, and `hint` names the words
+    that made it.
     """
 
     rule: str
@@ -52,6 +54,12 @@ class Hit:
     identifies: bool = False
     hint: Hint | None = None
     replacement: str = ""
+    certainty: float = 1.0
+
+    @property
+    def is_guess(self) -> bool:
+        """Whether the words only look like what the rule is about."""
+        return self.certainty < 1
 
 
 Rule = Callable[[Case], Iterable[Hit]]

@@ -8,7 +8,8 @@ from policy.model import Severity
 from policy.protocol import DESTINATIONS, RULES, Protocol, ProtocolError
 from policy.protocol_changes import differences
 from policy.protocol_file import parse_protocol, read_protocol
-from tests.policy.school import PROTOCOL, PROTOCOL_TEXT, SHIPPED, SHIPPED_TEXTS
+from tests.policy.school import GUESSING as PROTOCOL
+from tests.policy.school import PROTOCOL_TEXT, SHIPPED, SHIPPED_TEXTS
 
 HEAD = 'extends = "tjongerschool"\ntitle = "Ours"\nversion = "1"\n'
 
