@@ -71,7 +71,7 @@ class Runtime:
         pictures: Pictures | None = None,
     ) -> None:
         self.health = Health()
-        self._queues, self._transports, self._clock, self._pictures = queues, transports, clock, pictures
+        self._queues, self._transports, self._clock = queues, transports, clock
         self._worker = Worker(queues, handle, clock, self.health, self._ring_dispatchers)
         self._dispatchers = [
             Dispatcher(each, queues, clock, self.health, self._worker.bell.ring, pictures) for each in transports
@@ -101,8 +101,6 @@ class Runtime:
             if await self._takes_lease(stopping):
                 log.info("at work")
                 parts = [asyncio.create_task(part) for part in self._parts()]
-                if self._pictures is not None:  # the first after a start reads its libraries from the disk
-                    self._pictures.ready()
                 await self._until_stopped_or_broken(stopping, parts)
         finally:
             stopping.cancel()

@@ -21,7 +21,6 @@ from groupbot.storage.queue_tables import lease, outbox
 from groupbot.transports.base import Receive
 from handlers.model.effects import Mail, ReceiptRequest, Send
 from handlers.model.events import Chat, Event, Receipt
-from tests.fakes.pictures import FakePictures
 from tests.kernel.conftest import NOON, ScriptedTransport, StandingClock, put, state_of, until
 from tests.kernel.test_worker import Listener, said
 
@@ -62,16 +61,6 @@ async def test_what_comes_in_is_handled_and_what_follows_is_sent(idle: Queues, c
         await until(lambda: transport.calls)
     assert transport.sent() == ["1:a:1"]
     assert transport.closed
-
-
-async def test_who_looks_at_pictures_is_ready_once_the_program_is_at_work(idle: Queues, clock: StandingClock) -> None:
-    """So the first photo after a start waits for no libraries; a process that waits for the lease starts nothing."""
-    pictures = FakePictures()
-    runtime = Runtime(idle, [ScriptedTransport()], Listener(), clock, pictures)
-    assert pictures.awaited == 0
-    async with Running(runtime):
-        await until(lambda: pictures.awaited)
-    assert pictures.awaited == 1
 
 
 async def test_a_receipt_that_was_asked_for_becomes_an_event(idle: Queues, clock: StandingClock) -> None:
