@@ -239,7 +239,9 @@ def test_commands_are_in_the_menus_and_set_once(program: Program, school: School
     (director,) = [
         menu for place, menu in commands.items() if str(school.staff["bram"].id) in place and '"en"' in place
     ]
-    assert [each["command"] for each in director][:6] == ["post", "posts", "edit", "retract", "schedule", "urgent"]
+    assert [each["command"] for each in director][:7] == [
+        *("post", "posts", "edit", "retract", "schedule", "protocol", "urgent")
+    ]
     program.until(lambda: program.log().count('"kind": "Receipt"') == 15)
     assert program.stop() == 0
     program.start()
