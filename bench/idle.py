@@ -17,9 +17,9 @@ _MODULE = ("-m", "bench.idle_program")
 
 async def measure(options: Options) -> Sequence[Figure]:
     """Let the program idle, look at its memory, and hold it beside a process that imported the same modules."""
-    with tempfile.TemporaryDirectory(prefix="groupbot-bench-") as folder, server() as running:
+    with tempfile.TemporaryDirectory(prefix="groupbot-bench-") as folder:
         modules = Path(folder) / "modules"
-        with world_of(running) as world:
+        with world_of(server()) as world:
             school = SchoolFile(Path(folder), world, smtp_port=9)
             program = _start("run", str(school.config), str(modules))
             world.wait_until(lambda: world.polls() > 0, 60)

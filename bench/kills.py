@@ -23,9 +23,8 @@ _PEOPLE = 12
 async def measure(options: Options) -> Sequence[Figure]:
     """Kill each program at the same moments of the same crowd's writing."""
     seed = random.SystemRandom().randrange(10**6)
-    with server() as running:
-        ours, written = _ours(running, options.kills, seed)
-        peer, _ = _stock(running, options.kills, seed)
+    ours, written = _ours(server(), options.kills, seed)
+    peer, _ = _stock(server(), options.kills, seed)
     name = f"{options.kills} kills, {written} messages"
     beside = "stock polling"
     return [

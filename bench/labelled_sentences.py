@@ -2,8 +2,8 @@
 
 `bench/data/sentences/*.jsonl` hold a line per sentence or two: its text, its language, and the rule that it breaks,
 null where it breaks none. `rules` says of which rules that is known; where it is left out, of all. The drafts of
-`bench/data/posts.jsonl` and `bench/data/posts_fresh.jsonl` give a sentence each of theirs. Never those that are held
-out.
+`bench/data/posts.jsonl`, `posts_fresh.jsonl` and `posts_more.jsonl` give a sentence each of theirs. Never those that
+are held out.
 """
 
 import json
@@ -17,7 +17,7 @@ from policy.guessing.features import words_of
 from policy.text import Text
 
 READ = frozenset({"nl", "en", "fy", "de"})
-DRAFTS = ("posts", "posts_fresh")
+DRAFTS = ("posts", "posts_fresh", "posts_more")
 TABLES = "tables"
 """The sentences that the tests of the patterns have: who wrote these had read the drafts."""
 PUBLIC_ONLY = "class_affair"

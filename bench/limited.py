@@ -21,9 +21,8 @@ _PEER = "AIORateLimiter"
 
 async def measure(options: Options) -> Sequence[Figure]:
     """Send a post to many parents, once with this program and once with the library's own limiter."""
-    with server() as running:
-        ours = await _broadcast(running, broadcasters.groupbot_paced, options.chats_limited)
-        peer = await _broadcast(running, broadcasters.limiter, options.chats_limited)
+    ours = await _broadcast(server(), broadcasters.groupbot_paced, options.chats_limited)
+    peer = await _broadcast(server(), broadcasters.limiter, options.chats_limited)
     chats = options.chats_limited
     name = f"broadcast to {chats} at Telegram's pace"
     return [

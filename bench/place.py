@@ -1,9 +1,11 @@
 """A place to measure in: the fake Bot API server in a process of its own, and queues in a new SQLite file."""
 
+import atexit
 import tempfile
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from datetime import timedelta
+from functools import cache
 from pathlib import Path
 
 from groupbot.kernel.queues import Queues
@@ -25,11 +27,12 @@ POST = (
 """A post as a teacher writes it."""
 
 
-@contextmanager
-def server() -> Iterator[TelegramServer]:
-    """Run the fake Bot API server while the block runs."""
-    with TelegramServer() as running:
-        yield running
+@cache
+def server() -> TelegramServer:
+    """Give the fake Bot API server: one for all benches of a run, as it takes seconds to start."""
+    running = TelegramServer()
+    atexit.register(running.stop)
+    return running
 
 
 @contextmanager
