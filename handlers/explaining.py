@@ -47,6 +47,8 @@ def _step(kept: KeptVerdict, before: KeptVerdict | None, school: School, say: Sp
             for each in kept.findings
         ]
         lines += written(found, say) or [say("✅ Nothing found.")]
+    elif before.version != kept.version:
+        lines.append(say("The same as before was found.") if kept.findings else say("✅ Nothing found."))
     if before is None or before.fingerprint != kept.fingerprint:
         name = f"{kept.protocol} {kept.protocol_version} ({kept.fingerprint})"
         lines.append(

@@ -220,6 +220,19 @@ async def test_why_tells_of_every_step(day):
     assert post.id not in told
 
 
+@pytest.mark.parametrize(("found", "told"), [(True, "The same as before was found."), (False, "✅ Nothing found.")])
+async def test_why_tells_that_a_version_changed_nothing(day, found, told):
+    """Another version with the same findings does not look as one with none."""
+    await published(day)
+    (kept,) = day.school.verdicts.kept
+    findings = (KeptFinding("P1", "name", Severity.DOUBT, "", {"nl": "Let op."}),) if found else ()
+    day.school.verdicts.kept[:] = [replace(kept, version=n, findings=findings) for n in (1, 2)]
+    await opens(day, ANNA)
+    await day.presses(ANNA, "why")
+    *_, second = day.last(ANNA).split("\n\n")
+    assert second.splitlines()[1:] == [told]
+
+
 async def test_a_long_quote_is_cut(day):
     """A whole post is not repeated in its explanation."""
     await published(day)
