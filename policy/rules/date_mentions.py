@@ -81,6 +81,8 @@ def _written(folded: str, found: re.Match[str]) -> Iterator[Mention]:
     paired = _WEEKDAY_BEFORE.search(before) is not None
     year = int(found["year"]) if found["year"] else None
     days = list(_ONE_DAY.finditer(folded, *found.span("days")))
+    while len(days) > 1 and days[0]["weekday"] is None and days[1]["weekday"] is not None:
+        del days[0]  # a house number: "Dorpsstraat 12, zaterdag 28 november"
     for each in days:
         last = each is days[-1]
         weekday = each["weekday"] or (found["behind"] if last else None)

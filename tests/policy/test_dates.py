@@ -62,6 +62,7 @@ November 20th | The deadline is November 20th.
 """
 
 RIGHT = """
+Kom naar het dorpshuis, Dorpsstraat 12, zaterdag 28 november om 10.00 uur.
 Morgen gym!
 Woensdag 25 november is er geen gym.
 Vandaag, maandag 23 november, begint de week van de mediawijsheid.
