@@ -28,6 +28,9 @@ CONNECT_SECONDS = 10
 LOCKED_SECONDS = 60.0
 """For how long a locked SQLite is tried again: a backup in progress is a delay, not an error."""
 
+IN_USE_SECONDS = 2.0
+"""How long what still reads when the database is closed may read on."""
+
 T = TypeVar("T")
 
 
@@ -112,8 +115,7 @@ class Database:
             await self._reader.dispose()
         # a pool forgets what is in use when it is disposed of
         for connection in self._opened:
-            if connection.is_open:
-                await connection.close()
+            await connection.close_when_idle(IN_USE_SECONDS)
 
 
 async def unbroken(work: Coroutine[Any, Any, T]) -> T:

@@ -4,11 +4,16 @@ aiosqlite makes four of it: a cursor, the statement, the rows, the cursor's end.
 statement itself, and handling an event takes some ten statements.
 """
 
+import asyncio
 import sqlite3
+import time
 from dataclasses import dataclass, field
 from typing import Any, Self
 
 import aiosqlite
+
+_LOOK_AGAIN = 0.01
+"""Seconds between looks at a connection that is in use."""
 
 
 def connection_to(file: str) -> "SQLiteConnection":
@@ -51,10 +56,26 @@ class _Cursor:
 class SQLiteConnection(aiosqlite.Connection):
     """aiosqlite's connection with cursors that make one trip."""
 
+    _stopped: asyncio.Future[Any] | None = None
+
     @property
     def is_open(self) -> bool:
         """Whether it is open, and nobody is closing it."""
         return self._running and self._connection is not None
+
+    async def close_when_idle(self, seconds: float) -> None:
+        """Close it, unless it is closed; what is being read or written is waited for, but not longer than so long."""
+        end = time.monotonic() + seconds
+        while self.is_open and self.in_transaction and time.monotonic() < end:  # noqa: ASYNC110 - SQLite tells nobody
+            await asyncio.sleep(_LOOK_AGAIN)
+        if self.is_open:
+            await self.close()
+
+    def stop(self) -> asyncio.Future[Any] | None:
+        """Have the thread close it and end; once, since a thread that has ended answers no second time."""
+        if self._stopped is None:
+            self._stopped = super().stop()
+        return self._stopped
 
     def cursor(self) -> _Cursor:  # type: ignore[override] # SQLAlchemy enters it, and awaits nothing before
         """Give a cursor."""

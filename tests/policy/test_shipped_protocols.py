@@ -11,7 +11,7 @@ from policy.model import Audience, Destination, Draft, Severity
 from policy.protocol import DESTINATIONS, LANGUAGES, RULES, Protocol
 from policy.rules import RULES as ALL_RULES
 from tests.policy.posts import POSTS
-from tests.policy.school import FACTS, PROTOCOL, SHIPPED, SHIPPED_TEXTS
+from tests.policy.school import FACTS, PROTOCOL, SHIPPED, SHIPPED_TEXTS, without_guesses
 from tests.policy.test_properties import DESTINATIONS as ANY_DESTINATION
 from tests.policy.test_properties import DRAFTS, HARDNESS, TEXTS, VIOLATIONS
 
@@ -70,7 +70,7 @@ def test_it_is_read_alone_by_whoever_has_the_shipped_ones(protocol: Protocol) ->
 @pytest.mark.parametrize(("destination", "text"), [(post[0], post[1]) for post in POSTS])
 def test_posts_are_found_by_every_protocol(protocol: Protocol, destination: Destination, text: str) -> None:
     """What the school's protocol finds, another finds as far as it wants to know of it, by its own article."""
-    draft = Draft(text, Audience(destination))
+    draft, protocol = Draft(text, Audience(destination)), without_guesses(protocol)
     found = {each.rule: each for each in check(draft, protocol, FACTS).findings}
     wanted = {each.rule for each in check(draft, PROTOCOL, FACTS).findings}
     assert {rule for rule in wanted if protocol.severity(rule, destination)} <= set(found)

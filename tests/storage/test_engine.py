@@ -12,6 +12,7 @@ from sqlalchemy import text
 from sqlalchemy.exc import OperationalError
 
 from groupbot.storage.engine import Database, unbroken
+from groupbot.storage.sqlite_connection import connection_to
 
 
 @pytest.fixture
@@ -171,6 +172,29 @@ async def test_a_connection_that_is_in_use_at_the_end_is_closed_too(tmp_path: Pa
     await database.close()
     assert not driver.is_open
     await connection.close()
+
+
+async def test_who_reads_at_the_end_reads_on(tmp_path: Path) -> None:
+    """What has begun is read to its end, and closed then."""
+    database = Database(f"sqlite+aiosqlite:///{tmp_path}/numbers.db")
+    async with database.read() as connection:
+        await connection.execute(text("SELECT 1"))
+        driver: Any = (await connection.get_raw_connection()).driver_connection
+        closing = asyncio.create_task(database.close())
+        await asyncio.sleep(0.05)
+        assert (await connection.execute(text("SELECT 2"))).scalar_one() == 2
+    await closing
+    assert not driver.is_open
+
+
+async def test_a_connection_that_two_close_at_once_is_closed(tmp_path: Path) -> None:
+    """Who reads while the database is closed gives back what is closed already; neither waits for the other's end."""
+    connection = connection_to(f"{tmp_path}/numbers.db")
+    await connection
+    async with asyncio.timeout(20):
+        await asyncio.gather(connection.close(), connection.close(), return_exceptions=True)
+        await connection.close()
+    assert not connection.is_open
 
 
 async def test_an_error_shows_no_values(counters: Database) -> None:
