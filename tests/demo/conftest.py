@@ -75,6 +75,13 @@ def phone_visitor(browser: Browser, demo: DemoProgram) -> Iterator[Visitor]:
     yield from _visit(browser, demo, width=360, height=740)
 
 
+@pytest.fixture(params=["visitor", "phone_visitor"])
+def anybody(request: pytest.FixtureRequest) -> Visitor:
+    """Give a visitor at a desk, and one with a phone."""
+    visitor: Visitor = request.getfixturevalue(request.param)
+    return visitor
+
+
 def _visit(browser: Browser, demo: DemoProgram, width: int, height: int) -> Iterator[Visitor]:
     context = browser.new_context(viewport={"width": width, "height": height})
     visitor = Visitor(context.new_page())

@@ -40,4 +40,4 @@ def buttons_fit(visitor: Visitor, phone: str, *labels: str) -> None:
     for label in labels:
         button = visitor.chat(phone).get_by_role("button", name=label).last
         expect(button).to_be_in_viewport(ratio=1, timeout=SECONDS)
-        assert button.evaluate("button => button.scrollWidth <= button.clientWidth")
+        visitor.measures(button, "button => button.scrollWidth <= button.clientWidth")

@@ -8,7 +8,7 @@ from playwright.sync_api import expect
 
 from tests.demo.visitor import SECONDS, Visitor
 
-pytestmark = pytest.mark.xdist_group("demo")
+pytestmark = pytest.mark.xdist_group("demo-looks")
 
 
 WOMAN = Path(str(distribution("scikit-image").locate_file("skimage/data/astronaut.png")))

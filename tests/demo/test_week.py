@@ -5,7 +5,7 @@ from playwright.sync_api import expect
 
 from tests.demo.visitor import SECONDS, Visitor
 
-pytestmark = pytest.mark.xdist_group("demo")
+pytestmark = pytest.mark.xdist_group("demo-looks")
 
 
 def test_a_week_is_played(phone_visitor: Visitor) -> None:

@@ -1,6 +1,7 @@
 """A visitor of the playground, who clicks and types."""
 
 import json
+import time
 from urllib.parse import urlsplit
 
 from playwright.sync_api import ConsoleMessage, Locator, Page, expect
@@ -88,6 +89,13 @@ class Visitor:
         self.page.locator(f"#tab-group-{class_id}").click()
         for text in texts:
             expect(self.chat(f"group-{class_id}").get_by_text(text).last).to_be_visible(timeout=SECONDS)
+
+    def measures(self, shown: Locator, script: str) -> None:
+        """Wait until a script holds of what is shown: news may put another element in its place meanwhile."""
+        end = time.monotonic() + SECONDS / 1000
+        while not shown.evaluate(script):
+            assert time.monotonic() < end, script
+            self.page.wait_for_timeout(20)
 
     def moves_clock(self, label: str) -> None:
         """Press one of the clock's buttons."""
