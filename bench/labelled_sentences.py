@@ -2,8 +2,8 @@
 
 `bench/data/sentences/*.jsonl` hold a line per sentence or two: its text, its language, and the rule that it breaks,
 null where it breaks none. `rules` says of which rules that is known; where it is left out, of all. The drafts of
-`bench/data/posts.jsonl`, `posts_fresh.jsonl` and `posts_more.jsonl` give a sentence each of theirs. Never those that
-are held out.
+`bench/data/posts.jsonl`, `posts_fresh.jsonl` and `posts_more.jsonl` give a sentence each of theirs, and so do those of
+`bench/data/drafts/*.jsonl`, a file per writer. Never those that are held out.
 """
 
 import json
@@ -17,7 +17,8 @@ from policy.guessing.features import words_of
 from policy.text import Text
 
 READ = frozenset({"nl", "en", "fy", "de"})
-DRAFTS = ("posts", "posts_fresh", "posts_more")
+READ_BY_ALL = ("posts", "posts_fresh", "posts_more")
+"""The drafts that whoever wrote the tables has read, in part."""
 TABLES = "tables"
 """The sentences that the tests of the patterns have: who wrote these had read the drafts."""
 PUBLIC_ONLY = "class_affair"
@@ -33,7 +34,8 @@ class LabelledSentence:
 
     `forms` is the sentence as it is weighed. `broken` are the rules that it breaks, `judged` those of which is known
     whether it does. `writer` is who wrote it and others: files of one writer have the letters up to the first dash of
-    their name in common. `draft` is where it stands, unique; `is_clean` says that nothing at all breaks a rule there.
+    their name in common. `draft` is where it stands, unique: a draft of several sentences where `is_of_draft`;
+    `is_clean` says that nothing at all breaks a rule there.
     """
 
     forms: tuple[str, ...]
@@ -41,6 +43,7 @@ class LabelledSentence:
     judged: frozenset[str]
     writer: str
     draft: str
+    is_of_draft: bool
     is_clean: bool
 
 
@@ -60,12 +63,22 @@ def labelled_sentences(is_name: Callable[[str], bool]) -> Iterator[LabelledSente
             broken = frozenset({row["rule"]} - {None})
             forms = _forms(Text.of(row["text"]), None, is_name)
             known = broken or frozenset(row.get("rules", judged))
-            yield LabelledSentence(forms, broken, known, writer, f"{file.name}:{number}", not broken)
-    for name in DRAFTS:
-        for line in data.joinpath(f"{name}.jsonl").read_text(encoding="utf-8").splitlines():
-            row = json.loads(line)
-            if row["language"] in READ:
-                yield from _of_draft(row, name, is_name)
+            yield LabelledSentence(
+                forms, broken, known, writer, f"{file.name}:{number}", is_of_draft=False, is_clean=not broken
+            )
+    for writer, row in labelled_drafts():
+        if row["language"] in READ:
+            yield from _of_draft(row, writer, is_name)
+
+
+def labelled_drafts() -> Iterator[tuple[str, Mapping[str, Any]]]:
+    """Read the drafts that are learnt from, in one order, each with its writer."""
+    data = files("bench").joinpath("data")
+    own = sorted(data.joinpath("drafts").iterdir(), key=lambda each: each.name)
+    for file in (*(data.joinpath(f"{name}.jsonl") for name in READ_BY_ALL), *own):
+        writer = file.name.removesuffix(".jsonl")
+        for line in file.read_text(encoding="utf-8").splitlines():
+            yield writer, json.loads(line)
 
 
 def _of_draft(row: Mapping[str, Any], writer: str, is_name: Callable[[str], bool]) -> Iterator[LabelledSentence]:
@@ -80,7 +93,8 @@ def _of_draft(row: Mapping[str, Any], writer: str, is_name: Callable[[str], bool
             frozenset(GUESSED if row["audience"] == "public" else _ANYWHERE),
             writer,
             f"{writer}:{row['id']}",
-            is_clean,
+            is_of_draft=True,
+            is_clean=is_clean,
         )
 
 

@@ -2,8 +2,8 @@
 
 For each rule a logistic regression over the features of `policy.guessing.features`, and over what their words mean
 (`bench.word_meanings`), learns from labelled sentences.
-Every writer's sentences are first judged by what was learnt from the others alone: that says how well it does on what
-it has not seen, and how sure it has to be so that few clean drafts are doubted. `--write` then learns from all, and
+Every writer's sentences are first judged by what was learnt from others alone: that says how well it does on what it
+has not seen, and how sure it has to be so that few clean drafts are doubted. `--write` then learns from all, and
 writes `policy/guessing/weights.json`, with `bench/data/guesses.jsonl` to test its reader. The same data give the same
 file.
 """
@@ -22,7 +22,7 @@ from scipy.sparse import csr_matrix, diags, hstack
 from sklearn.feature_extraction.text import CountVectorizer
 from sklearn.linear_model import LogisticRegression
 
-from bench.labelled_sentences import DRAFTS, TABLES, LabelledSentence, labelled_sentences
+from bench.labelled_sentences import READ_BY_ALL, TABLES, LabelledSentence, labelled_sentences
 from bench.word_meanings import word_meanings
 from groupbot.facts import roster_of
 from groupbot.roster_file import decoded, read_roster
@@ -38,6 +38,8 @@ UNIT = 0.1
 """What a weight of 1 in the file stands for."""
 SMALLEST = 0.75
 """Weights that are smaller are left out."""
+FOLDS = 7
+"""In so many parts the writers are judged by what was learnt from the other parts."""
 FALSE_ALARMS = 0.05
 """So many of the clean drafts may be doubted on a guess, and as many advised about."""
 ADVISED = frozenset({"discussion", "third_party", "class_affair", "private_business", "tone"})
@@ -107,9 +109,10 @@ def learn(sentences: Sequence[LabelledSentence]) -> Learnt:
 def judged_by_others(sentences: Sequence[LabelledSentence]) -> Logits:
     """Say of each sentence what those learnt who did not write it, nor anything like it."""
     found = {rule: np.zeros(len(sentences)) for rule in GUESSED}
-    for writer in sorted({each.writer for each in sentences}):
-        own = [number for number, each in enumerate(sentences) if each.writer == writer]
-        others = learn([each for each in sentences if not _is_akin(writer, each.writer)])
+    writers = sorted({each.writer for each in sentences})
+    for fold in (writers[number::FOLDS] for number in range(FOLDS)):
+        own = [number for number, each in enumerate(sentences) if each.writer in fold]
+        others = learn([each for each in sentences if not any(_is_akin(writer, each.writer) for writer in fold)])
         for rule, logits in others.logits([sentences[number] for number in own]).items():
             found[rule][own] = logits
     return found
@@ -117,7 +120,7 @@ def judged_by_others(sentences: Sequence[LabelledSentence]) -> Logits:
 
 def _is_akin(writer: str, other: str) -> bool:
     """Say whether two wrote about the same: the tables of the tests were made after the drafts."""
-    return writer == other or (TABLES in {writer, other} and not {writer, other}.isdisjoint(DRAFTS))
+    return writer == other or (TABLES in {writer, other} and not {writer, other}.isdisjoint(READ_BY_ALL))
 
 
 def levels(sentences: Sequence[LabelledSentence], logits: Logits) -> dict[str, float]:
@@ -151,7 +154,7 @@ def _is_fine(sentence: LabelledSentence, rule: str) -> bool:
 
 def share_hit(sentences: Sequence[LabelledSentence], logits: Logits, levels_: Mapping[str, float]) -> float:
     """Say what share of the clean drafts is guessed about, by the rules of the levels."""
-    clean = [number for number, each in enumerate(sentences) if each.is_clean and each.writer in DRAFTS]
+    clean = [number for number, each in enumerate(sentences) if each.is_clean and each.is_of_draft]
     hit = {
         sentences[number].draft
         for number in clean

@@ -5,10 +5,12 @@ from importlib.resources import files
 
 import pytest
 
-from bench.labelled_sentences import DRAFTS, PUBLIC_ONLY, LabelledSentence, labelled_sentences
+from bench.labelled_posts import labelled_posts
+from bench.labelled_sentences import PUBLIC_ONLY, LabelledSentence, labelled_drafts, labelled_sentences
 from policy.guessing import GUESSED
 from policy.guessing.weights import shipped
-from tests.policy.school import FACTS
+from policy.model import Severity
+from tests.policy.school import FACTS, PROTOCOL
 
 
 @pytest.fixture(scope="module")
@@ -27,14 +29,31 @@ def test_every_rule_has_sentences_of_several_writers(sentences: list[LabelledSen
 
 def test_drafts_give_their_sentences(sentences: list[LabelledSentence]) -> None:
     """The clean and the others; what only a public place knows is not said of a group."""
-    drafts = [each for each in sentences if each.writer in DRAFTS]
+    drafts = [each for each in sentences if each.is_of_draft]
+    writers = {writer for writer, _ in labelled_drafts()}
     assert (
-        {each.writer for each in drafts if each.is_clean}
-        == {each.writer for each in drafts if each.broken}
-        == {*DRAFTS}
+        {each.writer for each in drafts if each.is_clean} == {each.writer for each in drafts if each.broken} == writers
     )
     assert any(PUBLIC_ONLY not in each.judged for each in drafts)
     assert any(PUBLIC_ONLY in each.broken for each in drafts)
+
+
+def test_the_labels_of_what_is_learnt_from_fit_text_and_protocol() -> None:
+    """Each mark's words stand in the text, and the verdict follows from the most serious mark; no id and text twice."""
+    rows = [row for _, row in labelled_drafts()]
+    assert len({row["id"] for row in rows}) == len({row["text"] for row in rows}) == len(rows)
+    for row in rows:
+        destination = row["audience"].partition(":")[0]
+        severities = [PROTOCOL.severity(mark["rule"], destination) for mark in row["marks"]]
+        worst = max(filter(None, severities), default=Severity.ADVICE)
+        assert ("allow", "doubt", "refuse")[worst - 1] == row["verdict"], row["id"]
+        assert all(mark["words"] in row["text"] for mark in row["marks"]), row["id"]
+
+
+def test_nothing_that_is_held_out_is_learnt_from() -> None:
+    """Not a draft of it, whatever its spacing and case."""
+    held = {" ".join(post.draft.text.casefold().split()) for post in labelled_posts("posts_held")}
+    assert held.isdisjoint(" ".join(row["text"].casefold().split()) for _, row in labelled_drafts())
 
 
 def test_the_reader_says_what_scikit_learn_says() -> None:
