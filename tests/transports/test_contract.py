@@ -13,7 +13,6 @@ from groupbot.errors import Gone, Permanent, Transient
 from groupbot.texts.markup import escape, utf16_length
 from groupbot.transports.base import Transport
 from handlers.model.effects import (
-    Button,
     Delete,
     DeleteMessage,
     Edit,
@@ -24,15 +23,7 @@ from handlers.model.effects import (
     Send,
     Unpin,
 )
-from tests.transports.harness import Carrier, Harness, Inbox, Shown, deliver, running
-
-YES_NO = ((Button("Ja", "token-1", "yes"), Button("Nee", "token-1", "no")),)
-
-
-@pytest.fixture
-def transport(platform: Harness) -> Transport:
-    """Give the platform's transport."""
-    return platform.transport
+from tests.transports.harness import YES_NO, Carrier, Harness, Inbox, Shown, deliver, running
 
 
 def long_text(platform: Harness) -> str:
