@@ -22,10 +22,8 @@ from scipy.sparse import csr_matrix, diags, hstack
 from sklearn.feature_extraction.text import CountVectorizer
 from sklearn.linear_model import LogisticRegression
 
-from bench.labelled_sentences import DRAFTS, TABLES, LabelledSentence, labelled_sentences
+from bench.labelled_sentences import DRAFTS, TABLES, LabelledSentence, sample_sentences
 from bench.word_meanings import word_meanings
-from groupbot.facts import roster_of
-from groupbot.roster_file import decoded, read_roster
 from policy.guessing import GUESSED
 from policy.guessing.features import features, word_feature
 from policy.guessing.weights import FILE
@@ -211,9 +209,7 @@ def expected(learnt: Learnt, levels_: Mapping[str, float], sentences: Sequence[L
 
 def main() -> None:
     """Print how well it does, and write the weights where that is asked."""
-    content = files("groupbot.sample").joinpath("roster.csv").read_bytes()
-    roster = roster_of(read_roster(decoded(content), id_required=False))
-    sentences = list(labelled_sentences(lambda word: bool(roster.starting_with(word))))
+    sentences = sample_sentences()
     logits = judged_by_others(sentences)
     levels_ = levels(sentences, logits)
     report(sentences, logits, levels_)
