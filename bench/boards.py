@@ -8,7 +8,6 @@ import random
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from importlib.util import find_spec
-from itertools import islice
 from pathlib import Path
 
 import numpy as np
@@ -82,10 +81,10 @@ def boards(board: Board, count: int) -> Iterator[tuple[Image.Image, list[str]]]:
         board: how the names stand on it.
         count: how many.
 
-    Yields:
-        the photo, and the names on the board.
+    Returns:
+        of each, one after another, the photo, and the names on the board.
     """
-    return islice((compose(board, seed) for seed in range(1, count + 1)), count)
+    return (compose(board, seed) for seed in range(1, count + 1))
 
 
 def compose(board: Board, seed: int) -> tuple[Image.Image, list[str]]:

@@ -9,7 +9,7 @@ import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from importlib.util import find_spec
-from itertools import islice, product
+from itertools import product
 from pathlib import Path
 
 import numpy as np
@@ -178,4 +178,4 @@ def _lit(photo: Image.Image, light: str) -> Image.Image:
 
 def scenes(group: Group, count: int) -> Iterator[tuple[Image.Image, Sequence[tuple[float, float, float]]]]:
     """Compose some photos of the same kind."""
-    return islice((compose(group, seed) for seed in range(1, count + 1)), count)
+    return (compose(group, seed) for seed in range(1, count + 1))

@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from importlib.resources import files
 from typing import Any
 
+from groupbot.facts import roster_of
+from groupbot.roster_file import decoded, read_roster
 from policy.guessing import GUESSED
 from policy.guessing.features import words_of
 from policy.text import Text
@@ -79,6 +81,13 @@ def labelled_drafts() -> Iterator[tuple[str, Mapping[str, Any]]]:
         writer = file.name.removesuffix(".jsonl")
         for line in file.read_text(encoding="utf-8").splitlines():
             yield writer, json.loads(line)
+
+
+def sample_sentences() -> list[LabelledSentence]:
+    """Read all of them; names are those of the sample school's roster."""
+    content = files("groupbot.sample").joinpath("roster.csv").read_bytes()
+    roster = roster_of(read_roster(decoded(content), id_required=False))
+    return list(labelled_sentences(lambda word: bool(roster.starting_with(word))))
 
 
 def _of_draft(row: Mapping[str, Any], writer: str, is_name: Callable[[str], bool]) -> Iterator[LabelledSentence]:

@@ -12,6 +12,7 @@ from math import ceil
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from groupbot.pictures.network import network
 from handlers.model.pictures import Box
 
 if TYPE_CHECKING:
@@ -63,9 +64,9 @@ def faces(picture: "Image") -> tuple[Box, ...]:
     scale = min(SPREAD / max(picture.size), 2.0)
     width, height = (max(1, round(side * scale)) for side in picture.size)
     copy = picture.resize((width, height), Image.Resampling.BILINEAR, reducing_gap=2.0)
-    network = _network()  # for one picture only: it keeps a hundred megabytes, and is read again in a hundredth second
+    looking = network(MODEL)  # for one picture only: it keeps a hundred megabytes, and is read again in 10 ms
     shape = _shape(width, height)
-    found = [face for part in _parts(width, height, shape) for face in _look(network, copy, part, shape)]
+    found = [face for part in _parts(width, height, shape) for face in _look(looking, copy, part, shape)]
     boxes = (
         Box(
             max(0.0, one.left) / width,
@@ -104,7 +105,7 @@ def _starts(length: int, side: int) -> tuple[int, ...]:
 
 
 def _look(
-    network: "cv2.dnn.Net", copy: "Image", part: tuple[int, int, int, int], shape: tuple[int, int]
+    looking: "cv2.dnn.Net", copy: "Image", part: tuple[int, int, int, int], shape: tuple[int, int]
 ) -> list[_Found]:
     """Let the network look at a part of the copy, laid in the corner of an empty ground of that shape."""
     import numpy as np  # noqa: PLC0415  only the workers carry it
@@ -115,7 +116,7 @@ def _look(
     size = (max(1, round((right - left) * scale)), max(1, round((bottom - top) * scale)))
     ground = np.zeros((shape[1], shape[0], 3), np.uint8)
     ground[: size[1], : size[0]] = np.asarray(copy.resize(size, Image.Resampling.BILINEAR, box=part))
-    heat, sizes, offsets = _answers(network, ground)
+    heat, sizes, offsets = _answers(looking, ground)
     found: list[_Found] = []
     for row, column in np.argwhere(heat > SURE):
         height, width = (float(np.exp(sizes[axis, row, column])) * _STRIDE / scale for axis in (0, 1))
@@ -129,22 +130,14 @@ def _look(
 
 
 def _answers(
-    network: "cv2.dnn.Net", ground: "NDArray[np.uint8]"
+    looking: "cv2.dnn.Net", ground: "NDArray[np.uint8]"
 ) -> "tuple[NDArray[np.float32], NDArray[np.float32], NDArray[np.float32]]":
     """What the network makes of a part: likelihood, sizes and offsets (on both axes), all a quarter as large."""
     import cv2  # noqa: PLC0415  only the workers carry it
 
-    network.setInput(cv2.dnn.blobFromImage(ground))
-    heat, sizes, offsets = network.forward(_OUTPUTS)
+    looking.setInput(cv2.dnn.blobFromImage(ground))
+    heat, sizes, offsets = looking.forward(_OUTPUTS)
     return heat[0, 0], sizes[0], offsets[0]
-
-
-def _network() -> "cv2.dnn.Net":
-    """The network."""
-    import cv2  # noqa: PLC0415  only the workers carry it
-
-    cv2.setNumThreads(1)
-    return cv2.dnn.readNetFromONNX(str(MODEL))
 
 
 def _merged(found: list[_Found]) -> list[_Found]:

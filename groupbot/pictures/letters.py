@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from groupbot.pictures.lines import Line
+from groupbot.pictures.network import network
 
 if TYPE_CHECKING:
     import numpy as np
@@ -61,15 +62,13 @@ def read(picture: "Image", lines: Iterable[Line]) -> Iterator[Read]:
     Yields:
         what stands in each of them.
     """
-    import cv2  # noqa: PLC0415  only the workers carry it
     import numpy as np  # noqa: PLC0415  only the workers carry it
 
-    cv2.setNumThreads(1)
-    network = cv2.dnn.readNetFromONNX(str(MODEL))
+    reading = network(MODEL)
     for line in lines:
         blue_first = np.asarray(_cut(picture, line), np.float32)[..., ::-1] / 127.5 - 1
-        network.setInput(blue_first.transpose(2, 0, 1)[None])
-        yield Read(line, *_spelled(network.forward()[0]))
+        reading.setInput(blue_first.transpose(2, 0, 1)[None])
+        yield Read(line, *_spelled(reading.forward()[0]))
 
 
 def _cut(picture: "Image", line: Line) -> "Image":

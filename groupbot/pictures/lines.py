@@ -9,6 +9,8 @@ from math import ceil
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from groupbot.pictures.network import network
+
 if TYPE_CHECKING:
     import numpy as np
     from cv2.typing import MatLike
@@ -54,7 +56,6 @@ def lines(picture: "Image") -> tuple[Line, ...]:
     Returns:
         those that run from left to right, not steeper than 45 degrees, from top to bottom.
     """
-    import cv2  # noqa: PLC0415  only the workers carry it
     import numpy as np  # noqa: PLC0415  only the workers carry it
     from PIL import Image  # noqa: PLC0415  only the workers carry it
 
@@ -63,11 +64,10 @@ def lines(picture: "Image") -> tuple[Line, ...]:
     copy = picture.resize((width, height), Image.Resampling.LANCZOS, reducing_gap=3.0)
     ground = np.zeros((ceil(height / _STEP) * _STEP, ceil(width / _STEP) * _STEP, 3), np.float32)
     ground[:height, :width] = np.asarray(copy, np.float32)[..., ::-1] / 127.5 - 1  # blue first, from -1 to 1
-    cv2.setNumThreads(1)
-    network = cv2.dnn.readNetFromONNX(str(MODEL))
-    network.enableWinograd(useWinograd=False)  # a shortcut that takes memory and saves no time here
-    network.setInput(ground.transpose(2, 0, 1)[None])
-    likely = np.asarray(network.forward(), np.float32)[0, 0, :height, :width]
+    looking = network(MODEL)
+    looking.enableWinograd(useWinograd=False)  # a shortcut that takes memory and saves no time here
+    looking.setInput(ground.transpose(2, 0, 1)[None])
+    likely = np.asarray(looking.forward(), np.float32)[0, 0, :height, :width]
     return tuple(sorted(_grown(likely, scale), key=lambda line: (line.y, line.x)))
 
 

@@ -78,7 +78,20 @@ def kill_again_and_again(
     return Answers.of(program.school.telegram, crowd.people, crowd.asked), Kept.of(week), books
 
 
-def _judge(answers: Answers, kept: Kept, books: Books, kills: int, seed: int) -> None:
+@pytest.mark.parametrize(
+    "kills",
+    [
+        pytest.param(20, marks=pytest.mark.timeout(300)),
+        pytest.param(500, marks=[pytest.mark.soak, pytest.mark.timeout(5400)]),
+    ],
+)
+def test_nothing_is_lost_however_often_it_is_killed(program: Program, smtp: MailServerForTests, kills: int) -> None:
+    """Each message is answered, and every answer that came twice stands in the books as uncertain.
+
+    Twenty times, or for as long as a night of power cuts.
+    """
+    seed = random.SystemRandom().randrange(10**6)
+    answers, kept, books = kill_again_and_again(program, smtp, kills, seed)
     print(
         f"seed {seed}: {kills} kills, lost {answers.lost + kept.lost}, duplicates {answers.duplicates + kept.twice}, "
         f"repeated because uncertain {books.repeated}, left uncertain {books.outbox['uncertain']}"
@@ -87,18 +100,3 @@ def _judge(answers: Answers, kept: Kept, books: Books, kills: int, seed: int) ->
     assert answers.duplicates + kept.twice <= books.repeated, (seed, kept)
     assert kept.mails_made == 0, (seed, kept)
     assert (books.inbox["aside"], books.torn, books.outbox["failed"]) == (0, 0, 0), seed
-
-
-@pytest.mark.timeout(300)
-def test_nothing_is_lost_over_twenty_kills(program: Program, smtp: MailServerForTests) -> None:
-    """Each message is answered, and every answer that came twice stands in the books as uncertain."""
-    seed = random.SystemRandom().randrange(10**6)
-    _judge(*kill_again_and_again(program, smtp, 20, seed), 20, seed)
-
-
-@pytest.mark.soak
-@pytest.mark.timeout(5400)
-def test_nothing_is_lost_over_five_hundred_kills(program: Program, smtp: MailServerForTests) -> None:
-    """The same, for as long as a night of power cuts."""
-    seed = random.SystemRandom().randrange(10**6)
-    _judge(*kill_again_and_again(program, smtp, 500, seed), 500, seed)

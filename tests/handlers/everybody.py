@@ -39,9 +39,13 @@ DETAILS: dict[type[Effect], tuple[str, str]] = {
 
 @dataclass
 class Everybody(Rules):
-    """The school on a day. `came` are the keys of the effects that have been answered by a receipt."""
+    """The school on a day. `came` are the keys of the effects that have been answered by a receipt.
+
+    `stuck` are those who, at the end of the walk, got out of nothing or saw nothing to go on with.
+    """
 
     came: set[str] = field(default_factory=set)
+    stuck: list[Account] = field(default_factory=list)
 
     @classmethod
     async def at_school(cls) -> "Everybody":
@@ -58,8 +62,7 @@ class Everybody(Rules):
             before, lines = dict(self.day.school.posts.saved), len(self.day.school.records.lines)
             pressed = await self.do(step)
             self.look(step, pressed, before, lines)
-        for who in PEOPLE:
-            await self.leaves(who)
+        self.stuck = [who for who in PEOPLE if not await self.leaves(who)]
 
     async def do(self, step: Step) -> Button | None:
         """Do a step; gives the button where one was pressed."""
@@ -164,14 +167,17 @@ class Everybody(Rules):
         receipt = Receipt(effect.key, asked.topic, asked.subject, outcome, self.day.school.now, detail)
         await self.day.happens(receipt)
 
-    async def leaves(self, who: Account) -> None:
-        """Get out of whatever is open (a remark or a time within a post, then the post), and see what can be done."""
+    async def leaves(self, who: Account) -> bool:
+        """Get out of whatever is open (a remark or a time within a post, then the post), and see what can be done.
+
+        Says whether they got out, and do see something.
+        """
         chat = private(who)
         if str(chat) in self.day.school.dialogues.open:
             await self.day.writes(who, "hmm")
             self.look_at_dialogues()
         for _ in range(2):
             await self.day.writes(who, "/stop")
-        assert str(chat) not in self.day.school.dialogues.open, who
+        is_out = str(chat) not in self.day.school.dialogues.open
         await self.day.writes(who, "/start")
-        assert self.open_buttons(chat), who
+        return is_out and bool(self.open_buttons(chat))

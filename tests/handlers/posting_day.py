@@ -65,6 +65,12 @@ async def published(day: Day, audience: str = "preview") -> Post:
     return only_post(day)
 
 
+async def edits(day: Day, post: Post, who: Account = ANNA) -> None:
+    """Somebody chooses from the list the post that is out and whose words they change: they write them next."""
+    await day.writes(who, "/edit")
+    await day.presses(who, f"edit:{post.id}")
+
+
 def only_post(day: Day) -> Post:
     """The only post there is."""
     (post,) = day.school.posts.saved.values()

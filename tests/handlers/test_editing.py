@@ -13,7 +13,7 @@ from policy.model import Severity, Verdict
 from tests.fakes.sample import ANNA, BRAM, GROUP_5, GROUP_6, PARENT, SEM, STAFF
 from tests.fakes.school import fake_school
 from tests.handlers.day import Day
-from tests.handlers.posting_day import UNDO_TIME, asks, published, with_staff
+from tests.handlers.posting_day import UNDO_TIME, asks, edits, published, with_staff
 from tests.handlers.posts_out import arrives, ends, newest, now, out
 
 OTHER = Account("playground", "anna")
@@ -32,15 +32,9 @@ def day() -> Day:
 async def changed(day: Day, text: str = "Overmorgen gymles!", who: Account = ANNA):
     """Anna's post is out, and she has written another text for it, up to the preview."""
     post = await out(day)
-    await choose(day, post, who)
+    await edits(day, post, who)
     await day.writes(who, text)
     return post
-
-
-async def choose(day: Day, post, who: Account = ANNA) -> None:
-    """Choose the post from the list."""
-    await day.writes(who, "/edit")
-    await day.presses(who, f"edit:{post.id}")
 
 
 def group_edits(day: Day) -> list[Edit]:
@@ -55,8 +49,7 @@ async def test_a_change_is_previewed_and_put_in_place_everywhere(day):
     assert not {"audience"} & {button.choice for row in day.sees(ANNA)[-1].buttons for button in row}
     assert group_edits(day) == []
     await day.presses(ANNA, "publish")
-    edits = group_edits(day)
-    assert [(each.chat, each.of, each.text) for each in edits] == [
+    assert [(each.chat, each.of, each.text) for each in group_edits(day)] == [
         (copy.chat, copy.key, f"Overmorgen gymles!\n\n{SIGNED}") for copy in post.copies
     ]
     after = now(day, post)
@@ -93,7 +86,7 @@ async def test_a_refused_change_cannot_be_put_in_place(day):
     """It is checked as if it were new."""
     await out(day)
     day.school.checker.says(Severity.REFUSE)
-    await choose(day, newest(day))
+    await edits(day, newest(day))
     await day.writes(ANNA, "Slecht")
     assert day.choices(ANNA)[-2:] == ["text", "stop"]
     day.school.checker.says(Severity.ADVICE)
@@ -107,7 +100,7 @@ async def test_a_doubtful_change_is_for_the_director(day):
     """Who sees which post it is of; the approval puts it in place at once."""
     post = await out(day)
     day.school.checker.says(Severity.DOUBT)
-    await choose(day, post)
+    await edits(day, post)
     await day.writes(ANNA, "Wij vinden dat het anders moet.")
     await asks(day)
     assert "It is to take the place of the post that is out now: “Morgen gymles!”." in day.last(BRAM)
@@ -124,13 +117,13 @@ async def test_a_refused_approval_leaves_the_post_as_it_is(day):
     """Another change can be written, for the same groups."""
     post = await out(day)
     day.school.checker.says(Severity.DOUBT)
-    await choose(day, post)
+    await edits(day, post)
     await day.writes(ANNA, "Wij vinden dat het anders moet.")
     await asks(day)
     await day.presses(BRAM, "refuse")
     assert "⛔ Bram Hoekstra did not approve your change: the post stays as it was." in day.last(ANNA)
     assert now(day, post).text == "Morgen gymles!"
-    await choose(day, post)
+    await edits(day, post)
     await day.writes(ANNA, "Overmorgen gymles!")
     assert day.choices(ANNA)[-3:] == ["ask", "text", "stop"]
 
@@ -139,7 +132,7 @@ async def test_what_the_check_finds_in_the_meantime_keeps_a_change_from_being_ap
     """The roster may have changed between the question and the answer."""
     post = await out(day)
     day.school.checker.says(Severity.DOUBT)
-    await choose(day, post)
+    await edits(day, post)
     await day.writes(ANNA, "Wij vinden dat het anders moet.")
     await asks(day)
     day.school.checker.says(Severity.REFUSE)
@@ -154,7 +147,7 @@ async def test_an_approved_change_by_somebody_who_may_not_post_there_any_more_is
     post = await published(day)
     await day.passes(UNDO_TIME)
     day.school.checker.says(Severity.DOUBT)
-    await choose(day, post)
+    await edits(day, post)
     await day.writes(ANNA, "Wij vinden dat het anders moet.")
     await asks(day)
     with_staff(day, replace(STAFF[0], classes=("6",)), *STAFF[1:])
@@ -169,7 +162,7 @@ async def test_of_two_changes_at_once_the_second_begins_anew(day):
     """It was written without sight of the first."""
     post = await out(day)
     for who in (ANNA, OTHER):
-        await choose(day, post, who)
+        await edits(day, post, who)
         await day.writes(who, f"Van {who.platform}")
     await day.presses(ANNA, "publish")
     await day.presses(OTHER, "publish")
@@ -183,7 +176,7 @@ async def test_a_change_of_a_retracted_post_is_not_put_in_place(day, left):
     """The director was quicker; and who cannot be written to is told nothing."""
     post = await out(day)
     day.school.checker.says(Severity.DOUBT)
-    await choose(day, post)
+    await edits(day, post)
     await day.writes(ANNA, "Wij vinden dat het anders moet.")
     await asks(day)
     if left:
@@ -201,7 +194,7 @@ async def test_a_change_by_somebody_who_cannot_be_written_to_is_put_in_place(day
     """It was approved; their account went in the meantime."""
     post = await out(day)
     day.school.checker.says(Severity.DOUBT)
-    await choose(day, post)
+    await edits(day, post)
     await day.writes(ANNA, "Wij vinden dat het anders moet.")
     await asks(day)
     with_staff(day, replace(STAFF[0], accounts=()), *STAFF[1:])
@@ -248,7 +241,7 @@ async def test_a_post_that_is_on_its_way_to_some_groups_is_changed_there_too(day
     """The change stands behind the message; where that failed, nothing is changed."""
     post = await out(day, groups=(GROUP_5,))
     arrives(day, post, GROUP_6, "failed", "kicked")
-    await choose(day, post)
+    await edits(day, post)
     await day.writes(ANNA, "Beter")
     await day.presses(ANNA, "publish")
     assert [each.chat for each in group_edits(day)] == [GROUP_5]
@@ -301,7 +294,7 @@ async def test_a_change_by_somebody_who_may_not_post_there_any_more_is_not_put_i
     await day.presses(ANNA, "preview")
     await day.presses(ANNA, "publish")
     await day.passes(timedelta(minutes=1))
-    await choose(day, newest(day))
+    await edits(day, newest(day))
     await day.writes(ANNA, "Overmorgen gymles!")
     await asks(day)
     with_staff(day, replace(STAFF[0], classes=("6",)), *STAFF[1:])
@@ -315,7 +308,7 @@ async def test_a_change_is_not_said_beside_what_may_stand_there(day):
     post = await out(day, groups=(GROUP_6,))
     arrives(day, post, GROUP_5, "uncertain")
     day.school.outbox.repeated.add(post.copies[1].key)
-    await choose(day, post)
+    await edits(day, post)
     await day.writes(ANNA, "Beter")
     await day.presses(ANNA, "publish")
     assert {str(each.chat): each.anew for each in group_edits(day)} == {str(GROUP_5): False, str(GROUP_6): True}

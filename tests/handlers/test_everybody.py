@@ -15,6 +15,7 @@ from handlers.model.events import Account
 from tests.fakes.sample import ANNA, BRAM, CARLA, PARENT, STRANGER
 from tests.handlers.everybody import Everybody
 from tests.handlers.everybody_rules import GROUPS, LIES, PEOPLE, Step
+from tests.handlers.test_posting_walks import twice
 
 POSTS = ("/post fine", "/post doubt", "/post refuse", "/urgent doubt")
 ANSWERS = (
@@ -184,7 +185,10 @@ def test_no_walk_goes_past_the_rules(seed: int) -> None:
     """
     walk = walk_of(seed)
     note(f"walk = {walk}")
-    walked(walk)
+    everybody = walked(walk)
+    assert set(everybody.sent_by.values()) <= {1}
+    assert twice([each for each in everybody.day.school.outbox.of_type(Send) if each.group]) == []
+    assert everybody.stuck == []
 
 
 def test_the_walks_reach_what_they_are_about() -> None:
@@ -201,7 +205,7 @@ def test_the_walks_reach_what_they_are_about() -> None:
 
 
 def walked(walk: list[Step]) -> Everybody:
-    """Walk, and look after each step."""
+    """Walk, and assert the rules of `everybody_rules` after each step."""
 
     async def walk_on() -> Everybody:
         everybody = await Everybody.at_school()

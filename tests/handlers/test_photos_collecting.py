@@ -11,7 +11,7 @@ from handlers.photos import MOST
 from tests.fakes.sample import ANNA, BRAM, GROUP_5, OFFICE, PARENT, SEM
 from tests.handlers.day import Day
 from tests.handlers.photos_day import album, album_out, albums, come, coming, previewed, shows
-from tests.handlers.posting_day import drafted
+from tests.handlers.posting_day import drafted, edits
 from tests.handlers.posts_out import newest
 
 SECOND = timedelta(seconds=1)
@@ -293,8 +293,7 @@ async def test_a_sick_note_with_a_photo_is_no_post(day: Day) -> None:
 async def test_the_photos_of_a_post_that_is_out_stay(day: Day) -> None:
     """A photo sent while its text is changed is refused, once for all of them."""
     await album_out(day)
-    await day.writes(ANNA, "/edit")
-    await day.presses(ANNA, f"edit:{newest(day).id}")
+    await edits(day, newest(day))
     await shows(day)
     await shows(day)
     assert sum("stay as they are" in each.text for each in day.sees(ANNA)) == 1

@@ -9,7 +9,7 @@ from handlers.model.posts import PostState
 from tests.fakes.sample import ANNA, BRAM, CHILDREN, GROUP_5, LIV, NOOR, PROFILE, SEM
 from tests.handlers.consent_day import DAAN, at_school, labels
 from tests.handlers.photos_day import album, album_out, albums, previewed, shows
-from tests.handlers.posting_day import UNDO_TIME
+from tests.handlers.posting_day import UNDO_TIME, edits
 from tests.handlers.posts_out import newest
 
 
@@ -248,8 +248,7 @@ async def test_what_is_out_with_a_photo_that_may_not_be_is_to_be_retracted() -> 
     children = (replace(SEM, photo_class=False),)
     day.school.children.roster[SEM.id] = children[0]
     day.school.checker.use_policy(PROFILE, children)
-    await day.writes(ANNA, "/edit")
-    await day.presses(ANNA, f"edit:{newest(day).id}")
+    await edits(day, newest(day))
     await day.writes(ANNA, "Andere woorden")
     assert "Retract the post, and make a new one without the photo" in day.last(ANNA)
     assert not [choice for choice in day.choices(ANNA) if choice.startswith("out")]

@@ -12,7 +12,7 @@ from policy.model import Severity
 from tests.fakes.sample import ANNA, BRAM, GROUP_5, PARENT, PROFILE, SEM, private
 from tests.handlers.day import Day
 from tests.handlers.photos_day import album, album_out, albums, come, previewed, shows
-from tests.handlers.posting_day import UNDO_TIME, drafted, with_staff
+from tests.handlers.posting_day import UNDO_TIME, drafted, edits, with_staff
 from tests.handlers.posts_out import arrives, ends, newest
 
 DAY = timedelta(days=1)
@@ -119,8 +119,7 @@ async def test_the_words_of_a_post_with_photos_are_changed(day: Day) -> None:
     """In each group, under the same photos; the preview shows them with it."""
     await reached(day)
     post = newest(day)
-    await day.writes(ANNA, "/edit")
-    await day.presses(ANNA, f"edit:{post.id}")
+    await edits(day, post)
     await day.writes(ANNA, "Andere woorden")
     assert len(albums(day, ANNA)[-1].attachments) == 3
     await day.presses(ANNA, "publish")
@@ -132,8 +131,7 @@ async def test_the_words_of_a_post_with_photos_are_changed(day: Day) -> None:
 async def test_a_change_that_is_given_up_keeps_the_photos(day: Day) -> None:
     """They are those of the post that is out."""
     await reached(day)
-    await day.writes(ANNA, "/edit")
-    await day.presses(ANNA, f"edit:{newest(day).id}")
+    await edits(day, newest(day))
     await day.writes(ANNA, "/stop")
     assert day.school.blobs.forgotten == []
 
@@ -197,8 +195,7 @@ async def test_photos_are_forgotten_some_days_after_they_are_out(day: Day) -> No
     post = newest(day)
     await day.passes(PROFILE.photos_kept - 2 * DAY)
     assert len(day.school.blobs.kept) == 3
-    await day.writes(ANNA, "/edit")
-    await day.presses(ANNA, f"edit:{post.id}")
+    await edits(day, post)
     await day.passes(3 * DAY)
     assert day.school.blobs.kept == set()
     await day.writes(ANNA, "Andere woorden")
@@ -239,8 +236,7 @@ async def test_a_change_that_waits_is_shown_without_photos_that_were_forgotten_m
     await day.school.person(BRAM)
     await reached(day)
     await day.passes(PROFILE.photos_kept - DAY)
-    await day.writes(ANNA, "/edit")
-    await day.presses(ANNA, f"edit:{newest(day).id}")
+    await edits(day, newest(day))
     day.school.checker.says(Severity.DOUBT)
     await day.writes(ANNA, "Andere woorden")
     await day.presses(ANNA, "ask")
@@ -262,8 +258,7 @@ async def test_a_change_that_is_put_in_place_keeps_nobody_who_is_in_the_photos(d
     post = newest(day)
     marked = tuple(replace(each, children=("noor",)) for each in post.photos)
     day.school.posts.saved[post.id] = replace(post, photos=marked)
-    await day.writes(ANNA, "/edit")
-    await day.presses(ANNA, f"edit:{post.id}")
+    await edits(day, post)
     await day.writes(ANNA, "Andere woorden")
     await day.presses(ANNA, "anyway" if "anyway" in day.choices(ANNA) else "publish")
     change = newest(day)

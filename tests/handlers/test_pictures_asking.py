@@ -16,7 +16,7 @@ from tests.fakes.sample import ANNA, BRAM, GROUP_5, LIV, NOOR, NOW, PROFILE, SEM
 from tests.fakes.school import fake_school
 from tests.handlers.day import Day
 from tests.handlers.photos_day import albums, come, shows
-from tests.handlers.posting_day import UNDO_TIME
+from tests.handlers.posting_day import UNDO_TIME, edits
 from tests.handlers.posts_out import newest
 
 EVERYBODY = tuple(replace(each, photo_class=True, photo_school=True) for each in (SEM, NOOR, LIV))
@@ -352,8 +352,7 @@ async def test_what_is_said_while_a_post_that_is_out_is_changed_counts() -> None
     no = replace(SEM, photo_class=False)
     day.school.children.roster[SEM.id] = no
     day.school.checker.use_policy(PROFILE, (no,))
-    await day.writes(ANNA, "/edit")
-    await day.presses(ANNA, f"edit:{post.id}")
+    await edits(day, post)
     await day.writes(ANNA, "Andere woorden")
     await day.presses(ANNA, "c0")
     assert "A2: No picture here of: Sem" in day.last(ANNA)

@@ -19,7 +19,7 @@ from tests.fakes.school import fake_school
 from tests.handlers.day import Day
 from tests.handlers.photos_day import draw, shows
 from tests.handlers.test_photos_walks import PEOPLE, answer, choose, look, look_at, out, steal, wait
-from tests.handlers.test_posting_walks import every_button
+from tests.handlers.test_posting_walks import every_button, twice
 
 CONFIRMS = {"good", "gone"}
 CHOICES = (
@@ -72,7 +72,10 @@ def test_no_walk_brings_out_a_picture_that_was_not_confirmed(walk: list[list[Ste
 
     Nor does a child come back that was made unrecognisable, unless its author names it anew.
     """
-    asyncio.run(walked([*ALBUM, *(each for steps in walk for each in steps)]))
+    walk_ = asyncio.run(walked([*ALBUM, *(each for steps in walk for each in steps)]))
+    assert walk_.unconfirmed() == set()
+    assert not walk_.replaced & walk_.day.school.blobs.kept
+    assert twice(out(walk_.day)) == []
 
 
 def test_a_walk_can_bring_out_what_was_made_unrecognisable() -> None:
@@ -121,14 +124,18 @@ class Walk:
         """Hold all that was handed to groups against the rules."""
         look(self.day)
         assert not self.replaced & self.day.school.blobs.kept
+        assert not self.unconfirmed()
+
+    def unconfirmed(self) -> set[str]:
+        """What groups were shown though it is neither as it was sent nor confirmed."""
         redrawn = {each.into for each in self.day.school.outbox.of_type(Redraw)}
         fetched = {each.blob for each in self.day.school.outbox.of_type(Fetch)}
         shown = {each.blob for send in out(self.day) for each in send.attachments}
-        assert shown <= fetched | (redrawn & self.confirmed)
+        return shown - (fetched | (redrawn & self.confirmed))
 
 
 async def walked(steps: list[Step]) -> Walk:
-    """Walk, and look after each step."""
+    """Walk, and assert after each step what holds of each photo that goes out or becomes another."""
     walk = Walk(Day(fake_school(children=(SEM, NOOR, LIV))))
     day = walk.day
     day.school.checker.use_policy(PROFILE, (SEM, NOOR, LIV))

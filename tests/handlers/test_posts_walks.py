@@ -18,7 +18,7 @@ from tests.fakes.sample import ANNA, BRAM, CARLA, OFFICE, PARENT, STAFF
 from tests.handlers.day import Day
 from tests.handlers.posting_day import with_staff
 from tests.handlers.posts_rules import Rules, of_groups
-from tests.handlers.test_posting_walks import every_button, judge
+from tests.handlers.test_posting_walks import every_button, judge, twice
 
 PEOPLE = (ANNA, BRAM, CARLA, OFFICE, PARENT)
 ANNA_ROW, BRAM_ROW, CARLA_ROW, OFFICE_ROW = STAFF
@@ -31,6 +31,9 @@ SETTINGS = (
     (replace(ANNA_ROW, deputy=True), BRAM_ROW, CARLA_ROW, OFFICE_ROW),
 )
 """Who works at the school: as ever; a teacher left, or has another class; nobody leads; a deputy fewer or more."""
+
+MAY_ACT = {"bot", *(f"staff:{each.id}" for each in STAFF)}
+"""Whoever does something to a post: no parent."""
 
 POSTS = ("/urgent fine", "/urgent doubt", "/post fine", "/post doubt", "/post refuse")
 COMMANDS = ("/posts", "/posts", "/edit", "/retract", "/schedule", "/stop")
@@ -127,7 +130,10 @@ def test_no_walk_goes_past_the_rules(walk: list[Step]) -> None:
     that moment; nobody decides about their own post, retracts or pins what is not theirs; parents do nothing. No post
     is sent twice to a group, no change comes after a retraction, and nothing is approved or waits and is forgotten.
     """
-    asyncio.run(walked(walk))
+    day = asyncio.run(walked(walk))
+    assert twice(of_groups(day, Send)) == []
+    assert {line.actor for line in day.school.records.lines if line.act.startswith("post_")} <= MAY_ACT
+    assert PostState.APPROVED not in {post.state for post in day.school.posts.saved.values()}
 
 
 def test_a_walk_can_change_and_retract() -> None:
@@ -183,7 +189,7 @@ def test_the_rules_see_what_breaks_them(broken: str, walk: list[Step], monkeypat
 
 
 async def walked(steps: list[Step]) -> Day:
-    """Walk, and look after each step."""
+    """Walk, and assert the rules after each step."""
     day = Day()
     day.school.checker.judge = judge
     rules = Rules(day)

@@ -11,7 +11,7 @@ from policy.model import Severity
 from tests.fakes.sample import ANNA, BRAM, CARLA, GROUP_5, PARENT, private
 from tests.handlers.day import Day
 from tests.handlers.photos_day import shows
-from tests.handlers.posting_day import asks, drafted, only_post, published
+from tests.handlers.posting_day import asks, drafted, edits, only_post, published
 from tests.handlers.posts_out import now, out
 
 
@@ -104,8 +104,7 @@ async def test_retract_and_edit_as_a_reply_are_about_that_post(day):
 async def test_a_reply_about_a_change_that_is_in_place_is_about_the_post(day):
     """The change is no post of its own any more."""
     post = await out(day)
-    await day.writes(ANNA, "/edit")
-    await day.presses(ANNA, f"edit:{post.id}")
+    await edits(day, post)
     await day.writes(ANNA, "Beter")
     await day.presses(ANNA, "publish")
     await day.replies(ANNA, said(day, ANNA, "Beter\n\n—"), "?")

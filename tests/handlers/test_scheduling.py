@@ -10,7 +10,7 @@ from policy.model import Severity
 from tests.fakes.sample import ANNA, BRAM, GROUP_5, GROUP_6, OFFICE, PARENT, PROFILE, SEM, STAFF
 from tests.fakes.school import fake_school
 from tests.handlers.day import Day
-from tests.handlers.posting_day import TOMORROWS, asks, drafted, only_post, planned, with_staff, without_account
+from tests.handlers.posting_day import TOMORROWS, asks, drafted, edits, only_post, planned, with_staff, without_account
 
 TOMORROW = datetime(2026, 11, 24, 7, 0, tzinfo=UTC)
 MONDAY = datetime(2026, 11, 30, 7, 0, tzinfo=UTC)
@@ -383,8 +383,7 @@ async def test_a_change_of_a_post_that_is_out_waits_for_nothing(day):
     await drafted(day)
     await day.presses(ANNA, "publish")
     await day.passes(timedelta(minutes=1))
-    await day.writes(ANNA, "/edit")
-    await day.presses(ANNA, f"edit:{only_post(day).id}")
+    await edits(day, only_post(day))
     await day.writes(ANNA, "Beter")
     assert "later" not in day.choices(ANNA)
     await day.writes(ANNA, "/schedule morgen 8:00")

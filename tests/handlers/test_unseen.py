@@ -86,30 +86,33 @@ async def test_everybody_who_was_asked_reads_it(day):
         assert day.choices(who).count("approve") == 1
 
 
-async def test_less_than_was_shown_is_approved_at_once(day):
-    """Nothing is new."""
-    finds(day, Emma=Severity.DOUBT, Sem=Severity.DOUBT)
+CHANGES = {
+    "less than was shown": (
+        {"Emma": Severity.DOUBT, "Sem": Severity.DOUBT},
+        {"Sem": Severity.DOUBT},
+        PostState.SCHEDULED,
+    ),
+    "new advice, which is its author's to weigh": (
+        {"Emma": Severity.DOUBT},
+        {"Emma": Severity.DOUBT, "Sem": Severity.ADVICE},
+        PostState.SCHEDULED,
+    ),
+    "what was advice, about which nobody was asked to decide": (
+        {"Emma": Severity.ADVICE},
+        {"Emma": Severity.DOUBT},
+        PostState.WAITING,
+    ),
+}
+
+
+@pytest.mark.parametrize(("shown", "now", "state"), CHANGES.values(), ids=CHANGES)
+async def test_only_a_new_doubt_is_shown_first(day, shown, now, state):
+    """Anything else is approved at once, as it was asked."""
+    finds(day, **shown)
     await asked(day, text=TEXT)
-    finds(day, Sem=Severity.DOUBT)
+    finds(day, **now)
     await day.presses(BRAM, "approve")
-    assert post(day).state is PostState.SCHEDULED
-
-
-async def test_new_advice_asks_nobody_anew(day):
-    """Advice is its author's to weigh."""
-    await asked(day, text=TEXT)
-    finds(day, Emma=Severity.DOUBT, Sem=Severity.ADVICE)
-    await day.presses(BRAM, "approve")
-    assert post(day).state is PostState.SCHEDULED
-
-
-async def test_what_was_advice_and_is_doubt_now_is_shown_first(day):
-    """The director passed over advice, and was not asked to decide about it."""
-    finds(day, Emma=Severity.ADVICE)
-    await asked(day, text=TEXT)
-    finds(day, Emma=Severity.DOUBT)
-    await day.presses(BRAM, "approve")
-    assert post(day).state is PostState.WAITING
+    assert post(day).state is state
 
 
 async def test_what_is_refused_by_now_cannot_be_approved(day):

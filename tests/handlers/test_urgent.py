@@ -11,7 +11,7 @@ from policy.model import Severity, Verdict
 from tests.fakes.sample import ANNA, BRAM, CARLA, GROUP_5, GROUP_6, OFFICE, PARENT, PROFILE, STAFF
 from tests.fakes.school import fake_school
 from tests.handlers.day import Day
-from tests.handlers.posting_day import asks, only_post, with_staff
+from tests.handlers.posting_day import asks, edits, only_post, with_staff
 from tests.handlers.posts_out import ends
 
 TEXT = "❗ **Urgent**\n\nDe school is dicht.\n\n— meester Bram, directeur, namens De Tjongerschool"
@@ -113,8 +113,7 @@ async def test_a_changed_urgent_post_stays_urgent(day):
     await urgent(day)
     await day.presses(BRAM, "publish")
     await day.passes(timedelta(minutes=1))
-    await day.writes(BRAM, "/edit")
-    await day.presses(BRAM, f"edit:{only_post(day).id}")
+    await edits(day, only_post(day), BRAM)
     await day.writes(BRAM, "De school is weer open.")
     assert "pinned" not in day.choices(BRAM)
     await day.presses(BRAM, "publish")

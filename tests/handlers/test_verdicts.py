@@ -11,7 +11,7 @@ from policy.model import Draft, Finding, Severity, Verdict
 from tests.fakes.sample import ANNA, BRAM, CARLA, OFFICE, PROFILE, STAFF
 from tests.fakes.school import fake_school
 from tests.handlers.day import Day
-from tests.handlers.posting_day import UNDO_TIME, asked, asks, drafted, only_post, published
+from tests.handlers.posting_day import UNDO_TIME, asked, asks, drafted, edits, only_post, published
 
 WORDS = {"fout": Severity.DOUBT, "scheldwoord": Severity.REFUSE, "tip": Severity.ADVICE}
 
@@ -110,8 +110,7 @@ async def test_a_change_is_kept_with_the_post_that_says_it_now(day):
     await published(day)
     await day.passes(UNDO_TIME)
     post = only_post(day)
-    await day.writes(ANNA, "/edit")
-    await day.presses(ANNA, f"edit:{post.id}")
+    await edits(day, post)
     await day.writes(ANNA, "Een tip")
     await day.presses(ANNA, "anyway")
     of_post = [each for each in day.school.verdicts.kept if each.post == post.id]
@@ -128,8 +127,7 @@ async def test_who_approved_a_change_is_told_with_the_post(day):
     await published(day)
     await day.passes(UNDO_TIME)
     post = only_post(day)
-    await day.writes(ANNA, "/edit")
-    await day.presses(ANNA, f"edit:{post.id}")
+    await edits(day, post)
     await day.writes(ANNA, "Dit is fout")
     await asks(day)
     await day.presses(BRAM, "approve")

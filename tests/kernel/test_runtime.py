@@ -176,8 +176,9 @@ async def test_a_stop_with_a_locked_database_keeps_its_promise(
     backup = sqlite3.connect(tmp_path / "school.db", isolation_level=None, check_same_thread=False)
     await asyncio.to_thread(backup.execute, "BEGIN IMMEDIATE")
     stop.set()
-    async with asyncio.timeout(10):
-        await working
+    stopped, _ = await asyncio.wait([working], timeout=10)
+    assert stopped == {working}
+    await working
     backup.execute("ROLLBACK")
     backup.close()
 

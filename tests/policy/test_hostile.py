@@ -135,8 +135,10 @@ def test_each_rule_that_reads_text_has_a_violation() -> None:
 @pytest.mark.parametrize("violation", VIOLATIONS, ids=lambda each: f"{each.rule} {each.words[:12]}")
 def test_no_disguise_softens(violation: Violation, disguise: str) -> None:
     """A violation in a disguise is judged as hard, and what is shown are the words in their disguise."""
-    text = f"Dag ouders. {DISGUISES[disguise](violation.text)}"
-    shown_as_found(violation, text, judge(violation.text, violation.destination))
+    plain, disguised = violation.text, f"Dag ouders. {DISGUISES[disguise](violation.text)}"
+    verdict = judge(disguised, violation.destination)
+    assert harder(verdict) >= harder(judge(plain, violation.destination))
+    assert any(fold(violation.words) in each for each in found(verdict, violation.rule, disguised))
 
 
 @pytest.mark.parametrize("between", [" ", "  ", "   "])
@@ -147,19 +149,17 @@ def test_no_disguise_softens(violation: Violation, disguise: str) -> None:
 )
 def test_spaced_letters_do_not_soften(violation: Violation, between: str) -> None:
     """Numbers, names, tags and insults in spaced letters are judged as hard, and shown with their spaces."""
-    apart = between.join(" ".join(word) for word in violation.words.split())
-    text = violation.text.replace(violation.words, apart)
-    shown_as_found(violation, text, judge(violation.text, violation.destination), but=" ")
+    plain, apart = violation.text, between.join(" ".join(word) for word in violation.words.split())
+    spaced = plain.replace(violation.words, apart)
+    verdict = judge(spaced, violation.destination)
+    assert harder(verdict) >= harder(judge(plain, violation.destination))
+    close = [each.replace(" ", "") for each in found(verdict, violation.rule, spaced)]
+    assert any(fold(violation.words).replace(" ", "") in each for each in close)
 
 
-def shown_as_found(violation: Violation, text: str, before: Verdict, but: str = "") -> None:
-    """Assert that a text is judged as hard as before, for the same words."""
-    verdict = judge(text, violation.destination)
-    assert harder(verdict) >= harder(before)
-    shown = [words_of(each, text) for each in verdict.findings if each.rule == violation.rule]
-    plain = [fold(each).replace(but, "") if but else fold(each) for each in shown]
-    expected = fold(violation.words).replace(but, "") if but else fold(violation.words)
-    assert any(expected in each for each in plain), (shown, verdict.word)
+def found(verdict: Verdict, rule: str, text: str) -> list[str]:
+    """Give the words of a rule's findings, folded."""
+    return [fold(words_of(each, text)) for each in verdict.findings if each.rule == rule]
 
 
 @cache

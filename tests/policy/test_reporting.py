@@ -6,20 +6,22 @@ import pytest
 
 from policy.check import check
 from policy.model import Audience, Draft, Severity
-from tests.policy.invitations import INVITATIONS
-from tests.policy.no_invitations import NO_INVITATIONS
+from tests.policy.agreed_ways import AGREED_WAYS
+from tests.policy.illness_invitations import ILLNESS_INVITATIONS
+from tests.policy.leave_invitations import LEAVE_INVITATIONS
+from tests.policy.other_matters import OTHER_MATTERS
 from tests.policy.school import FACTS, PROTOCOL, hits, judge
 
 WITH_PHONE = replace(FACTS, phone="0516-000000")
 
 
-@pytest.mark.parametrize("text", INVITATIONS.strip().splitlines())
+@pytest.mark.parametrize("text", [*ILLNESS_INVITATIONS.strip().splitlines(), *LEAVE_INVITATIONS.strip().splitlines()])
 def test_invitation(text: str) -> None:
     """An invitation to report illness or ask leave in the app is found, however it is worded."""
     assert [rule for rule, _ in hits(text)] == ["report_in_app"]
 
 
-@pytest.mark.parametrize("text", NO_INVITATIONS.strip().splitlines())
+@pytest.mark.parametrize("text", [*AGREED_WAYS.strip().splitlines(), *OTHER_MATTERS.strip().splitlines()])
 def test_no_invitation(text: str) -> None:
     """The agreed channel, the bot's hand-over, a denial and other appointments are no such invitation."""
     assert hits(text) == ()

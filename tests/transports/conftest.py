@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from groupbot.clock import Clock
+from groupbot.transports.base import Transport
 from groupbot.transports.mail import MailServer, MailTransport
 from groupbot.transports.playground import PlaygroundMail, World
 from groupbot.transports.telegram import TelegramTransport
@@ -83,3 +84,9 @@ def platform(request: pytest.FixtureRequest) -> Harness:
     """Give each platform on which people write, one after another: the fixture `NAME_harness`."""
     harness: Harness = request.getfixturevalue(f"{request.param}_harness")
     return harness
+
+
+@pytest.fixture
+def transport(platform: Harness) -> Transport:
+    """Give the platform's transport."""
+    return platform.transport

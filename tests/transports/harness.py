@@ -7,8 +7,11 @@ from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 from groupbot.transports.base import NO_FILES, Done, Files, Incoming, Transport
-from handlers.model.effects import Effect
+from handlers.model.effects import Button, Effect
 from handlers.model.events import Chat, Event, Happening, MediaKind
+
+YES_NO = ((Button("Ja", "token-1", "yes"), Button("Nee", "token-1", "no")),)
+"""Two buttons under a question."""
 
 
 @dataclass(frozen=True)

@@ -29,12 +29,6 @@ RECEIPT = ReceiptRequest("topic", "subject")
 COMMANDS = (("ziek", "ziek melden"), ("help", "hulp"))
 
 
-@pytest.fixture
-def transport(platform: Harness) -> Transport:
-    """Give the platform's transport."""
-    return platform.transport
-
-
 async def test_menus_can_be_set_as_often_as_wanted(platform: Harness, transport: Transport) -> None:
     """For one chat or for all, in a language or for everybody else; nothing of it is seen as a message."""
     chat = platform.person()

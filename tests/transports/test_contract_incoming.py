@@ -1,23 +1,9 @@
 """The contract of all platforms on which people write (see `test_contract`): what they write and press comes in."""
 
-import pytest
-
 from groupbot.transports.base import Transport
-from handlers.model.effects import (
-    AnswerPress,
-    Button,
-    Send,
-)
+from handlers.model.effects import AnswerPress, Send
 from handlers.model.events import Message, Press
-from tests.transports.harness import Harness, Inbox, deliver, running
-
-YES_NO = ((Button("Ja", "token-1", "yes"), Button("Nee", "token-1", "no")),)
-
-
-@pytest.fixture
-def transport(platform: Harness) -> Transport:
-    """Give the platform's transport."""
-    return platform.transport
+from tests.transports.harness import YES_NO, Harness, Inbox, deliver, running
 
 
 async def test_what_a_person_writes_comes_in_once(platform: Harness, transport: Transport) -> None:

@@ -30,12 +30,6 @@ LIST = Attachment("d2", "document", "text/plain", "lijst.txt")
 LONG = "zwemmen en gymmen " * (CAPTION_LIMIT // 17)
 
 
-@pytest.fixture
-def transport(platform: Harness) -> Transport:
-    """Give the platform's transport."""
-    return platform.transport
-
-
 def fresh(*attachments: Attachment) -> Files:
     """Give files that the platform does not have yet."""
     return Files({each.blob: File(content=bytes_of(each)) for each in attachments})

@@ -108,6 +108,7 @@ async def test_a_mail_with_an_endless_kind_keeps_nobody_from_being_told(mailbox:
     mailbox.add(notice())
     async with looking(transport_of(mailbox)) as inbox:
         await until(lambda: inbox.events)
+    assert [each.what for each in inbox.events] == [Bounced(mail_mark(KEY), "5.1.1")]
 
 
 async def test_a_full_mailbox_is_looked_through_in_steps(mailbox: MailboxForTests) -> None:

@@ -83,6 +83,7 @@ async def test_it_is_looked_at_again_and_again(
     await set_webhook(bot, NOWHERE)
     looking = asyncio.create_task(WebhookWatch(bot, NOWHERE, problems).run())
     await telegram.until(lambda: len(telegram.calls("getWebhookInfo")) > 1)
+    assert not looking.done()
     looking.cancel()
     await asyncio.gather(looking, return_exceptions=True)
 

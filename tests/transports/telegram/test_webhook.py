@@ -154,6 +154,8 @@ async def test_before_the_transport_runs_nothing_is_accepted(telegram: TelegramW
         await telegram.until(lambda: telegram.deliveries()[-1]["status"] == 503)
         async with running(harness.transport, inbox):
             await telegram.until(lambda: len(inbox.events()) == 2)
+    assert [each["status"] for each in telegram.deliveries()].count(200) == 2
+    assert [each.text for each in inbox.happenings(Message)] == ["een", "twee"]
 
 
 async def test_what_does_not_concern_the_bot_is_accepted(telegram: TelegramWorld) -> None:

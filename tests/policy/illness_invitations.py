@@ -1,6 +1,6 @@
-"""Sentences of posts that invite parents to report illness or ask leave in the app, one on a line."""
+"""Sentences of posts that invite parents to report in the app that a child is ill or not there, one on a line."""
 
-INVITATIONS = """
+ILLNESS_INVITATIONS = """
 meld je kind ziek via de app
 ziek? app even
 kunnen jullie ff appen als je kind ziek is
@@ -11,20 +11,16 @@ Kind ziek? Reageer ff onder dit bericht.
 Ziek? Dan even appen.
 stuur een berichtje in de groep als je kind ziek is
 afmelden kan hier
-verlof vraag je aan in deze app
 Ziekmelden kan voortaan via deze app.
 Is je kind ziek? Laat het hier even weten.
 Is uw kind ziek? Stuur dan voor 8.15 uur een appje.
 Als je kind niet kan komen app dan even de juf
 Je hoeft niet meer te bellen als je kind ziek is, een appje is genoeg
 Bel niet, maar app even als je kind ziek is
-Ziekmeldingen en verlofaanvragen: graag in deze groep zetten.
 Is je kind morgen ziek, zet het dan in de groepsapp.
 Kind ziek? Reageer op dit bericht.
 Kind ziek? Stuur mij een pb.
 Vergeet niet je kind ziek te melden via de app.
-Verlof nodig? Vraag het aan via Telegram.
-Een vrije dag nodig? Je kunt verlof aanvragen via een berichtje in deze groep.
 Ziekmeldingen mogen ook via de app.
 Ziekmelden telefonisch, maar het mag ook via de app
 Je kunt je kind ziekmelden. Dat kan gewoon hier in de groep.
@@ -32,9 +28,7 @@ Please report your child sick through this app
 If your child is ill, just send us a message here.
 If your child is sick, text me before 8:15
 You can call in sick in the group chat
-Leave requests can be sent in this group.
 Is your child sick? Let us know here.
-Ask for leave in the app.
 Absences can be reported below.
 No need to call: if your child is sick, just drop a message in the group.
 Wie ziek is kan dat in de chat melden
@@ -43,8 +37,6 @@ Je mag je kind ook via WhatsApp afmelden
 Ziek melden? Dat kan via de app!
 Geef het in de app door als je kind ziek is
 Bij ziekte graag een berichtje in de app
-Moet je kind naar de tandarts? Vraag verlof aan in de app
-Voor ziekmelden, verlof en vragen: gebruik de app
 Als uw zoon koorts heeft, stuur dan even een berichtje via deze chat.
 Ziekmelden via de groepsapp is vanaf nu mogelijk!
 Ziekmeldingen graag hieronder
@@ -54,9 +46,6 @@ Je kunt je zoon of dochter gewoon hier ziek melden
 Kan je kind niet naar school? App mij.
 Voor ziekmeldingen stuur je een appje naar de klassenapp
 Afmelden? Appje naar de juf is genoeg
-Verlof aanvragen? Stuur een DM
-Verlofaanvragen kunnen gewoon via de app
-Wil je een dag vrij vragen? Doe dat in deze groep.
 Kids sick? Just text us!
 Wie zijn kind ziek wil melden kan dat hier doen
 Meld hier je kind ziek
@@ -67,19 +56,15 @@ Laat me hier even weten als je kind morgen niet komt
 Laat het in de groep weten wanneer je kind ziek is
 Is er iemand ziek? Meld het even in deze app
 Als jullie kind ziek thuis is, mag je dat hier melden
-Ook voor een tandartsbezoek kun je je kind hier afmelden
 Ziekmeldingen ontvang ik het liefst via Telegram
 You can report your child's absence here in the app
 Let me know in this chat if your child is ill
 Message me if your kid is sick
-Request leave via this app
-Need a day off? Ask here in the group!
 Sick child? Drop us a message in this group
 ZIEK? APP EVEN!
 Ziek, zwak of misselijk? App even voor half negen.
 Appen mag als je kind ziek is
 Is uw kind ziek, dan kunt u dit in de app doorgeven
-U kunt uw kind via de app ziek melden of verlof aanvragen.
 Bellen hoeft niet meer bij ziekte: zet het hier in de app
 Reageer met 🤒 als je kind ziek is
 Ziekmelden kan ook hier
@@ -88,16 +73,10 @@ Is ie ziek? Appen!
 Kindje ziek? Appje!
 Kind ziek? Stuur /ziek in deze groep.
 Ziek? Dan mag je gewoon in deze groep reageren.
-Je kind komt later op school? Zet het in de groep.
-Is je kind later op school, app dan even.
-Als je kind te laat op school komt, laat het hier weten
 Heeft je kind verhoging? App de juf.
 De bot of ik: app maar als je kind ziek is
 Met de bot gaat het ook, maar app me liever als je kind ziek is.
 Ziekmelden via de bot lukt niet? Stuur mij een appje.
-Let me know here if your child will be late.
-Vrij nodig voor een begrafenis? Laat het hier weten.
-Verlof mag je ook gewoon appen
 Geen zin in de bot? Gewoon appen als je kind ziek is!
 Als de bot niet werkt mag je hier ziekmelden
 Bot stuk? Ziekmelden mag dan via de app.
@@ -112,20 +91,13 @@ Ziekmelden via de app? Ja, dat kan!
 Ziekmelden in deze groep? Graag!
 Bij verhoging even een berichtje in de groep
 Is uw zoon of dochter ziek, laat het hier weten
-Moet je kind naar het ziekenhuis? App mij even.
-Willen jullie vrij voor het Suikerfeest? Vraag het via een appje.
-Wil je kind vrij op vrijdag? Geef het hier door.
 Geef hier door of je kind ziek is
 Ziekmelden is niet moeilijk: het kan in de app
 Ziekmelden via de app, dan hoef je niet te bellen
 Liever niet via de bot: app mij maar als je kind ziek is
 Je mag mij ook gewoon appen als je kind ziek is, dat is makkelijker dan de bot
 Stuur /ziek in deze groep als je kind ziek is
-Komt je kind later? Zet het in de appgroep.
-Morgen naar de tandarts? Geef het even door in de app.
-Wil je vrij voor een bruiloft? Vraag het hier in de groep.
 Is je zoon of dochter niet lekker, geef het hier even door.
-Moet je kind naar de dokter? Laat het weten in de chat!
 Koorts? Laat het weten in een reactie onder dit bericht.
 Ziekmeldingen graag via een bericht aan de juf
 In plaats van de bot mag je ook gewoon hier ziekmelden
@@ -139,14 +111,9 @@ Ziekmelden kan via de bot of in deze groep
 Is your child ill? Rather not the bot: just text me
 Instead of the bot, report your child sick here in the group
 Post /sick in this group if your child is ill
-Komt je kind te laat? App het even.
-Naar de orthodontist? Meld het in de groepsapp.
 Is je kind niet lekker? Stuur een berichtje in de groep.
 Ziekmelden via een berichtje naar de juf
 Stuur de juf een berichtje als je kind ziek is
-Is your child running late? Let us know in the chat.
-Doctor's appointment? Tell us in the app.
-Wil je een dag vrij voor een feest? Vraag het in de groep.
 Verhoging? Laat het hier even weten.
 Buikgriep? Reageer onder dit bericht.
 Ziekmelden hoeft niet meer telefonisch, stuur een appje
@@ -158,13 +125,7 @@ Beste ouders, vanaf maandag mogen jullie je kind ziekmelden in deze chat.
 Voortaan kun je hier terecht voor ziekmeldingen.
 Deze groep gebruiken we ook om kinderen ziek te melden.
 We gebruiken de app vanaf nu ook voor ziekmeldingen.
-In deze groep kun je terecht met ziekmeldingen en verlofaanvragen.
 Zet je ziekmelding in de chat, dan zie ik het voor de les.
-Heb je verlof nodig? Laat het me weten met een reactie.
-Verlof aanvragen: stuur mij een bericht in deze app.
-Verlof kun je bij mij vragen via de chat.
-Een briefje is niet nodig, verlof vraag je gewoon in de groep.
-Formulier vergeten? Vraag verlof dan maar hier in de app aan.
 Kan je zoon niet komen vandaag? Laat het dan even in deze groep weten.
 Blijft je kind thuis vandaag? Laat het hier weten.
 Blijft je kind ziek thuis, reageer dan even.
@@ -173,25 +134,16 @@ Hoofdpijn, koorts of griep? Meld het hier.
 Kids sick today? Let me know below.
 If your child will be absent, reply here.
 Please use this group to report absences.
-Use this chat for sick notes and leave requests.
 Sick notes can be posted in the chat.
 Parents can report illness via Telegram from now on.
 Just WhatsApp me when your child is ill.
 Send me a DM if your child is too ill for school.
 Let the teacher know in the app if your child is not coming.
-Want a day off for a wedding? Ask me in a private message.
-Holiday leave? Just drop it in the chat.
-Your child is late? Send a quick message in the app.
-Late for school? Message the teacher.
-Tandartsafspraak? Zet het in de groep.
-Moet je zoon naar de orthodontist? Stuur me een appje.
-Dokter of tandarts onder schooltijd? Geef het door in de app.
 Kind ziek? Klik op de knop hieronder.
 Kind ziek? Druk op het duimpje.
 Absentie doorgeven? Reageer op dit bericht voor 8.15 uur.
 Geef absenties door in de groep.
 Absentiemeldingen graag via de app.
-Te laat komen? Meld het in de chat.
 Je kunt me altijd appen als je kind ziek is.
 App me als je kind ziek is!
 Je mag altijd een appje sturen bij ziekte.
@@ -199,17 +151,6 @@ Ziekmelden = appen
 Is jullie kind beter? Meld het beter in de groep.
 Betermelden kan ook hier.
 Wil je je kind een dag thuishouden? Vraag het in de app.
-Kort verlof kun je bij mij appen.
-Verlof vraag je aan door te reageren op dit bericht.
-Je kunt verlof aanvragen door te reageren op dit bericht
-Verlof? Reageer op dit bericht.
-Extra verlof nodig rond de kerst? Zet een reactie onder dit bericht.
-Verlof aanvragen kan door hieronder te reageren.
-Wie verlof wil, reageert hieronder.
-Wil je verlof voor de vrijdag na Hemelvaart? Reageer dan op deze post.
-Reply to this post if you want to ask for leave.
-To request leave, reply to this message.
-You can ask for a day off by replying to this post.
 Reply with a thumbs up if your child is ill.
 Give this message a thumbs up if your child is sick today
 Duimpje omhoog als je kind ziek is
@@ -236,10 +177,6 @@ Ziekmelden kan bij mij in privé via Telegram.
 Ziekmelden? WhatsApp mij gerust.
 Ziekmeldingen mogen in de klassenapp.
 Ziek? Zet het maar in de WhatsAppgroep van de klas
-Is je kind te laat? Geef het even door in de groepsapp.
-Te laat? App de juf!
-Your child will be late? Tell us in the group.
-Running late with your child? Drop a message here.
 Afwezigheid graag melden in deze chat.
 Absent tomorrow? Comment below.
 If your kid can't make it to school today, comment below.
@@ -253,19 +190,12 @@ Zet hieronder de naam van je kind als hij morgen niet komt.
 Antwoord op dit bericht als je kind ziek is.
 Beantwoord dit bericht als je kind niet naar school komt.
 Ziek? Antwoord even op dit bericht.
-Ziek, dokter of tandarts? Ik hoor het graag hier in de groep.
 Ik hoor het graag via de app als je kind ziek is.
 Meester Bram hoort graag via de app wie er ziek is
-Verlof regelen we gewoon via de groepsapp
-Vrij vragen voor een bruiloft? Dat mag gewoon in de app bij mij.
-Een dagje vrij? Vraag het me via WhatsApp!
-Verlofaanvragen mag je onder dit bericht zetten
 Ziekmelding? Spreek een voicebericht in voor de juf.
 Stuur een spraakbericht in de groep als je kind ziek is
 Spreek even een berichtje in als je kind ziek is
 Kind grieperig? Appje is voldoende.
-Leave for Eid? Just message me here.
-Ask me here for leave, no form needed.
 Vanaf nu kun je je kind met één klik ziekmelden onder dit bericht.
 Heeft je kind koorts, meld het dan met een reactie.
 Afmelden voor school kan met een reactie op deze post.
@@ -292,13 +222,6 @@ Ziekmeldingen in de groep worden door mij doorgegeven aan de administratie.
 Meld je kind voor 8 uur af in deze groep.
 Wil je je kind vandaag afmelden? Dat kan door hier te reageren.
 Afmelden wegens ziekte? Typ de naam van je kind hieronder.
-Vrijaf vragen kan via een privébericht aan mij.
-Een snipperdag aanvragen? App mij.
-Verlofbriefje kwijt? Vraag het gewoon even in de app.
-Verlof voor een huwelijk: stuur me een dm'etje.
-Bijzonder verlof? Laat het me hier weten.
-Vakantieverlof vraag je aan met een reactie onder dit bericht
-Je kunt ook verlof aanvragen door mij een berichtje te sturen in Telegram.
 Parents may call off their child in this group.
 Call your child in sick via WhatsApp.
 Text me if your child won't be in today.
@@ -306,13 +229,9 @@ If your son has a temperature, post it here.
 Let us know in the comments if your child is ill.
 Use the poll below to report your child sick.
 Send your child's absence to this group.
-Illness or dentist? Just react with an emoji.
 Please thumbs-up this message if your daughter is home sick.
 Your kid has the flu? Message me on Telegram.
 We accept sick notes in this chat from now on.
-Tell me by DM when your child has a doctor's appointment.
-Late drop-off? Let me know in this chat.
-Request time off by replying here.
 Kan je dochter door griep niet naar school? Meld dat dan gewoon hier.
 Zieke leerlingen graag voor 8.00 uur melden in de groepschat.
 Ouders van zieke kinderen mogen mij appen.
@@ -330,19 +249,6 @@ Wie er niet is vandaag, graag even melden in de app.
 Wie vandaag thuis blijft, graag even hier melden.
 Graag een appje als je kind een dagje thuisblijft.
 Blijft je kind morgen ziek thuis? Stuur even een appje.
-Moet je kind naar de dokter? Een berichtje in de groep is genoeg.
-Dokter, tandarts, orthodontist: alles mag je melden in de app.
-Als je kind naar de huisarts moet, kun je dat hier aangeven.
-Je kunt hier ook aangeven dat je kind later komt.
-Komt je kind een kwartiertje later vanwege de beugel? Appje!
-Verslapen? Geen stress, app me even en breng je kind later.
-Wil je een dagje vrij voor de bruiloft van oma? Vraag het me hier.
-Vrij voor Offerfeest kun je in deze groep aanvragen.
-Suikerfeest: verlof aanvragen kan via een reactie.
-Verlofverzoeken handel ik vanaf nu af in de app.
-Wie eerder op vakantie wil, kan dat bij mij in de app vragen.
-Mag je kind een dag eerder weg met vakantie? Vraag het in de groep.
-Stuur me een privébericht voor verlof.
 Ziek zijn melden? Hieronder graag.
 Laat via het hartje zien dat je kind ziek is.
 Typ Z als je kind ziek is.
@@ -352,10 +258,6 @@ If your child is off sick, a quick message in the group will do.
 A message in this chat is enough when your child is ill.
 No phone calls please, sick reports via the app only.
 The easiest way to report a sick child is in this group.
-Verlof voor je kind? Je hoeft alleen maar op dit bericht te antwoorden.
-Wilt u verlof, geef dan een reactie op deze oproep.
-Reageer met VERLOF en de datum op dit bericht, dan regel ik het.
-Ziek of vrij nodig? Eén berichtje hier en het is geregeld.
 Voor ziekmelding volstaat een reactie op dit bericht.
 Als u uw kind wilt ziekmelden, reageert u op dit bericht.
 Ziekmelden via de chat met de juf is ook goed.
@@ -375,9 +277,6 @@ Reply SICK to this message if your child stays home.
 Leave your child's name below if they are ill.
 To report an absence, use the chat.
 Absences: please post here.
-If you need leave, drop a note in the chat.
-Leave? Reply to this post.
-Ask for leave by replying to this post.
 React with a sick emoji if your kid is home today.
 Ping me if your child is sick.
 Let me know on WhatsApp if your child is ill.
@@ -395,14 +294,6 @@ Deze groep is voor ziekmeldingen en vragen.
 De groepsapp is er voor nieuws en ziekmeldingen.
 Meld afwezigheid van je kind bij mij via een pb.
 Niet op school vandaag? Laat het weten onder dit bericht.
-Laat het me weten via de app als je kind verlof nodig heeft.
-Voor een dagje verlof is een appje genoeg.
-Hebben jullie een vrije dag nodig? Vraag het in deze groep.
-Ouders die verlof willen, kunnen hier reageren.
-Een verlofaanvraag kan ook als reactie op dit bericht.
-Wie verlof nodig heeft voor Koningsdag: graag hieronder melden.
-Late? Send a message to the group.
-If your child is going to be late, text the teacher.
 Will your child be absent tomorrow? Comment on this post.
 Is your child not coming in today? Post it in the group.
 Sickness can be reported in this chat group.
@@ -414,11 +305,5 @@ Je mag zieken gewoon hier doorgeven.
 Griepje te pakken? Zet een kruisje onder dit bericht.
 Thuisblijven vanwege ziekte? Meld het even hier.
 Wie ziek is: zet een 🤒 onder dit bericht.
-Voor een middagje vrij mag je het ook in een reactie hieronder vragen.
-Is je kind morgen later door de tandarts, app me even.
-Komt uw kind te laat? Laat het hier even weten.
-Moet je kind morgen naar de orthodontist? Meld het hieronder.
-Kom je later? Duimpje onder dit bericht is genoeg.
-Verlof aanvragen kan vanaf nu heel simpel: stuur een bericht in deze groep.
 Report sickness in the chat, no need to call.
 """
