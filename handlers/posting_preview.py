@@ -141,7 +141,7 @@ def _refused(post: Post, verdict: Verdict, say: Speech, *, listening: bool) -> s
         if any(map(can_be_hidden, post.photos)):
             return say("This cannot be posted as it is. Take the photo out, or make the child unrecognisable.")
         return say("This cannot be posted as it is. Take the photo out, or choose another one.")
-    if ready_words(Verdict(tuple(each for each in verdict.findings if each.severity is Severity.REFUSE)), say):
+    if ready_words(post, Verdict(tuple(each for each in verdict.findings if each.severity is Severity.REFUSE)), say):
         return say("This cannot be posted as it is. Press ✏️ for words that can stand there, or change the text.")
     if listening:
         return say("This cannot be posted as it is. Send me the text again, changed.")
@@ -204,7 +204,7 @@ def ways_on(post: Post, verdict: Verdict, say: Speech, *, free: bool) -> Choices
     the post is not `free` to go anywhere. What waits by itself cannot be published without the director. Ready words
     stand first: whoever has read what to change can have it changed with one press.
     """
-    rows: list[list[tuple[str, str]]] = [[each] for each in ready_words(verdict, say)]
+    rows: list[list[tuple[str, str]]] = [[each] for each in ready_words(post, verdict, say)]
     if free and verdict.word == "allow" and not waits(post, verdict):
         rows.append(_publish(verdict, say, post))
         if post.urgent and post.replaces is None:
