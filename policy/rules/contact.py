@@ -10,6 +10,7 @@ from policy.rules.first_names import ALL_FIRST_NAMES
 from policy.rules.identity import LETTER_O, bank_accounts
 from policy.rules.offers import offered
 from policy.rules.people import People
+from policy.rules.ready_contact import where_true
 from policy.rules.rule import Case, Hit
 from policy.rules.shops import is_of_shop
 from policy.rules.spelled import emails_in_words, phones_in_words
@@ -106,7 +107,7 @@ def contact(case: Case) -> Iterator[Hit]:
     """Hit contact data that belong to one private person."""
     people = People(case)
     for hit in chain(_emails(case), _phones(case)):
-        yield offered(case, hit, people) or hit
+        yield offered(case, hit, people) or where_true(case, hit, people)
 
 
 def _emails(case: Case) -> Iterator[Hit]:
