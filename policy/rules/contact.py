@@ -106,7 +106,8 @@ _PROVIDER = re.compile(
 def contact(case: Case) -> Iterator[Hit]:
     """Hit contact data that belong to one private person."""
     people = People(case)
-    for hit in chain(_emails(case), _phones(case)):
+    # several patterns find the same number
+    for hit in dict.fromkeys(chain(_emails(case), _phones(case))):
         yield offered(case, hit, people) or where_true(case, hit, people)
 
 

@@ -212,6 +212,10 @@ class People:
         near = self._from(max(0, place - _LONGEST), place)
         return next((each for each in near if each.kind == "relative" and place <= each.end + 1), None)
 
+    def between(self, start: int, end: int) -> tuple[Mention, ...]:
+        """Give all mentions that begin between two places."""
+        return self._from(start, end)
+
     @cached_property
     def somebody(self) -> bool:
         """Whether anybody is spoken of who can be recognised."""

@@ -22,6 +22,9 @@ _SOMEBODY = phrases(
     r"mother|father|mum|dad|parents?|grandma|grandpa|uncle|aunt|neighbou?r|family|chair\w{0,6}|treasurer|mutter|eltern|onkel",
 )
 _NAME = re.compile(r"(?<![\w-])[A-Z][a-z]{1,20}(?![\w@-])")
+_NEAR = 120
+"""So many characters on either side somebody is named whose number it is."""
+
 _LETTER = re.compile(r"[^\W\d_]")
 
 
@@ -45,7 +48,7 @@ def where_true(case: Case, hit: Hit, people: People) -> Hit:
 
 def _is_anybody_named(case: Case, begin: int, end: int, people: People) -> bool:
     """Say whether somebody but staff is spoken of, or called by a first name, as in "Bel Petra"."""
-    spoken_of = [each for each in people.mentions if begin <= each.start < end]
+    spoken_of = people.between(begin, end)
     if any(each.kind in _OTHERS for each in spoken_of):
         return True
     staff = [each for each in spoken_of if each.kind == "staff"]
@@ -55,7 +58,7 @@ def _is_anybody_named(case: Case, begin: int, end: int, people: People) -> bool:
 
 def _around(case: Case, start: int, end: int) -> tuple[int, int]:
     """Give the place of the sentence with the number, with the one before where the number stands alone."""
-    begin = case.text.sentence_at(start)[0]
-    if _LETTER.search(case.text.folded, begin, start) is None and begin > 0:
+    begin, until = case.text.sentence_at(start)[0], case.text.sentence_at(max(start, end - 1))[1]
+    if begin > 0 and _LETTER.search(case.text.folded, max(begin, start - _NEAR), start) is None:
         begin = case.text.sentence_at(begin - 1)[0]
-    return begin, case.text.sentence_at(max(start, end - 1))[1]
+    return max(begin, start - _NEAR), min(until, end + _NEAR)

@@ -54,7 +54,7 @@ _INITIAL = re.compile(r"(?<!\w)[A-Z]\.$")
 _NAMED_SO = re.compile(r"(?<![\w-])(?P<first>[A-Za-z][\w-]{0,20}\.?) (?P<trade>Bakker|Slager|Kapper|Molen|Kerk)(?!\w)")
 _WORD = re.compile(r"[A-Z][\w-]{1,24}")
 _NEAR = 90
-"""So many characters a shop is named before its number."""
+"""So many characters a shop is named before its number, and somebody else on either side."""
 
 
 def is_of_shop(case: Case, start: int, end: int) -> bool:
@@ -67,8 +67,8 @@ def is_of_shop(case: Case, start: int, end: int) -> bool:
     """
     plain = case.text.plain
     begin, until = case.text.sentence_at(start)
-    begin = since_initial(plain, begin)
-    shop = _shop(plain[max(begin, start - _NEAR) : start])
+    begin, until = max(since_initial(plain, begin), start - _NEAR), min(until, end + _NEAR)
+    shop = _shop(plain[begin:start])
     if shop is None:
         return False
     around = f"{plain[begin:start].replace(shop, ' ')} {plain[end:until]}"
