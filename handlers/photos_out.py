@@ -7,8 +7,8 @@ from handlers.model.events import Press
 from handlers.model.posts import Post, PostState
 from handlers.model.questions import Question
 from handlers.photos import without_drawing
-from handlers.photos_which import WHICH
-from handlers.ports import School, Speech
+from handlers.photos_which import WHICH, all_stay, taken_out
+from handlers.ports import School
 from handlers.posting_audience import ask_audience
 from handlers.posting_draft import TAKE_OUT, Author, ask_text, close_open, open_dialogue
 from handlers.posting_own import by_its_author
@@ -25,7 +25,7 @@ async def chosen(key: str, press: Press, question: Question, post: Post, author:
     if press.choice.startswith(f"{WHICH}:"):
         await take_out(key, int(press.choice.partition(":")[2]), post, author, school, seen=seen)
         return ""
-    await close(school, question, press.choice, author.person, say("All photos stay in."))
+    await close(school, question, press.choice, author.person, all_stay(post, say))
     await _go_on(key, post, author, school, seen=seen)
     return ""
 
@@ -41,13 +41,12 @@ async def take_out(key: str, number: int, post: Post, author: Author, school: Sc
         school: the school.
         seen: whether the preview is to be shown.
     """
-    say = author.say
     out = post.photos[number - 1]
     kept = tuple(each for each in post.photos if each is not out)
     post = replace(await without_drawing(post, school), photos=kept, version=post.version + 1, asking=None)
     await school.posts.save(post)
     await school.blobs.forget(out.blob)
-    await close_open(post, author, school, _taken_out(number, say))
+    await close_open(post, author, school, taken_out(number, out, author.say))
     await _go_on(key, post, author, school, seen=seen)
 
 
@@ -61,10 +60,6 @@ async def _go_on(key: str, post: Post, author: Author, school: School, *, seen: 
         await show(key, post, author, school)
     else:
         await ask_audience(key, post, author, school)
-
-
-def _taken_out(number: int, say: Speech) -> str:
-    return say("✓ Photo {n} is out.", n=number)
 
 
 PRESSES: dict[str, PressHandler] = {TAKE_OUT: by_its_author(chosen)}

@@ -28,6 +28,8 @@ def so_far(post: Post, say: Speech) -> str:
 def problem(post: Post, photo: Photo, say: Speech) -> str:
     """Write why a photo is left out."""
     number = post.photos.index(photo) + 1
+    if photo.kind != "photo" and not photo.problem.startswith(UNFIT):
+        return _not_here(photo.problem, number, say)
     match photo.problem:
         case detail if detail == TOO_BIG:
             return say("⚠️ Photo {n} is too large: at most 20 MB. I leave it out.", n=number)
@@ -37,6 +39,17 @@ def problem(post: Post, photo: Photo, say: Speech) -> str:
             return _unfit(detail.removeprefix(UNFIT), number, say)
         case _:
             return say("⚠️ I could not get photo {n}. I leave it out; you can send it again.", n=number)
+
+
+def _not_here(trouble: str, number: int, say: Speech) -> str:
+    """Write why a film or file could not be had."""
+    match trouble:
+        case detail if detail == TOO_BIG:
+            return say("⚠️ Number {n} is too large: at most 20 MB. I leave it out.", n=number)
+        case detail if detail == GONE:
+            return say("⚠️ Number {n} is gone: I cannot get it any more. I leave it out.", n=number)
+        case _:
+            return say("⚠️ I could not get number {n}. I leave it out; you can send it again.", n=number)
 
 
 def _unfit(trouble: str, number: int, say: Speech) -> str:

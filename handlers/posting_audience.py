@@ -6,7 +6,7 @@ from handlers.asking import Choices, ask, close, redraw
 from handlers.model.events import Press
 from handlers.model.posts import Post, PostState
 from handlers.model.questions import Question
-from handlers.photos_which import WHICH, ask_which
+from handlers.photos_which import WHICH, ask_which, chose, offer
 from handlers.photos_words import so_far
 from handlers.ports import School
 from handlers.posting_draft import AUDIENCE, Author, about, is_open, open_dialogue
@@ -52,7 +52,7 @@ async def chosen(key: str, press: Press, question: Question, post: Post, author:
     if post.state is not PostState.DRAFT:
         return say("The post has changed since. Use the newest buttons below.")
     if press.choice == WHICH:
-        await close(school, question, press.choice, author.person, say("✓ You chose: take a photo out."))
+        await close(school, question, press.choice, author.person, chose(post, say))
         await ask_which(key, post, author, school, seen=False)
         return ""
     audience = _pressed(press.choice, post.audience, school)
@@ -101,7 +101,7 @@ def drawn(post: Post, author: Author, school: School) -> tuple[str, Choices]:
         for each in classes_for(author.staff, school.profile)
     ]
     pairs = [classes[start : start + 2] for start in range(0, len(classes), 2)]
-    out = [[(WHICH, say("Take a photo out"))]] if post.photos else []
+    out = [[(WHICH, offer(post, say))]] if post.photos else []
     rows = [*pairs, [("school", say("Whole school"))], [("preview", say("Preview"))], *out]
     text = say("Who is it for? Mark one or more classes and press “Preview”, or choose the whole school.")
     return (f"{so_far(post, say)}\n\n{text}" if post.photos else text), rows

@@ -17,7 +17,7 @@ from handlers.model.questions import Question
 from handlers.photos import given_up, without_drawing
 from handlers.photos_out import take_out
 from handlers.photos_ready import is_ready
-from handlers.photos_which import WHICH, ask_which
+from handlers.photos_which import WHICH, ask_which, chose, taken_out
 from handlers.ports import School
 from handlers.posting_audience import ask_audience
 from handlers.posting_draft import (
@@ -165,15 +165,14 @@ async def _change_audience(key: str, question: Question, post: Post, author: Aut
 
 async def _which_out(key: str, question: Question, post: Post, author: Author, school: School) -> str:
     """Ask which photo is to be taken out."""
-    said = author.say("✓ You chose: take a photo out.")
-    post = await _reopen(WHICH, question, post, author, said, school)
+    post = await _reopen(WHICH, question, post, author, chose(post, author.say), school)
     await ask_which(key, post, author, school, seen=True)
     return ""
 
 
 async def _take_out(key: str, number: int, question: Question, post: Post, author: Author, school: School) -> str:
     """Take the photo out that the findings are about."""
-    said = author.say("✓ Photo {n} is out.", n=number)
+    said = taken_out(number, post.photos[number - 1], author.say)
     post = await _reopen(f"{WHICH}:{number}", question, post, author, said, school)
     await take_out(key, number, post, author, school, seen=True)
     return ""

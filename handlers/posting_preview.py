@@ -11,7 +11,7 @@ from handlers.model.posts import Post
 from handlers.photos import are_kept, attachments, recordings
 from handlers.photos_consent import draft_of, refused
 from handlers.photos_ready import ready
-from handlers.photos_which import WHICH
+from handlers.photos_which import WHICH, offer, offer_one
 from handlers.photos_words import who_is_where
 from handlers.pictures_facts import can_be_hidden
 from handlers.planning import planned_words
@@ -69,7 +69,7 @@ def _of_photos(post: Post, refused: list[int], say: Speech) -> list[list[tuple[s
     """Give the buttons for photos with a child that may not be in one: out, or unrecognisable."""
     rows: list[list[tuple[str, str]]] = []
     for n in refused if post.replaces is None else ():
-        rows.append([(f"{WHICH}:{n}", say("Take photo {n} out", n=n))])
+        rows.append([(f"{WHICH}:{n}", offer_one(n, post.photos[n - 1], say))])
         if can_be_hidden(post.photos[n - 1]):
             rows.append([(f"{HIDE}:{n}", say("🙈 Make unrecognisable in photo {n}", n=n))])
     return rows
@@ -141,7 +141,7 @@ def _refused(post: Post, verdict: Verdict, say: Speech, *, listening: bool) -> s
         if any(map(can_be_hidden, post.photos)):
             return say("This cannot be posted as it is. Take the photo out, or make the child unrecognisable.")
         return say("This cannot be posted as it is. Take the photo out, or choose another one.")
-    if ready_words(Verdict(tuple(each for each in verdict.findings if each.severity is Severity.REFUSE)), say):
+    if ready_words(post, Verdict(tuple(each for each in verdict.findings if each.severity is Severity.REFUSE)), say):
         return say("This cannot be posted as it is. Press ✏️ for words that can stand there, or change the text.")
     if listening:
         return say("This cannot be posted as it is. Send me the text again, changed.")
@@ -204,7 +204,7 @@ def ways_on(post: Post, verdict: Verdict, say: Speech, *, free: bool) -> Choices
     the post is not `free` to go anywhere. What waits by itself cannot be published without the director. Ready words
     stand first: whoever has read what to change can have it changed with one press.
     """
-    rows: list[list[tuple[str, str]]] = [[each] for each in ready_words(verdict, say)]
+    rows: list[list[tuple[str, str]]] = [[each] for each in ready_words(post, verdict, say)]
     if free and verdict.word == "allow" and not waits(post, verdict):
         rows.append(_publish(verdict, say, post))
         if post.urgent and post.replaces is None:
@@ -229,7 +229,7 @@ def changes(say: Speech, post: Post) -> Choices:
     if post.replaces is not None:
         return [[("text", say("Change the text"))], [("stop", say("Stop"))]]
     rows = [[("text", say("Change the text")), ("audience", say("Change the audience"))]]
-    of_photos = [(WHICH, say("Take a photo out"))] if post.photos else []
+    of_photos = [(WHICH, offer(post, say))] if post.photos else []
     if post.asked or any(each.word or each.alone is not None for each in post.photos):
         of_photos.append(("who", say("Who is in it?")))
     if of_photos:

@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from hashlib import sha256
 
+from handlers.findings import words_of
+from handlers.model.posts import Post
 from handlers.ports import Speech
 from policy.model import Finding, Verdict
 
@@ -15,13 +17,18 @@ MOST = 3
 LONGEST_LABEL = 34
 """Characters of a button's label that a phone shows."""
 
+_ARROW = " → "
+_LONGEST_GONE = 13
+"""As many characters of what goes are shown where what comes needs all that is left."""
 
-def ready_words(verdict: Verdict, say: Speech) -> list[tuple[str, str]]:
+
+def ready_words(post: Post, verdict: Verdict, say: Speech) -> list[tuple[str, str]]:
     """Give the buttons for the ready words of a verdict: one for all, where there are several, and one for each.
 
     The same words in several places are one button.
 
     Args:
+        post: the post.
         verdict: what the check finds.
         say: the language of who reads.
 
@@ -29,7 +36,7 @@ def ready_words(verdict: Verdict, say: Speech) -> list[tuple[str, str]]:
         For each button the choice and the label.
     """
     by_words = _by_words(verdict)
-    rows = [(_mark(findings), _label(findings[0])) for findings in by_words[:MOST]]
+    rows = [(_mark(findings), _label(post, findings)) for findings in by_words[:MOST]]
     if len(by_words) > 1:
         rows.insert(0, (_mark(_ready(verdict)), say("✏️ Replace all")))
     return rows
@@ -65,7 +72,14 @@ def _mark(findings: Sequence[Finding]) -> str:
     return f"{WORD}:{sha256(places.encode()).hexdigest()[:12]}"
 
 
-def _label(finding: Finding) -> str:
-    words = finding.replacement or ""
-    short = words if len(words) <= LONGEST_LABEL else f"{words[: LONGEST_LABEL - 1].rstrip()}…"
-    return f"✏️ “{short}”"
+def _label(post: Post, findings: Sequence[Finding]) -> str:
+    """Write what goes and what comes in its place, within what a phone shows: “06-12345678 → 0516-000000”."""
+    goes = ", ".join(dict.fromkeys(" ".join(words_of(post, each).split()) for each in findings))
+    comes = findings[0].replacement or ""
+    room = LONGEST_LABEL - len(_ARROW)
+    comes = _short(comes, room - min(len(goes), _LONGEST_GONE))
+    return f"✏️ {_short(goes, room - len(comes))}{_ARROW}{comes}"
+
+
+def _short(words: str, longest: int) -> str:
+    return words if len(words) <= longest else f"{words[: longest - 1].rstrip(' ,')}…"

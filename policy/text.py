@@ -55,7 +55,8 @@ _SPACED = re.compile(
 )
 _ALREADY_PLAIN = re.compile(r"[\n -_a-~]{2,}")
 _EMPTY_LINE = re.compile(r"\n[ \n]{0,40}\n")
-_SENTENCE_END = re.compile(r"[.!?]{1,8}(?=[\s)\"']|$)|\n")
+# "tel. 0516-..." and "nr. 8" go on.
+_SENTENCE_END = re.compile(r"(?!(?:(?<=\b[Tt]el)|(?<=\b[Nn]r))\. ?[(+\d])[.!?]{1,8}(?=[\s)\"']|$)|\n")
 
 
 @lru_cache(maxsize=8192)

@@ -1,12 +1,13 @@
 """`groupbot protocol diff`: what one protocol changes of another, in sentences for a director."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from pathlib import Path
 
 from babel import Locale
 
 from groupbot.cli.protocol_words import protocol_named, sentence, speech_of, wrapped
+from groupbot.cli.rule_names import rule_name
 from groupbot.texts.later import later
 from groupbot.texts.speech import PlainSpeech
 from policy.protocol import LANGUAGES, WITH_PHONE, Protocol
@@ -64,7 +65,7 @@ def _sections(old: Protocol, new: Protocol, found: Sequence[Difference], say: Pl
     for section, group in groupby(found, key=lambda each: each.key[: 2 if each.key[0] == "rules" else 1]):
         about = list(group)
         if section[0] == "rules" and [each.key[2] for each in about] == ["article"]:
-            moved.append(f"{section[1]} ({about[0].before} → {about[0].after})")
+            moved.append(f"{rule_name(section[1], say)} ({about[0].before} → {about[0].after})")
         elif section[0] == "rules":
             told = (wrapped(each, "  - ", "    ") for each in _of_rule(about, say))
             yield "\n".join([_rule_heading(section[1], new, say), *told])
@@ -85,14 +86,18 @@ def _in_short(found: Sequence[Difference], say: PlainSpeech) -> Iterator[str]:
     stricter = dict.fromkeys(each.key[1] for each in changed if _is_stricter(each))
     milder = dict.fromkeys(each.key[1] for each in changed if not _is_stricter(each))
     if stricter:
-        yield wrapped(say("Stricter: {rules}", rules=", ".join(stricter)), "", "  ")
+        yield wrapped(say("Stricter: {rules}", rules=_named(stricter, say)), "", "  ")
     if milder:
-        yield wrapped(say("Milder: {rules}", rules=", ".join(milder)), "", "  ")
+        yield wrapped(say("Milder: {rules}", rules=_named(milder, say)), "", "  ")
+
+
+def _named(rules: Iterable[str], say: PlainSpeech) -> str:
+    return ", ".join(rule_name(each, say) for each in rules)
 
 
 def _rule_heading(rule: str, protocol: Protocol, say: PlainSpeech) -> str:
     article, words = protocol.rules[rule].article, sentence(protocol, rule, say.language)
-    return wrapped(say.escape(f"{rule} ({article}): {words}"))
+    return wrapped(say.escape(f"{rule_name(rule, say)} ({article}, {rule}): {words}"))
 
 
 def _of_whole(difference: Difference, say: PlainSpeech) -> str:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from groupbot.cli.options import DEFAULT_CONFIG
 from groupbot.cli.protocol_words import DESTINATIONS, SEVERITIES, protocol_named, sentence, speech_of, wrapped
+from groupbot.cli.rule_names import rule_name
 from groupbot.errors import ConfigurationError
 from groupbot.facts import protocol_of
 from groupbot.settings import known_protocols, load_settings
@@ -13,8 +14,8 @@ from groupbot.texts.speech import PlainSpeech
 from policy.protocol import Protocol
 from policy.protocol_options import OPTIONS
 
-_RULE, _COLUMN = 32, 12
-"""So many characters wide are a rule with its article, and a destination."""
+_RULE, _COLUMN = 46, 12
+"""So many characters wide are a rule's name with its article, and a destination."""
 
 
 def show_command(which: str | None, config: Path, language: str | None, *, as_json: bool) -> int:
@@ -84,14 +85,16 @@ def _table(protocol: Protocol, say: PlainSpeech) -> str:
     for rule, setting in protocol.rules.items():
         found = (contents["rules", rule, each] for each in DESTINATIONS)
         words = [speak(SEVERITIES[each]) if each in SEVERITIES else each for each in found]
-        name = f"{setting.article:<5}{rule}"
+        name = f"{setting.article:<5}{rule_name(rule, say)}"
         lines.append((f"{name:<{_RULE}}" + "".join(f"{word:<{_COLUMN}}" for word in words)).rstrip())
     return "\n".join(lines)
 
 
 def _rule(protocol: Protocol, rule: str, say: PlainSpeech) -> str:
     setting = protocol.rules[rule]
-    lines = [wrapped(say.escape(f"{rule}: {sentence(protocol, rule, say.language)}"), "", "    ")]
+    lines = [
+        wrapped(say.escape(f"{rule_name(rule, say)} ({rule}): {sentence(protocol, rule, say.language)}"), "", "    ")
+    ]
     lists = (
         (say("words"), setting.words),
         (say("patterns"), setting.patterns),

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 from groupbot.doctor.model import Finding, fail, ok, warn
 from groupbot.doctor.sample import look_for_sample
 from groupbot.errors import ConfigurationError
-from groupbot.settings import Settings, database_file, profile_of, protocol_text, shipped_protocols
+from groupbot.settings import Settings, database_file, profile_of, protocol_text, sample_settings, shipped_protocols
 from handlers.model.profile import Profile
 from policy.protocol import ProtocolError
 from policy.protocol_file import parse_protocol
@@ -37,6 +37,7 @@ def look_here(settings: Settings, now: datetime, profile: Profile | None = None)
     yield ok("timezone", "timezone", zone=zone, time=f"{now.astimezone(ZoneInfo(zone)):%H:%M}")
     yield from _directors(profile)
     yield from _classes(profile)
+    yield from _address(settings)
     yield from look_for_sample(settings)
     if settings.matrix is not None:
         yield warn("matrix", "matrix")
@@ -74,6 +75,15 @@ def _directors(profile: Profile) -> Iterator[Finding]:
     for member in deciding:
         if not member.accounts:
             yield warn("directors", "director unreachable", id=member.id)
+
+
+def _address(settings: Settings) -> Iterator[Finding]:
+    """Say where the school's own address is missing, or is the sample's: the check knows the school's by it alone."""
+    address = settings.school.address
+    if address is None:
+        yield warn("address", "no address")
+    elif address == sample_settings().school.address:
+        yield warn("address", "sample address", address=address)
 
 
 def _classes(profile: Profile) -> Iterator[Finding]:

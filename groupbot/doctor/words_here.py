@@ -50,6 +50,14 @@ HERE: dict[str, tuple[str, str]] = {
         later("No worker can look at a picture ({reason}): no photo, film or file can be posted."),
         later("Install groupbot anew, with the libraries that it names, for this machine and this Python."),
     ),
+    "no address": (
+        later("school.address is missing: a post with the school's own address is stopped, as if it were a home."),
+        later('Write the address into school.toml under [school]: address = "Kerkstraat 12, 8400 AA Gorredijk".'),
+    ),
+    "sample address": (
+        later("school.address is still the sample's ({address}): your school's own is taken for somebody's home."),
+        later("Write your school's own address there; then it may stand in any post."),
+    ),
     "sample reaches": (
         later("Parents would be sent to the sample school: {keys} still hold its values."),
         later("Write your school's own number and address there, before a parent is told to use them."),

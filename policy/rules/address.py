@@ -6,6 +6,7 @@ from itertools import chain, pairwise
 
 from policy.roster import Roster
 from policy.rules.rule import Case, Hit
+from policy.rules.shops import since_initial, without_namesakes
 from policy.rules.units import UNITS
 from policy.text import Text
 
@@ -239,7 +240,8 @@ def _is_glued_street(street: str) -> bool:
 def _is_outing(text: Text, start: int, end: int) -> bool:
     """Say whether the sentence named a place to go to before the address, or right behind it, and no home."""
     begin = next((begin for begin, end in text.sentences if begin <= start < end), 0)
-    before = _SCHOOL_HOURS.sub("", text.folded[max(begin, start - 80) : start])
+    begin = since_initial(text.plain, begin)
+    before = _SCHOOL_HOURS.sub("", without_namesakes(text.plain[max(begin, start - 80) : start]).lower())
     in_a_hall = any(form.search(text.plain, max(begin, start - 50), start) for form in (_IN_A_HALL, _IN_A_SHOP))
     named = in_a_hall or _GOES_THERE.search(before) is not None or _IS_THERE.match(text.folded, end) is not None
     return named and _HOME.search(before) is None

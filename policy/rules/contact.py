@@ -10,7 +10,9 @@ from policy.rules.first_names import ALL_FIRST_NAMES
 from policy.rules.identity import LETTER_O, bank_accounts
 from policy.rules.offers import offered
 from policy.rules.people import People
+from policy.rules.ready_contact import where_true
 from policy.rules.rule import Case, Hit
+from policy.rules.shops import is_of_shop
 from policy.rules.spelled import emails_in_words, phones_in_words
 from policy.rules.units import UNITS
 from policy.text import Text
@@ -78,7 +80,8 @@ ORGANISATION = re.compile(
     r"|gemeentehuis"
     r"|politie|brandweer|ggd|ggz|loket|meldpunt|kantoor|bureau|taxibedrijf|taxicentrale|touringcar\w{0,10}|busbedrijf"
     r"|fotograaf|uitgeverij|dierenambulance|dierenarts|bowling\w{0,8}|bioscoop|kerk|dorpshuis|buurthuis|mfa|stichting"
-    r"|vereniging|organisatie|bedrijf|firma|receptie|balie|infolijn|school|college|zorg\w{0,10}|jeugdgezondheid\w{0,6}"
+    r"|vereniging|organisatie|bedrijf|firma|kapsalon|ijssalon|boekhandel|rijwielhandel|tuincentrum|kwekerij|snackbar"
+    r"|cafetaria|pizzeria|drogisterij|slijterij|receptie|balie|infolijn|school|college|zorg\w{0,10}|jeugdgezondheid\w{0,6}"
     r"|library|shop|bakery|town hall|police|hospital|surgery|pool|office|bucherei|rathaus|polizei|gemeinte"
     r"|swimbad))(?!\w)"
 )
@@ -103,8 +106,9 @@ _PROVIDER = re.compile(
 def contact(case: Case) -> Iterator[Hit]:
     """Hit contact data that belong to one private person."""
     people = People(case)
-    for hit in chain(_emails(case), _phones(case)):
-        yield offered(case, hit, people) or hit
+    # several patterns find the same number
+    for hit in dict.fromkeys(chain(_emails(case), _phones(case))):
+        yield offered(case, hit, people) or where_true(case, hit, people)
 
 
 def _emails(case: Case) -> Iterator[Hit]:
@@ -127,7 +131,7 @@ def _phones(case: Case) -> Iterator[Hit]:
     for start, end, number in chain(_written_phones(folded), phones_in_words(folded)):
         if number in excused or own.has_phone(number) or number.startswith(_NOT_PRIVATE):
             continue
-        if number.startswith("06") or not _is_of_organisation(case.text, start):
+        if number.startswith("06") or not (_is_of_organisation(case.text, start) or is_of_shop(case, start, end)):
             yield Hit("contact_phone", start, end, identifies=True, replacement=replacement)
     for found in _PHONE_LINK.finditer(folded):
         if not own.has_phone("+" + found["number"]):

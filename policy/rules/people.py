@@ -8,6 +8,7 @@ import re
 from bisect import bisect
 from collections.abc import Iterator
 from functools import cached_property
+from itertools import chain
 from typing import Literal, NamedTuple
 
 from policy.rules.first_names import FIRST_NAMES
@@ -75,6 +76,40 @@ _ONE = later_phrases(
     r"|madchen)"
     r" (?:met|aan|naast|mei|neist|with|at|next to|mit|neben) (?:de|het|die|dat|zijn|haar|twee|it|the|his|her|two|der"
     r"|den|dem)",
+)
+# A child that is coming to the class: everybody will know who it is.
+_COMING = (
+    r"(?:komt|komen|krijgen|krijgt|kregen|begint|start|verwelkomen|verwelkomt|ontvangen|hebben|is er|er is|joins|join"
+    r"|starts|begins|welcome|welcoming|have|are getting|get|bekommen|bekommt|kommt|beginnt|krije|krijt|begjint)"
+)
+_NEW = (
+    rf"(?:een|1|ien|in|one|a|ein(?:en?)?) (?:hele )?(?:nieuwe?|nije?|new|neue[nrs]?) (?:{_CHILD}|learling|klasgenoat)"
+)
+_TO_CLASS = (
+    r"(?:maandag|dinsdag|woensdag|donderdag|vrijdag|morgen|vandaag|vanaf|volgende|binnenkort|na de|(?:in|bij) (?:onze"
+    r"|de|deze|groep|klas|us|our|unsere[rn]?)|bij ons|our|the class|us|moandei|moarn|tomorrow|today|next|on monday"
+    r"|montag)"
+)
+_ARRIVING = (
+    Later(rf"(?<!\w){_COMING} (?:[\w'-]{{1,14}} ){{0,5}}?(?P<child>{_NEW})(?!\w)"),
+    Later(
+        rf"(?<!\w)(?P<child>{_NEW})(?= [^.!?\n]{{0,60}}?(?<!\w)(?:komt|begint|start|joins|starts|kommt) "
+        rf"(?:[\w'-]{{1,14}} ){{0,3}}?{_TO_CLASS}(?!\w))"
+    ),
+    Later(
+        rf"(?<!\w)(?:krijgen|krijgt|kregen|komt) (?:[\w'-]{{1,14}} ){{0,4}}?"
+        rf"(?P<child>(?:een|ien|in) (?:\w{{3,14}} )?{_CHILD}) (?:er)?bij(?!\w)"
+    ),
+    Later(
+        r"(?<!\w)(?:in|bij|yn) (?:(?:de|onze|deze|mijn|us) (?:klas|groep|klasse)|groep \d) "
+        r"(?:komt|start|begint|krijgen we) (?:[\w'-]{1,14} ){0,3}?"
+        rf"(?P<child>(?:een|ien|in) (?:\w{{3,14}} )?{_CHILD})(?!\w)"
+    ),
+)
+_SUPPOSED = later_phrases(
+    r"als|wanneer|indien|mocht|stel|zodra|soms|vaak|regelmatig|altijd|ieder jaar|elk jaar|if|when|sometimes|often|wenn"
+    r"|falls|manchmal|as der|sa gau|(?:prenten|lees|voorlees|kinder)?boek\w{0,4}|verhaal|film|serie|musical"
+    r"|toneel\w{0,6}|gastles\w{0,4}|book|story|buch|geschichte|ferhaal"
 )
 _RELATIVE = Later(rf"(?<!\w){_POSSESSIVE} (?:\w{{3,12}} )?(?:{_RELATION}|pleegouders)(?!\w)")
 _RELATIVE_OF = Later(rf"(?<!\w){_RELATION} (?:van|of|fan|von) (?=(?P<name>[^\W\d_]{{2,20}}))")
@@ -177,6 +212,10 @@ class People:
         near = self._from(max(0, place - _LONGEST), place)
         return next((each for each in near if each.kind == "relative" and place <= each.end + 1), None)
 
+    def between(self, start: int, end: int) -> tuple[Mention, ...]:
+        """Give all mentions that begin between two places."""
+        return self._from(start, end)
+
     @cached_property
     def somebody(self) -> bool:
         """Whether anybody is spoken of who can be recognised."""
@@ -191,7 +230,7 @@ class People:
     def mentions(self) -> tuple[Mention, ...]:
         """All mentions, in the order of the text; of those that begin at one place the longest."""
         folded = self.text.folded
-        found = [*self._known(), *self._relatives()]
+        found = [*self._known(), *self._relatives(), *self._arriving()]
         for pattern, kind in _PATTERNS:
             found += [Mention(*each.span(), kind) for each in pattern.finditer(folded)]
         pronouns = [Mention(*each.span(), "pronoun") for each in _GERMAN_PRONOUN.finditer(folded)]
@@ -236,6 +275,13 @@ class People:
         for found in _RELATIVE_GENITIVE.finditer(self.text.folded):
             if self.text.plain[found.start()].isupper():
                 yield Mention(*found.span(), "relative")
+
+    def _arriving(self) -> Iterator[Mention]:
+        """Give a child that is coming to the class: "maandag krijgen we een nieuwe leerling"; not what may happen."""
+        for found in chain.from_iterable(form.finditer(self.text.folded) for form in _ARRIVING):
+            begin = self.text.sentence_at(found.start())[0]
+            if _SUPPOSED.search(self.text.folded, begin, found.start("child")) is None:
+                yield Mention(*found.span("child"), "one")
 
     def _names(self) -> Iterator[Mention]:
         """Give capitalised words that can be somebody's name."""

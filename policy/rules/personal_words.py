@@ -61,6 +61,16 @@ _AID = (
     r"|katheter"
     r"|luier\w{0,8}|pampers|nappy|nappies|diapers?|windeln?)"
 )
+_SOMEBODY = (
+    r"(?:leerlinge?|learling|kind|jongen|jongetje|jonge|meisje|famke|kleuter|klasgenoot|klasgenootje|klasgenoat|pupil"
+    r"|child|boy|girl|classmate|student|bern|schuler(?:in)?|junge|madchen)"
+)
+_SEEN = (
+    r"(?:(?:een|de|het|zijn|haar|a|the|his|her|in|it|syn|har|eine[mr]|dem|der|twee) )?(?:elektrische |electric )?"
+    r"(?:rolstoel|wheelchair|rollstuhl|rollator|walker|hulphond|blindegeleidehond|assistentiehond|assistance dog"
+    r"|guide dog|gehoorapparaat|gehoorapparaten|hoortoestel|hoortoestellen|hearing aids?|horgerat|beenprothese"
+    r"|prothese|(?:insuline)?pomp|sonde|stoma)"
+)
 _DOSE = (
     r"(?:medicijn(?:en)?|medicatie|medication|medicine|medikamente?|medisinen|pil|pillen|pills?|tablet|tabletten"
     r"|ritalin"
@@ -191,6 +201,11 @@ STATE = later_phrases(
     r"(?:heeft|kan|has|hat) (?:\w{2,10} ){0,3}?(?:niet|nauwelijks|slecht) (?:horen|zien|lopen) (?:door|vanwege)",
     r"(?:rijdt|zit|komt|rides|is|sits|sitzt) (?:[\w-]{2,12} ){0,4}?(?:in|met|in a|im|yn) (?:\w{2,6} )?(?:een )?"
     r"(?:rolstoel|wheelchair|rollstuhl)",
+    # of somebody who is described by it: "een nieuwe leerling met een rolstoel"
+    rf"{_SOMEBODY} (?:met|mei|mit|with) {_SEEN}",
+    rf"{_SOMEBODY}(?: (?:er)?bij)?,? (?:die|dat|who|dy|der|die) (?:in|met|mei|im|mit|yn) {_SEEN} "
+    r"(?:zit|rijdt|komt|loopt|sitzt|sit)",
+    rf"{_SOMEBODY}(?: (?:er)?bij)?,? (?:die|dat|who|dy) (?:(?:een|twee|a|in) )?{_SEEN} (?:heeft|draagt|gebruikt|hat)",
     rf"(?:slikt|gebruikt|neemt|krijgt|draagt|heeft|takes|uses|needs|is on|wears|nimmt|braucht|bekommt|tragt|nimt) "
     rf"(?:[\w-]{{1,12}} ){{0,6}}?{_AID}",
     rf"(?:moet(?:en)?|hoort|muss|must|needs|moat) (?:[\w'-]{{1,14}} ){{0,8}}?{_DOSE}"
@@ -354,7 +369,7 @@ OF_MILD = re.compile(
     r"|pok|pocken|scharl|roodv|scarl|luis|luiz|neten|lice|lause|ontst|infec|mondz|ziekte|worm|overge|gebraakt"
 )
 OF_STATE = re.compile(
-    r"handicap|themselves|\bic\b|"
+    r"handicap|themselves|\bic\b|hulphond|geleidehond|assistentieh|assistance|guide dog|walker|prothese|pomp|"
     r"aller|hoor|doof|ziend|schwerh|deaf|hearing|impair|dysle|autist|depres|overspan|zwang|verwacht|pregn|expect|schwan"
     r"|swier|ferwacht|opere|operi|opera|herstel|ziek|ill|krank|siik|opgen|epile|verlam|versla|addict|incont|zindel"
     r"|suic|trauma|begaafd|gifted|hiv|coma|behandeld|ingest|hospi|diabet|arbeids|horen|zien|lopen|rol|wheel|ritalin"

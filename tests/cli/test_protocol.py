@@ -8,7 +8,9 @@ from pathlib import Path
 import pytest
 
 from groupbot.cli import main
+from groupbot.cli.rule_names import RULE_NAMES, rule_name
 from groupbot.settings import shipped_protocols
+from groupbot.texts.speech import plain_speech
 from policy.model import Severity
 from policy.protocol import RULES
 from policy.protocol_changes import differences
@@ -42,16 +44,27 @@ def own(tmp_path: Path) -> Path:
 @pytest.mark.parametrize("name", SHIPPED)
 @pytest.mark.parametrize("language", ["nl", "en"])
 def test_show_is_read_on_eighty_columns(name: str, language: str, capsys) -> None:
-    """Title, articles, each rule with its severities and its sentence."""
+    """Title, articles, each rule by its name with its severities, and with its key and its sentence."""
     assert run("show", name, "--language", language) == 0
     out = capsys.readouterr().out
     assert [line for line in out.splitlines() if len(line) > 80] == []
     protocol = parse_protocol(SHIPPED[name], name, SHIPPED)
     assert out.startswith(protocol.title)
     assert protocol.fingerprint in out
-    assert [rule for rule in RULES if f" {rule}  " not in out or f"\n{rule}: " not in out] == []
+    say = plain_speech(language)
+    names = {rule: rule_name(rule, say) for rule in RULES}
+    assert len(set(names.values())) == len(RULES)
+    assert [name for name in names.values() if f" {name}  " not in out] == []
+    assert [rule for rule, name in names.items() if f"\n{name} ({rule}): " not in out] == []
     assert [id_ for id_ in protocol.articles if f"\n{id_:<5}" not in out] == []
     assert not [line for line in out.splitlines() if "{words}" in line or "{hint}" in line]
+
+
+def test_every_rule_has_a_name_for_people() -> None:
+    """No key is left where a director reads, and a list of names can be read: none of them holds a comma."""
+    assert set(RULE_NAMES) == set(RULES)
+    names = [rule_name(rule, plain_speech(language)) for rule in RULES for language in ("nl", "en")]
+    assert [name for name in names if "_" in name or "," in name or not name[0].isupper()] == []
 
 
 def test_show_says_words_patterns_and_numbers(capsys) -> None:
@@ -63,7 +76,7 @@ def test_show_says_words_patterns_and_numbers(capsys) -> None:
     assert "    patronen: " in out
     assert "    from: 07:00\n    until: 20:00\n" in out
     assert "    most: 600" in out
-    assert "6    long_post                  advies      advies      -\n" in out
+    assert f"{'6    Een lang bericht':<46}advies      advies      -\n" in out
 
 
 def test_show_without_house_rules(own: Path, capsys) -> None:
@@ -234,9 +247,9 @@ nl = "Open van {hint}."
 en = "Open from {hint}."
 """
 TOLD_IN_ENGLISH = """\
-Stricter: tone
+Stricter: Reproachful or mocking tone
 
-Milder: tag_person
+Milder: A person tagged
 
 The title was “Theirs”, and becomes “Ours”.
 
@@ -252,26 +265,26 @@ Article A1 reads in Dutch: Nieuws.
 Article W2 is gone: The website points to our other channels.
 Article 1 is new: Short.
 
-tag_person (A1): No … in what a teacher of this school writes to the parents of
-her class.
+A person tagged (A1, tag_person): No … in what a teacher of this school writes
+to the parents of her class.
   - In a class group, milder: advice (was: refused).
   - It rests on article A1, no longer on F6.
   - “@linda” is recognised as well.
   - “juf” is passed over from now on.
 
-report_in_app (A7): Phone.
+Illness or leave through the app (A7, report_in_app): Phone.
   - A teacher reads in Dutch: Bel.
   - A teacher reads in English: Phone.
   - With the school's number a teacher reads in Dutch: Bel {phone}.
   - With the school's number a teacher reads in English: Phone {phone}.
 
-tone (B4): Mind ….
+Reproachful or mocking tone (B4, tone): Mind ….
   - In a class group, stricter: refused (was: advice).
   - A teacher reads in Dutch: Let op “{words}”.
   - A teacher reads in English: Mind “{words}”.
   - The pattern te koop is added.
 
-quiet_hours (A1): Open from ….
+Outside the hours of the group (A1, quiet_hours): Open from ….
   - “from” is 07:00 (was: -).
   - “until” is 20:00 (was: -).
 """
@@ -292,8 +305,8 @@ def test_diff_tells_what_is_taken_back(own: Path, capsys) -> None:
     assert run("diff", own, "tjongerschool", "--language", "nl") == 1
     out = capsys.readouterr().out
     for said in (
-        "Strenger: tag_person\n",
-        "Milder: tone\n",
+        "Strenger: Een mens getagd\n",
+        "Milder: Verwijtende of spottende toon\n",
         "Artikel 1 vervalt: Kort.\n",
         "“@linda” wordt niet meer als woord herkend.",
         "“juf” wordt niet meer doorgelaten.",
@@ -312,12 +325,12 @@ def test_diff_tells_in_one_paragraph_which_rules_only_move(capsys) -> None:
     assert run("diff", "tjongerschool", "groepsapp", "--language", "nl") == 1
     *others, moved = capsys.readouterr().out.strip().split("\n\n")
     assert " ".join(moved.split()).startswith(
-        "Hetzelfde, maar op een ander artikel: author_unknown (A4 → 9), single_child (F1 → 3),"
+        "Hetzelfde, maar op een ander artikel: Onbekende schrijver (A4 → 9), Eén kind alleen op een foto (F1 → 3),"
     )
-    assert [each for each in others if each.startswith("author_unknown")] == []
-    told = next(each for each in others if each.startswith("private_business"))
+    assert [each for each in others if "author_unknown" in each] == []
+    told = next(each for each in others if each.startswith("Zaken die niet van school zijn (2, private_business): "))
     assert "  - De regel rust nu op artikel 2, niet meer op A1." in told
-    assert "private_business" not in moved
+    assert "Zaken die niet van school zijn" not in moved
 
 
 def test_diff_without_house_rules(own: Path, capsys) -> None:

@@ -27,11 +27,12 @@ OWN = (
     ("telegram = 100", "telegram = 4711"),
     ("-100000000000", "-100123456789"),
 )
+ADDRESS = ("Schoolpad 1,", "Kerkstraat 12,")
 
 
 def test_a_school_of_its_own_is_in_order(school: MakeSchool) -> None:
     """All that this version can do is well; what it cannot yet do is noted."""
-    findings = looked(school(*OWN))
+    findings = looked(school(*OWN, ADDRESS))
 
     assert {name for name, each in findings.items() if each[0].state != "ok"} == {"matrix"}
     assert "De Tjongerschool; classes: 2, members of staff: 4." in findings["settings"][0].seen
@@ -64,6 +65,29 @@ def test_the_untouched_sample_sends_parents_to_nobody(school: MakeSchool) -> Non
 def test_one_value_that_was_forgotten_is_found(school: MakeSchool, left: int) -> None:
     """Whatever else is the school's own."""
     assert "sample" in looked(school(*OWN[:left], *OWN[left + 1 :]))
+
+
+@pytest.mark.parametrize(
+    ("changes", "seen"),
+    [
+        ([("address  =", "# address")], "is missing: a post with the school's own address is stopped"),
+        ([], "is still the sample's (Schoolpad 1, 8400 AA Gorredijk)"),
+    ],
+)
+def test_without_an_address_of_its_own_it_is_said_what_that_stops(
+    school: MakeSchool, changes: list[tuple[str, str]], seen: str
+) -> None:
+    """The check takes every other address for a home; what to write, and where, stands with it."""
+    (finding,) = looked(school(*OWN, *changes))["address"]
+
+    assert finding.state == "warn"
+    assert seen in finding.seen
+    assert "Write" in finding.remedy
+
+
+def test_an_address_of_its_own_is_not_spoken_of(school: MakeSchool) -> None:
+    """It is there, and stands in no list of what is left to do."""
+    assert "address" not in looked(school(*OWN, ADDRESS))
 
 
 def test_without_matrix_nothing_is_noted(school: MakeSchool) -> None:

@@ -218,6 +218,17 @@ async def test_a_photo_that_cannot_be_had_is_named_and_left_out(day: Day, proble
     assert len(newest(day).photos) == 2
 
 
+@pytest.mark.parametrize(
+    ("problem", "said"),
+    [(TOO_BIG, "Number 1 is too large"), (GONE, "Number 1 is gone"), ("403", "I could not get number 1")],
+)
+async def test_a_file_that_cannot_be_had_is_not_called_a_photo(day: Day, problem: str, said: str) -> None:
+    """It is named by its number alone, and what comes after it goes on."""
+    await shows(day, caption="De brief", kind="document", mime="application/pdf", arrives=False)
+    await come(day, problem)
+    assert said in day.last(ANNA)
+
+
 async def test_with_no_photo_and_no_words_left_the_text_is_asked(day: Day) -> None:
     """There is nothing to show."""
     await shows(day, arrives=False)

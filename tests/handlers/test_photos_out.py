@@ -6,8 +6,11 @@ from datetime import timedelta
 import pytest
 
 from handlers.model.effects import Delete, Edit, Send
+from handlers.model.events import MediaKind
+from handlers.model.photos import Photo
 from handlers.model.posts import PostState
 from handlers.photos import KEPT_RETRACTED, KEPT_UNPUBLISHED
+from handlers.photos_which import offer_one
 from policy.model import Severity
 from tests.fakes.sample import ANNA, BRAM, GROUP_5, PARENT, PROFILE, SEM, private
 from tests.handlers.day import Day
@@ -16,6 +19,7 @@ from tests.handlers.posting_day import UNDO_TIME, drafted, edits, with_staff
 from tests.handlers.posts_out import arrives, ends, newest
 
 DAY = timedelta(days=1)
+PAPER = {"document": "application/pdf"}
 
 
 @pytest.fixture
@@ -55,6 +59,45 @@ async def test_a_photo_is_taken_out_after_the_preview(day: Day) -> None:
     assert newest(day).version > before.version
     assert "answered" in await day.presses(ANNA, "publish", old) or "decided" in await day.presses(ANNA, "publish", old)
     assert newest(day).state is PostState.DRAFT
+
+
+@pytest.mark.parametrize(
+    ("kinds", "offered", "asked", "out"),
+    [
+        (["photo", "photo"], "Take a photo out", "Which photo do you", "✓ Photo 2 is out."),
+        (["video", "video"], "Take a film out", "Which film do you", "✓ Film 2 is out."),
+        (["document", "document"], "Take a file out", "Which file do you", "✓ File 2 is out."),
+        (["photo", "document"], "Take a photo or file out", "Which photo or file do you", "✓ File 2 is out."),
+    ],
+)
+async def test_what_is_taken_out_is_called_by_its_name(
+    day: Day, kinds: list[MediaKind], offered: str, asked: str, out: str
+) -> None:
+    """A letter is no photo: the buttons and what is said of them call it what it is."""
+    for number, kind in enumerate(kinds):
+        await shows(day, caption="" if number else "De brief!", album="a", kind=kind, mime=PAPER.get(kind, ""))
+    await day.passes(timedelta(minutes=1))
+    assert offered in day.labels(ANNA)
+    await day.presses(ANNA, "out")
+    assert asked in day.last(ANNA)
+    await day.presses(ANNA, "out:2")
+    assert any(out in each.text for each in day.sees(ANNA))
+
+
+def test_a_film_or_file_is_offered_by_its_number(day: Day) -> None:
+    """As a photo is, and by what it is."""
+    say = day.school.texts.language("en")
+    kinds: tuple[MediaKind, ...] = ("photo", "video", "document")
+    photos = [Photo("b", kind, day.school.now) for kind in kinds]
+    assert [offer_one(2, each, say) for each in photos] == ["Take photo 2 out", "Take film 2 out", "Take file 2 out"]
+
+
+async def test_all_files_stay_in(day: Day) -> None:
+    """Which are no photos, so they are not called so."""
+    await shows(day, caption="De brief!", kind="document", mime="application/pdf")
+    await day.presses(ANNA, "out")
+    await day.presses(ANNA, "back")
+    assert any("All of them stay in." in each.text for each in day.sees(ANNA))
 
 
 async def test_all_photos_stay_in_after_the_preview(day: Day) -> None:

@@ -1,15 +1,16 @@
 """Ready words: one press puts them into the post, which is checked and shown again."""
 
 from dataclasses import replace
+from datetime import UTC, datetime
 from itertools import pairwise
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from handlers.model.posts import PostState
+from handlers.model.posts import Post, PostState
 from handlers.replacing_words import LONGEST_LABEL, chosen, ready_words
-from policy.model import Draft, Finding, Severity, Verdict
+from policy.model import Audience, Draft, Finding, Severity, Verdict
 from policy.replacing import replaced
 from tests.fakes.sample import ANNA, PROFILE
 from tests.fakes.speaking import FakeSpeech
@@ -18,6 +19,8 @@ from tests.handlers.posting_day import asks, drafted, only_post
 
 SAY = FakeSpeech("en", PROFILE.timezone)
 PUPIL, NUMBER = "een leerling uit groep 5", "0516-000000"
+BOTH = "✏️ Sem, Noor → een leerling uit groe…"
+SOME_POST = Post("p1", "anna", "", Audience("school"), PostState.DRAFT, 1, datetime(2026, 11, 23, tzinfo=UTC))
 READY = {"Sem": PUPIL, "Noor": PUPIL, "06": NUMBER, "fout": None}
 
 
@@ -55,7 +58,7 @@ async def test_one_press_puts_the_ready_words_in(day):
     """A new version, checked and shown anew; nothing is left to find."""
     await drafted(day, "Sem heeft gewonnen")
     before = only_post(day).version
-    await presses(day, f"✏️ “{PUPIL}”")
+    await presses(day, f"✏️ Sem → {PUPIL}")
     assert only_post(day).text == f"{PUPIL} heeft gewonnen"
     assert only_post(day).version == before + 1
     assert day.sees(ANNA)[-2].text.startswith(f"{PUPIL} heeft gewonnen")
@@ -83,7 +86,7 @@ async def test_what_is_refused_leads_to_the_ready_words(day):
 async def test_all_is_replaced_with_one_press(day):
     """Where there are several a button does all of it, and stands first."""
     await drafted(day, "Sem en Noor: bel 06")
-    assert offered(day) == ["✏️ Replace all", f"✏️ “{PUPIL}”", f"✏️ “{NUMBER}”"]
+    assert offered(day) == ["✏️ Replace all", BOTH, f"✏️ 06 → {NUMBER}"]
     await presses(day, "✏️ Replace all")
     assert only_post(day).text == f"{PUPIL} en {PUPIL}: bel {NUMBER}"
 
@@ -91,9 +94,9 @@ async def test_all_is_replaced_with_one_press(day):
 async def test_the_same_ready_words_are_one_button(day):
     """It puts them in everywhere; what has others waits for its own."""
     await drafted(day, "Sem en Noor: bel 06")
-    await presses(day, f"✏️ “{PUPIL}”")
+    await presses(day, BOTH)
     assert only_post(day).text == f"{PUPIL} en {PUPIL}: bel 06"
-    assert offered(day) == [f"✏️ “{NUMBER}”"]
+    assert offered(day) == [f"✏️ 06 → {NUMBER}"]
 
 
 async def test_no_ready_words_no_button(day):
@@ -129,7 +132,7 @@ async def test_what_the_check_would_say_otherwise_now_is_shown_anew(day):
 async def test_what_is_written_next_is_still_the_text(day):
     """The preview goes on listening."""
     await drafted(day, "Sem heeft gewonnen")
-    await presses(day, f"✏️ “{PUPIL}”")
+    await presses(day, f"✏️ Sem → {PUPIL}")
     await day.writes(ANNA, "Groep 5 heeft gewonnen")
     assert only_post(day).text == "Groep 5 heeft gewonnen"
 
@@ -142,18 +145,38 @@ async def test_a_post_that_waits_has_no_ready_words(day):
     assert offered(day) == []
 
 
-def test_a_long_label_is_cut():
-    """A phone shows so much."""
-    finding = Finding("P1", "name", Severity.DOUBT, {"nl": ""}, 0, 1, "x" * 99)
-    ((_, label),) = ready_words(Verdict((finding,)), SAY)
-    assert label == f"✏️ “{'x' * (LONGEST_LABEL - 1)}…”"
+@pytest.mark.parametrize(
+    ("text", "ready", "label"),
+    [
+        ("06-12345678", "0516-000000", "06-12345678 → 0516-000000"),
+        ("Sem", "Een leerling uit groep 5", "Sem → Een leerling uit groep 5"),
+        ("Sem de Vries", "een leerling uit groep 5", "Sem de Vries → een leerling uit g…"),
+        ("nul zes twaalf vierendertig zesenvijftig", "0516-000000", "nul zes twaalf vier… → 0516-000000"),
+        ("06\n12", "x" * 99, f"06 12 → {'x' * 25}…"),
+        ("x" * 99, "y" * 99, f"{'x' * 12}… → {'y' * 17}…"),
+        ("Sem", "", "Sem → "),
+    ],
+)
+def test_a_label_says_what_goes_and_what_comes(text: str, ready: str, label: str):
+    """Both of them in what a phone shows of a button."""
+    finding = Finding("P1", "name", Severity.DOUBT, {"nl": ""}, 0, len(text), ready)
+    ((_, shown),) = ready_words(replace(SOME_POST, text=text), Verdict((finding,)), SAY)
+    assert shown == f"✏️ {label}"
+
+
+@given(st.text(max_size=60), st.text(max_size=60))
+def test_a_label_is_never_longer_than_a_phone_shows(text: str, ready: str):
+    """Whatever goes and comes."""
+    finding = Finding("P1", "name", Severity.DOUBT, {"nl": ""}, 0, len(text), ready)
+    ((_, shown),) = ready_words(replace(SOME_POST, text=text), Verdict((finding,)), SAY)
+    assert len(shown.removeprefix("✏️ ")) <= LONGEST_LABEL
 
 
 def test_only_a_few_have_a_button_of_their_own():
     """The rest goes with "Replace all"."""
     verdict = Verdict(tuple(Finding("P1", "name", Severity.DOUBT, {"nl": ""}, n, n + 1, str(n)) for n in range(9)))
-    rows = ready_words(verdict, SAY)
-    assert [label for _, label in rows] == ["✏️ Replace all", "✏️ “0”", "✏️ “1”", "✏️ “2”"]
+    rows = ready_words(replace(SOME_POST, text="abcdefghi"), verdict, SAY)
+    assert [label for _, label in rows] == ["✏️ Replace all", "✏️ a → 0", "✏️ b → 1", "✏️ c → 2"]
     assert chosen(rows[0][0], verdict) == list(verdict.findings)
     assert chosen("word:gone", verdict) == ()
     assert chosen("word:gone", Verdict()) == ()

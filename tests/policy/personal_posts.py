@@ -68,6 +68,28 @@ Lotte was diagnosed with dyslexia last week | Lotte was diagnosed with dyslexia 
 his parents are getting divorced | Daan is sad because his parents are getting divorced.
 Noor is in hospital until Friday | Noor is in hospital until Friday.
 Sem hat Diabetes | Sem hat Diabetes und braucht manchmal eine Pause.
+We krijgen maandag een nieuwe leerling met een rolstoel | We krijgen maandag een nieuwe leerling met een rolstoel.
+Er komt een nieuwe leerling met een rolstoel in groep 5 | Er komt een nieuwe leerling met een rolstoel in groep 5.
+Maandag begint een nieuwe leerling die in een rolstoel zit | Maandag begint een nieuwe leerling die in een rolstoel zit.
+Na de vakantie komt er een nieuwe jongen met autisme in de klas | Na de vakantie komt er een nieuwe jongen met autisme in de klas.
+We verwelkomen een nieuw meisje met epilepsie | We verwelkomen een nieuw meisje met epilepsie.
+Vanaf maandag hebben we een nieuwe klasgenoot met diabetes | Vanaf maandag hebben we een nieuwe klasgenoot met diabetes.
+Onze nieuwe leerling zit in een rolstoel | Onze nieuwe leerling zit in een rolstoel.
+Onze nieuwe leerling met een rolstoel heet welkom | Onze nieuwe leerling met een rolstoel heet welkom.
+Een nieuwe leerling in onze groep heeft ADHD | Een nieuwe leerling in onze groep heeft ADHD.
+We krijgen een nieuwe leerling die een hulphond heeft | We krijgen een nieuwe leerling die een hulphond heeft.
+Ze zit in een rolstoel | We krijgen een nieuwe leerling. Ze zit in een rolstoel.
+Hij heeft autisme | Er is een nieuwe leerling in groep 5. Hij heeft autisme.
+On Monday a new pupil with a wheelchair joins our class | On Monday a new pupil with a wheelchair joins our class.
+Moandei krije wy in nije learling mei in rolstoel | Moandei krije wy in nije learling mei in rolstoel.
+Am Montag bekommen wir einen neuen Schüler mit einem Rollstuhl | Am Montag bekommen wir einen neuen Schüler mit einem Rollstuhl.
+De jongen met de rolstoel komt maandag | De jongen met de rolstoel komt maandag.
+Lotte komt met een rolstoel naar school | Lotte komt met een rolstoel naar school.
+Sem komt maandag in een rolstoel | Sem komt maandag in een rolstoel.
+slechthorend is | Er komt een nieuw kind in de klas dat slechthorend is.
+Groep 5 krijgt er een leerling bij die gehoorapparaten draagt | Groep 5 krijgt er een leerling bij die gehoorapparaten draagt.
+In onze klas komt een kind met het syndroom van Down | In onze klas komt een kind met het syndroom van Down.
+Er komt een jongen in de klas die in een pleeggezin woont | Er komt een jongen in de klas die in een pleeggezin woont.
 """
 
 FINE = """
@@ -142,6 +164,37 @@ class | Der Unterricht über Diabetes hat den Kindern gefallen.
 class | Wenn Ihr Kind eine Allergie hat, sagen Sie es bitte Frau Kolk.
 class | De les oer diabetes wie moai. Sem hie in plaat makke.
 class | Juf Anna is siik, master Bram falt yn.
+class | De school is toegankelijk voor leerlingen met een rolstoel.
+class | Wat doe je als een kind met een rolstoel mee wil doen?
+class | Een leerling met dyslexie krijgt bij ons extra tijd.
+class | We lezen een boek over een nieuwe leerling met een rolstoel.
+class | In het boek komt een nieuwe leerling in de klas die in een rolstoel zit.
+class | Voor een kind met een rolstoel is er een lift.
+class | We leren hoe het is om in een rolstoel te zitten.
+class | We krijgen maandag een nieuwe leerling.
+class | Er komt een nieuwe leerling in groep 5: welkom!
+class | Heeft een nieuwe leerling een allergie? Meld het bij school.
+class | Als een nieuwe leerling met een rolstoel komt, passen we het lokaal aan.
+class | We krijgen een nieuwe rolstoel voor de EHBO-ruimte.
+class | Groep 5 doet een rolstoelparcours in de gymzaal.
+class | Bij de sportdag rijden de kinderen met een rolstoel over het plein.
+class | Er komt een gastles van een jongen met een rolstoel.
+class | We krijgen een gast met een rolstoel die vertelt over zijn sport.
+class | Welkom aan een nieuwe leerling met een notenallergie, ouders akkoord.
+class | Een nieuwe leerling met een notenallergie komt maandag.
+class | We zoeken een oude rolstoel voor de musical.
+class | Nieuwe leerlingen met een beperking zijn bij ons welkom.
+class | Elke nieuwe leerling met dyslexie krijgt een laptop.
+class | Er is een training voor als een nieuwe leerling met epilepsie een aanval krijgt.
+class | Een nieuwe leerling heeft gewonnen.
+class | Wij bieden plaats aan een leerling met een beperking.
+class | Er is een training voor als we een nieuwe leerling met epilepsie krijgen.
+class | We krijgen vaak een nieuwe leerling met dyslexie in groep 5.
+class | We krijgen een nieuwe leerling met een broer in groep 7.
+class | Groep 5 krijgt er een leerling bij die goed kan voetballen.
+class | In onze klas komt een kind uit Oekraïne.
+class | Maandag begint een nieuwe leerling met een rode jas.
+class | We hebben een nieuwe juf. Ze zit in lokaal 4.
 """
 
 AGREED = """

@@ -101,14 +101,28 @@ def test_other_accounts_and_ways_pass(text: str) -> None:
     ("text", "replacement"),
     [
         ("Bij nood: juf Anna 0648291735", "0516-000000"),
-        ("Bel Ria: 06-12345678", "0516-000000"),
+        ("Bel 06-12345678 als je kunt rijden.", "0516-000000"),
+        ("Vragen? Bel 06-12345678.", "0516-000000"),
+        ("06-12345678", "0516-000000"),
+        ("Ria regelt het hele feest. Voor vragen: 06-12345678.", "0516-000000"),
         ("Mail lotte@gmail.com", "tjongerschool@gmail.com"),
+        ("Bel Petra op 06-12345678", None),
+        ("Bel Ria: 06-12345678", None),
+        ("App even naar Petra, 06-12345678", None),
+        ("Noem juf Anna en bel naar 06-12345678", "0516-000000"),
+        ("Ria:\n06-12345678", None),
+        ("06-12345678 (Petra)", None),
+        ("Opgeven bij de moeder van Sem, 06-12345678", None),
+        ("De penningmeester is te bereiken op 06-12345678", None),
+        ("Bel haar op 06-12345678", None),
+        ("De buren nemen op: 06-12345678", None),
+        ("Mail Petra: petra@gmail.com", None),
         ("Bel me op 06-12345678", None),
         ("https://wa.me/31612345678", None),
     ],
 )
 def test_bare_number_can_become_the_schools(text: str, replacement: str | None) -> None:
-    """The school's number or address can stand in its place where nothing else would have to change."""
+    """The school's number or address can stand in its place where nothing else has to change: not beside a name."""
     assert [finding.replacement for finding in judge(text).findings] == [replacement]
 
 
