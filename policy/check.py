@@ -1,5 +1,6 @@
 """The engine: runs the rules over a draft and makes a verdict of what they hit."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from itertools import chain
 
@@ -32,7 +33,7 @@ def check(draft: Draft, protocol: Protocol, facts: Facts, rules: tuple[Rule, ...
     hits = [hit for hit in found if not _is_excused(hit, case, line)]
     hits = [*_once([hit for hit in hits if not hit.is_guess]), *(hit for hit in hits if hit.is_guess)]
     judged = [(hit, finding) for hit in hits if (finding := _finding(hit, case)) is not None]
-    judged = _without_needless_guesses(judged)
+    judged = _without_needless_guesses(judged, case)
     plain = (finding for hit, finding in judged if not hit.identifies)
     whole = _largest([finding for hit, finding in judged if hit.identifies])
     return Verdict(tuple(sorted(chain(plain, whole), key=_place)))
@@ -62,7 +63,7 @@ def _is_excused(hit: Hit, case: Case, line: str) -> bool:
     return bool(excused) and is_within(line, hit.start, hit.end, excused)
 
 
-def _without_needless_guesses(judged: list[tuple[Hit, Finding]]) -> list[tuple[Hit, Finding]]:
+def _without_needless_guesses(judged: list[tuple[Hit, Finding]], case: Case) -> list[tuple[Hit, Finding]]:
     """Leave out guesses about words of which something of the kind is found for certain; of the others one a place."""
     kept = [(hit, finding) for hit, finding in judged if not hit.is_guess]
     certain = [finding for hit, finding in kept if hit.rule in GUESSED and hit.start is not None]
@@ -71,7 +72,29 @@ def _without_needless_guesses(judged: list[tuple[Hit, Finding]]) -> list[tuple[H
         assert guess.start is not None
         if not any(_makes_needless(finding, guess) for finding in certain):
             best[guess.start] = hit, guess
-    return [*kept, *best.values()]
+    return [*kept, *_neighbours_joined(best.values(), case)]
+
+
+def _neighbours_joined(guesses: Iterable[tuple[Hit, Finding]], case: Case) -> list[tuple[Hit, Finding]]:
+    """Make one guess of those of one rule about sentences that follow each other within a paragraph."""
+    joined: list[tuple[Hit, Finding]] = []
+    for hit, finding in sorted(guesses, key=lambda each: _starts(each[0])):
+        both = _together(joined[-1][0], hit, case) if joined else None
+        told = _finding(both, case) if both is not None else None
+        if both is not None and told is not None:
+            joined[-1] = both, told
+        else:
+            joined.append((hit, finding))
+    return joined
+
+
+def _together(first: Hit, second: Hit, case: Case) -> Hit | None:
+    """Give two guesses as one, of which the surer says why; None where they are apart."""
+    between = case.text.plain[_ends(first) : _starts(second)]
+    if first.rule != second.rule or between.count("\n") > 1 or any(map(str.isalnum, between)):
+        return None
+    surer = max(first, second, key=lambda each: each.certainty)
+    return replace(surer, start=first.start, end=second.end)
 
 
 def _weightiest_last(hit: Hit, guess: Finding) -> tuple[int, float, str]:
