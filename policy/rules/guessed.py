@@ -14,9 +14,9 @@ from policy.guessing.weights import Weights, shipped
 from policy.model import Hint
 from policy.protocol_options import GUESS_FROM, NEVER_GUESS
 from policy.rules.agreed_words import AGREED
-from policy.rules.passages import places
 from policy.rules.rule import Case, Hit
 from policy.rules.sentences import Span
+from policy.word_index import one_line, whole_places
 
 _FEWEST = 3
 """Of fewer words nothing can be told."""
@@ -55,8 +55,8 @@ def _levels(case: Case) -> dict[str, float]:
 
 def _passes(case: Case, rule: str, sentence: Span) -> bool:
     """Say whether a sentence holds words that the protocol excuses, or its paragraph says that the parents agree."""
-    said = case.text.folded[slice(*sentence)]
-    if any(True for phrase in case.protocol.rules[rule].folded_excused for _ in places(phrase, said)):
+    said = one_line(case.text.folded[slice(*sentence)])
+    if any(True for phrase in case.protocol.rules[rule].folded_excused for _ in whole_places(said, phrase)):
         return True
     paragraph = case.text.paragraph_at(sentence[0])
     return rule == "personal_matter" and AGREED.search(case.text.folded, *paragraph) is not None

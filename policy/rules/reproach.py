@@ -15,8 +15,8 @@ from policy.text import Text
 
 def reproach(case: Case) -> Iterator[Hit]:
     """Hit reproaches and replies to parents who are plainly meant."""
-    text = case.text
-    return hits(case, "reproach", {*_found(text), *_called(text)})
+    text = case.text_without_excused("reproach")
+    return hits("reproach", {*_found(text), *_called(text)})
 
 
 def _found(text: Text) -> Iterator[Span]:

@@ -1,7 +1,7 @@
 """What a rule is: a pure function from a case to hits."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any
 
@@ -28,6 +28,14 @@ class Case:
         """Give the folded text without what the protocol excuses of a rule: what else a sentence says still counts."""
         excused = self.protocol.rules[rule].folded_excused
         return masked(self.text.folded, self.text.folded, excused) if excused else self.text.folded
+
+    def text_without_excused(self, rule: str) -> Text:
+        """Give the text as it is read without what the protocol excuses of a rule; all places stay as they are."""
+        excused = self.protocol.rules[rule].folded_excused
+        if not excused:
+            return self.text
+        plain, folded = self.text.plain, self.text.folded
+        return replace(self.text, plain=masked(plain, folded, excused), folded=masked(folded, folded, excused))
 
     @cached_property
     def tokens(self) -> tuple[Token, ...]:
