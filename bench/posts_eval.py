@@ -48,7 +48,7 @@ _EDGED = frozenset(
 """Rules about words that end where they end; where a clause ends is a matter of taste."""
 _WITH_THEIR_OFFER = "staff_account"
 _SAYS_BORN = frozenset({"geboren", "geboortedatum", "geb", "op", "kwam", "ter", "wereld", "born", "on", "berne", "am"})
-_SHOWN = dict.fromkeys(("opinion", "tone", "others_work"), clause_around) | {
+_SHOWN = dict.fromkeys(("opinion", "tone", "others_work", "staff_account"), clause_around) | {
     "report_in_app": statement_around,
     "reproach": reproach_around,
 }
@@ -106,7 +106,7 @@ class Judged:
         """Give the mark with the words that are shown for it: of a number, those of the offer that holds it."""
         if found.rule == _WITH_THEIR_OFFER and mark.rule != found.rule:
             offers = (each for each in self.post.marks if each.rule == found.rule and mark.words in each.words)
-            return next(offers, mark)
+            mark = next(offers, mark)
         is_widened = widened and mark.words and (mark.rule in _SHOWN or mark.rule in _OF_SOMEBODY)
         return Mark(mark.rule, self._widened(mark)) if is_widened else mark
 

@@ -11,6 +11,7 @@ from policy.model import Draft, Finding, Hint, Severity, Verdict
 from policy.protocol import Protocol
 from policy.rules import RULES
 from policy.rules.rule import Case, Hit, Rule
+from policy.rules.sentences import clause_around
 from policy.text import Text, fold
 from policy.word_index import is_within, one_line
 
@@ -34,9 +35,10 @@ def check(draft: Draft, protocol: Protocol, facts: Facts, rules: tuple[Rule, ...
     hits = [*_once([hit for hit in hits if not hit.is_guess]), *(hit for hit in hits if hit.is_guess)]
     judged = [(hit, finding) for hit in hits if (finding := _finding(hit, case)) is not None]
     judged = _without_needless_guesses(judged, case)
-    plain = (finding for hit, finding in judged if not hit.identifies)
-    whole = _largest([finding for hit, finding in judged if hit.identifies])
-    return Verdict(tuple(sorted(chain(plain, whole), key=_place)))
+    plain = (each for each in judged if not each[0].identifies)
+    whole = _largest([each for each in judged if each[0].identifies])
+    shown = dict.fromkeys(_shown(*each, case) for each in chain(plain, whole))
+    return Verdict(tuple(sorted(shown, key=_place)))
 
 
 def _finding(hit: Hit, case: Case) -> Finding | None:
@@ -53,6 +55,14 @@ def _finding(hit: Hit, case: Case) -> Finding | None:
     if hit.is_guess:
         severity, messages = min(severity, Severity.DOUBT), guessed(messages, hit.hint or Hint("", ""))
     return Finding(article, hit.rule, severity, messages, start, end, hit.replacement or None)
+
+
+def _shown(hit: Hit, finding: Finding, case: Case) -> Finding:
+    """Give a finding with the words that are to be shown."""
+    if not hit.in_clause:
+        return finding
+    start, end = clause_around(case.text, (_starts(hit), _ends(hit)))
+    return _finding(replace(hit, start=start, end=end), case) or finding
 
 
 def _is_excused(hit: Hit, case: Case, line: str) -> bool:
@@ -149,18 +159,18 @@ def _ends(hit: Hit) -> int:
 
 def _wholes_first(hit: Hit) -> tuple[int, int, bool, str, str, bool, str]:
     """Order the hits of a rule so that each stands behind those that hold all of its words, always in the same way."""
-    more = (hit.replacement, hit.about, hit.identifies, repr(hit.hint))
+    more = (hit.replacement, hit.about, hit.identifies, repr((hit.hint, hit.in_clause)))
     return _starts(hit), -_ends(hit), not hit.replacement, *more
 
 
-def _largest(findings: list[Finding]) -> list[Finding]:
+def _largest(judged: list[tuple[Hit, Finding]]) -> list[tuple[Hit, Finding]]:
     """Leave out findings whose words are part of the words of another that is at least as serious."""
     kept = []
     reached = dict.fromkeys(Severity, 0)
-    for finding in sorted(findings, key=_largest_first):
+    for hit, finding in sorted(judged, key=lambda each: _largest_first(each[1])):
         assert finding.end is not None
         if all(end < finding.end for severity, end in reached.items() if severity >= finding.severity):
-            kept.append(finding)
+            kept.append((hit, finding))
             reached[finding.severity] = max(reached[finding.severity], finding.end)
     return kept
 

@@ -52,7 +52,7 @@ class Hit:
     person, an account or an address; such words are reported once, for the largest whole that they are part of.
     `replacement` are words that can safely stand in their place, empty where there are none. `certainty` is less than 1
     where the words only look like what the rule is about: such a guess is a doubt at most, and `hint` names the words
-    that made it.
+    that made it. `in_clause` says that the clause of the words is shown, once it is settled what is part of what.
     """
 
     rule: str
@@ -63,6 +63,7 @@ class Hit:
     hint: Hint | None = None
     replacement: str = ""
     certainty: float = 1.0
+    in_clause: bool = False
 
     @property
     def is_guess(self) -> bool:
