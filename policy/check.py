@@ -15,6 +15,9 @@ from policy.rules.sentences import clause_around
 from policy.text import Text, fold
 from policy.word_index import is_within, one_line
 
+_GOES_ON = frozenset(GUESSED) - {"insult", "tone", "opinion", "reproach"}
+"""What is asked, told or copied goes on in the next sentence; who is hard on somebody is so in each by itself."""
+
 
 def check(draft: Draft, protocol: Protocol, facts: Facts, rules: tuple[Rule, ...] = RULES) -> Verdict:
     """Hold a draft against a school's protocol.
@@ -101,7 +104,12 @@ def _neighbours_joined(guesses: Iterable[tuple[Hit, Finding]], case: Case) -> li
 def _together(first: Hit, second: Hit, case: Case) -> Hit | None:
     """Give two guesses as one, of which the surer says why; None where they are apart."""
     between = case.text.plain[_ends(first) : _starts(second)]
-    if first.rule != second.rule or between.count("\n") > 1 or any(map(str.isalnum, between)):
+    if (
+        first.rule != second.rule
+        or first.rule not in _GOES_ON
+        or between.count("\n") > 1
+        or any(map(str.isalnum, between))
+    ):
         return None
     surer = max(first, second, key=lambda each: each.certainty)
     return replace(surer, start=first.start, end=second.end)

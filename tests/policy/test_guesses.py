@@ -25,6 +25,8 @@ from tests.policy.school import FACTS, GUESSING, PROTOCOL, SHIPPED_TEXTS
 HARDNESS = ("allow", "doubt", "refuse")
 SURE = Weights(GUESSED, (-1.0,) * len(GUESSED), 1.0, {"<plof>": [GUESSED.index("insult"), 40]})
 """Weights by which "plof" is an insult, and nothing else is anything."""
+COPIED = replace(SURE, of={"<plof>": [GUESSED.index("others_work"), 40]})
+"""Weights by which "plof" is a word of what was copied."""
 SENTENCE = "Wat een plof is dat zeg."
 
 
@@ -32,6 +34,12 @@ SENTENCE = "Wat een plof is dat zeg."
 def plof(monkeypatch: pytest.MonkeyPatch) -> None:
     """Have sentences judged by the one word "plof"."""
     monkeypatch.setattr("policy.rules.guessed.shipped", lambda: SURE)
+
+
+@pytest.fixture
+def copied(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Have sentences with "plof" look like the work of others."""
+    monkeypatch.setattr("policy.rules.guessed.shipped", lambda: COPIED)
 
 
 def found(text: str, protocol: Protocol = GUESSING, destination: Destination = "school", **more: bool) -> list[Finding]:
@@ -55,7 +63,7 @@ def test_a_sentence_is_guessed_about() -> None:
     assert check(Draft(text, Audience("school")), GUESSING, FACTS).word == "doubt"
 
 
-@pytest.mark.usefixtures("plof")
+@pytest.mark.usefixtures("copied")
 @pytest.mark.parametrize(
     ("text", "words"),
     [
@@ -71,16 +79,23 @@ def test_neighbours_are_one_guess(text: str, words: list[str]) -> None:
     assert [text[each.start : each.end] for each in found(text)] == words
 
 
+@pytest.mark.usefixtures("plof")
+def test_neighbours_that_judge_are_guesses_of_their_own() -> None:
+    """An insult is to be taken out, and so is the next."""
+    text = f"{SENTENCE} En nog een plof erbij."
+    assert [text[each.start : each.end] for each in found(text)] == [SENTENCE, "En nog een plof erbij."]
+
+
 def test_neighbours_of_two_rules_are_two_guesses(monkeypatch: pytest.MonkeyPatch) -> None:
     """Each has its own article and its own sentence."""
-    weights = replace(SURE, of={**SURE.of, "<bam>": [GUESSED.index("tone"), 40]})
+    weights = replace(COPIED, of={**COPIED.of, "<bam>": [GUESSED.index("third_party"), 40]})
     monkeypatch.setattr("policy.rules.guessed.shipped", lambda: weights)
-    assert [each.rule for each in found("Wat een plof is dat. Wat een bam is dat.")] == ["insult", "tone"]
+    assert [each.rule for each in found("Wat een plof is dat. Wat een bam is dat.")] == ["others_work", "third_party"]
 
 
 def test_the_surer_of_two_neighbours_says_why(monkeypatch: pytest.MonkeyPatch) -> None:
     """Whichever comes first."""
-    weights = replace(SURE, of={**SURE.of, "<bam>": [GUESSED.index("insult"), 60]})
+    weights = replace(COPIED, of={**COPIED.of, "<bam>": [GUESSED.index("others_work"), 60]})
     monkeypatch.setattr("policy.rules.guessed.shipped", lambda: weights)
     for text in ("Wat een plof is dat. Wat een bam is dat.", "Wat een bam is dat. Wat een plof is dat."):
         (finding,) = found(text)
