@@ -29,6 +29,10 @@ from groupbot.roster_file import decoded, read_roster
 from groupbot.settings import profile_of, sample_settings
 from policy.check import check
 from policy.model import Finding, Severity, Verdict
+from policy.rules.people import People
+from policy.rules.personal import statement_of
+from policy.rules.reproach import reproach_around
+from policy.rules.rule import Case
 from policy.rules.sentences import clause_around, statement_around
 from policy.text import Text
 
@@ -44,9 +48,11 @@ _EDGED = frozenset(
 """Rules about words that end where they end; where a clause ends is a matter of taste."""
 _WITH_THEIR_OFFER = "staff_account"
 _SAYS_BORN = frozenset({"geboren", "geboortedatum", "geb", "op", "kwam", "ter", "wereld", "born", "on", "berne", "am"})
-_SHOWN = dict.fromkeys(("opinion", "tone", "reproach", "others_work"), clause_around) | dict.fromkeys(
-    ("personal_matter", "personal_matter_agreed", "report_in_app"), statement_around
-)
+_SHOWN = dict.fromkeys(("opinion", "tone", "others_work", "staff_account"), clause_around) | {
+    "report_in_app": statement_around,
+    "reproach": reproach_around,
+}
+_OF_SOMEBODY = frozenset({"personal_matter", "personal_matter_agreed"})
 _EDGES = " .,!?"
 _ENOUGH = 0.5
 _WORDS = ("allow", "doubt", "refuse")
@@ -100,15 +106,22 @@ class Judged:
         """Give the mark with the words that are shown for it: of a number, those of the offer that holds it."""
         if found.rule == _WITH_THEIR_OFFER and mark.rule != found.rule:
             offers = (each for each in self.post.marks if each.rule == found.rule and mark.words in each.words)
-            return next(offers, mark)
-        return Mark(mark.rule, self._widened(mark)) if widened and mark.words and mark.rule in _SHOWN else mark
+            mark = next(offers, mark)
+        is_widened = widened and mark.words and (mark.rule in _SHOWN or mark.rule in _OF_SOMEBODY)
+        return Mark(mark.rule, self._widened(mark)) if is_widened else mark
 
     def _widened(self, mark: Mark) -> str:
         text = Text.of(self.post.draft.text)
         words = mark.words.strip(_EDGES)
         start = text.original.index(words)
         first, last = bisect_left(text.starts, start), bisect_left(text.starts, start + len(words))
-        begin, end = text.span(*_SHOWN[mark.rule](text, (first, last)))
+        if mark.rule in _OF_SOMEBODY:
+            people = People(Case(self.post.draft, text, _PROTOCOL, _FACTS))
+            who = people.subject(first, last)
+            shown = statement_of(text, (first, last), first if who is None else people.named_before(who, first))
+        else:
+            shown = _SHOWN[mark.rule](text, (first, last))
+        begin, end = text.span(*shown)
         return text.original[begin:end]
 
     @property

@@ -1,5 +1,6 @@
 """The engine: runs the rules over a draft and makes a verdict of what they hit."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from itertools import chain
 
@@ -10,8 +11,12 @@ from policy.model import Draft, Finding, Hint, Severity, Verdict
 from policy.protocol import Protocol
 from policy.rules import RULES
 from policy.rules.rule import Case, Hit, Rule
+from policy.rules.sentences import clause_around
 from policy.text import Text, fold
 from policy.word_index import is_within, one_line
+
+_GOES_ON = frozenset(GUESSED) - {"insult", "tone", "opinion", "reproach"}
+"""What is asked, told or copied goes on in the next sentence; who is hard on somebody is so in each by itself."""
 
 
 def check(draft: Draft, protocol: Protocol, facts: Facts, rules: tuple[Rule, ...] = RULES) -> Verdict:
@@ -32,10 +37,11 @@ def check(draft: Draft, protocol: Protocol, facts: Facts, rules: tuple[Rule, ...
     hits = [hit for hit in found if not _is_excused(hit, case, line)]
     hits = [*_once([hit for hit in hits if not hit.is_guess]), *(hit for hit in hits if hit.is_guess)]
     judged = [(hit, finding) for hit in hits if (finding := _finding(hit, case)) is not None]
-    judged = _without_needless_guesses(judged)
-    plain = (finding for hit, finding in judged if not hit.identifies)
-    whole = _largest([finding for hit, finding in judged if hit.identifies])
-    return Verdict(tuple(sorted(chain(plain, whole), key=_place)))
+    judged = _without_needless_guesses(judged, case)
+    plain = (each for each in judged if not each[0].identifies)
+    whole = _largest([each for each in judged if each[0].identifies])
+    shown = dict.fromkeys(_shown(*each, case) for each in chain(plain, whole))
+    return Verdict(tuple(sorted(shown, key=_place)))
 
 
 def _finding(hit: Hit, case: Case) -> Finding | None:
@@ -54,6 +60,14 @@ def _finding(hit: Hit, case: Case) -> Finding | None:
     return Finding(article, hit.rule, severity, messages, start, end, hit.replacement or None)
 
 
+def _shown(hit: Hit, finding: Finding, case: Case) -> Finding:
+    """Give a finding with the words that are to be shown."""
+    if not hit.in_clause:
+        return finding
+    start, end = clause_around(case.text, (_starts(hit), _ends(hit)))
+    return _finding(replace(hit, start=start, end=end), case) or finding
+
+
 def _is_excused(hit: Hit, case: Case, line: str) -> bool:
     """Say whether the protocol passes the words of the hit over, or a phrase on the line that they are part of."""
     excused = case.protocol.rules[hit.rule].folded_excused
@@ -62,7 +76,7 @@ def _is_excused(hit: Hit, case: Case, line: str) -> bool:
     return bool(excused) and is_within(line, hit.start, hit.end, excused)
 
 
-def _without_needless_guesses(judged: list[tuple[Hit, Finding]]) -> list[tuple[Hit, Finding]]:
+def _without_needless_guesses(judged: list[tuple[Hit, Finding]], case: Case) -> list[tuple[Hit, Finding]]:
     """Leave out guesses about words of which something of the kind is found for certain; of the others one a place."""
     kept = [(hit, finding) for hit, finding in judged if not hit.is_guess]
     certain = [finding for hit, finding in kept if hit.rule in GUESSED and hit.start is not None]
@@ -71,7 +85,34 @@ def _without_needless_guesses(judged: list[tuple[Hit, Finding]]) -> list[tuple[H
         assert guess.start is not None
         if not any(_makes_needless(finding, guess) for finding in certain):
             best[guess.start] = hit, guess
-    return [*kept, *best.values()]
+    return [*kept, *_neighbours_joined(best.values(), case)]
+
+
+def _neighbours_joined(guesses: Iterable[tuple[Hit, Finding]], case: Case) -> list[tuple[Hit, Finding]]:
+    """Make one guess of those of one rule about sentences that follow each other within a paragraph."""
+    joined: list[tuple[Hit, Finding]] = []
+    for hit, finding in sorted(guesses, key=lambda each: _starts(each[0])):
+        both = _together(joined[-1][0], hit, case) if joined else None
+        told = _finding(both, case) if both is not None else None
+        if both is not None and told is not None:
+            joined[-1] = both, told
+        else:
+            joined.append((hit, finding))
+    return joined
+
+
+def _together(first: Hit, second: Hit, case: Case) -> Hit | None:
+    """Give two guesses as one, of which the surer says why; None where they are apart."""
+    between = case.text.plain[_ends(first) : _starts(second)]
+    if (
+        first.rule != second.rule
+        or first.rule not in _GOES_ON
+        or between.count("\n") > 1
+        or any(map(str.isalnum, between))
+    ):
+        return None
+    surer = max(first, second, key=lambda each: each.certainty)
+    return replace(surer, start=first.start, end=second.end)
 
 
 def _weightiest_last(hit: Hit, guess: Finding) -> tuple[int, float, str]:
@@ -126,18 +167,18 @@ def _ends(hit: Hit) -> int:
 
 def _wholes_first(hit: Hit) -> tuple[int, int, bool, str, str, bool, str]:
     """Order the hits of a rule so that each stands behind those that hold all of its words, always in the same way."""
-    more = (hit.replacement, hit.about, hit.identifies, repr(hit.hint))
+    more = (hit.replacement, hit.about, hit.identifies, repr((hit.hint, hit.in_clause)))
     return _starts(hit), -_ends(hit), not hit.replacement, *more
 
 
-def _largest(findings: list[Finding]) -> list[Finding]:
+def _largest(judged: list[tuple[Hit, Finding]]) -> list[tuple[Hit, Finding]]:
     """Leave out findings whose words are part of the words of another that is at least as serious."""
     kept = []
     reached = dict.fromkeys(Severity, 0)
-    for finding in sorted(findings, key=_largest_first):
+    for hit, finding in sorted(judged, key=lambda each: _largest_first(each[1])):
         assert finding.end is not None
         if all(end < finding.end for severity, end in reached.items() if severity >= finding.severity):
-            kept.append(finding)
+            kept.append((hit, finding))
             reached[finding.severity] = max(reached[finding.severity], finding.end)
     return kept
 

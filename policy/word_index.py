@@ -79,10 +79,16 @@ def masked(shown: str, folded: str, phrases: Iterable[str]) -> str:
     """
     line = one_line(folded)
     for phrase in phrases:
-        for start in _places(line, phrase, 0, len(line)):
-            if is_whole(line, start, start + len(phrase)):
-                shown = shown[:start] + "x" * len(phrase) + shown[start + len(phrase) :]
+        for start, end in whole_places(line, phrase):
+            shown = shown[:start] + "x" * len(phrase) + shown[end:]
     return shown
+
+
+def whole_places(line: str, phrase: str) -> Iterator[tuple[int, int]]:
+    """Give each place at which a phrase stands as whole words in a folded text on one line."""
+    for start in _places(line, phrase, 0, len(line)):
+        if is_whole(line, start, start + len(phrase)):
+            yield start, start + len(phrase)
 
 
 def _places(line: str, phrase: str, start: int, end: int) -> Iterator[int]:

@@ -5,8 +5,8 @@ from collections.abc import Mapping
 from policy.model import Hint
 
 _LEAD = Hint(
-    nl="Deze zin lijkt niet te passen{because}; zeker is dat niet. ",
-    en="This sentence looks out of place{because}; that is not certain. ",
+    nl="Dit lijkt niet te passen{because}; zeker is dat niet. ",
+    en="This looks out of place{because}; that is not certain. ",
 )
 _BECAUSE = Hint(nl=", vooral door {words}", en=", mostly because of {words}")
 

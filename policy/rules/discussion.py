@@ -74,7 +74,7 @@ DENIED = later_phrases(
 
 def discussion(case: Case) -> Iterator[Hit]:
     """Hit invitations to discuss in the group."""
-    return hits(case, "discussion", set(_found(case.text)))
+    return hits("discussion", set(_found(case.text_without_excused("discussion"))))
 
 
 def _found(text: Text) -> Iterator[Span]:

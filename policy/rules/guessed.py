@@ -4,7 +4,9 @@ A guess is never more than a doubt, and only a member of staff's post is guessed
 from are posts, and a parent's message that is removed on a guess is worse than one that stays.
 """
 
+import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from policy.guessing import GUESSED
 from policy.guessing.features import Word, words_of
@@ -12,14 +14,16 @@ from policy.guessing.weights import Weights, shipped
 from policy.model import Hint
 from policy.protocol_options import GUESS_FROM, NEVER_GUESS
 from policy.rules.agreed_words import AGREED
-from policy.rules.passages import places
 from policy.rules.rule import Case, Hit
 from policy.rules.sentences import Span
+from policy.word_index import one_line, whole_places
 
 _FEWEST = 3
 """Of fewer words nothing can be told."""
 _NAMED = 2
 """So many words are named for which a sentence is guessed about."""
+_PICTURE_END = re.compile(r"[^\w\s!-~€£] {1,3}(?=[\"']?[A-Z])")
+"""People end a sentence with a picture as well as with a full stop."""
 _EDGES = " \n\"'*_~-•>"
 
 
@@ -34,11 +38,11 @@ def guesses(case: Case) -> Iterator[Hit]:
         forms = [each.form for each in words]
         if sum(form[0].isalpha() for form in forms) < _FEWEST:
             continue
-        for rule, certainty in zip(weights.rules, weights.certainties(forms), strict=True):
+        for number, (rule, certainty) in enumerate(zip(weights.rules, weights.certainties(forms), strict=True)):
             if certainty >= from_.get(rule, 2) and not _passes(case, rule, (start, end)):
-                first, last = _trimmed(case.text.plain, start, end)
-                because = _because(case, words, weights, rule)
-                yield Hit(rule, first, last, hint=because, certainty=certainty)
+                said = _bearing(case, words, (start, end), weights, number)
+                because = _because(case, _within(words, said), weights, rule)
+                yield Hit(rule, *_trimmed(case.text.plain, *said), hint=because, certainty=certainty)
 
 
 def _levels(case: Case) -> dict[str, float]:
@@ -51,8 +55,8 @@ def _levels(case: Case) -> dict[str, float]:
 
 def _passes(case: Case, rule: str, sentence: Span) -> bool:
     """Say whether a sentence holds words that the protocol excuses, or its paragraph says that the parents agree."""
-    said = case.text.folded[slice(*sentence)]
-    if any(True for phrase in case.protocol.rules[rule].folded_excused for _ in places(phrase, said)):
+    said = one_line(case.text.folded[slice(*sentence)])
+    if any(True for phrase in case.protocol.rules[rule].folded_excused for _ in whole_places(said, phrase)):
         return True
     paragraph = case.text.paragraph_at(sentence[0])
     return rule == "personal_matter" and AGREED.search(case.text.folded, *paragraph) is not None
@@ -62,6 +66,20 @@ def _trimmed(plain: str, start: int, end: int) -> Span:
     """Leave white space and what opens a line out of a sentence."""
     said = plain[start:end]
     return start + len(said) - len(said.lstrip(_EDGES)), start + len(said.rstrip(_EDGES))
+
+
+def _bearing(case: Case, words: Sequence[Word], sentence: Span, weights: Weights, number: int) -> Span:
+    """Give the part of a sentence that looks most like a rule, where a picture ends one: "Hij is er 🎉 De bus"."""
+    edges = [found.end() for found in _PICTURE_END.finditer(case.text.plain, *sentence)]
+    if not edges:
+        return sentence
+    parts = list(pairwise([sentence[0], *edges, sentence[1]]))
+    said = [[each.form for each in _within(words, part)] for part in parts]
+    return max(zip((weights.certainties(forms)[number] for forms in said), parts, strict=True))[1]
+
+
+def _within(words: Sequence[Word], part: Span) -> list[Word]:
+    return [each for each in words if part[0] <= each.start < part[1]]
 
 
 def _because(case: Case, words: Sequence[Word], weights: Weights, rule: str) -> Hint:

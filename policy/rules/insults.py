@@ -42,11 +42,13 @@ _IDIOM = re.compile(r" (?:rozenwater|de behanger)(?!\w)")
 
 def insult(case: Case) -> Iterator[Hit]:
     """Hit words and phrases that insult, or that are indecent."""
-    text, around = case.text, Around(case.text)
+    text = case.text_without_excused("insult")
+    around = Around(text)
     spans = {*_single_words(text, around), *_masked_words(text), *_phrases(text, around)}
     if _CYRILLIC.search(text.original):
-        spans |= {*_single_words(_as_it_sounds(text), around)}
-    return hits(case, "insult", _joined(text, spans))
+        heard = _single_words(_as_it_sounds(text), around)
+        spans |= {each for each in heard if text.folded[slice(*each)] == case.text.folded[slice(*each)]}
+    return hits("insult", _joined(text, spans))
 
 
 def _joined(text: Text, spans: set[Span]) -> Iterator[Span]:

@@ -12,7 +12,6 @@ from policy.rules.accounts import around, is_handle
 from policy.rules.later import Later
 from policy.rules.people import People
 from policy.rules.rule import Case, Hit
-from policy.rules.sentences import statement_around
 
 _BEFORE = 110
 """So many characters before a number may offer it."""
@@ -30,10 +29,10 @@ def offered(case: Case, hit: Hit, people: People) -> Hit | None:
     begin = max(case.text.sentence_at(hit.start)[0], hit.start - _BEFORE)
     offer = _last(words.OFFER, folded, begin, hit.start)
     if offer is not None:
-        return replace(hit, rule="staff_account", start=offer.start(), replacement="")
+        return replace(hit, rule="staff_account", in_clause=True, start=offer.start(), replacement="")
     behind = words.MINE_BEHIND.match(folded, hit.end)
     if behind is not None:
-        return replace(hit, rule="staff_account", end=behind.end(), replacement="")
+        return replace(hit, rule="staff_account", in_clause=True, end=behind.end(), replacement="")
     return _of_staff(case, begin, hit, people)
 
 
@@ -52,7 +51,8 @@ def _of_staff(case: Case, begin: int, hit: Hit, people: People) -> Hit | None:
     if theirs is not None:
         whose = people.meant_before(theirs.start())
         is_staffs = whose is not None and whose.kind == "staff"
-        return replace(hit, rule="staff_account", start=theirs.start(), replacement="") if is_staffs else None
+        start = theirs.start()
+        return replace(hit, rule="staff_account", in_clause=True, start=start, replacement="") if is_staffs else None
     near = people.last_before(hit.start)
     if near is None or near.kind != "staff":
         return None
@@ -69,16 +69,14 @@ def offers(case: Case) -> Iterator[Hit]:
         for found in pattern.finditer(folded):
             begin = max(case.text.sentence_at(found.start())[0], found.start() - _PLEASE)
             if words.DENIED.search(folded, begin, found.end()) is None:
-                yield Hit("staff_account", found.start(), _with_account(case, found.end()), identifies=True)
+                place = found.start(), _with_account(case, found.end())
+                yield Hit("staff_account", *place, identifies=True, in_clause=True)
     people = People(case)
     for found in words.OF_STAFF.finditer(folded):
         here = people.named(*around(case.text, found.start()))
         if here is not None and here.kind == "staff":
             end = _with_account(case, found.end())
-            if end > found.end():
-                yield Hit("staff_account", found.start(), end, identifies=True)
-            else:
-                yield Hit("staff_account", *statement_around(case.text, found.span()))
+            yield Hit("staff_account", found.start(), end, identifies=end > found.end(), in_clause=True)
 
 
 def _with_account(case: Case, end: int) -> int:

@@ -16,8 +16,8 @@ from policy.text import Text
 
 def opinion(case: Case) -> Iterator[Hit]:
     """Hit private and political opinions."""
-    spans = {*_plain(case.text), *_views(case.text)}
-    return hits(case, "opinion", {clause_around(case.text, span) for span in spans})
+    text = case.text_without_excused("opinion")
+    return hits("opinion", {clause_around(text, span) for span in (*_plain(text), *_views(text))})
 
 
 def _plain(text: Text) -> Iterator[Span]:

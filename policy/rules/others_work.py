@@ -146,7 +146,9 @@ def _shown(case: Case, start: int, end: int, *, is_theirs: bool) -> list[tuple[i
 
 
 def _has_maker(case: Case, work: tuple[int, int], start: int, end: int) -> bool:
-    """Say whether words of the passage around a quotation or a poem tell whose it is."""
+    """Say whether words around a quotation or a poem tell whose it is, or the pupils have signed it."""
+    if words.SIGNED.match(case.text.folded, work[1]):
+        return True
     before = max(start, work[0] - _BESIDE), work[0]
     behind = work[1], min(end, work[1] + _BESIDE)
     return any(

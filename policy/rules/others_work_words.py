@@ -211,6 +211,20 @@ OWN = Later(
 )
 """Who at school made it."""
 
+_A_CLASS = (
+    r"(?:groep(?:en)?|klas(?:se)?|group|class|year|gruppe) ?\d{1,2} ?[a-d]?(?: ?(?:/|-|en|and|und) ?\d{1,2} ?[a-d]?)?"
+    r"|(?:de |the |die )?(?:kleuters|kleuterklas|(?:onder|midden|boven)bouw)"
+)
+_NAMES = r"[^\W\d_]{2,20}(?:(?:, | en | and | und | & )[^\W\d_]{2,20}){0,5}"
+SIGNED = Later(
+    r"[ \n]{0,6}[(\"*_~-]{0,3} ?"
+    r"(?:(?:(?:de |alle |the |all |die )?(?:kinderen|leerlingen|bern|learlingen|children|pupils|kinder|schuler)"
+    r"|(?!(?:juf|juffrouw|meester|mevrouw|meneer|miss|mrs?|master|frau|herr|groet\w{0,4}|liefs|love)(?!\w))"
+    rf"{_NAMES})(?:,| \(?(?:van|uit|fan|ut|of|from|in|aus|der)|(?= \()) \(?)?"
+    rf"(?:{_A_CLASS})[^\w\n]{{0,6}}(?=\n|$)"
+)
+"""A line of its own by which a class or its pupils sign what stands above it: "Groep 5", "Sem en Lotte, groep 5"."""
+
 ATTRIBUTED = Later(
     r"(?<!\w)(?:aldus|volgens|zei|zegt|zeiden|zeggen|vertelde\w?|vertelt|vertellen|schreef|schrijft|schrijven|vroeg"
     r"|riep"

@@ -1,4 +1,4 @@
-"""Passages that a rule looks for: phrases with cues, and what a protocol adds and excuses."""
+"""Passages that a rule looks for: phrases with cues."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -6,7 +6,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from policy.rules.later import Later, later_phrases
-from policy.rules.rule import Case, Hit
+from policy.rules.rule import Hit
 from policy.rules.sentences import Span
 
 _MOST = 32
@@ -58,29 +58,13 @@ def _reach(folded: str, start: int, within: int) -> int:
     return stop.start() if stop else min(len(folded), start + within)
 
 
-def places(phrase: str, folded: str) -> Iterator[Span]:
-    """Find a folded phrase as whole words."""
-    start = folded.find(phrase)
-    while start >= 0:
-        end = start + len(phrase)
-        if not (folded[start - 1 : start].isalnum() or folded[end : end + 1].isalnum()):
-            yield start, end
-        start = folded.find(phrase, end)
-
-
-def hits(case: Case, rule: str, spans: Iterable[Span]) -> Iterator[Hit]:
-    """Hit the spans and the protocol's own words for the rule, each place once, and none that holds excused words."""
-    setting, folded = case.protocol.rules[rule], case.text.folded
-    excused = _all(setting.folded_excused, folded)
+def hits(rule: str, spans: Iterable[Span]) -> Iterator[Hit]:
+    """Hit the spans, each place once."""
     reached = 0
-    for start, end in sorted({*spans, *_all(setting.folded_words, folded)}, key=_longest_first):
-        if start >= reached and not any(begin < end and start < until for begin, until in excused):
+    for start, end in sorted(spans, key=_longest_first):
+        if start >= reached:
             reached = end
             yield Hit(rule, start, end)
-
-
-def _all(words: Iterable[str], folded: str) -> list[Span]:
-    return [span for phrase in words if phrase for span in places(phrase, folded)]
 
 
 def _longest_first(span: Span) -> Span:

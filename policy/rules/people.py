@@ -207,6 +207,12 @@ class People:
         found = [each for each in self._from(begin, place) if each.kind not in ("pronoun", "nobody", "nobodies")]
         return found[-1] if found else None
 
+    def named_before(self, who: Mention, place: int) -> int:
+        """Give where the sentence of a place names somebody before it, or whose relative they are; else the place."""
+        if who.kind == "relative" and re.match(_POSSESSIVE, self.text.folded[who.start : who.end]):
+            who = self.meant_before(who.start) or who
+        return who.start if self.text.sentence_at(place)[0] <= who.start < place else place
+
     def relative_before(self, place: int) -> Mention | None:
         """Give the relative of somebody who is named directly before a place: "haar ouders" before "gaan scheiden"."""
         near = self._from(max(0, place - _LONGEST), place)

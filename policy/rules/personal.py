@@ -17,7 +17,8 @@ from policy.rules.agreed_words import AGREED
 from policy.rules.later import Later
 from policy.rules.people import Mention, People
 from policy.rules.rule import Case, Hit
-from policy.rules.sentences import statement_around
+from policy.rules.sentences import Span, statement_around
+from policy.text import Text
 from policy.word_index import masked
 
 _CARERS = re.compile(r"wijkteam|gebiedsteam|jeugdzorg|jeugdhulp|veilig thuis|bescherming|maatschappelijk")
@@ -41,6 +42,8 @@ _LOOSE_TIE = re.compile(
 
 _CLAUSE = 60
 _ARTICLE = len(" their ")
+_FARTHEST_NAMED = 200
+"""Who is named so many characters before what is said of them is not shown with it."""
 _ENOUGH = 12
 """More matters of one kind in one sentence say nothing more about it."""
 
@@ -49,6 +52,8 @@ class _Matter(NamedTuple):
     start: int
     end: int
     may_be_agreed: bool
+    named: int
+    """Where its sentence names whom it is about; `start` where it does not, or behind it."""
 
 
 def personal(case: Case) -> Iterator[Hit]:
@@ -59,7 +64,21 @@ def personal(case: Case) -> Iterator[Hit]:
     for matter in _joined(sorted(_matters(case, people)), case):
         agreed = agree(case.text.paragraph_at(matter.start))
         rule = "personal_matter_agreed" if agreed and matter.may_be_agreed else "personal_matter"
-        yield Hit(rule, *statement_around(case.text, (matter.start, matter.end)))
+        yield Hit(rule, *statement_of(case.text, (matter.start, matter.end), matter.named))
+
+
+def statement_of(text: Text, span: Span, named: int) -> Span:
+    """Widen words to what is said with them, from where it is named of whom: "Sem eet apart, hij heeft coeliakie".
+
+    Args:
+        text: the text.
+        span: the words.
+        named: where whom they are about is named, in the same sentence; where the words begin if they are not.
+    """
+    start, end = statement_around(text, span)
+    if named < start and span[0] - named <= _FARTHEST_NAMED:
+        start = statement_around(text, (named, named + 1))[0]
+    return start, end
 
 
 def _joined(matters: list[_Matter], case: Case) -> Iterator[_Matter]:
@@ -67,7 +86,8 @@ def _joined(matters: list[_Matter], case: Case) -> Iterator[_Matter]:
     last: _Matter | None = None
     for matter in matters:
         if last is not None and not _is_parted(case.text.folded[last.end : matter.start]):
-            last = _Matter(last.start, max(last.end, matter.end), last.may_be_agreed and matter.may_be_agreed)
+            agreed, named = last.may_be_agreed and matter.may_be_agreed, min(last.named, matter.named)
+            last = _Matter(last.start, max(last.end, matter.end), agreed, named)
             continue
         if last is not None:
             yield last
@@ -100,7 +120,9 @@ def _matters(case: Case, people: People) -> Iterator[_Matter]:
                 continue
             who = _whose(people, found, folded, alone=kind == "results", later=kind in ("care", "family"))
             if who is not None and not _may_be_said(kind, who, found[0].lower()):
-                yield _Matter(*_place(people, found, who), kind in _OF_HEALTH and not _is_grown_up(who, found))
+                start, end = _place(people, found, who)
+                agreed = kind in _OF_HEALTH and not _is_grown_up(who, found)
+                yield _Matter(start, end, agreed, people.named_before(who, start))
 
 
 def _is_grown_up(who: Mention, found: re.Match[str]) -> bool:

@@ -15,16 +15,25 @@ from policy.text import Text
 
 def reproach(case: Case) -> Iterator[Hit]:
     """Hit reproaches and replies to parents who are plainly meant."""
-    text = case.text
-    spans = {*_found(text), *_called(text)}
-    return hits(case, "reproach", {span for span in spans if not _announces(text, span, spans)})
+    text = case.text_without_excused("reproach")
+    return hits("reproach", {*_found(text), *_called(text)})
 
 
 def _found(text: Text) -> Iterator[Span]:
     around = Around(text)
     for found in find((*phrases.ALWAYS, *phrases.AT_SOMEBODY, *phrases.ABOUT_A_PARENT), text.folded):
         if not around.holds(phrases.THANKED, found):
-            yield clause_around(text, found)
+            yield reproach_around(text, found)
+
+
+def reproach_around(text: Text, span: Span) -> Span:
+    """Widen words to their clause, with whom it is said to: "Aan de vader die belde: u had kunnen wachten"."""
+    start, end = clause_around(text, span)
+    if text.folded.startswith(": ", end):
+        return start, clause_around(text, (start, end + len(": ") + 1))[1]
+    begin = text.sentences[index_of_sentence(text, start)][0]
+    address = phrases.ADDRESS.fullmatch(text.folded, begin, start)
+    return (address.start("whole"), end) if address else (start, end)
 
 
 def _called(text: Text) -> Iterator[Span]:
@@ -34,14 +43,6 @@ def _called(text: Text) -> Iterator[Span]:
             if _scolds(found):
                 end = text.sentences[index_of_sentence(text, found.end())][1]
                 yield found.start("whole"), len(text.folded[:end].rstrip(" .!\n"))
-
-
-def _announces(text: Text, span: Span, spans: set[Span]) -> bool:
-    """Say whether words only say to whom the reproach behind their colon is: "Aan de moeder van Sem: ..."."""
-    if text.folded[span[1] : span[1] + 2].strip() != ":":
-        return False
-    here = index_of_sentence(text, span[0])
-    return any(start >= span[1] and index_of_sentence(text, start) == here for start, _ in spans)
 
 
 def _scolds(found: re.Match[str]) -> bool:

@@ -186,6 +186,10 @@ VOCATIVE = re.compile(
     r"(?:mevrouw |meneer |Mevrouw |Meneer |Mrs\.? |Mr\.? |Frau |Herr )?"
     r"(?P<name>[A-Z][a-z]{2,11}(?: (?:de |van |der |den ){0,3}[A-Z][a-z]{2,14}|-[A-Z][a-z]{2,11}| en [A-Z][a-z]{2,11})?))[,:] (?=(?P<said>[^\n]{4,160}))"
 )
+# Whom a sentence is said to, up to its colon: "Aan de moeder die klaagde: ", "@ degene die mij lui noemde: ".
+ADDRESS = re.compile(
+    r"\W{0,3}(?P<whole>(?<!\w)(?:@|(?:aan|tegen|voor|to|for|an|fur|oan|tsjin|foar|beste|dear|op|in (?:reactie|antwoord|response|reply))(?!\w))[^:\n]{3,160}):\W{1,4}"
+)
 TO_ONE = later_phrases(
     r"kom|bel|lees|houd|hou|je|jij|jou|jouw|u|uw|jullie|dat je|you|your|yours|do|dyn|dy|jo|du|dein\w{0,2}|dir|dich|sie haben|ihr kind|ihnen"
 )

@@ -1,7 +1,7 @@
 """What a rule is: a pure function from a case to hits."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any
 
@@ -29,6 +29,14 @@ class Case:
         excused = self.protocol.rules[rule].folded_excused
         return masked(self.text.folded, self.text.folded, excused) if excused else self.text.folded
 
+    def text_without_excused(self, rule: str) -> Text:
+        """Give the text as it is read without what the protocol excuses of a rule; all places stay as they are."""
+        excused = self.protocol.rules[rule].folded_excused
+        if not excused:
+            return self.text
+        plain, folded = self.text.plain, self.text.folded
+        return replace(self.text, plain=masked(plain, folded, excused), folded=masked(folded, folded, excused))
+
     @cached_property
     def tokens(self) -> tuple[Token, ...]:
         """The words of the text."""
@@ -44,7 +52,7 @@ class Hit:
     person, an account or an address; such words are reported once, for the largest whole that they are part of.
     `replacement` are words that can safely stand in their place, empty where there are none. `certainty` is less than 1
     where the words only look like what the rule is about: such a guess is a doubt at most, and `hint` names the words
-    that made it.
+    that made it. `in_clause` says that the clause of the words is shown, once it is settled what is part of what.
     """
 
     rule: str
@@ -55,6 +63,7 @@ class Hit:
     hint: Hint | None = None
     replacement: str = ""
     certainty: float = 1.0
+    in_clause: bool = False
 
     @property
     def is_guess(self) -> bool:

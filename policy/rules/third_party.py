@@ -97,7 +97,7 @@ AUTHOR = later_phrases(
 
 def third_party(case: Case) -> Iterator[Hit]:
     """Hit words of others that are passed on, and drafts that were forwarded as a whole."""
-    text = case.text
+    text = case.text_without_excused("third_party")
     if case.draft.is_forwarded:
         if (text.folded.strip() or not case.draft.photos) and AGREED.search(text.folded) is None:
             yield Hit("third_party", about=beginning(case.draft.text))
@@ -105,7 +105,7 @@ def third_party(case: Case) -> Iterator[Hit]:
     spans = {*_quoted(text), *_without_marks(text), *_copied(text), *_passed_on(text)}
     agreed = AGREED.search(text.folded) is not None
     told = {span for span in spans if not (agreed and AGREED.search(text.folded, *paragraph_around(text, span)))}
-    yield from hits(case, "third_party", {span for span in told if not _announces(span, told)})
+    yield from hits("third_party", {span for span in told if not _announces(span, told)})
 
 
 def _announces(span: Span, spans: set[Span]) -> bool:

@@ -25,13 +25,14 @@ _GLAD = re.compile(
 
 def tone(case: Case) -> Iterator[Hit]:
     """Hit words that reproach, mock or shout at somebody."""
-    text, around = case.text, Around(case.text)
+    text = case.text_without_excused("tone")
+    around = Around(text)
     spans = {
         *_always(text, around),
         *_beside(words.BLAME, words.BESIDE_BLAME, text, around),
         *_beside(words.WRECKED, words.SARCASM, text, around),
     }
-    return hits(case, "tone", {*(clause_around(text, span) for span in spans), *_shouted(text)})
+    return hits("tone", {*(clause_around(text, span) for span in spans), *_shouted(text)})
 
 
 def _always(text: Text, around: Around) -> Iterator[Span]:

@@ -127,7 +127,7 @@ staff_account | Foegje my ta as freon op Insta.
 staff_account | Shall we be friends on Facebook? I post class photos there.
 staff_account | Wollen wir auf Facebook Freunde werden?
 staff_account | Nehmen Sie einfach meine private Handynummer.
-staff_account | «Voeg me toe op Facebook: facebook.com/anna.boer», dan zie je alles.
+staff_account | Nou. «Voeg me toe op Facebook: facebook.com/anna.boer, dan zie je alles».
 staff_account | Ik ben ook bereikbaar op mijn privénummer.
 staff_account | Pak voor spoed gewoon mijn privénummer.
 staff_account | Für Notfälle ist hier meine Handynummer: 0172 1234567.

@@ -16,24 +16,24 @@ Bij Jelte is dyslexie vastgesteld | Bij Jelte is dyslexie vastgesteld, hij krijg
 Zoë is vorige week geopereerd | Zoë is vorige week geopereerd en komt na de vakantie terug.
 Mees ligt in het ziekenhuis | Mees ligt in het ziekenhuis, wie stuurt er een kaart?
 Evi is gisteren in het ziekenhuis opgenomen | Evi is gisteren in het ziekenhuis opgenomen, we leven mee.
-hij heeft een longontsteking | Sem is er deze week niet, hij heeft een longontsteking.
-hij heeft koorts | Thijs is naar huis, hij heeft koorts.
+Sem is er deze week niet, hij heeft een longontsteking | Sem is er deze week niet, hij heeft een longontsteking.
+Thijs is naar huis, hij heeft koorts | Thijs is naar huis, hij heeft koorts.
 Een presentatie van Noor over haar epilepsie maakte indruk | Een presentatie van Noor over haar epilepsie maakte indruk.
 Daan slikt Ritalin | Daan slikt Ritalin en mag die op kamp niet vergeten.
 Jelte is zijn medicijnen vergeten | Jelte is zijn medicijnen vergeten, wie kan ze brengen?
 Een leerling uit groep 5 heeft leukemie | Een leerling uit groep 5 heeft leukemie. We houden contact met het gezin.
 Een van onze leerlingen heeft een eetstoornis | Een van onze leerlingen heeft een eetstoornis, praat er thuis niet over.
 Aylin gaat elke week naar de psycholoog | Aylin gaat elke week naar de psycholoog, dus ze mist de gym.
-Jeugdzorg is ingeschakeld | Voor Storm: Jeugdzorg is ingeschakeld, dus even geen vragen.
+Voor Storm: Jeugdzorg is ingeschakeld | Voor Storm: Jeugdzorg is ingeschakeld, dus even geen vragen.
 Fenna is uit huis geplaatst | Fenna is uit huis geplaatst en komt voorlopig niet.
 Mees heeft speltherapie op dinsdagmiddag | Mees heeft speltherapie op dinsdagmiddag.
 De ouders van Sem gaan scheiden | De ouders van Sem gaan scheiden, houd er rekening mee.
-haar ouders liggen in scheiding | Lotte is verdrietig, want haar ouders liggen in scheiding.
+Lotte is verdrietig, want haar ouders liggen in scheiding | Lotte is verdrietig, want haar ouders liggen in scheiding.
 De moeder van Daan heeft borstkanker | De moeder van Daan heeft borstkanker, wie kan er rijden?
 De oma van Roos is overleden | De oma van Roos is overleden, vandaar dat ze er niet is.
 Thijs zijn opa is gisteren overleden | Thijs zijn opa is gisteren overleden.
 De vader van Noor zit in de gevangenis | De vader van Noor zit in de gevangenis.
-zijn moeder is werkloos | Jelte krijgt de schoolreis vergoed, want zijn moeder is werkloos.
+Jelte krijgt de schoolreis vergoed, want zijn moeder is werkloos | Jelte krijgt de schoolreis vergoed, want zijn moeder is werkloos.
 De ouders van Evi gaan naar de voedselbank | De ouders van Evi gaan naar de voedselbank, wie heeft er kleding?
 De ouders van Mees hebben schulden | De ouders van Mees hebben schulden, dus de bijdrage vervalt.
 De voogdij over Sem ligt nu bij zijn oma | De voogdij over Sem ligt nu bij zijn oma.
@@ -58,14 +58,14 @@ Sem kan nog niet lezen | Sem kan nog niet lezen.
 Sem is homo | Sem is homo.
 Sem heeft overgewicht | Sem heeft overgewicht.
 Storm sloeg een ander kind | Storm sloeg een ander kind.
-die bij jeugdzorg is aangemeld | Even iets anders. Noor, die bij jeugdzorg is aangemeld, mist de gym.
-die in de gevangenis zit | Milan mist zijn vader, die in de gevangenis zit.
+Noor, die bij jeugdzorg is aangemeld | Even iets anders. Noor, die bij jeugdzorg is aangemeld, mist de gym.
+Milan mist zijn vader, die in de gevangenis zit | Milan mist zijn vader, die in de gevangenis zit.
 Daan moest nablijven | Daan moest nablijven omdat hij zijn huiswerk niet af had.
-een hernia | Meester Bram is afwezig wegens een hernia.
+Meester Bram is afwezig wegens een hernia | Meester Bram is afwezig wegens een hernia.
 Onze directeur heeft kanker | Onze directeur heeft kanker en werkt minder.
 Sem has asthma | Sem has asthma, so please no perfume in the classroom.
 Lotte was diagnosed with dyslexia last week | Lotte was diagnosed with dyslexia last week.
-his parents are getting divorced | Daan is sad because his parents are getting divorced.
+Daan is sad because his parents are getting divorced | Daan is sad because his parents are getting divorced.
 Noor is in hospital until Friday | Noor is in hospital until Friday.
 Sem hat Diabetes | Sem hat Diabetes und braucht manchmal eine Pause.
 We krijgen maandag een nieuwe leerling met een rolstoel | We krijgen maandag een nieuwe leerling met een rolstoel.

@@ -40,14 +40,14 @@ OFFERED = (
     ("Bel me gerust op 06-12345678.", "Bel me gerust op 06-12345678"),
     ("Mijn 06 is 06 12 34 56 78.", "Mijn 06 is 06 12 34 56 78"),
     ("Vragen? App mij: 0612345678", "App mij: 0612345678"),
-    ("Mijn nieuwe nummer: 06 4829 1735, voor als er iets is", "Mijn nieuwe nummer: 06 4829 1735"),
+    ("Mijn nieuwe nummer: 06 4829 1735, voor als er iets is", "Mijn nieuwe nummer: 06 4829 1735, voor als er iets is"),
     ("06-12345678 is mijn nummer", "06-12345678 is mijn nummer"),
     ("Mail me op anna.deboer@gmail.com", "Mail me op anna.deboer@gmail.com"),
     ("Ik ben bereikbaar op 06-12345678.", "Ik ben bereikbaar op 06-12345678"),
     ("Bel zijn mobiel: meester Bram helpt je.", None),
     ("Bij nood: juf Anna 0648291735", "0648291735"),
     ("Vragen kan bij meester Bram (06-12345678).", "06-12345678"),
-    ("App me op mijn eigen nummer als er iets is.", "App me op mijn eigen nummer"),
+    ("App me op mijn eigen nummer als er iets is.", "App me op mijn eigen nummer als er iets is"),
     ("Stuur me een vriendschapsverzoek op Facebook!", "Stuur me een vriendschapsverzoek op Facebook"),
     ("Voeg me toe op Insta.", "Voeg me toe op Insta"),
     ("Volg me op Instagram: juf_anna5", "Volg me op Instagram: juf_anna5"),
@@ -55,7 +55,7 @@ OFFERED = (
     ("Zoek me op onder meesterbram_snapt.", "Zoek me op onder meesterbram_snapt"),
     ("Volg juf Anna op haar privé-Instagram anna_op_reis", "Volg juf Anna op haar privé-Instagram anna_op_reis"),
     ("Send me a friend request on Facebook.", "Send me a friend request on Facebook"),
-    ("Call me on 06-12345678 after school.", "Call me on 06-12345678"),
+    ("Call me on 06-12345678 after school.", "Call me on 06-12345678 after school"),
     (
         "Schreiben Sie mir über meinen privaten WhatsApp-Account",
         "Schreiben Sie mir über meinen privaten WhatsApp-Account",
@@ -124,6 +124,14 @@ def test_other_accounts_and_ways_pass(text: str) -> None:
 def test_bare_number_can_become_the_schools(text: str, replacement: str | None) -> None:
     """The school's number or address can stand in its place where nothing else has to change: not beside a name."""
     assert [finding.replacement for finding in judge(text).findings] == [replacement]
+
+
+def test_what_else_stands_in_the_clause_of_an_offer_is_told_as_well() -> None:
+    """The clause is shown, and only what the offer itself holds is part of it; offers in one clause are told once."""
+    text = "Moet Sem de Vries eerder weg, app me dan op mijn eigen nummer 06-12345678, graag."
+    assert hits(text, "public") == (("staff_account", text[:-1]), ("full_name", "Sem de Vries"))
+    text = "App me op 06-12345678 en voeg me toe op Facebook, dan zie je alles"
+    assert hits(f"{text}.") == (("staff_account", text),)
 
 
 def test_a_number_that_a_parent_offers_is_no_member_of_staffs() -> None:

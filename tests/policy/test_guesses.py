@@ -25,6 +25,8 @@ from tests.policy.school import FACTS, GUESSING, PROTOCOL, SHIPPED_TEXTS
 HARDNESS = ("allow", "doubt", "refuse")
 SURE = Weights(GUESSED, (-1.0,) * len(GUESSED), 1.0, {"<plof>": [GUESSED.index("insult"), 40]})
 """Weights by which "plof" is an insult, and nothing else is anything."""
+COPIED = replace(SURE, of={"<plof>": [GUESSED.index("others_work"), 40]})
+"""Weights by which "plof" is a word of what was copied."""
 SENTENCE = "Wat een plof is dat zeg."
 
 
@@ -34,10 +36,16 @@ def plof(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("policy.rules.guessed.shipped", lambda: SURE)
 
 
+@pytest.fixture
+def copied(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Have sentences with "plof" look like the work of others."""
+    monkeypatch.setattr("policy.rules.guessed.shipped", lambda: COPIED)
+
+
 def found(text: str, protocol: Protocol = GUESSING, destination: Destination = "school", **more: bool) -> list[Finding]:
     """Give the findings that rest on a guess."""
     draft = Draft(text, Audience(destination), **more)
-    return [each for each in check(draft, protocol, FACTS).findings if each.message("nl").startswith("Deze zin lijkt")]
+    return [each for each in check(draft, protocol, FACTS).findings if each.message("nl").startswith("Dit lijkt")]
 
 
 def own(lines: str) -> Protocol:
@@ -55,14 +63,70 @@ def test_a_sentence_is_guessed_about() -> None:
     assert check(Draft(text, Audience("school")), GUESSING, FACTS).word == "doubt"
 
 
+@pytest.mark.usefixtures("copied")
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (f"Zo. {SENTENCE} En nog een plof erbij. Dag allemaal hier.", [f"{SENTENCE} En nog een plof erbij."]),
+        (f"{SENTENCE}\n- En nog een plof erbij.", [f"{SENTENCE}\n- En nog een plof erbij."]),
+        (f"{SENTENCE}\n\nEn nog een plof erbij.", [SENTENCE, "En nog een plof erbij."]),
+        (f"{SENTENCE} Dat was het weer. En nog een plof erbij.", [SENTENCE, "En nog een plof erbij."]),
+        (f"{SENTENCE} {SENTENCE} {SENTENCE}", [f"{SENTENCE} {SENTENCE} {SENTENCE}"]),
+    ],
+)
+def test_neighbours_are_one_guess(text: str, words: list[str]) -> None:
+    """Sentences of one paragraph that follow each other are told of once, such as a question and what to do with it."""
+    assert [text[each.start : each.end] for each in found(text)] == words
+
+
+@pytest.mark.usefixtures("plof")
+def test_neighbours_that_judge_are_guesses_of_their_own() -> None:
+    """An insult is to be taken out, and so is the next."""
+    text = f"{SENTENCE} En nog een plof erbij."
+    assert [text[each.start : each.end] for each in found(text)] == [SENTENCE, "En nog een plof erbij."]
+
+
+def test_neighbours_of_two_rules_are_two_guesses(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each has its own article and its own sentence."""
+    weights = replace(COPIED, of={**COPIED.of, "<bam>": [GUESSED.index("third_party"), 40]})
+    monkeypatch.setattr("policy.rules.guessed.shipped", lambda: weights)
+    assert [each.rule for each in found("Wat een plof is dat. Wat een bam is dat.")] == ["others_work", "third_party"]
+
+
+def test_the_surer_of_two_neighbours_says_why(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whichever comes first."""
+    weights = replace(COPIED, of={**COPIED.of, "<bam>": [GUESSED.index("others_work"), 60]})
+    monkeypatch.setattr("policy.rules.guessed.shipped", lambda: weights)
+    for text in ("Wat een plof is dat. Wat een bam is dat.", "Wat een bam is dat. Wat een plof is dat."):
+        (finding,) = found(text)
+        assert finding.message("en").startswith("This looks out of place, mostly because of “bam”;")
+        assert text[finding.start : finding.end] == text
+
+
+@pytest.mark.usefixtures("plof")
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (f"Fijne dag 🎉 {SENTENCE}", SENTENCE),
+        ("Wat een plof is dat zeg 🎉 De bus rijdt om negen uur. Dag.", "Wat een plof is dat zeg 🎉"),
+        ("De bus rijdt 🙂 Wat een plof is dat zeg 🎉 Tot morgen dan.", "Wat een plof is dat zeg 🎉"),
+        ("Wat een plof 🎉 is dat zeg.", "Wat een plof 🎉 is dat zeg."),
+        ("Wat een plof & Co is dat zeg.", "Wat een plof & Co is dat zeg."),
+    ],
+)
+def test_a_picture_ends_a_sentence(text: str, words: str) -> None:
+    """Before a capital, as a full stop does: what stands beyond it is not shown."""
+    assert [text[each.start : each.end] for each in found(text)] == [words]
+
+
 @pytest.mark.usefixtures("plof")
 def test_the_sentence_says_that_it_is_a_guess_and_why() -> None:
     """In both languages, before what the rule says."""
     (finding,) = found(SENTENCE)
     assert finding.messages == {
-        "nl": "Deze zin lijkt niet te passen, vooral door “plof”; zeker is dat niet. “Wat een plof is dat zeg.” is "
+        "nl": "Dit lijkt niet te passen, vooral door “plof”; zeker is dat niet. “Wat een plof is dat zeg.” is "
         "beledigend of onfatsoenlijk. Haal het weg.",
-        "en": "This sentence looks out of place, mostly because of “plof”; that is not certain. “Wat een plof is dat "
+        "en": "This looks out of place, mostly because of “plof”; that is not certain. “Wat een plof is dat "
         "zeg.” is insulting or indecent. Take it out.",
     }
 
@@ -70,7 +134,7 @@ def test_the_sentence_says_that_it_is_a_guess_and_why() -> None:
 def test_a_guess_without_a_telling_word() -> None:
     """What rests on no word says none."""
     assert guessed({"nl": "Zo.", "en": "So."}, Hint("", ""))["nl"] == (
-        "Deze zin lijkt niet te passen; zeker is dat niet. Zo."
+        "Dit lijkt niet te passen; zeker is dat niet. Zo."
     )
 
 

@@ -186,6 +186,37 @@ def test_each_passage_is_judged_for_itself() -> None:
     assert found(f"Mooi voor deze tijd!\n\n{POEM}\n\n- Toon Tellegen") == []
 
 
+@pytest.mark.parametrize(
+    "signed",
+    [
+        *("\nGroep 5", "\n\nGroep 5!\n\nTot morgen!", "\n(groep 5b)", "\n\n- groep 3/4 -", "\n\nKlas 2 🎉"),
+        *("\nDe kinderen van groep 5", "\nSem en Lotte, groep 5", "\n\nde kleuters", "\nThe pupils of group 5"),
+        *("\nSem (groep 5)", "\nDe bern fan groep 6", "\nDie Kinder der Klasse 4", "\n*Groep 5*"),
+    ],
+)
+def test_a_poem_that_its_class_signed_is_its_own(signed: str) -> None:
+    """On a line of its own below it; a quotation as well."""
+    assert found(POEM + signed) == []
+    assert found(QUOTE + signed) == []
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        *("\n\nGroep 5 heeft morgen gym.", "\nJuf Anna, groep 5", "\n\nGroetjes, groep 5", "\nBeste groep 5"),
+        *("\n\nMorgen: groep 5", "\n\nGroep", "\n\nTot morgen!\n\nGroep 5"),
+    ],
+)
+def test_what_a_teacher_signs_or_says_of_a_class_is_no_maker(behind: str) -> None:
+    """A teacher signs the post, and not the poem in it."""
+    assert found(POEM + behind) == [POEM]
+
+
+def test_what_is_said_to_be_copied_is_nobodys_by_a_signature() -> None:
+    """A class may sign what it found."""
+    assert found(f"Gevonden op Facebook, dit gedicht:\n{POEM}\nGroep 5") == [POEM]
+
+
 def test_all_works_are_named() -> None:
     """Each quotation and poem on its own."""
     assert found(f"Van internet gekopieerd:\n{POEM}\n\nEn:\n{QUOTE}") == [POEM, QUOTE]

@@ -123,6 +123,14 @@ report_in_app | afmelden voor het schaatsen | Afmelden voor het schaatsen kan hi
 report_in_app | kind krank | Ist Ihr Kind krank? Schreiben Sie uns hier. | Ist Ihr Kind krank? Wer krank ist, schreibt uns hier.
 private_business | mijn zus verkoopt | Mijn zus verkoopt honing voor de kamer. | Mijn zus verkoopt honing, en ik verkoop mijn fiets.
 class_affair | gymspullen mee | Groep 5 neemt morgen gymspullen mee. | Groep 5 neemt gymspullen mee, en moet de toets leren.
+insult | кут | Wat een кут dag. | Wat een кут dag, en wat een lul is hij.
+insult | sukkel | Wat een sukkel is hij. | Wat een idioot en een sukkel is hij.
+tone | voor de zoveelste keer | Voor de zoveelste keer ligt er troep, ouders. | Voor de zoveelste keer, bedankt voor jullie gebrek aan hulp.
+tone | lezen | OUDERS MOETEN EENS GAAN LEZEN!! | JULLIE MOETEN NU EENS STOPPEN!! OUDERS, GA EENS LEZEN!!
+opinion | schandalig | Ik vind het schandalig dat de trein niet rijdt. | Ik vind het schandalig en belachelijk dat de trein niet rijdt.
+reproach | had uw kind thuis moeten houden | U had uw kind thuis moeten houden. | U had uw kind thuis moeten houden, en uw toon was niet netjes, mevrouw.
+discussion | barst maar los | Barst maar los in de reacties! | Barst maar los en discussieer mee in de groep!
+third_party | appje van een moeder | "Wat een leuke dag was dit", een appje van een moeder. | Een appje van een moeder, en een vader schreef: "Wat een leuke dag was dit".
 incomplete_invitation | kom gezellig | Kom gezellig naar ons lentefeest. | Kom gezellig, en kom kijken naar ons lentefeest.
 """  # noqa: E501 - one case, one line: so they are read and extended
 

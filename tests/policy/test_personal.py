@@ -75,6 +75,29 @@ def test_whose_matter_it_is(text: str, words: list[str]) -> None:
     assert [found for _, found in hits(text)] == words
 
 
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "Juf Tineke is thuis omdat haar man is opgenomen, tot later.",
+            "Juf Tineke is thuis omdat haar man is opgenomen",
+        ),
+        ("Zo, Sem eet apart, hij heeft coeliakie, dus let op.", "Sem eet apart, hij heeft coeliakie"),
+        ("Er gaat een kaart naar Sems opa, die dement is.", "Er gaat een kaart naar Sems opa, die dement is"),
+        ("Sem is er weer. Fijn, want hij heeft coeliakie.", "hij heeft coeliakie"),
+        ("Dit weekend, zo bleek, is dyslexie vastgesteld bij Fenna.", "is dyslexie vastgesteld bij Fenna"),
+        (f"Sem rent{' en hij rent' * 20}, want hij heeft coeliakie.", "hij heeft coeliakie"),
+        (
+            "Sem en Lotte zijn er niet: zij heeft astma, hij heeft ADHD.",
+            "Sem en Lotte zijn er niet: zij heeft astma, hij heeft ADHD",
+        ),
+    ],
+)
+def test_a_matter_is_shown_with_whom_it_is_about(text: str, words: str) -> None:
+    """From where its sentence names them; a sentence before is not shown, nor a name that is far away."""
+    assert [found for _, found in hits(text)] == [words]
+
+
 def test_enough_of_one_sentence_is_enough() -> None:
     """A sentence with more matters than anybody has is one finding all the same."""
     assert len(hits("Sem heeft astma" + ", heeft astma" * 30)) == 1

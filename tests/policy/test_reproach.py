@@ -145,10 +145,26 @@ def test_no_reproach(text: str) -> None:
     assert [rule for rule, _ in hits(text) if rule == "reproach"] == []
 
 
-def test_address_before_a_reproach_is_not_counted_twice() -> None:
-    """Where the reproach stands behind its colon, that is what is shown."""
-    text = "Voor de ouders van Mees: als jullie op tijd zouden komen, hoefde niemand te wachten."
-    assert hits(text) == (("reproach", "als jullie op tijd zouden komen, hoefde niemand te wachten"),)
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Voor de ouders van Mees: als jullie op tijd zouden komen, hoefde niemand te wachten",
+        "Aan de moeder die de tocht te lang vond: u had dat ook gewoon kunnen vragen",
+        "Aan de ouder die gisteren klaagde over de voorstelling: het was een leuke avond",
+        "To the mother who complained about lost things: the coat was in your own car",
+        "@ degene die mij hier een snotneus noemde: u had dat beter niet kunnen schrijven",
+        "Marloes, in antwoord op je vraag: dat is niet ons probleem",
+    ],
+)
+def test_a_reproach_is_shown_with_whom_it_is_said_to(words: str) -> None:
+    """Once, from both sides of the colon."""
+    assert hits(f"Morgen is er gym. {words}. Neem je schoenen mee.") == (("reproach", words),)
+
+
+def test_what_else_stands_before_a_colon_is_not_shown() -> None:
+    """It says nothing of whom is meant."""
+    text = "Over de poort: u had uw kind thuis moeten houden."
+    assert hits(text) == (("reproach", "u had uw kind thuis moeten houden"),)
 
 
 def test_reproach_is_for_the_director_and_never_public() -> None:
