@@ -86,7 +86,7 @@ Am Montag bekommen wir einen neuen Schüler mit einem Rollstuhl | Am Montag beko
 De jongen met de rolstoel komt maandag | De jongen met de rolstoel komt maandag.
 Lotte komt met een rolstoel naar school | Lotte komt met een rolstoel naar school.
 Sem komt maandag in een rolstoel | Sem komt maandag in een rolstoel.
-slechthorend is | Er komt een nieuw kind in de klas dat slechthorend is.
+Er komt een nieuw kind in de klas dat slechthorend is | Er komt een nieuw kind in de klas dat slechthorend is.
 Groep 5 krijgt er een leerling bij die gehoorapparaten draagt | Groep 5 krijgt er een leerling bij die gehoorapparaten draagt.
 In onze klas komt een kind met het syndroom van Down | In onze klas komt een kind met het syndroom van Down.
 Er komt een jongen in de klas die in een pleeggezin woont | Er komt een jongen in de klas die in een pleeggezin woont.
