@@ -124,7 +124,8 @@ def _collect_and_run(trial: Trial) -> None:
     os.chdir(PLACE)
     sys.path.insert(0, str(Path.cwd()))
     assert "policy" not in sys.modules, "the policy without mutants is there already"
-    pytest.main(list(_PYTEST), plugins=[trial])
+    status = pytest.main(list(_PYTEST), plugins=[trial])
+    assert status == pytest.ExitCode.OK, "the mutants were not tried"  # pytest only prints what a plugin raises
     os.chdir("..")
 
 
