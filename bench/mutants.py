@@ -87,11 +87,15 @@ class Trial:
         if child:
             self._tried[child] = mutant
             return
-        signal.alarm(_LONGEST)
-        os.environ[_MUTANT] = mutant
-        with Path(os.devnull).open("w", encoding="utf-8") as nowhere:
-            os.dup2(nowhere.fileno(), sys.stdout.fileno())
-            os._exit(0 if _pass(session, mutant) else 1)
+        survived = False
+        try:
+            signal.alarm(_LONGEST)
+            os.environ[_MUTANT] = mutant
+            with Path(os.devnull).open("w", encoding="utf-8") as nowhere:
+                os.dup2(nowhere.fileno(), sys.stdout.fileno())
+                survived = _pass(session, mutant)
+        finally:  # whatever happens, a copy must not go on as the one that tries mutants
+            os._exit(0 if survived else 1)
 
     def _end(self) -> None:
         """Wait for one; whatever ends it but success has noticed the fault."""
