@@ -45,6 +45,7 @@ def test_a_sick_note_reaches_the_school(anybody: Visitor) -> None:
     anybody.reads("mail", "Ziek: groep 5, ", "ziekmelden@tjongerschool.example", "Kind: Sem de Vries")
     mailbox = anybody.page.locator("#pane-mail .log")
     anybody.measures(mailbox, "log => log.scrollHeight <= log.clientHeight")  # the mail is not cut off
+    expect(anybody.chat("mail").locator(".letter")).to_have_count(1)
 
 
 def test_a_sick_note_that_cannot_be_sent_has_the_parent_phone(visitor: Visitor) -> None:
