@@ -85,6 +85,7 @@ class Demo:
                 await playing.school.runtime.serve(self._halt)
             finally:
                 guide.cancel()
+                await asyncio.gather(guide, return_exceptions=True)
 
     async def _halt_at(self, stop: asyncio.Event) -> None:
         await stop.wait()

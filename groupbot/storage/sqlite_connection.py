@@ -57,11 +57,17 @@ class SQLiteConnection(aiosqlite.Connection):
     """aiosqlite's connection with cursors that make one trip."""
 
     _stopped: asyncio.Future[Any] | None = None
+    _is_closing = False
 
     @property
     def is_open(self) -> bool:
         """Whether it is open, and nobody is closing it."""
-        return self._running and self._connection is not None
+        return self._running and not self._is_closing and self._connection is not None
+
+    async def close(self) -> None:
+        """Close it. From now on nobody may look at it: its thread may close it before whoever waits for that hears."""
+        self._is_closing = True
+        await super().close()
 
     async def close_when_idle(self, seconds: float) -> None:
         """Close it, unless it is closed; what is being read or written is waited for, but not longer than so long."""

@@ -3,6 +3,7 @@
 import asyncio
 import random
 import sqlite3
+import time
 from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
@@ -12,7 +13,7 @@ from sqlalchemy import text
 from sqlalchemy.exc import OperationalError
 
 from groupbot.storage.engine import Database, unbroken
-from groupbot.storage.sqlite_connection import connection_to
+from groupbot.storage.sqlite_connection import SQLiteConnection, connection_to
 
 
 @pytest.fixture
@@ -197,6 +198,19 @@ async def test_a_connection_that_two_close_at_once_is_closed(tmp_path: Path) -> 
     assert not connection.is_open
 
 
+async def test_nobody_looks_at_a_connection_that_its_thread_has_closed(tmp_path: Path) -> None:
+    """Who closes it hears of that only when the loop is free again; the database may be closed before."""
+    connection = connection_to(f"{tmp_path}/numbers.db")
+    await connection
+    closing = asyncio.create_task(connection.close())
+    await asyncio.sleep(0)
+    while not _is_closed_by_its_thread(connection):
+        time.sleep(0.001)  # noqa: ASYNC251 - the loop must not hear of it
+    await connection.close_when_idle(1)
+    await closing
+    assert not connection.is_open
+
+
 async def test_an_error_shows_no_values(counters: Database) -> None:
     """A statement that fails does not carry what people wrote into a log."""
     async with counters.read() as connection:
@@ -226,3 +240,11 @@ async def test_what_was_removed_is_gone_from_the_disk(tmp_path: Path, counters: 
 def on_disk(folder: Path) -> bytes:
     """Give all that stands in the files of a folder."""
     return b"".join(file.read_bytes() for file in folder.iterdir())
+
+
+def _is_closed_by_its_thread(connection: SQLiteConnection) -> bool:
+    try:
+        _ = connection.in_transaction
+    except sqlite3.ProgrammingError:
+        return True
+    return False
