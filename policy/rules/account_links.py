@@ -8,6 +8,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from policy.rules.later import Later
+
 _HANDLE = r"\w(?:[\w.-]{0,62}\w)?"
 _HOSTS = (
     r"instagram\.com(?:/stories)?|instagr\.am|facebook\.com(?:/people)?|fb\.(?:com|me)|m\.me|messenger\.com/t"
@@ -18,25 +20,25 @@ _HOSTS = (
     r"|vinted\.(?:nl|de|com)/member|paypal\.me|marktplaats\.nl/u|github\.com|soundcloud\.com"
     r"|flickr\.com/(?:photos|people)|duolingo\.com/profile|chess\.com/member|scratch\.mit\.edu/users|matrix\.to/#"
 )
-_LINK = re.compile(
+_LINK = Later(
     rf"(?<![^\W_])(?<![.@-])(?:https?://)?(?:(?!v[mt]\.)[a-z]{{1,8}}(?:-[a-z]{{2}})?\.)?(?P<host>{_HOSTS})/(?P<at>@|%40)?"
     rf"(?P<handle>{_HANDLE}(?::[\w-]{{1,63}}(?:\.[\w-]{{1,63}}){{1,4}})?)"
     r"(?P<rest>[/?#](?:[^\s<>\"()\[\]*|]{0,200}[\w/=-])?)?"
 )
 # Elsewhere an @ in front says that it is an account: mastodon.social/@lotte.
-_ELSEWHERE = re.compile(
+_ELSEWHERE = Later(
     r"(?<![^\W_])(?<![.@-])(?:https?://)?(?P<host>(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,24})/(?P<at>@)"
     rf"(?P<handle>{_HANDLE})(?P<rest>[/?#](?:[^\s<>\"()\[\]*|]{{0,200}}[\w/=-])?)?"
 )
 _DOT = r"(?: ?\. ?| ?[\[({](?:\.|dot|punt)[\])}] ?| (?:punt|dot|punkt|stip) |,(?=com|ee|me)| (?=com ?/))"
 _SLASH = r"(?: ?/ ?| (?:slash|schuine streep|schragstrich) )"
-_GUISED = re.compile(
+_GUISED = Later(
     rf"(?<![^\W_])(?<![.@-])(?:h[tx]{{2}}ps? ?: ?/ ?/ ?)?(?:w ?w ?w{_DOT})?"
     r"(?P<host>(?:instagram|facebook|tiktok|youtube|twitter|snapchat|pinterest|linkedin|telegram|threads|linktr|twitch)"
     rf"{_DOT}(?:c ?o ?m|net|n ?l|me|tv|e ?e))(?P<deeper>{_SLASH}(?:in|add|c|user)(?= ?/| slash))?{_SLASH}"
     r"(?P<at>@ ?|apenstaart(?:je)? )?(?P<handle>\w{2,64}(?:(?: ?_ ?| \. |[.-]| (?:underscore|punt) )\w{1,40}){0,3})"
 )
-_STEMS = re.compile(
+_STEMS = Later(
     r"\.(?:com|me|am|ee|nl|tv|al|ai|de|to|dog|net|link|app|co|uk|edu) ?/|/@|/ @"
     r"|(?:insta|faceb|tik|tube|twit|snap|pinter|linke|teleg|threa|linkt)\w{0,6}(?:[ ,\[({])"
 )
@@ -65,11 +67,11 @@ _TABS = frozenset(
 _DEEPER = ("/people", "/u", "/member", "/users")
 """Where an account's address goes on behind its name."""
 
-_MEMBER = re.compile(r"/[\w.-]{1,64}/user/\w")
+_MEMBER = Later(r"/[\w.-]{1,64}/user/\w")
 """Behind "groups": one of the group's members."""
 
-_WRITTEN_SO = re.compile(r"[a-z]{2,30}(?:[._]\w|\d{2})")
-_IDS = re.compile(r"[?&](?:id|screen_name|user_id|username)=(?P<who>[\w.-]{2,64})")
+_WRITTEN_SO = Later(r"[a-z]{2,30}(?:[._]\w|\d{2})")
+_IDS = Later(r"[?&](?:id|screen_name|user_id|username)=(?P<who>[\w.-]{2,64})")
 _BY_ID = frozenset({"profile.php", "intent/user", "intent/follow"})
 
 

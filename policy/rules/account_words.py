@@ -2,8 +2,7 @@
 
 import re
 
-from policy.rules.later import Later
-from policy.rules.phrase import phrases
+from policy.rules.later import Later, phrases
 
 _PLATFORM = (
     r"(?:insta(?:gram)?|ig|snap(?:chat)?|tik ?tok|facebook|fb|face book|you ?tube|twitter|discord|roblox|fortnite"
@@ -11,7 +10,7 @@ _PLATFORM = (
     r"|twitch|linkedin|threads|be ?real|strava|pinterest|playstation|psn|xbox|steam|brawl stars|spotify|skype|messenger"
     r"|telegram|whats ?app|signal|bluesky|mastodon|vinted|switch)"
 )
-PLATFORM_STEMS = re.compile(
+PLATFORM_STEMS = Later(
     r"insta|ig|snap|tik ?tok|facebook|fb|you ?tube|twitter|discord|roblox|fortnite|minecraft|twitch|linkedin|threads"
     r"|real|strava|pinter|playst|psn|xbox|steam|brawl|spotify|skype|messenger|telegram|whats|signal|bluesky|mastod"
     r"|vinted|switch|account|kanaal|profiel|gebruikers|user|gamer|online|nickname|benutzer|kontos?"
@@ -23,7 +22,7 @@ PLATFORM = phrases(
 )
 """Where one has an account."""
 
-HANDLE = re.compile(r"(?<![\w@/#.:+?&=%-])(?<!@ )[a-z0-9](?:[\w.]{2,38})[a-z0-9_](?:#\d{3,5})?(?![\w@/=]|\.\w)")
+HANDLE = Later(r"(?<![\w@/#.:+?&=%-])(?<!@ )[a-z0-9](?:[\w.]{2,38})[a-z0-9_](?:#\d{3,5})?(?![\w@/=]|\.\w)")
 WRITTEN_HANDLE = re.compile(
     r"[a-z0-9.]+(?:_+[a-z0-9.]+){1,6}_*|[a-z]{2,20}(?:\.[a-z]{1,20}){1,3}\d{0,5}|(?!(?:groep|klas|week|blok|les|npo"
     r"|unit"
@@ -90,7 +89,7 @@ LOOKED_AT = phrases(
     r"|photos?|pictures?|videos?|works?|werk|tekent|maakt|bilder|lit sjen|finst"
 )
 
-INSTITUTION = re.compile(
+INSTITUTION = Later(
     r"school|groep|klas|obs|cbs|museum|bieb|biblio|gemeente|official|kinderboekenweek|jeugdjournaal|klokhuis"
 )
 
@@ -124,7 +123,7 @@ OFFER = Later(
 )
 """The writer's own number or address follows."""
 
-MINE_BEHIND = re.compile(
+MINE_BEHIND = Later(
     rf" ?(?:,|-|\(|=)? ?(?:(?:is|dat is|dit is|that is|that's|this is|das ist"
     rf"|dat is) )(?:{_OWN} )?{_MINE} (?:{_OWN} ?)?{_CHANNEL}"
 )
@@ -138,8 +137,8 @@ DIRECTLY = re.compile(
     r"|is bereikbaar|te bereiken|is|ook|altijd|op whats ?app|kun je bereiken|even|gerust"
     r"|van groep \d)){0,4}[ :=,.(-]{0,4}"
 )
-STAFF_STEMS = re.compile(r"juf|meester|direct|leerkracht|teacher|colleg|stagiair|concierge|lehrer|master|begeleider")
-PRIVATE_STEMS = re.compile(
+STAFF_STEMS = Later(r"juf|meester|direct|leerkracht|teacher|colleg|stagiair|concierge|lehrer|master|begeleider")
+PRIVATE_STEMS = Later(
     r"prive|eigen|privat|own |perso|vriend|friend|freund|freon|voeg|toe|add|volg|follow|folg|zoek|mijn 06|my number"
     r"|ik zit|ik sta|ik sit|ik ben|i am|i'm|ich bin|ik bin|elkaar|inoar|slide|vind|dm|pm|message|bericht|mijn n"
     r"|mijn m|mijn t|mijn w|myn|mein"
@@ -231,12 +230,10 @@ OF_STAFF = Later(
     r"|mobiel|mail\w{0,8}|e-?mail|06|app|number|phone|profiel)(?:-?\w{3,10})?|prive(?:nummer|mail|telefoon|account"
     r"|app|06))(?!\w)"
 )
-HANDLE_BEHIND = re.compile(
+HANDLE_BEHIND = Later(
     r"(?:,? (?:onder|als|as|under|at|op|unter|de naam|is|heet)){0,3}[: (,]{1,3}"
     r"(?P<handle>[a-z0-9][\w.]{2,38}[a-z0-9_])(?![\w@/])"
 )
 DENIED = phrases(r"geen|niet|nooit|liever niet|no|not|never|don't|do not|kein\w{0,2}|nicht|net|gjin")
-LINK_BEHIND = re.compile(r"[: ]{1,3}(?:https?://)?(?:www\.)?[\w.-]{2,40}\.(?:com|nl|me|net)/[^\s,;()<>]{1,80}")
-PLATFORM_BEFORE = re.compile(
-    rf"(?<!\w){_PLATFORM}(?:-?(?:kanaal|account|naam|channel|name))(?: is| heet|:)?[ :]{{1,3}}$"
-)
+LINK_BEHIND = Later(r"[: ]{1,3}(?:https?://)?(?:www\.)?[\w.-]{2,40}\.(?:com|nl|me|net)/[^\s,;()<>]{1,80}")
+PLATFORM_BEFORE = Later(rf"(?<!\w){_PLATFORM}(?:-?(?:kanaal|account|naam|channel|name))(?: is| heet|:)?[ :]{{1,3}}$")

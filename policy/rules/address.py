@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from itertools import chain, pairwise
 
 from policy.roster import Roster
+from policy.rules.later import Later
 from policy.rules.rule import Case, Hit
 from policy.rules.shops import since_initial, without_namesakes
 from policy.rules.units import UNITS
@@ -22,24 +23,24 @@ _NUMBER = (
 )
 _PLACE = r"(?:,? {0,2}[1-9]\d{3} ?[a-z]{2}(?!\w)(?:,? [^\W\d_][\w'-]{2,30})?)?"
 _LABEL = r"(?:(?:op )?(?:nummer|huisnummer|nr\.?) ?)?"
-_HOUSE = re.compile(rf"(?<![\w-])(?P<street>\w[\w'.-]{{1,29}} ?{_STREET}|buorren) {{1,2}}{_LABEL}{_NUMBER}{_PLACE}")
-_LANE_OF = re.compile(
+_HOUSE = Later(rf"(?<![\w-])(?P<street>\w[\w'.-]{{1,29}} ?{_STREET}|buorren) {{1,2}}{_LABEL}{_NUMBER}{_PLACE}")
+_LANE_OF = Later(
     r"(?<![\w-])(?:laan|weg|plein|straat|kade|singel|hof|dreef) (?:van|der|den|naar)(?: [^\W\d_][\w'-]{1,30}){1,4} "
     rf"{_NUMBER}{_PLACE}"
 )
 _GLUED_STREET = re.compile(r"[a-z]{3,30}(?:straat|laan|weg|dreef|singel|kade|gracht|steeg)")
 _NO_STREETS = frozenset({"snelweg", "spoorweg", "omweg", "zijweg", "autoweg", "halverwege", "terugweg", "heenweg"})
-_ENGLISH = re.compile(r"(?<![\w.,:/-])[1-9]\d{0,3}[a-h]? [^\W\d_]{2,30} (?:street|road|lane|avenue|drive)(?!\w)")
+_ENGLISH = Later(r"(?<![\w.,:/-])[1-9]\d{0,3}[a-h]? [^\W\d_]{2,30} (?:street|road|lane|avenue|drive)(?!\w)")
 # A Dutch or Frisian street as the English write it: "14 Molenlaan".
-_NUMBER_BEFORE = re.compile(
+_NUMBER_BEFORE = Later(
     r"(?<![\w.,:/-])(?<!groep )[1-9]\d{0,2}[a-h]? (?P<street>[^\W\d_]{3,24}(?:straat|laan|weg|dreef|singel|kade|gracht"
     r"|strjitte|leane|loane|dyk|dijk|hof|plein|strasse))(?!\w| \d)"
 )
-_INITIALS = re.compile(
+_INITIALS = Later(
     r"(?:[A-Z]\.){1,4} ?$|(?<![\w-])(?:Prins|Prinses|Koningin|Koning|Burgemeester|Burg\.|Dr\.|Ds\.|Mr\.) $"
 )
-_IN_PLACE = re.compile(r" te (?P<place>[^\W\d_][\w-]{2,20})")
-_LIVES = re.compile(
+_IN_PLACE = Later(r" te (?P<place>[^\W\d_][\w-]{2,20})")
+_LIVES = Later(
     r"(?<!\w)(?:woont|wonen|woon|adres(?:je)?(?: is)?|thuisadres(?: is)?|verhuisd naar|verhuist naar|verhuizen naar"
     r"|lives|live|address(?: is)?|moved|(?:ons|hun|haar|zijn|mijn|our|my|their|us) (?:huis|hus|house"
     r"|home))[: ]{1,3}(?:(?:op|aan|in|at|to|on) )?"
@@ -55,23 +56,23 @@ _SMALL_ARTICLE = r"(?:(?:de|it|het|'t|oan 'e|oan de|op 'e|aan de|op de) )"
 _NAME = r"[A-Z][\w'.-]{2,30}(?: (?:(?:de|it|van|fan|der|den|'t) )?[A-Z][\w'.-]{1,30}){0,3}"
 _HOUSE_NUMBER = rf"{_LABEL}(?i:{_NUMBER}{_PLACE})"
 _TO = r"(?:op|aan|naar|oan|nei|at|to)"
-_ON_THE_WAY = re.compile(rf"(?<!\w){_TO} (?P<street>{_ARTICLE} {_NAME}) {_HOUSE_NUMBER}")
-_WITH_ARTICLE = re.compile(rf"(?<!\w)(?P<street>{_ARTICLE} {_NAME}) {_HOUSE_NUMBER}")
-_BEHIND_A_COMMA = re.compile(rf"(?:[,:(-] |\n)(?P<street>{_SMALL_ARTICLE}(?:{_ARTICLE} )?{_NAME}) {_HOUSE_NUMBER}")
-_WITHOUT_ARTICLE = re.compile(
+_ON_THE_WAY = Later(rf"(?<!\w){_TO} (?P<street>{_ARTICLE} {_NAME}) {_HOUSE_NUMBER}")
+_WITH_ARTICLE = Later(rf"(?<!\w)(?P<street>{_ARTICLE} {_NAME}) {_HOUSE_NUMBER}")
+_BEHIND_A_COMMA = Later(rf"(?:[,:(-] |\n)(?P<street>{_SMALL_ARTICLE}(?:{_ARTICLE} )?{_NAME}) {_HOUSE_NUMBER}")
+_WITHOUT_ARTICLE = Later(
     rf"(?:[,:(-] |\n|(?<!\w)(?:{_TO}|in|is) )(?P<street>{_NAME}) {_HOUSE_NUMBER}(?! (?:wordt|werd)(?!\w))"
 )
-_AT_SOMEBODYS = re.compile(
+_AT_SOMEBODYS = Later(
     r"(?<!\w)(?:[Bb]ij [A-Z][\w'-]{1,20}(?: en [A-Z][\w'-]{1,20})?|langs|ophalen|afhalen|halen|brengen|inleveren"
     rf"|afgeven|bezorgen)(?:,|:| \() ?(?P<street>{_ARTICLE} {_NAME}) {_HOUSE_NUMBER}"
 )
-_AT_A_PARTY = re.compile(rf"(?<!\w)(?:op|aan) (?P<street>{_NAME}) {_HOUSE_NUMBER}")
-_NUMBER_FIRST = re.compile(
+_AT_A_PARTY = Later(rf"(?<!\w)(?:op|aan) (?P<street>{_NAME}) {_HOUSE_NUMBER}")
+_NUMBER_FIRST = Later(
     r"(?<!\w)(?P<street>(?:huisnummer|nummer|nr\.?) ?[1-9]\d{0,3} (?:in|op|aan|van) (?:(?:de|het|it) )?"
     rf"(?:{_ARTICLE} )?{_NAME})"
 )
 _ITS_POSTCODE = r",? {0,2}[1-9]\d{3} ?[A-Z]{2}(?!\w)"
-_WITH_POSTCODE = re.compile(
+_WITH_POSTCODE = Later(
     rf"(?<!\w)(?P<street>(?:{_ARTICLE} )?{_NAME}) "
     rf"(?=\D{{0,12}}\d{{1,4}}[ -]?[a-hA-H]?{_ITS_POSTCODE}){_HOUSE_NUMBER}"
 )
@@ -79,10 +80,10 @@ _SAID_NUMBER = (
     r"(?:(?:(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)en)?(?:twin|der|veer|vijf|zes|zeven|tach|negen)tig"
     r"|(?:der|veer|vijf|zes|zeven|acht|negen)tien|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)"
 )
-_SAID_WITH_POSTCODE = re.compile(
+_SAID_WITH_POSTCODE = Later(
     rf"(?<!\w)(?P<street>(?:{_ARTICLE} )?{_NAME}) {_LABEL}{_SAID_NUMBER}(?={_ITS_POSTCODE})(?i:{_PLACE})"
 )
-_SAYS_HOME = re.compile(
+_SAYS_HOME = Later(
     r"(?<!\w)(?:(?:thuis|woon)?adres(?:sen|je)?|address|woont|wonen|wenje|wennet|wohnt|wohnen|thuis bij|thus by"
     r"|familie|fam|huis van"
     r"|(?:bij|by|bei|van|fan|von) (?:\w{1,20} ){1,3}(?:thuis|thus|zu hause|home)"
@@ -97,23 +98,23 @@ _SAYS_HOME = re.compile(
     r"|(?:bij|by) (?:zijn |haar |de )?(?:oma|opa|pake|beppe|moeder|vader|ouders|juf|meester)"
     r"|(?:ophalen|afhalen|langs|verzamelen|inleveren) bij)(?!\w)"
 )
-_PARTY = re.compile(r"(?<!\w)(?:kinder|verjaardags|logeer)?(?:feestje|partijtje|party|sleepover)(?!\w)")
+_PARTY = Later(r"(?<!\w)(?:kinder|verjaardags|logeer)?(?:feestje|partijtje|party|sleepover)(?!\w)")
 # What has a number too: what is read, watched and played, and where one is at school.
-_NO_STREET = re.compile(
+_NO_STREET = Later(
     r"(?:groep|klas|lokaal|bladzijden?|blz|pagina|hoofdstuk|blok|les|thema|deel|kern|unit|week|kamer|zaal|veld|bus|lijn"
     r"|perron|spoor|route|vraag|opdracht|poort|hal|baan|tafel|kaart|team|room|page|chapter|group|class|part|netflix"
     r"|youtube|npo|module|niveau|level|(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:mon|tues|wednes|thurs|fri|satur"
     r"|sun)day|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)(?!\w)"
 )
-_READ_OR_PLAYED = re.compile(
+_READ_OR_PLAYED = Later(
     r"(?<!\w)(?:boek\w{0,6}|lees\w{0,4}|lezen|las|(?:kijk|kijken|keken) (?:\w{2,10} )?(?:naar|op)|oefen\w{0,3}"
     r"|speel\w{0,4}|spelen|film\w{0,3}|serie|hoofdstuk|deel|spel|bladzijde|blz|book|read|movie"
     r"|gelijk|verloren|gewonnen|wonnen|wint|stand|tegen)(?!\w)"
 )
 _FIRST_NAMES = 16
-_DIGIT = re.compile(r"[1-9]")
-_POSTCODE = re.compile(r"(?<![\w.,:/+-])(?<!code )[1-9]\d{3} ?(?!S[ADS](?!\w))[A-Z]{2}(?![\w/-])")
-_SAID_POSTCODE = re.compile(r"(?<!\w)(?:postcode|postal code)(?: is)?[: ]{1,3}(?P<home>[1-9]\d{3} ?[a-z]{2})(?!\w)")
+_DIGIT = Later(r"[1-9]")
+_POSTCODE = Later(r"(?<![\w.,:/+-])(?<!code )[1-9]\d{3} ?(?!S[ADS](?!\w))[A-Z]{2}(?![\w/-])")
+_SAID_POSTCODE = Later(r"(?<!\w)(?:postcode|postal code)(?: is)?[: ]{1,3}(?P<home>[1-9]\d{3} ?[a-z]{2})(?!\w)")
 # A year or an amount before a word or unit in capitals: "2026 IS", "1500 ML".
 _NO_LETTERS = frozenset(
     {
@@ -131,23 +132,23 @@ _SIGHTS = (
     r"|apotheek|snackbar|cafetaria|cafe|kapper|bouwmarkt|garagebedrijf|milieustraat|buurthuis|atelier|galerie"
     r"|kasteel)(?:tje)?(?!\w)"
 )
-_GOES_THERE = re.compile(
+_GOES_THERE = Later(
     rf"(?<!\w){_SIGHTS}"
     r"|(?<!\w)(?:gaan|gingen|bezoeken|bezochten) (?:[\w'-]{1,20} ){0,6}?(?:de|het|it) [\w'-]{2,30}(?:,| aan) ?(?:de )?$"
 )
-_IS_THERE = re.compile(rf"(?:,| ?\(|:)? ?(?:(?:bij|in|naast|the|de|het) ){{0,2}}{_SIGHTS}")
+_IS_THERE = Later(rf"(?:,| ?\(|:)? ?(?:(?:bij|in|naast|the|de|het) ){{0,2}}{_SIGHTS}")
 # A shop that everybody knows, or what has an article as only a shop, a hall or a company has: "bij de Spar aan de ...".
-_IN_A_SHOP = re.compile(
+_IN_A_SHOP = Later(
     r"(?<!\w)(?:(?:[Ii]n|[Nn]aar|[Bb]ij|[Ll]angs|[Aa]chter|[Vv]oor) (?:de|het|'t|it) (?!(?:Familie|Fam|Juf|Meester"
     r"|Opa|Oma)(?!\w))"
     r"[A-Z][\w'&-]{2,20}(?: [A-Z][\w'&-]{2,20})?|Poiesz|Jumbo|Albert Heijn|AH|Lidl|Aldi|Plus|Coop|Spar|Action|Hema|HEMA"
     r"|Kruidvat|Blokker|Gamma|Praxis|Hubo|Karwei|Welkoop|Boerenbond|Primera|Bruna|Intersport|Ikea|IKEA)(?:,| \("
     r"|)(?: (?:in|aan|op|oan) (?:de |'e )?)? ?$"
 )
-_IN_A_HALL = re.compile(r"(?<!\w)(?:in|naar|yn|nei) (?:De|Het|It|'t|de|het|it) [A-Z][\w'-]{2,20}(?:,| \() ?$")
+_IN_A_HALL = Later(r"(?<!\w)(?:in|naar|yn|nei) (?:De|Het|It|'t|de|het|it) [A-Z][\w'-]{2,20}(?:,| \() ?$")
 # When, not where: "na school naar Lotte, Molenweg 4".
 _SCHOOL_HOURS = re.compile(r"(?<!\w)(?:na|op|van|uit|voor|after|from|at) (?:school|de bso|de opvang)(?!\w)")
-_HOME = re.compile(
+_HOME = Later(
     r"(?<!\w)(?:thuis|thus|zu hause|woont|wonen|familie|fam|moeder|vader|ouders|oma|opa|bij \w{2,20} thuis|home"
     r"|lives|mother|father)"
     r"(?!\w)"
@@ -219,7 +220,7 @@ def _village_streets(text: Text, roster: Roster) -> Iterator[tuple[int, int]]:
                 yield found.start("street"), found.end()
 
 
-def _forms(about: str) -> list[re.Pattern[str]]:
+def _forms(about: str) -> list[Later]:
     """Give the ways of writing a street that count in a sentence: the more it speaks of a home, the more."""
     played = _READ_OR_PLAYED.search(about) is not None
     forms = [_WITH_POSTCODE, _SAID_WITH_POSTCODE]

@@ -3,7 +3,7 @@
 Dutch, and the most usual words in English, Frisian and German. Every repetition is bounded.
 """
 
-from policy.rules.later import later_phrases
+from policy.rules.later import phrases
 
 # Parents agree to much else: "de ouders zijn akkoord met de nieuwe schooltijden".
 _OF_SOMETHING_ELSE = (
@@ -11,7 +11,7 @@ _OF_SOMETHING_ELSE = (
     r"|plaatsen|bericht)|te (?:delen|noemen|vertellen|zeggen|melden|vermelden))(?!\w)))"
 )
 
-AGREED = later_phrases(
+AGREED = phrases(
     r"(?:(?:de|zijn|haar|beide|hun|onze|alle|his|her|the) )?(?:ouders?|moeder|vader|ouders van \w{2,14}) "
     r"(?:(?:zijn |is |gaan |gaven |vinden |vindt |hebben |geven |gaf |gaat )(?!(?:\w{2,10} ){0,4}(?:niet|geen)(?!\w)))?"
     r"(?:(?:het|dit|er|hier|hiermee|hiervoor|dat|mij|ons|mee|daar|daarmee|hiervoor) ){0,3}"

@@ -4,9 +4,9 @@ import re
 from bisect import bisect
 from collections.abc import Iterator
 
+from policy.rules.later import Later, phrases
 from policy.rules.people import People
 from policy.rules.people_words import FICTION, NO_NAMES, OPENERS
-from policy.rules.phrase import phrases
 from policy.rules.rule import Case, Hit
 from policy.text import Text
 
@@ -34,16 +34,16 @@ _NAMED = (
 )
 _AMERICAN = rf"{_MONTH}\.? (?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?,? (?P<american>(?:19|20)\d\d)(?!\d)"
 _SPELLED = rf"{_SPELLED_DAY} {_MONTH} (?P<spelled>{_SPELLED_YEAR}|(?:19|20)\d\d(?!\d))"
-_A_DATE = re.compile(rf"(?<![\w/.:-])(?:{_NUMERIC}|{_ISO}|{_NAMED}|{_AMERICAN}|{_SPELLED})")
-_BORN_BEFORE = re.compile(
+_A_DATE = Later(rf"(?<![\w/.:-])(?:{_NUMERIC}|{_ISO}|{_NAMED}|{_AMERICAN}|{_SPELLED})")
+_BORN_BEFORE = Later(
     r"(?<!\w)(?:geboren(?: is| werd)?(?: op)?|geb\.?(?: op| dat(?:um|\.))?|(?:geboorte|geb\. ?)datum(?: is"
     r"| van \w{2,20} is)?"
     r"|(?:date of birth|dob|birth ?date|birthday)(?: is)?|born(?: on)?|berne(?: op)?|bertedatum(?: is)?|geboren am"
     r"|ter wereld(?: op)?|(?:kwam|is) ter wereld op"
     r"|geburtsdatum(?: ist)?|geb\. am|\*)[ :=]{1,3}(?:(?:op|on|am|de|the) )?$"
 )
-_ANNOUNCED = re.compile(r"(?<!\w)(?:geboren|born|berne):")
-_BORN_BEHIND = re.compile(
+_ANNOUNCED = Later(r"(?<!\w)(?:geboren|born|berne):")
+_BORN_BEHIND = Later(
     r" (?:is|werd|was|waard|ist) (?:[\w-]{2,20} ){1,4}(?:geboren|berne|born)(?!\w)|,? (?:geboren"
     r"|als geboortedatum)(?!\w)| (?:het levenslicht|op de wereld|ter wereld|das licht der welt|op 'e wrald)(?!\w)"
 )
@@ -73,17 +73,17 @@ _SHORT = 70
 _LIST = 1500
 """So many characters before a date may hold the word that says what it is, or the heading of its list."""
 
-_NAME_BEFORE = re.compile(
+_NAME_BEFORE = Later(
     r"(?<![\w@])(?P<name>[A-Z][a-z]{1,20})(?: [A-Z][a-z]{0,20}\.?)?(?: is van| is| op| heb ik| staat)?[ ,:(-]{1,4}$"
 )
-_BORN = re.compile(r"geb|born|berne|dob|\*|\(\d|, \d\d?[-/ ]| (?:van|fan|vom) \d|wereld|licht der|wrald")
-_BESIDE_A_NAME = re.compile(r" is van $|[a-z] \($|[a-z], $")
+_BORN = Later(r"geb|born|berne|dob|\*|\(\d|, \d\d?[-/ ]| (?:van|fan|vom) \d|wereld|licht der|wrald")
+_BESIDE_A_NAME = Later(r" is van $|[a-z] \($|[a-z], $")
 # "Hij is van 4 april 2016", and "omdat hij van 4 april 2016 is".
-_WHO_OF = re.compile(
+_WHO_OF = Later(
     r"(?<!\w)(?:hij|zij|ze|he|she|er|sie|hy|sy|hja) (?P<is>(?:is|ist) )?(?:al |nog |pas |ook )?(?:van|fan|vom) $"
 )
-_NAME_OF = re.compile(r"(?<!\w)[A-Z][a-z]{1,20} (?:al |nog |pas |ook )?(?:van|fan|vom) $")
-_OF_IS = re.compile(r" (?:is|ist)(?= ?[,.;!?)]|$)")
+_NAME_OF = Later(r"(?<!\w)[A-Z][a-z]{1,20} (?:al |nog |pas |ook )?(?:van|fan|vom) $")
+_OF_IS = Later(r" (?:is|ist)(?= ?[,.;!?)]|$)")
 
 
 def births(case: Case) -> Iterator[Hit]:

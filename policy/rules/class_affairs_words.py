@@ -1,8 +1,8 @@
 """What the affairs of a class sound like in Dutch, English, Frisian and German: folded patterns."""
 
-from policy.rules.later import Later, later_phrases
+from policy.rules.later import Later, phrases
 
-THING = later_phrases(
+THING = phrases(
     # to bring, to learn, to hand in
     r"(?:gym|zwem|sport|turn|overblijf|knutsel|kamp)(?:spullen|kleren|kleding|tas|tassen|tasje|schoen|schoenen|zak"
     r"|goed)",
@@ -31,7 +31,7 @@ THING = later_phrases(
 )
 """What parents and children of a class have to think of."""
 
-ASKS = later_phrases(
+ASKS = phrases(
     r"denk(?:en|t)?(?: (?:jullie|je|u|je allemaal))?(?: er)?(?: \w{1,10})? (?:aan|om)|vergeet|vergeten",
     r"(?:neem|neemt|nemen|breng|brengt|brengen|geef|geeft|geven|stuur|sturen)\b[^.!?\n]{0,80}\b(?:mee|mei|met)",
     r"mee(?:nemen|geven|brengen|sturen)|inleveren|in te leveren|inschrijven|leren voor",
@@ -52,7 +52,7 @@ ASKS = later_phrases(
 )
 """Words that ask parents or children to do something."""
 
-WHEN = later_phrases(
+WHEN = phrases(
     r"(?:maan|dins|woens|donder|vrij|moan|tiis|woans|tongers)(?:dag|dei)(?:ochtend|middag)?|morgen|overmorgen|vandaag"
     r"|volgende week|deze week|komende week|freed|moarn|hjoed|monday|tuesday|wednesday|thursday|friday|tomorrow"
     r"|this week"
@@ -78,7 +78,7 @@ TO_ITS_PARENTS = Later(
 )
 """Words to the parents, or the children, of one class."""
 
-CALLS = later_phrases(
+CALLS = phrases(
     r"wie (?:kan|wil|helpt|rijdt|gaat er mee)|(?:zoeken|zoekt)\b[^.!?\n]{0,30}\b(?:ouders?|hulp|helpers|handen"
     r"|rijders|vaders|moeders|opa'?s?)"
     r"|(?:moet|moeten|mag|mogen|graag)\b[^.!?\n]{0,50}\b(?:meenemen|meegeven|meebrengen|inleveren|mee hebben"
@@ -87,7 +87,7 @@ CALLS = later_phrases(
 )
 """Calls to the parents or the children of the class that is named."""
 
-NEWS = later_phrases(
+NEWS = phrases(
     r"was|waren|had|hadden|(?:heeft|hebben)(?! (?:maan|dins|woens|donder|vrij)dag| morgen| vandaag)|werd|werden"
     r"|kregen|kreeg|gingen|ging|maakte|maakten|hielden|hield|vertelden"
     r"|deden|leerden|lazen|wonnen|presenteerden|afgelopen|gisteren|trots|geen|zonder|onderzoek\w{0,6}|beleid|waarom"

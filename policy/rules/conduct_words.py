@@ -5,14 +5,14 @@ Dutch, and the most usual words in English, Frisian and German. Every repetition
 
 import re
 
-from policy.rules.later import later_phrases
+from policy.rules.later import phrases
 
 _MARK = r"(?:een|a|an|ein|eine|in|slechts een|maar een|nog een|wel een)"
 _SUBJECTS = (
     r"(?:rekenen|spelling|taal|lezen|begrijpend lezen|engels|topo\w{0,8}|dictee|toets|rekentoets|geschiedenis"
     r"|aardrijkskunde|werkstuk|spreekbeurt|rapport|examen|verkeersexamen|math|maths|reading|test|gym|proefwerk|cito)"
 )
-RESULTS = later_phrases(
+RESULTS = phrases(
     rf"(?:heeft|had|haalde|haalt|scoorde|scoort|kreeg|krijgt|behaalde|got|gets|scored|received|has|hat|bekam|hie|helle"
     rf"|krige|stond|staat) (?!(?:[\w-]{{2,12}} )?van )(?:[\w-]{{2,12}} ){{0,5}}?{_MARK} (?!groep|group|klas|year|jaar"
     rf"|lokaal|blok|les|week|team|unit|deel|hal|vak|rij)(?:\w{{3,10}} )?(?:(?:10"
@@ -115,7 +115,7 @@ RESULTS = later_phrases(
 """Somebody's marks and results."""
 
 _OTHERS = r"(?:kinderen|klasgenoten|kind|leerlingen|jongen|meisje|juf|meester|children|others|bern|kinder|anderen)"
-CONDUCT = later_phrases(
+CONDUCT = phrases(
     r"(?:heeft|had|hebben|has|hat|hie) (?!(?:[\w-]{1,12} ){0,4}(?:bal|doel|goal|homerun|punt|tent|spijker)(?!\w))"
     r"(?:[\w'-]{1,14} ){0,6}?(?:geslagen|geschopt|gebeten|gepest|gestolen|gevochten|gescholden|uitgescholden"
     r"|bedreigd|geduwd en \w{3,12}|hit|kicked|bitten|bullied|stolen|threatened|geschlagen|getreten|gebissen"

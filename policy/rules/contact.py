@@ -8,6 +8,7 @@ from policy.facts import national_number
 from policy.numbers import is_phone_number
 from policy.rules.first_names import ALL_FIRST_NAMES
 from policy.rules.identity import LETTER_O, bank_accounts
+from policy.rules.later import Later
 from policy.rules.offers import offered
 from policy.rules.people import People
 from policy.rules.ready_contact import where_true
@@ -18,18 +19,18 @@ from policy.rules.units import UNITS
 from policy.text import Text
 
 # An underscore may stand around words in the small Markdown, so it is no part of them at either end.
-EMAIL = re.compile(
+EMAIL = Later(
     r"(?<![^\W_])(?<![.+%-])[^\W_][\w.+%-]{0,63}"
     r"(?:@(?:[\w-]{1,63}\.){1,5}[a-z]{2,24}| ?@ ?[\w-]{2,63}\.(?:com|nl|net|org|eu|frl|be|de)"
     r"| ?@ ?[\w-]{2,63} \. ?(?:com|nl|net|org|eu|frl))(?![^\W_]|[@-])"
 )
 # The letter l or I where a one is meant, beside a digit.
 _LETTER_L = re.compile(r"(?<![^\W\d_])[li](?=\d)|(?<=\d)[li](?![^\W\d_])")
-_PHONE = re.compile(r"(?<![^\W_])(?<![+@])(?:\+|00|\(?0)[ (]?\d(?:[ ()./-]{0,3}\d){7,13}(?!\d)")
+_PHONE = Later(r"(?<![^\W_])(?<![+@])(?:\+|00|\(?0)[ (]?\d(?:[ ()./-]{0,3}\d){7,13}(?!\d)")
 # Numbers in the groups in which people write them. Another number may follow: "06-12345678 15 december".
 _GAP = r"(?: ?[-./*•·] ?|[ ,:_\n])"
 _PAIR_GAP = r"(?: ?[-./*•·] ?| )"
-_WRITTEN_MOBILE = re.compile(
+_WRITTEN_MOBILE = Later(
     rf"(?<![^\W_])(?<![+@])(?:\(?0 ?|(?:(?:\+|00) ?)?31[ .-]{{0,3}}(?:\(0\) ?)?)6\)?{_GAP}?"
     rf"(?:\d{{8}}|\d{{4}}{_GAP}\d{{4}}|\d\d(?P<gap>{_PAIR_GAP})\d\d(?P=gap)\d\d(?P=gap)\d\d)(?!\d|[.:,/-]\d\d?(?!\d))"
 )
@@ -39,7 +40,7 @@ _DISGUISED_MOBILE = re.compile(
     rf"(?<![^\W_])(?<![+@])0[^\w\n,]{{0,5}}6(?:(?:[^\w\n,]{{1,5}}\d){{8}}"
     rf"|(?: ?{_SIGN}{{1,3}} ?)(?:\d{{8}}|\d{{4}} ?{_SIGN}{{0,3}} ?\d{{4}}|\d\d(?: ?{_SIGN}{{0,3}} ?\d\d){{3}}))(?!\d)"
 )
-_WRITTEN_FIXED = re.compile(r"(?<![^\W_])(?<![+@])(?:0\d{9}|\(?0\d{2,3}\)? ?[-/ ] ?\d{6,7})(?!\d)")
+_WRITTEN_FIXED = Later(r"(?<![^\W_])(?<![+@])(?:0\d{9}|\(?0\d{2,3}\)? ?[-/ ] ?\d{6,7})(?!\d)")
 # A German mobile number without the code of its country.
 _GERMAN_MOBILE = re.compile(r"(?<![^\W_])(?<![+@])01[567]\d[ /-]?\d(?:[ -]?\d){6,7}(?![ -]?\d)")
 # As it is said aloud: "nul6, 12 34 56 78", "06 en dan 12345678".
@@ -48,21 +49,21 @@ _SAID_MOBILE = re.compile(
     r"(?:\d{8}|\d{4}[ .-]\d{4}|\d\d(?:[ .-]\d\d){3})(?!\d)"
 )
 _PHONE_FORMS = (_PHONE, _WRITTEN_MOBILE, _WRITTEN_FIXED, _DISGUISED_MOBILE, _SAID_MOBILE, _GERMAN_MOBILE)
-_PHONE_LINK = re.compile(r"(?:\bwa\.me/|\bwhatsapp\.com/send/?\?phone=|\bt\.me/\+)(?P<number>\d{8,15})(?!\w)")
-_DATE = re.compile(r"\d{1,2}[-/. ](?:\d{1,2}|(?:19|20)\d\d)[-/. ](?:19|20)\d\d(?!\d)")
-_TIME = re.compile(r"\d{1,2}[.:]\d\d(?!\d)")
-_AREA_CODE = re.compile(r"\(?0\d{2,3}\)? ?[-/ ]")
+_PHONE_LINK = Later(r"(?:\bwa\.me/|\bwhatsapp\.com/send/?\?phone=|\bt\.me/\+)(?P<number>\d{8,15})(?!\w)")
+_DATE = Later(r"\d{1,2}[-/. ](?:\d{1,2}|(?:19|20)\d\d)[-/. ](?:19|20)\d\d(?!\d)")
+_TIME = Later(r"\d{1,2}[.:]\d\d(?!\d)")
+_AREA_CODE = Later(r"\(?0\d{2,3}\)? ?[-/ ]")
 _MOBILE = re.compile(r"\(?0 ?6\)?(?:[ ./,:_*•·\n-]{0,3}\d){8}")
 # Five pairs are a mobile number, unless they belong to a longer row, or to numbers in a lesson or a game.
 _PAIRS = re.compile(r"\d\d(?:[ /]\d\d){4}")
-_PAIR_BEFORE = re.compile(r"(?<![\w.,:/-])\d\d[ /]$")
-_MOBILE_BEFORE = re.compile(r"06(?:[ /]\d\d){4}[ /]$")
-_PAIR_AFTER = re.compile(
+_PAIR_BEFORE = Later(r"(?<![\w.,:/-])\d\d[ /]$")
+_MOBILE_BEFORE = Later(r"06(?:[ /]\d\d){4}[ /]$")
+_PAIR_AFTER = Later(
     rf"[ /](?!06)\d\d(?!\w|[.,:/-]\w| ?(?:{UNITS})(?!\w))"
     r"|(?:,| en| and| &) (?!06)\d\d?(?= ?[.,;!?)]|$|\n| en | and )"
     r"| (?:graden|punten|euro|procent|km|meter|minuten)(?!\w)"
 )
-_COUNTED = re.compile(
+_COUNTED = Later(
     r"(?<!\w)(?:(?:rug|lot|start|bingo|lotto)nummers|getallen|numbers|bladzijden?|bladzij|blz|pagina'?s?|pages?|sommen"
     r"|opgaven|lootjes|lotto\w{0,9}|bingo|loterij|rij(?:tje)?|reeks|winnende \w{3,15})\.?"
     r"(?: (?:zijn|waren|is|was|are|were))?[ :]{1,3}$"
@@ -85,7 +86,7 @@ ORGANISATION = re.compile(
     r"|library|shop|bakery|town hall|police|hospital|surgery|pool|office|bucherei|rathaus|polizei|gemeinte"
     r"|swimbad))(?!\w)"
 )
-PRIVATE = re.compile(
+PRIVATE = Later(
     r"(?<!\w)(?:moeder|vader|oma|opa|ouder|mama|papa|familie|fam|gezin|thuis|prive|voorzitter|voorzitster"
     r"|penningmeester"
     r"|secretaris|eigenaar|coordinator|bij [a-z]{2,12}$|mother|father|chair\w{0,6}|mem|heit|mutter|vater|juf|meester)"
@@ -95,7 +96,7 @@ _NAMED_BEFORE = 90
 _SHORT = 3
 """Parts of organisations' names of so many letters or fewer stand in many other words."""
 
-_PROVIDER = re.compile(
+_PROVIDER = Later(
     r"(?:gmail|googlemail|hotmail|outlook|live|msn|ziggo|kpnmail|kpnplanet|planet|xs4all|icloud|me|mac|yahoo|hetnet|home"
     r"|telfort|upcmail|chello|casema|quicknet|online|zonnet|tele2|solcon|caiway|delta|freedom|proton|protonmail|pm|gmx"
     r"|web|t-online|freenet|aol|fastmail|zeelandnet|knid|fryslan)\."

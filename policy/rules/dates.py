@@ -11,7 +11,7 @@ from datetime import MAXYEAR, MINYEAR, date, timedelta
 from policy.model import Hint
 from policy.rules.date_mentions import Mention, mentions
 from policy.rules.date_words import DUTCH_MONTHS, DUTCH_WEEKDAYS, ENGLISH_MONTHS, ENGLISH_WEEKDAYS
-from policy.rules.later import later_phrases
+from policy.rules.later import phrases
 from policy.rules.rule import Case, Hit
 
 _JUST_BEEN = timedelta(days=60)
@@ -20,7 +20,7 @@ _BEEN = timedelta(days=180)
 """So long a weekday may belong to a day that has been."""
 _LONG_AGO = timedelta(days=400)
 
-_TELLS_OF_THE_PAST = later_phrases(
+_TELLS_OF_THE_PAST = phrases(
     r"was|waren|had|hadden|werd|werden|ging|gingen|kwam|kwamen|deed|deden|kreeg|kregen|mocht|mochten|kon|konden|moest"
     r"|moesten|won|wonnen|stond|stonden|vond|vonden|begon|begonnen|maakte|maakten|speelde|speelden|bezocht|bezochten"
     r"|gaf|gaven|hield|hielden|zong|zongen|zagen|afgelopen|vorige|verleden|geweest|gisteren|terugblik|terugkijken"
@@ -35,7 +35,7 @@ _TELLS_OF_THE_PAST = later_phrases(
     r"war|hatte|hatten|fand|fanden|wurde|wurden|kam|kamen|letzt\w{1,3}|vergangen\w{0,2}|gestern",
     r"(?:haben|hat|sind|ist)(?: [\w'-]{1,20}){0,12} (?!geschlossen|geplant|geoffnet)(?:\w{1,8})?ge\w{2,20}(?:t|en)",
 )
-_LOOKS_AHEAD = later_phrases(
+_LOOKS_AHEAD = phrases(
     r"is|zijn|kom|komt|komen|graag|moet|moeten|uiterlijk|deadline|inleveren|aanmelden|opgeven|inschrijven|ga|gaan|gaat"
     r"|begint|beginnen|start|starten|vindt|vinden|wil|willen|kan|kun|kunnen|mag|mogen|mee|neem|welkom|uitgenodigd"
     r"|uitnodiging|zal|zullen|wordt|worden|houden|houdt|vertrekken|vieren|vier|verwachten|hebben|heeft|speelt|spelen",

@@ -4,7 +4,7 @@
 
 from collections.abc import Iterator
 
-from policy.rules.later import later_phrases
+from policy.rules.later import phrases
 from policy.rules.passages import Cued, cued, find, hits
 from policy.rules.rule import Case, Hit
 from policy.rules.sentences import Around, Span, clause_around, index_of_sentence
@@ -56,17 +56,17 @@ INVITED: tuple[Cued, ...] = (
     ),
 )
 
-ELSEWHERE = later_phrases(
+ELSEWHERE = phrases(
     r"mail|mailen|mailtje|e-mail|langs|ouderavond|informatieavond|inloop\w{0,10}|koffie\w{0,10}|mr-vergadering|mr|formulier|enquete|vragenlijst|spreekuur|telefonisch|bel|bellen|gesprek|in gesprek|persoonlijk|ideeenbus|leerkracht|op school|poll|peiling|stem|stemmen|stemt|vote|poll|umfrage|email|e-mail|in person|survey|form|evening|meeting|abstimmung"
 )
 """Other places to speak, and votes."""
 
-PLAYFUL = later_phrases(
+PLAYFUL = phrases(
     r"leuker|leukst\w{0,2}|mooier|mooist\w{0,2}|lekkerder|lekkerst\w{0,2}|liefst|welke (?:kleur|naam|datum|dag|film|thema|taart)|kleur|naam voor|namen voor|thema|recept|cadeau|kado|kleuren|datum|welke|hoe laat|tijdstip|optie|keuze a|rijden|helpen|meedoen|jullie kind|je kind|uw kind|kinderen vonden|vonden|vond"
 )
 """What is a matter of taste or of planning: an answer to it starts no quarrel."""
 
-DENIED = later_phrases(
+DENIED = phrases(
     r"niet(?! mee eens| eens| met)|geen|liever|not|no|nicht|kein\w{0,2}|net|gjin|don't|do not|in plaats van"
 )
 """What tells people not to."""

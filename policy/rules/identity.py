@@ -5,19 +5,20 @@ from collections.abc import Iterator
 
 from policy.facts import compact
 from policy.numbers import is_iban, passes_eleven_test
+from policy.rules.later import Later
 from policy.rules.rule import Case, Hit
 
-_IBAN = re.compile(r"(?<!\w)[a-z]{2}[ .-]?\d\d(?:[ .-]?[a-z0-9]{2,4}){3,8}(?!\w)")
-_DUTCH_IBAN = re.compile(r"nl[ .-]?\d\d[ .-]?[a-z]{4}[ .-]?(?:\d[ .-]?){9}\d(?!\w)")
+_IBAN = Later(r"(?<!\w)[a-z]{2}[ .-]?\d\d(?:[ .-]?[a-z0-9]{2,4}){3,8}(?!\w)")
+_DUTCH_IBAN = Later(r"nl[ .-]?\d\d[ .-]?[a-z]{4}[ .-]?(?:\d[ .-]?){9}\d(?!\w)")
 # The letter O where a zero is meant: no letter stands beside it.
 LETTER_O = re.compile(r"(?<![^\W\d_])o{1,2}(?![^\W\d_])")
-_SPACED_IBAN = re.compile(r"(?<!\w)n l {1,3}\d \d {1,3}(?:[a-z] ?){4} {0,2}(?:\d {1,3}){9}\d(?!\w)")
+_SPACED_IBAN = Later(r"(?<!\w)n l {1,3}\d \d {1,3}(?:[a-z] ?){4} {0,2}(?:\d {1,3}){9}\d(?!\w)")
 _LAST_GROUP = re.compile(r"[ .-]?[a-z0-9]{1,34}$")
-_BSN_WORD = re.compile(
+_BSN_WORD = Later(
     r"\b(?:bsn|b\. ?s\. ?n\b|b s n|boargerservicenumer|burger[ -]?service[ -]?(?:nummer|nr)|sofi-?nummer"
     r"|citizen service number)\b"
 )
-_BSN = re.compile(r"(?<![\w+.,-])\d(?:[ .-]?\d){7,8}(?![\w-]|[.,]\d)")
+_BSN = Later(r"(?<![\w+.,-])\d(?:[ .-]?\d){7,8}(?![\w-]|[.,]\d)")
 _BSN_LABEL = re.compile(r"[ :=-]{0,3}(?:nummer|nr|number)?\.?(?: (?:is|van \w{1,30}|van \w{1,30} is))?[ :=-]{0,3}")
 
 

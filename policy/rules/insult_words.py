@@ -6,7 +6,7 @@ Names of illnesses and of people count only in compounds and phrases that abuse 
 
 # ruff: noqa: E501 - many words on a line: so they are read and extended
 
-from policy.rules.later import later_phrases
+from policy.rules.later import phrases
 from policy.rules.passages import Cued, cued
 
 
@@ -60,7 +60,7 @@ _LOATHED = (
     r"|regels|mail|mailtje|mailtjes|gedoe|herrie|troep|boel|feest|rotzooi|bedrijf|gemeente|systeem|computer|internet|wifi"
     r"|printer|laptop|auto|auto's|fiets|smoes|smoesje|smoesjes|idee|opmerking|streek|humeur|spel|spul|spullen|verkeer|vergadering)"
 )
-COMPOUND = later_phrases(
+COMPOUND = phrases(
     rf"(?:kut|klote|kanker|tering|tyfus|tyfes|klere|kolere)(?:{_ABUSED}|{_LOATHED})"
     rf"|(?:pokke|pokken|pleuris|takke|rot|hoeren|schijt|apen|drek)(?:wijf|wijven|kind|kinderen|kids|jong|joch|school|juf|meester"
     r"|ouders?|moeders?|vaders?|mens|mensen|vent|volk|zak|zakken)"
@@ -206,29 +206,29 @@ PHRASES: tuple[Cued, ...] = (
 )
 """What insults by the way in which words stand together."""
 
-OF_ONESELF = later_phrases(
+OF_ONESELF = phrases(
     r"(?:ben|was|voel|voelde|vind|vond|noem|bleek) (?:ik|me|mij|mezelf|mijzelf|ikzelf)|(?:ik|ikzelf) (?:ben(?! het)|was|voel|voelde|bleek|sukkel|oen|domoor|idioot|malloot|mafkees)"
     r"|mezelf|(?:die ik|als ik|domme|stomme) (?:ik|juf|ben)|i am|i'm|i was|ich bin|ich war|ik bin"
 )
 """What says that a teacher means nobody but herself."""
 
-ABOUT_WORDS = later_phrases(
+ABOUT_WORDS = phrases(
     r"(?:scheld|vloek)?woord(?:en|je|jes)?|schelden|vloeken|scheld\w{0,10}|vloek\w{0,10}|taalgebruik|straattaal|swear\w{0,6}|words?|schimpfw\w{0,8}|skelwurd\w{0,4}"
 )
 """What makes a quoted word the subject of a sentence instead of what it says."""
 
-MATCH = later_phrases(
+MATCH = phrases(
     r"wedstrijd\w*|finale?|uitslag|gewonnen|verloren|winn\w{1,6}|wonnen|verliezers?|toernooi\w*|teams?|beker|score\w?|doelpunt\w*"
     r"|won|match|game|cup|tournament|winners?|wedstriid|spiel|turnier|gewinner"
 )
 """What makes losers those who lost."""
 
-AUTUMN = later_phrases(
+AUTUMN = phrases(
     r"herfst\w*|bos|bossen|boom|bomen|kastanjes?|eekhoorn\w*|rapen|geraapt|verzamel\w*|knutsel\w*|blaadjes|bladeren|beuken\w*|noten|wandel\w*|autumn|hjerst"
 )
 """What makes an eikel an acorn."""
 
-STORY = later_phrases(
+STORY = phrases(
     r"verhaal|verhalen|sprookjes?|boek|boeken|boekje|film|toneel\w{0,8}|musical|voorstelling|fabels?|rol|rollen|gedicht|liedje|voorlez\w{0,6}|thema|kerststal|story|book|play|marchen|teltsje"
 )
 """What makes a stupid goose a part of a story."""

@@ -10,34 +10,35 @@ from dataclasses import replace
 from functools import cache
 
 from policy.rules import insult_words as words
+from policy.rules.later import Later
 from policy.rules.passages import find, hits
 from policy.rules.rule import Case, Hit
 from policy.rules.sentences import Around, Span, paragraph_around
 from policy.text import Text
 
-_WORD = re.compile(r"[^\W\d_]{2,40}(?:'s(?!\w))?")
-_STRETCHED = re.compile(r"([^\W\d_])\1\1")
+_WORD = Later(r"[^\W\d_]{2,40}(?:'s(?!\w))?")
+_STRETCHED = Later(r"([^\W\d_])\1\1")
 _RUN = re.compile(r"([^\W\d_])\1+")
 # Signs and digits within a word, and letters apart with the same sign between all of them.
-_MASKED = re.compile(r"(?<![\w@./+#*-])[a-z$](?=[a-z]{0,20}[0-9*#@$!+])[a-z0-9*#@$!+]{0,28}[a-z0-9](?![\w@])")
-_SIGN = re.compile(r"[0-9*#@$!+]")
-_SPACED = re.compile(r"(?<!\w)(?<!\w['.])[a-z](?P<gap>[ .*_,·-]{1,2})[a-z](?:(?P=gap)[a-z]){1,20}(?!\w)")
+_MASKED = Later(r"(?<![\w@./+#*-])[a-z$](?=[a-z]{0,20}[0-9*#@$!+])[a-z0-9*#@$!+]{0,28}[a-z0-9](?![\w@])")
+_SIGN = Later(r"[0-9*#@$!+]")
+_SPACED = Later(r"(?<!\w)(?<!\w['.])[a-z](?P<gap>[ .*_,·-]{1,2})[a-z](?:(?P=gap)[a-z]){1,20}(?!\w)")
 _LOOK_ALIKES = str.maketrans("0134578@$!+", "oieastbasit")
 _ANY = "*#"
 _STAR = re.compile(r"[*#]")
 _STARRED = frozenset({"f***", "f**", "sh**", "s***", "k**", "kl***", "kl****", "h**r"})
-_STARS = re.compile(r"(?<![\w*])[a-z]{1,2}\*{2,4}[a-z]?(?![\w*])")
-_CYRILLIC = re.compile(r"[\u0400-\u04ff]")
+_STARS = Later(r"(?<![\w*])[a-z]{1,2}\*{2,4}[a-z]?(?![\w*])")
+_CYRILLIC = Later(r"[\u0400-\u04ff]")
 _SOUNDS = dict(
     zip("\u0430\u0432\u0435\u043a\u043c\u043d\u043e\u0440\u0441\u0442\u0443", "avekmnorstu", strict=True)
 ) | dict(zip("\u0431\u0433\u0434\u0437\u0438\u043b\u043f\u0444", "bgdzilpf", strict=True))
-_EPITHET = re.compile(
+_EPITHET = Later(
     r"(?<!\w)(?:stomme|vieze|vuile|gore|smerige|domme|luie|lelijke|laffe|achterlijke|hersenloze|asociale"
     r"|stupid|dirty|filthy|bloody|disgusting|dumme[rs]?|dreckige[rs]?|blode[rs]?|smoarge|leffe|dreech) $"
 )
 _LONGEST_EPITHET = 14
 _ROW = re.compile(r"(?:,| en| and| und| of)? (?:de |die |een |in )?")
-_IDIOM = re.compile(r" (?:rozenwater|de behanger)(?!\w)")
+_IDIOM = Later(r" (?:rozenwater|de behanger)(?!\w)")
 
 
 def insult(case: Case) -> Iterator[Hit]:

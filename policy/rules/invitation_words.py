@@ -1,7 +1,7 @@
 """What an invitation and its day, time and place sound like in Dutch, English, Frisian and German: folded patterns."""
 
 from policy.rules.date_words import MONTHS, WEEKDAYS
-from policy.rules.later import Later, later_phrases
+from policy.rules.later import Later, phrases
 
 _GUESTS = (
     r"(?:jullie|u|jij|je|iedereen|allemaal|ieder|(?:alle )?(?:ouders?|verzorgers|vaders|moeders|opa'?s?|oma'?s?"
@@ -9,7 +9,7 @@ _GUESTS = (
     r"|de (?:hele )?(?:buurt|familie|wijk)|het (?:hele )?dorp)"
 )
 
-INVITES = later_phrases(
+INVITES = phrases(
     # Dutch
     r"(?:kom|(?:mag|mogen|kunt|kun|kunnen|wilt|willen"
     r"|zin om te) (?:[\w']{1,14} ){0,4}komen) (?:[\w']{1,14} ){0,4}(?:kijken|luisteren|genieten|proeven|meedoen"
@@ -45,7 +45,7 @@ INVITES = later_phrases(
 )
 """Words that invite somebody to come."""
 
-EVENT = later_phrases(
+EVENT = phrases(
     # Dutch
     r"(?!van|gister|morgen|over|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)[\w-]{2,20}"
     r"(?:avond(?:en)?|ochtend(?:en)?|middag(?:en)?|morgens?)",
@@ -73,7 +73,7 @@ EVENT = later_phrases(
 )
 """What one is invited to. It is no event where it is only named: an invitation stands beside it."""
 
-NO_INVITATION = later_phrases(
+NO_INVITATION = phrases(
     r"bedankt|dank|waren|was|geweest|kwamen|leuk dat|fijn dat|wat fijn|mooi dat|konden|thank|thanks|were|was|danke"
     r"|tank|wiene|war|waren|niet|geen|not|nicht|net|terug|vacature|sollicit\w{1,6}"
 )
@@ -82,7 +82,7 @@ NO_INVITATION = later_phrases(
 DROP_IN = Later(r"loop|drop|pop")
 """How words begin that invite to come in at any time, unless they name an event."""
 
-CONDITION = later_phrases("als|of|wie|poll|peiling|wanneer|if|whether|who|when|wenn|ob|wer|oft|wa|at")
+CONDITION = phrases("als|of|wie|poll|peiling|wanneer|if|whether|who|when|wenn|ob|wer|oft|wa|at")
 """What stands before words that invite nobody: "wie komt er naar", "laat weten of je kunt komen"."""
 
 CLAUSE_END = Later(
@@ -91,7 +91,7 @@ CLAUSE_END = Later(
 )
 """Where an invitation to an event ends."""
 
-ELSEWHERE = later_phrases(
+ELSEWHERE = phrases(
     r"bijlage|poster|flyer|folder|nieuwsbrief|website|webside|site|inschrijflijst|volgt|volgen|save the date"
     r"|meer info\w{0,6}|details|binnenkort|attach\w{0,5}|newsletter|more info\w{0,7}|anhang|ouderportaal|(?:zie"
     r"|in) (?:de|onze) (?:agenda|kalender)"

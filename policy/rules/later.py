@@ -6,8 +6,6 @@ from collections.abc import Iterator
 from functools import cached_property
 from typing import ClassVar
 
-from policy.rules.phrase import whole_words
-
 
 class Later:
     """A pattern that is compiled at its first use; its methods are those of a compiled one.
@@ -40,7 +38,11 @@ class Later:
         """Give the matches, one behind the other."""
         return self.compiled.finditer(text, start, end)
 
+    def sub(self, by: str, text: str) -> str:
+        """Put other words in the place of each match."""
+        return self.compiled.sub(by, text)
 
-def later_phrases(*parts: str) -> Later:
-    """Make a pattern of whole words of which one of the parts matches, compiled at its first use."""
-    return Later(whole_words(*parts))
+
+def phrases(*parts: str) -> Later:
+    """Make a pattern of whole words of which one of the parts matches."""
+    return Later(rf"(?<!\w)(?:{'|'.join(parts)})(?!\w)")

@@ -3,6 +3,7 @@
 import re
 from bisect import bisect
 
+from policy.rules.later import Later
 from policy.rules.name_finding import Found
 from policy.rules.tokens import Token
 from policy.text import Text
@@ -40,16 +41,16 @@ _ANIMAL = re.compile(
 )
 _NAMED = _words("heet heette heten genaamd gedoopt naam called named name heisst hjit hjitte")
 _ITS_OWNER = _words("van fan of von bij by door mei met with")
-_IS_A_WORK = re.compile(
+_IS_A_WORK = Later(
     r"(?: is|,) (?:een|a|in|ein) (?:[^\W\d_]{2,20} ){0,2}"
     r"(?:\w{0,9}boek|film|liedje|verhaal|musical|\w{0,7}book|story|song|bilderbuch|ferhaal)(?!\w)"
 )
 # Quotation marks that open and do not close: "'t" and "foto's" have none.
-_OPEN_QUOTE = re.compile(r"(?<![^\W_])[\"'](?:$|(?=\w)(?![stn](?!\w))(?:[^\"']|(?<=\w)'(?=\w)){1,60}$)")
+_OPEN_QUOTE = Later(r"(?<![^\W_])[\"'](?:$|(?=\w)(?![stn](?!\w))(?:[^\"']|(?<=\w)'(?=\w)){1,60}$)")
 _LANGUAGES = _words("noors zweeds deens fins engels frans duits fries spaans nederlands turks arabisch pools russisch")
 _OF_LANGUAGES = _words("taal talen spreken spreekt leren leert lessen les vertaald vertaling")
 _OTHERS = sorted(_WORKS | _READING | _SCRIPTURE | _LANGUAGES)
-_SPEAKS_OF_OTHERS = re.compile(rf"(?:{'|'.join(_OTHERS)}|{_ANIMAL.pattern})(?!\w)")
+_SPEAKS_OF_OTHERS = Later(rf"(?:{'|'.join(_OTHERS)}|{_ANIMAL.pattern})(?!\w)")
 _AROUND = 20
 """So many words before and behind the name are looked at, within its sentence."""
 

@@ -2,7 +2,7 @@
 
 # ruff: noqa: E501 - one pattern, one line: so they are read and extended
 
-from policy.rules.later import later_phrases
+from policy.rules.later import phrases
 from policy.rules.passages import Cued, cued
 
 _PARTY = (
@@ -30,13 +30,13 @@ _WRONG = (
 )
 _FAVOUR = r"(?:verdien\w{0,2} (?:onze|je|jouw|uw|alle|elke)? ?(?:stem|steun)|beste (?:plannen|keuze|partij|kandidaat|oplossing)|goede? (?:plannen|partij|keuze|ideeen) voor|gelukkig (?:heeft|is|gaat|krijgen|hebben|wint|won)|eindelijk (?:een|iemand|eens)|hopelijk (?:wint|verliest|valt|gaat|komt|wordt|stapt)|(?:hoop|hopen) (?:ik|we|wij)?(?: dat)?[^.!?\n]{0,40}?(?:wint|winnen|verliest|valt|aftreedt|vertrekt|verdwijnt)|wint?(?: hopelijk| natuurlijk)|helden?|redt? (?:ons|nederland|het onderwijs)|komt (?:\w{2,10} )?op voor|(?:geef|geeft|gun|gunt) (?:je|uw|jullie) stem|trots op (?:dit|het|ons) kabinet|is onze man|gelijk (?:heeft|had)|heeft gelijk|goed bezig|for the win|deserves? (?:your|our) (?:vote|support)|gewahlt werden)"
 
-POLITICS = later_phrases(_PARTY, _POLITICIAN, _RULERS)
+POLITICS = phrases(_PARTY, _POLITICIAN, _RULERS)
 """Parties, politicians and those who govern."""
 
-JUDGED = later_phrases(_WRONG, _FAVOUR)
+JUDGED = phrases(_WRONG, _FAVOUR)
 """Praise and blame of them."""
 
-SUBJECT = later_phrases(
+SUBJECT = phrases(
     r"kabinet\w{0,10}|regering\w{0,8}|coalitie\w{0,8}|politiek|politici|verkiezing\w{0,8}|oorlog|oekraine|rusland|russen|israel|gaza|palestij?n\w{0,6}|hamas"
     r"|klimaat(?:beleid|crisis|verandering|gekte|drammers|activisten|protest\w{0,4}|wet|akkoord|hysterie|hoax)?|stikstof\w{0,12}|boeren(?:protest\w{0,4}|opstand|acties?)?|boer(?=en)?|zwarte piet\w{0,3}|roetveegpiet\w{0,3}|roetveeg\w{0,6}"
     r"|vaccin\w{0,12}|inenting\w{0,3}|prik(?:ken)?|coronabeleid|coronamaatregel\w{0,3}|mondkapje\w{0,8}|asiel\w{0,14}|azc|azc's|vluchteling\w{0,8}|immigr\w{0,8}|migra\w{0,8}|buitenlanders|islam\w{0,10}|moslims?|hoofddoek\w{0,4}|abortus|euthanasie"
@@ -48,7 +48,7 @@ SUBJECT = later_phrases(
 )
 """Matters on which people of good will differ."""
 
-VIEW = later_phrases(
+VIEW = phrases(
     r"ik vind(?! (?:het )?(?:leuk|fijn|mooi|knap|jammer|bijzonder|geweldig|super|prachtig|heerlijk|spannend|gezellig))|(?:vind|vinden) (?:ik|wij|we)(?! (?:leuk|fijn|mooi))|(?:wij|we) vinden(?! (?:het )?(?:leuk|fijn|mooi|knap|jammer|bijzonder|geweldig|belangrijk|goed dat|waardevol))"
     r"|(?:naar|volgens) (?:mijn|onze) (?:eigen |persoonlijke |bescheiden )?(?:mening|inziens|idee)|mijns inziens|m\.?i\.|wat (?:mij|ons) betreft|volgens (?:mij|ons)|persoonlijk|als je het mij vraagt"
     r"|(?:ik|wij|we) (?:ben|zijn) (?:echt |fel |absoluut |groot |mordicus |erg |helemaal |allemaal |als school )?(?:voor|tegen|voorstander|tegenstander|van mening|het (?:niet |wel |totaal niet |helemaal |volledig )?(?:eens|oneens))|(?:ben|zijn) (?:ik|wij|we) (?:voor|tegen|van mening|het (?:niet |totaal niet )?(?:eens|oneens))"
@@ -61,35 +61,35 @@ VIEW = later_phrases(
 )
 """How people say that they hold a view."""
 
-PERSONAL = later_phrases(
+PERSONAL = phrases(
     r"(?:ik )?persoonlijk(?: vind| ben| zou| denk)?(?: ik)?|ik vind (?:zelf|persoonlijk|eerlijk gezegd)|zelf vind ik|eerlijk gezegd (?:vind|denk|geloof)|ik persoonlijk|in mijn ogen|naar (?:mijn|onze) (?:eigen |persoonlijke |bescheiden |eerlijke )?mening|mijns inziens|als (?:je|u|jullie) het mij vraagt|mijn (?:persoonlijke|eigen|prive) ?-?mening|ik ben (?:echt |fel |absoluut |mordicus |sterk )?(?:tegen|van mening)|ik ben het (?:echt |totaal |helemaal )?(?:niet eens|oneens)"
     r"|i (?:honestly|personally|strongly|really|firmly) (?:think|believe|feel)|personally,? i|in my (?:humble |personal |own |honest )?(?:opinion|view|eyes)|if you ask me|as far as (?:i'm|i am) concerned"
     r"|ich personlich|ich bin (?:klar |strikt |absolut |total |ganz |entschieden )?(?:dagegen|gegen)|meiner (?:personlichen )?meinung nach|meines erachtens|in meinen augen|wenn (?:sie|ihr) mich frag(?:en|t)|neffens my|nei myn (?:eigen )?miening|yn myn eagen|ik fyn sels|as jimme it my freegje"
 )
 """What says that a view is the writer's own."""
 
-OWN = later_phrases(
+OWN = phrases(
     r"ik (?:vind|vond)|vind ik|(?:wij|we) vinden|vinden (?:wij|we)|wat (?:mij|ons) betreft|van mij (?:had|hoeft|hoeven|mag|mogen|moet|moeten|hadden)|(?:mag|mogen|hoeft|hoeven|kan|kunnen) (?:\w{2,8} ){0,2}van mij|volgens mij|i (?:think|find|believe)|ich finde|finde ich|ik fyn|fyn ik|wat my oanbelanget|was mich betrifft"
 )
 """What says so more softly: the school holds views too."""
 
-HARSH = later_phrases(
+HARSH = phrases(
     r"(?:doorgeslagen |je reinste |grote |pure )?onzin|onzinnig\w?|doorgeslagen|(?:belachelijk|idioot|absurd|schandalig|krankzinnig|bespottelijk|waanzinnig)e?(?! (?:knap|mooi|goed|leuk|lekker|lief|grappig|hoog|veel|koud|warm|snel|druk|trots))|schande|overdreven|waanzin|bezopen|flauwekul|kolder|te gek voor woorden|betuttel\w{2,4}|opdoeken|opgedoekt|opheffen|een stap terug|stap achteruit|achteruitgang|verarming|opstappen|aftreden|afgeschaft|afschaffen|verbieden|hypocriet|achterhaald|symboolpolitiek|geldverspilling|verspilling|weggegooid geld|misdadig|geen hart|niet gehoeven|hoeft dat niet|hoeven die niet|niet meer van deze tijd|kapot|verschandel\w{1,2}|gedrocht|ramp|rampzalig"
     r"|nonsense|rubbish|disgrace\w{0,3}|ridiculous|shameful|disaster|abolished?|banned|resign|quatsch|unsinn|schandlich|lacherlich|eine schande|verbieten|abschaffen|zurucktreten|dagegen|ferbean|skande|unsin|ofskaffe|opstappe"
 )
 """Hard judgements."""
 
-NORM = later_phrases(
+NORM = phrases(
     r"moet|moeten|moest|moesten|zou|zouden|hoort|horen|hoorden|nooit|weiger\w{0,3}|verboden|beter|slecht|slechter|fout|verkeerd|terecht|onterecht|gelijk|niet|geen|te (?:veel|weinig|vaak)|should|must|ought|never|wrong|right|better|not|sollte\w?|musste\w?|muss|mussen|wurde|nie|niemals|falsch|nicht|kein\w{0,2}|moat|moatte|soe|soene|heart|hearre|nea|noait|ferkeard|net|gjin"
 )
 """What ought to be, or not."""
 
-EVENT = later_phrases(
+EVENT = phrases(
     r"geslaagd\w?|gezellig\w?|leuk\w{0,3}|mooi\w{0,3}|knap\w?|prachtig\w?|fantastisch\w?|genoten|grappig\w?|lekker\w{0,3}|spannend\w?|trots|lief\w?|complimenten|lovely|great|wonderful|proud|schon\w{0,2}|toll\w{0,2}|moai\w?"
 )
 """What people say of a day, a play or a cake."""
 
-LESSON = later_phrases(
+LESSON = phrases(
     r"les|lessen|lesje|thema|themas|thema's|project\w{0,6}|spreekbeurt\w{0,3}|werkstuk\w{0,4}|krant|kranten|boek|boeken|jeugdjournaal|nieuwsbegrip|bespr[ao]ken|bespreken|besproken|behandel\w{0,3}|leerden|leren|geleerd|gesprek over|praten over|praatten over|gepraat over|spraken over|kringgesprek|klassengesprek|debat\w{0,8}|debatteer\w{0,4}|stelling\w{0,3}|musea|museum|tentoonstelling|geschiedenis\w{0,4}|wereldorientatie|burgerschap\w{0,8}|leerlingenraad|kinderraad|de kinderen (?:vinden|vonden|dachten|mochten)|leerlingen (?:vinden|vonden|dachten|mochten|schreven)|topografie|aardrijkskunde|schooltv|actie voor|inzameling\w{0,8}|ophalen voor|sponsorloop|folder|ggd|stembureau|stemlokaal|lesson\w{0,2}|topic|discussed in class|unterricht|stunde|lieten zien|herdenk\w{0,6}|herdachten"
 )
 """What makes a matter one of the lesson."""

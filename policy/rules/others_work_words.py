@@ -1,6 +1,6 @@
 """How people write that something is not their own, and whose it is: folded patterns in four languages."""
 
-from policy.rules.later import Later, later_phrases
+from policy.rules.later import Later, phrases
 
 
 def _cues(text: str) -> tuple[str, ...]:
@@ -42,7 +42,7 @@ _MAKER = (
     r"|artist|skriuwer|boarne|verfasser|autor|autorin|dichter|quelle|fotograf|kunstler)"
 )
 
-TAKEN = later_phrases(
+TAKEN = phrases(
     rf"{_COPIED} (?:\w{{1,8}} )?{_FROM} (?:{_WEB}|{_PAPER})",
     rf"{_FROM} (?:{_WEB}|{_PAPER}) {_COPIED}",
     rf"{_COPIED} {_FROM}(?! (?:onze|ons|eigen|our|unser))(?: \w{{1,14}}){{0,3}} (?:\w{{0,8}}boek\w{{0,4}}|\w{{0,6}}book"
@@ -61,7 +61,7 @@ TAKEN = later_phrases(
 )
 """Words that say that something was copied, from where nobody is named."""
 
-CAME_ACROSS = later_phrases(
+CAME_ACROSS = phrases(
     rf"{_FOUND} (?:\w{{1,8}} )?{_FROM} {_WEB}|{_FROM} {_WEB} {_FOUND}",
     rf"(?:op|via|in) {_WEB} (?:tegen(?:kwam|gekomen)|vond|zag staan|las)",
     rf"(?:kwam|kaam|kwamen)(?: (?:ik|we|wij|wy))?(?: \w{{1,6}}){{0,2}} (?:tegen|tsjin) (?:op|yn|in) (?:{_WEB}"
@@ -108,12 +108,12 @@ PASSED_ON_CUES = (
     "diel",
 )
 
-PUPILS = later_phrases(
+PUPILS = phrases(
     r"kinderen|leerlingen|groep \d|kleuters|bern|children|pupils|kinder|schuler|informatie|information|antwoord\w{0,2}"
 )
 """Who finds things for a lesson, and what they find."""
 
-UNKNOWN_MAKER = later_phrases(
+UNKNOWN_MAKER = phrases(
     rf"{_MAKER}(?: (?:is|blijft|remains|ist|is (?:mij|ons|me|my|us)|ist (?:mir|uns)|is helaas"
     rf"|is unfortunately))?:? (?:helaas |mij |ons |my |us |mir |uns )?(?:onbekend|unknown|unbekannt|unbekend|onbekind"
     rf"|ûnbekend|anoniem|anonymous|internet|google|pinterest|facebook|whatsapp|youtube|tiktok)",
@@ -137,7 +137,7 @@ UNKNOWN_MAKER = later_phrases(
 )
 """Words that say that the maker is not known. They count beside something that was made."""
 
-WORK = later_phrases(
+WORK = phrases(
     r"gedicht(?:je)?|versje|vers|rijm(?:pje)?|tekst(?:je)?|verhaal(?:tje)?|artikel|stuk(?:je)?|spreuk|quote|citaat"
     r"|foto'?s?"
     r"|plaat(?:je)?|plaatjes|afbeelding(?:en)?|illustratie\w{0,2}|tekening(?:en)?|cartoon|strip|liedje|lied|songtekst"
@@ -148,7 +148,7 @@ WORK = later_phrases(
 )
 """Things that somebody made."""
 
-PASSED_ON = later_phrases(
+PASSED_ON = phrases(
     r"doorgestuurd(?= ?:)|doorgestuurd bericht|forwarded(?= ?:)|forwarded message|weitergeleitet(?= ?:)"
     r"|trochstjoerd(?= ?:)|kreeg (?:ik )?(?:dit|deze|dat)\b[^.!?\n]{0,40}\bdoorgestuurd|doorgestuurd gekregen|(?:was "
     r"|got )?forwarded to me|habe ich weitergeleitet bekommen|(?:deel|delen|stuur|forward|share|teile|diel) (?:dit"

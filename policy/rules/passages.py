@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import NamedTuple
 
-from policy.rules.later import Later, later_phrases
+from policy.rules.later import Later, phrases
 from policy.rules.rule import Hit
 from policy.rules.sentences import Span
 
@@ -36,7 +36,7 @@ def cued(cues: str, *parts: str, then: str = "", within: int = 90) -> Cued:
         then: what has to follow in the same sentence; nothing where it is empty.
         within: how many characters behind the first words it may end.
     """
-    return Cued(tuple(cues.split("|")), later_phrases(*parts), later_phrases(then) if then else None, within)
+    return Cued(tuple(cues.split("|")), phrases(*parts), phrases(then) if then else None, within)
 
 
 def find(patterns: Iterable[Cued], folded: str) -> Iterator[Span]:

@@ -12,7 +12,7 @@ from itertools import chain
 from typing import Literal, NamedTuple
 
 from policy.rules.first_names import FIRST_NAMES
-from policy.rules.later import Later, later_phrases
+from policy.rules.later import Later, phrases
 from policy.rules.names import children
 from policy.rules.people_words import FICTION, GERMAN, NO_NAMES, OPENERS, VERBS
 from policy.rules.rule import Case
@@ -60,7 +60,7 @@ _IN_CLASS = (
     r"(?:uit|van|in|yn|ut|fan|from|of|aus) (?:(?:de|onze|deze|mijn|us|our|my|the|this|unserer?) )?"
     r"(?:groep|klas|klasse|group|class|year|school|skoalle)"
 )
-_ONE = later_phrases(
+_ONE = phrases(
     rf"(?:een|1|ien|in|one|a|ein|eine) (?:\w{{3,14}} )?{_CHILD} {_IN_CLASS}",
     rf"(?:een|eentje|1|ien|one|eines?|einer) (?:van|of|fan) (?:de|onze|mijn|our|the|my|us|unserer) "
     rf"(?:\w{{3,14}} )?(?:{_CHILD}|ouders|gezinnen|collega's|parents|teachers|colleagues|families)",
@@ -106,7 +106,7 @@ _ARRIVING = (
         rf"(?P<child>(?:een|ien|in) (?:\w{{3,14}} )?{_CHILD})(?!\w)"
     ),
 )
-_SUPPOSED = later_phrases(
+_SUPPOSED = phrases(
     r"als|wanneer|indien|mocht|stel|zodra|soms|vaak|regelmatig|altijd|ieder jaar|elk jaar|if|when|sometimes|often|wenn"
     r"|falls|manchmal|as der|sa gau|(?:prenten|lees|voorlees|kinder)?boek\w{0,4}|verhaal|film|serie|musical"
     r"|toneel\w{0,6}|gastles\w{0,4}|book|story|buch|geschichte|ferhaal"
@@ -115,19 +115,19 @@ _RELATIVE = Later(rf"(?<!\w){_POSSESSIVE} (?:\w{{3,12}} )?(?:{_RELATION}|pleegou
 _RELATIVE_OF = Later(rf"(?<!\w){_RELATION} (?:van|of|fan|von) (?=(?P<name>[^\W\d_]{{2,20}}))")
 _RELATIVE_GENITIVE = Later(rf"(?<![\w'])[^\W\d_]{{2,20}}'?s (?:\w{{3,12}} )?{_RELATION}(?!\w)")
 _WITH_TITLE = Later(rf"(?<!\w)(?:{_STAFF}|{_TITLE}) (?P<name>[^\W\d_]{{2,20}})")
-_SOME_STAFF = later_phrases(
+_SOME_STAFF = phrases(
     rf"(?:de|onze|een|mijn|een van onze|us|in|our|a|the|my|unsere?|de nieuwe|onze nieuwe) {_STAFF}", r"juf|meester"
 )
-_PRONOUN = later_phrases("hij", "zij", "ze", "he", "she", "hja", "hy", "sy", "se", "him", "hem")
-_GERMAN_PRONOUN = later_phrases("er", "sie", "ihr", "ihm")
-_NOBODY = later_phrases(
+_PRONOUN = phrases("hij", "zij", "ze", "he", "she", "hja", "hy", "sy", "se", "him", "hem")
+_GERMAN_PRONOUN = phrases("er", "sie", "ihr", "ihm")
+_NOBODY = phrases(
     r"(?:je|uw|jouw|jullie|ieder|elk|your|any|every|each|jins|jim|jo|ihr|jedes) (?:\w{3,12} )?"
     r"(?:kind|zoon|dochter|child|son|daughter|bern)",
     r"(?:als|wanneer|if|when|wenn) (?:een|a|ein|in) (?:kind|leerling|child|pupil|bern)",
     rf"(?:een|a|in|ein|geen) (?:\w{{3,14}} )?(?:{_CHILD}|mens|person|people|volwassene|klasgenoot|hond|dier)"
     r"(?= (?:met|die|dat|with|who|mei|mit|dy|heeft|is|was|hat|has)(?!\w))",
 )
-_NOBODIES = later_phrases(
+_NOBODIES = phrases(
     r"(?:kinderen|leerlingen|mensen|ouders|volwassenen|patienten|jongeren|kids|children|people|pupils|adults|bern"
     r"|minsken|kinder|menschen|schulern?|gezinnen|families|dieren)"
     r"(?= (?:met|die|zonder|hebben|krijgen|kregen|zijn|with|who|have|mei|dy|ha|hawwe|mit|haben|uit|van|lezen"
@@ -139,14 +139,14 @@ _NOBODIES = later_phrases(
     r"(?:wie|wa|wer|iemand|niemand|iedereen|somebody|someone|anyone|anybody|everyone|everybody|nobody|jemand|immen)",
     r"(?:we|wij|ik|jullie|u|je|men|i|you|wy|ik|jim|wir|ich)",
 )
-_NAME = re.compile(
+_NAME = Later(
     r"(?<![\w@#./'-])(?P<first>[A-Z][a-z]{1,20}(?:-[A-Z][a-z]{1,20})?)"
     r"(?: (?:(?:de|van|der|den|el|ter|ten|te|v\.d\.) ){0,3}[A-Z][a-z]{1,20}){0,3}(?![\w@])"
 )
-_OPENS = re.compile(r"(?:^|[.!?:\n*•>]|(?:^|\n) ?-)[\s\"'(*_~\W]{0,6}$")
-_VERB_AFTER = re.compile(rf"(?:,? [\w ]{{0,30}}?,)? (?:{VERBS})(?!\w)|,|'s? |s (?=[a-z])|[!:]| \(")
+_OPENS = Later(r"(?:^|[.!?:\n*•>]|(?:^|\n) ?-)[\s\"'(*_~\W]{0,6}$")
+_VERB_AFTER = Later(rf"(?:,? [\w ]{{0,30}}?,)? (?:{VERBS})(?!\w)|,|'s? |s (?=[a-z])|[!:]| \(")
 _ALREADY = frozenset({"child", "staff", "relative", "one"})
-_PLURAL = re.compile(
+_PLURAL = Later(
     r"(?:ze|zij|sie|sy) (?:\w{2,14}en|zijn|gaan|zien|doen|staan|slaan|ha|binne|have|are|were|sind|waren)(?!\w)"
 )
 _LONGEST = 60

@@ -1,6 +1,6 @@
 """Words that tell a name from another capitalised word, and a living person from one in a book."""
 
-from policy.rules.later import later_phrases
+from policy.rules.later import phrases
 
 
 def _words(words: str) -> frozenset[str]:
@@ -8,7 +8,7 @@ def _words(words: str) -> frozenset[str]:
 
 
 # Words of which many in a text say that it is German.
-GERMAN = later_phrases(
+GERMAN = phrases(
     r"liebe eltern",
     r"(?:und|der|das|ist|wir|nicht|mit|fur|bitte|ein|im)(?!\w).{1,80}?(?<!\w)(?:und|die|das|wir|ist|sie|den|dem|hat"
     r"|auf|ein|wird)",
@@ -54,7 +54,7 @@ OPENERS = _words(
 )
 
 # The sentence is about somebody in a book, or of old.
-FICTION = later_phrases(
+FICTION = phrases(
     r"(?:prenten|voorlees|lees|kinder|strip)?boek(?:en|je)?|verhaal|sprookje|film|musical|toneelstuk|hoofdpersoon"
     r"|schilder(?:de|s|ij)?|schrijver|schrijfster|dichter|componist|uitvinder|koning(?:in)?|keizer|president|minister"
     r"|prins(?:es)?|ontdekkingsreiziger|wetenschapper|astronaut|voetballer|zanger(?:es)?|beroemde?|geschiedenis|oorlog"

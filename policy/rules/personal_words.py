@@ -5,7 +5,7 @@ Dutch, and the most usual words in English, Frisian and German. Every repetition
 
 import re
 
-from policy.rules.later import Later, later_phrases
+from policy.rules.later import Later, phrases
 
 CONDITION = (
     r"(?:adhd|a\.d\.h\.d\.?|autisme|autism|autismus|asperger|pdd-?nos|mcdd|dysle(?:xie|xia|ksy)|legasthenie"
@@ -94,7 +94,7 @@ _HAS_BEHIND = (
 _ITS = r"(?:een|de|het|a|an|the|in|ein|eine|einen|zijn|haar|his|her|syn|har|seine?n?|ihre?n?)"
 _POSSESSIVE = r"(?:zijn|haar|his|her|syn|har|seine?[nrms]?|ihre?[nrms]?)"
 
-TOPIC = later_phrases(
+TOPIC = phrases(
     r"over|about|oer|uber|tegen|against|les(?:sen)?|gastles|cursus|training|workshop|opleiding|studie|studiedag"
     r"|scholing"
     r"|boek|film|werkstuk|spreekbeurt|presentatie|presentation|project|thema|theme|collecte|actie|sponsor\w{0,8}|geld"
@@ -109,7 +109,7 @@ NOT_BEHIND = re.compile(
 )
 """A condition behind such a word is nobody's: "geld voor leukemie"."""
 
-BARE = later_phrases(
+BARE = phrases(
     rf"(?:een |de |het |an? |the |in |ein(?:e|en)? )?(?:{CONDITION})",
     r"(?:een |de |het |an? |in |ein(?:e|en)? )?(?:spoed)?(?:operatie|operaasje|operation|surgery)(?= |[.,;!?]|$)",
     r"(?:een )?(?:ontwikkelings|taal|spraak|leer|lees|reken)achterstand",
@@ -122,7 +122,7 @@ BARE = later_phrases(
 )
 """A condition in a sentence about a person, without a verb that ties them."""
 
-BARE_HOME = later_phrases(
+BARE_HOME = phrases(
     r"(?:betalings|huur|belasting)achterstand|deurwaarder|bailiff|uithuisplaatsing|huisuitzetting|evicted|eviction"
     r"|uit (?:hun|het|zijn|haar) huis gezet|(?:stroom|gas|water) (?:is |wordt )?afgesloten|(?:zit|sits) (?:een|zijn"
     r"|haar)"
@@ -139,7 +139,7 @@ BARE_HOME = later_phrases(
 )
 """What goes on at somebody's home, whatever the verb."""
 
-LEARNT = later_phrases(
+LEARNT = phrases(
     r"over|about|oer|uber|tegen|against|les|lessen|gastles|cursus|training|workshop|opleiding|studiedag|scholing|boek"
     r"|film|werkstuk|spreekbeurt|presentatie|presenteerden|presentation|project|thema|collecte|actie|sponsor\w{0,8}"
     r"|geld"
@@ -151,7 +151,7 @@ LEARNT = later_phrases(
 )
 """Words that make a condition without a verb a matter to learn about."""
 
-PLAYED = later_phrases(
+PLAYED = phrases(
     r"musical|toneel\w{0,6}|rol|rollen|verkleed|poppenhoek|doktertje|knuffels?|beer|poppen?|sprookje|verhaal|boek|film"
     r"|play|doll|teddy|story|book|(?:speelt|speelde|speelden) (?:de|een|het)(?! grote)|hoofdpersoon|personage"
     r"|theaterstuk|stripheld"
@@ -166,7 +166,7 @@ ABBREVIATED = Later(
 
 TOPIC_BEHIND = re.compile(r"[- ]?(?:week|dag|coach|training|test|onderzoek|vereniging|fonds|verpleegkundige|poli|lied)")
 
-HEALTH = later_phrases(
+HEALTH = phrases(
     rf"(?P<tie>{HAVE}) (?:[\w',/-]{{1,16}} ){{0,5}}?(?P<condition>{CONDITION})",
     rf"(?P<noun>{CONDITION}) (?:[\w-]{{1,14}} ){{0,2}}?{_HAS_BEHIND}",
     rf"{_POSSESSIVE} (?:[\w-]{{2,14}} ){{0,2}}?{CONDITION}(?: achter de rug)?",
@@ -174,7 +174,7 @@ HEALTH = later_phrases(
 )
 """A condition that somebody has."""
 
-MILD_HEALTH = later_phrases(
+MILD_HEALTH = phrases(
     rf"(?:heeft|hebben|had|hadden|kreeg|kregen|met|door|vanwege|wegens|has|had|with|hat|hatte|hie|omdat (?:hij|zij"
     rf"|ze)(?: \w{{2,10}})?)"
     rf" (?:[\w-]{{1,12}} ){{0,3}}?{MILD}(?: (?:en|and|und|of) (?:\w{{1,10}} ){{0,2}}?{MILD})?(?: (?:had|heeft|kreeg))?",
@@ -183,7 +183,7 @@ MILD_HEALTH = later_phrases(
     r"(?:heeft|had|moest|was|has|hat) (?:\w{2,12} ){0,3}?(?:overgeven|gebraakt|spugen|overgegeven|gespuugd)",
 )
 
-STATE = later_phrases(
+STATE = phrases(
     r"(?:is|was|blijkt|werd|wordt|raakte|zit|ist|war|bin) (?:[\w-]{2,14} ){0,4}?"
     r"(?:(?:\w{3,10}-?)?allerg(?:isch|ic|ysk)(?: (?:voor|tegen|foar|to|gegen) (?:[\w'-]{2,18}))?|slechthorend|doof"
     r"|slechtziend|schwerhorig|deaf|hard of hearing|visually impaired|dyslec?tisch|dyslexic|autistisch|autistic"
@@ -256,7 +256,7 @@ _CARERS = (
     r"|kinderarts|rouwtherapie|rouwverwerking|gezinsvoogd|voogd|leerplichtambtenaar|kinderbescherming|logopedist"
     r"|logopedie|fysiotherapie|ambulant begeleider|raad voor de kinderbescherming)"
 )
-CARE = later_phrases(
+CARE = phrases(
     rf"(?:gaat|ging|moet|ist|is|zit|loopt|komt|krijgt|kreeg|heeft|had|wordt|werd|staat|goes|is|hat|geht|giet|hie|praat"
     rf"|gesprekken|gesprek|begeleid|behandeld|behandeling|aangemeld|contact|hulp|help|talks) (?:[\w-]{{1,14}} ){{0,5}}?"
     rf"(?:bij|naar|van|door|met|in|to|from|by|zur?m?|beim?|nei|fan|troch|mei|onder|voor) (?:{_ITS} )?{_CARERS}",
@@ -275,7 +275,7 @@ CARE = later_phrases(
 )
 """Care and help."""
 
-FAMILY = later_phrases(
+FAMILY = phrases(
     r"(?:de|een|hun|vecht|the|their|a|die|ihre|in|de) ?(?:echt)?(?:scheiding|divorce|separation|trennung|skieding)"
     r" (?:van|of|from|der|fan)",
     r"(?:(?:zijn|haar|hun|his|her|their) )(?:ouders? )?(?:vecht)?(?:echt)?(?:scheiding|divorce)",
@@ -309,7 +309,7 @@ FAMILY = later_phrases(
 )
 """What goes on at somebody's home."""
 
-BETWEEN_PARENTS = later_phrases(
+BETWEEN_PARENTS = phrases(
     r"(?:gaan|gaat|zijn|is|liggen|ligt|leven|waren|willen|are|is|were|getting|have|lassen|leben|sind|binne|geane)"
     r" (?:[\w-]{2,12} ){0,3}?(?:scheiden|gescheiden|in scheiding|divorced|getting divorced|divorcing|sich scheiden"
     r"|geschieden|skieden)(?: zijn| gaan)?",
@@ -322,7 +322,7 @@ BETWEEN_PARENTS = later_phrases(
 )
 """What is said of relatives; of a child it would mean something else ("Sem en Lotte zijn uit elkaar gezet")."""
 
-DEATH = later_phrases(
+DEATH = phrases(
     r"(?:is|zijn|was|kwam|has|passed|ist|is hjir) (?:[\w-]{2,14} ){0,5}?(?:overleden|gestorven|passed away|died"
     r"|verstorben"
     r"|gestorben|ferstoarn|om het leven gekomen|verongelukt|omgekomen|deceased)",
@@ -333,7 +333,7 @@ DEATH = later_phrases(
 )
 """Somebody's death; it is a family's own where a relative died."""
 
-DEATH_OF = later_phrases(
+DEATH_OF = phrases(
     r"(?:het |the |plotselinge |plotseling )?(?:overlijden|verlies|begrafenis|uitvaart|death|loss|funeral|tod"
     r"|ferstjerren) (?:van|of|des|von|fan)(?= [^\W\d_]{2})",
 )

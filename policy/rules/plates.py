@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 
 from policy.facts import compact
-from policy.rules.later import Later, later_phrases
+from policy.rules.later import Later, phrases
 from policy.rules.rule import Case, Hit
 from policy.text import Text
 
@@ -26,7 +26,7 @@ def _written(letter: str, dash: str) -> str:
 
 _NOT_BEFORE = r"(?<![\w@#/.,:+€$-])"
 _NOT_AFTER = r"(?![\w/@+]|-\w|[.,:]\d)"
-_PLAIN = re.compile(rf"{_NOT_BEFORE}(?:{_written(_L, '-')}){_NOT_AFTER}")
+_PLAIN = Later(rf"{_NOT_BEFORE}(?:{_written(_L, '-')}){_NOT_AFTER}")
 _NEAR_A_CAR = Later(rf"{_NOT_BEFORE}(?:{_written('[a-z]', '(?: ?[-·.] ?| )')}){_NOT_AFTER}")
 _GLUED = Later(rf"{_NOT_BEFORE}(?:{_written('[a-z]', '')}){_NOT_AFTER}")
 _SHUFFLED = Later(rf"{_NOT_BEFORE}(?:[A-Z\d][-·.]?){{5}}[A-Z\d]{_NOT_AFTER}")
@@ -36,8 +36,8 @@ _FOREIGN = Later(
     rf"|[A-Z]{{2}}-\d{{3}}-[A-Z]{{2}}|[A-Z]{{2}} \d{{4,5}}[A-Z]?){_NOT_AFTER}"
 )
 _FORM = re.compile(_written("[a-z]", ""))
-_MONTHS = re.compile(r"\d-?(?:jan|feb|mrt|mar|apr|mei|may|jun|jul|aug|sep|okt|oct|nov|dec)-?\d")
-_SAYS_PLATE = later_phrases(
+_MONTHS = Later(r"\d-?(?:jan|feb|mrt|mar|apr|mei|may|jun|jul|aug|sep|okt|oct|nov|dec)-?\d")
+_SAYS_PLATE = phrases(
     r"k ?e ?n ?t ?e ?k ?e ?n(?:s|plaat|platen|nummer)?|nummerborde?n?|nummerplaat|nummerplaten|number ?plates?"
     r"|licen[cs]e ?plates?|licen[cs]e|registration|kennzeichen|nummernschild|autokennzeichen|kentekenplaat|plate"
 )
@@ -51,15 +51,15 @@ _CARS = (
     r"|fiat|panda|mini|nissan|hyundai|mazda|suzuki|tesla|dacia|honda|mitsubishi|ongeluk|aanrijding|aangereden"
     r"|dader|getuige|witness|zeuge|chauffeur|aangetikt|doorgereden|reed weg|gereden tegen"
 )
-_CAR = later_phrases(_CARS)
-_CODE = re.compile(
+_CAR = phrases(_CARS)
+_CODE = Later(
     r"(?<!\w)(?:\w{0,12}codes?|wachtwoord|password|sleutels?|key|kluis\w{0,6}|lokaal|lokalen|kamer|zaal|room"
     r"|order\w{0,8}"
     r"|bestel\w{0,8}|artikel\w{0,8}|serie\w{0,8}|product\w{0,8}|model|type|versie|version|ref\w{0,8}|ticket|lot\w{0,8}"
     r"|groep|klas|zitplaats|stoel|rij|vak|doos|kast|inventaris\w{0,8}|boek|isbn|nummer|nr|coupon|voucher|dossier"
     r"|kenmerk|vlucht|track|zending|postcode)\.?(?: (?:is|van|nummer|nr))?[ :=]{1,3}(?:\w{2,10} )?$"
 )
-_CAR_NUMBER = later_phrases(
+_CAR_NUMBER = phrases(
     rf"(?:{_CARS})(?:,| had| heeft| met| droeg| with| had| mit| mei| het| de| a| in| it| der| \(){{0,3}} "
     r"(?:nummer|nr|number|nummero)"
 )

@@ -3,7 +3,7 @@
 Trade on its own is no private affair: schools sell cake and books. It is one beside a person whose affair it is.
 """
 
-from policy.rules.later import later_phrases
+from policy.rules.later import phrases
 
 _KIN = (
     r"(?:zus|zusje|broer|broertje|neef|nicht|neefje|nichtje|man|vrouw|schoon\w{2,8}|moeder|vader|dochter|zoon"
@@ -15,14 +15,14 @@ _KIN = (
 )
 _THEIR = r"(?:mijn|m'n|mn|my|myn|mei|meine[rmns]?|mein)"
 
-SPEAKS_OF_SELF = later_phrases(
+SPEAKS_OF_SELF = phrases(
     r"ik|mijn|m'n|mn|mij|me|ons|onze|namens mezelf|prive|particulier\w?|los van school|i|i'm|my|our|off-?topic"
     r"|not school"
     r"|myn|us|ich|mir|mein\w{0,2}|mei|privat|verjaardag\w{0,6}|voor mezelf|persoonlijke?|niet van school|wij|we"
 )
 """A word without which nothing is anybody's own; what has none need not be looked at."""
 
-OWN = later_phrases(
+OWN = phrases(
     rf"{_THEIR} (?:\w{{2,14}} )?{_KIN}",
     rf"{_THEIR} (?:eigen|own)|{_THEIR} (?:\w{{2,12}} )?(?:huis|auto|fiets|caravan|camper|boot|bank|webshop|winkel|salon"
     r"|praktijk|bedrijf|zaak|studio|atelier|hobby|house|car|bike|shop|business|holiday \w{3,8}|flat|apartment|wohnung"
@@ -43,7 +43,7 @@ OWN = later_phrases(
 )
 """A person whose affair it is."""
 
-TRADE = later_phrases(
+TRADE = phrases(
     r"(?:verkoop|verkopen|verkoopt|te koop|tekoop|verhuur|verhuurt|te huur|aangeboden|gratis af te halen|op te halen)",
     r"\w{0,14}(?:huurhuis|koophuis|huurwoning|appartement|woonruimte|woning|huisje|vakantiehuis\w{0,2}"
     r"|vakantiewoning|chalet|stacaravan|oppas|baantje|bijbaan|nestje|kittens?|puppy'?s?|pups|katjes|poesjes|jonge "
@@ -67,7 +67,7 @@ TRADE = later_phrases(
 )
 """What people trade, rent or look for."""
 
-AT_HOME = later_phrases(
+AT_HOME = phrases(
     r"(?:borrel|drankje|feest|feestje|barbecue|bbq|housewarming|taart|koffie|kroamfeest|kraamfeest|kraamborrel)"
     r"\b[^.!?\n]{0,40}\bbij (?:mij|ons) (?:thuis|in de tuin|aan huis)",
     r"(?:borrel|drankje|feestje|housewarming)\b[^.!?\n]{0,60}\bmijn (?:verjaardag|huis)",
@@ -83,7 +83,7 @@ AT_HOME = later_phrases(
 )
 """A private party."""
 
-COLLECTION = later_phrases(
+COLLECTION = phrases(
     r"(?:sponsor|steun|doneer|sponsoren|doneren|steunen)\b[^.!?\n]{0,40}\b(?:mij|me|mijn|m'n)",
     r"(?:ik|mijn \w{2,12})\b[^.!?\n]{0,40}\b(?:collecteer|loopt? de marathon|haalt? geld op|zamelt? geld in"
     r"|halen geld op)",
@@ -93,7 +93,7 @@ COLLECTION = later_phrases(
 )
 """A collection of somebody's own."""
 
-OF_SCHOOL = later_phrases(
+OF_SCHOOL = phrases(
     r"\w{0,10}schoolreis\w{0,4}|ouderraad|oudercommissie|medezeggenschapsraad|\w{0,6}school(?:winkel|plein|kamp|feest"
     r"|bieb"
     r"|tuin|krant|fruit|kas)|schoolplein|goede doel|goed doel|groep \d|de kinderen (?:verkopen|bakken|maken)|musical"

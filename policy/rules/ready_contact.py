@@ -8,8 +8,8 @@ import re
 from dataclasses import replace
 
 from policy.rules.first_names import ALL_FIRST_NAMES
+from policy.rules.later import phrases
 from policy.rules.people import People
-from policy.rules.phrase import phrases
 from policy.rules.rule import Case, Hit
 
 _OTHERS = frozenset({"child", "relative", "somebody", "one", "pronoun"})

@@ -3,8 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from policy.rules.later import later_phrases
-from policy.rules.phrase import phrases
+from policy.rules.later import phrases
 from policy.rules.reporting_phrases import CLAUSE_END, HAND_OVER
 from policy.rules.rule import Case, Hit
 from policy.rules.sentences import statement_around
@@ -30,7 +29,7 @@ _FRISIAN_CHILD = r"(?:dyn|jo|jimme|jim|us|it|in) (?:bern|soan|dochter|famke|jong
 _GERMAN_CHILD = r"(?:ihr|dein|euer|unser|das|ein) (?:kind|sohn)|(?:ihre|deine|eure) (?:tochter|kinder)"
 _SICK = r"(?:siik|syk|krank|koarts|fieber|erkrankt|unwohl)"
 
-TOPIC = later_phrases(
+TOPIC = phrases(
     # Frisian
     r"(?:siik|syk) ?(?:te ?)?meld\w{0,5}|(?:siik|syk)melding\w{0,3}|ofmeld\w{0,5}|absinsje\w{0,4}",
     rf"(?:as|is|wannear|wannear't|foar't) (?:{_FRISIAN_CHILD}) (?:\w{{1,12}} ){{0,3}}{_SICK}",
@@ -54,7 +53,7 @@ TOPIC = later_phrases(
 """Reporting illness or asking leave."""
 
 _APP = r"(?:\w{0,14}app|\w{0,12}groep|\w{0,12}gruppe|\w{0,10}chat|kanaal|kanal|telegram|whatsapp)"
-WAY = later_phrases(
+WAY = phrases(
     # Frisian
     rf"(?:yn|fia|mei|op|per|troch) (?:(?:de|'e|dizze|us|dit|in|it) )?{_APP}",
     r"(?:fia|mei|yn) in (?:appke|berjochtsje|reaksje|tomke)|in appke|appke|tomke|tomme omheech",

@@ -5,8 +5,7 @@ Every repetition is bounded, so that no text takes long.
 
 import re
 
-from policy.rules.later import later_phrases
-from policy.rules.phrase import phrases
+from policy.rules.later import phrases
 
 _APP = (
     r"(?:\w{0,14}app(?:je|jes|groep|berichtje|bericht|chat)?|whats ?app(?:je|groep)?|telegram\w{0,6}|\w{0,10}chat"
@@ -15,7 +14,7 @@ _APP = (
     r"|group(?: chat)?(?! ?\d)|dm|pb|prive ?bericht(?:je)?|direct message|private message|message here)"
 )
 _ARTICLE = r"(?:(?:de|deze|dit|onze|het|een|je|the|this|our|a|an|jullie) )?"
-PLAIN_WAY = later_phrases(
+PLAIN_WAY = phrases(
     rf"(?:via|in|per|door|met|op|naar|through|on|by|using|over|with|gebruik(?:en)?|use) {_ARTICLE}"
     rf"(?:\w{{2,12}} )?{_APP}",
     r"to (?:this|our) (?:group|chat|channel)",
@@ -64,7 +63,7 @@ PLAIN_WAY = later_phrases(
 )
 """Ways that can only mean the app."""
 
-VAGUE_WAY = later_phrases(
+VAGUE_WAY = phrases(
     r"(?:stuur|sturen|stuurt|zet|zetten|plaats|schrijf|typ|laat|drop|post|send|leave|write|put)\w{0,2}"
     r"(?! (?:hem|'m|it) ) [^.!?\n,;]{0,30}?(?:bericht(?:je)?|reactie|messages?|notes?|comment|pb|dm|pm|prive)",
     r"(?:stuur|sturen|stuurt) (?:\w{1,16} ){0,4}(?:naar|aan) (?:mij|me|de juf|juf|de meester|meester|de leerkracht)",
@@ -92,7 +91,7 @@ OTHER_WAY = re.compile(
 ALSO = phrases("ook", "of", "liever", "voortaan", "eventueel", "or", "also", "too", "instead")
 """What adds a way to another."""
 
-DENIAL = later_phrases(
+DENIAL = phrases(
     r"niet|nooit|geen|noch|zonder|nee|not|no|nothing|never|niets|niks|don't|dont|cannot|can't|isn't|aren't"
     r"|won't|doesn't|without",
     r"(?:wij|we|ik) (?:merk|merken|zie|zien) (?:dat|nog|steeds|vaak)",

@@ -5,8 +5,7 @@ Every repetition is bounded, so that no text takes long.
 
 import re
 
-from policy.rules.later import later_phrases
-from policy.rules.phrase import phrases
+from policy.rules.later import phrases
 
 _SICK = (
     r"(?<!\w)(?:ziek(?:e)?|niet lekker|niet fit|koorts|verhoging|misselijk|griep|grieperig|verkouden|buikgriep"
@@ -23,7 +22,7 @@ _SOON = r"[^.!?\n]{0,25}?"
 
 _NO_TEACHER = r"(?! (?:van|of) (?:(?:een|de|onze|the|a|your) )?(?:juf|meester|leerkracht|leraar|collega|teacher))"
 
-TOPIC = later_phrases(
+TOPIC = phrases(
     # to report ill, or absent
     r"ziek[ -]?(?:te ?)?(?:ge)?meld\w{0,6}",
     r"ziek (?:wil|wilt|willen|moet|moeten|zijn) melden",

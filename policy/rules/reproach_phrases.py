@@ -4,7 +4,7 @@
 
 import re
 
-from policy.rules.later import later_phrases
+from policy.rules.later import phrases
 from policy.rules.passages import Cued, cued
 
 _PARENT = r"(?:moeder|vader|ouders?|mama|papa|mamma|pappa|opa|oma|verzorgers?|stiefvader|stiefmoeder|mem|heit|pake|beppe|mutter|vater|eltern|mother|father|mum|dad|parents?)"
@@ -190,12 +190,12 @@ VOCATIVE = re.compile(
 ADDRESS = re.compile(
     r"\W{0,3}(?P<whole>(?<!\w)(?:@|(?:aan|tegen|voor|to|for|an|fur|oan|tsjin|foar|beste|dear|op|in (?:reactie|antwoord|response|reply))(?!\w))[^:\n]{3,160}):\W{1,4}"
 )
-TO_ONE = later_phrases(
+TO_ONE = phrases(
     r"kom|bel|lees|houd|hou|je|jij|jou|jouw|u|uw|jullie|dat je|you|your|yours|do|dyn|dy|jo|du|dein\w{0,2}|dir|dich|sie haben|ihr kind|ihnen"
 )
 """How one is spoken to."""
 
-SCOLDED = later_phrases(
+SCOLDED = phrases(
     r"niet (?:goed|netjes|mijn|ons|nodig|waar|handig|eerlijk|fair|de bedoeling|begrepen|gelezen|opgelet|geluisterd|zo)|verkeerd|alweer|al weer|nog steeds|onzin|gelogen|beter (?:moeten|lezen|even|eerst|kunnen)|had (?:je|u|jij)|waarom (?:heb|doe|moet|zet|stuur|reageer|begin)|hoe durf|(?:in|als) (?:antwoord|reactie) op|ter discussie|voor iedereen|jouw (?:mening|toon|opmerking|vraag|reactie|mail|probleem)|uw (?:mening|toon|opmerking|vraag|reactie|mail|probleem)|geen tijd|eens (?:ophouden|stoppen|lezen|luisteren)|volgende keer|in plaats van|voortaan eerst|(?:al|eerder|vaker) (?:\w{2,9} )?(?:uitgelegd|gezegd|gemeld|verteld|geschreven|gevraagd)|schon (?:drei|mehr|zwei)\w{2,4}|unfair|accusation|ophouden|hou op|houd op|klopt niet|weer (?:vergeten|niet|te)|weer eens|te laat|not (?:my|our|fair|true|right|okay|ok|nice)|wrong|stop|again|should have|why (?:do|did|don't)|ferkeard|al wer|net (?:goed|moai|wier)|falsch|schon wieder|nicht (?:wahr|mein|unser|nett|richtig)|hatten sie|hattest du"
 )
 """What one is scolded for."""
@@ -371,7 +371,7 @@ ABOUT_A_PARENT: tuple[Cued, ...] = (
 )
 """What is told of a parent whom the readers know, with what that parent is blamed for."""
 
-THANKED = later_phrases(
+THANKED = phrases(
     r"bedankt|bedanken|dank|dankjewel|dankzij|complimenten|gefeliciteerd|fijn dat|wat fijn|wat lief|lief dat|(?<!haar )(?<!zijn )(?<!hun )(?<!uw )(?:excuus|excuses)|sorry|spijt|onze fout|mijn fout|mijn vergissing|terecht|gelijk(?= had| heeft| hebt| hadden| gekregen)|ten onrechte (?:een|de|geen) \w+ (?:gekregen|ontvangen)|thanks?|sorry|apolog\w{0,6}|danke|tige tank|betterschap|beterschap"
 )
 """What makes of it thanks or an apology."""

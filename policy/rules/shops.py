@@ -7,6 +7,7 @@ of a person by a first name, or of whom to ask instead ("bel Jansen op ...") is 
 import re
 
 from policy.rules.first_names import ALL_FIRST_NAMES
+from policy.rules.later import Later
 from policy.rules.rule import Case
 
 
@@ -22,22 +23,22 @@ _TRADE = (
 )
 _SURNAME = r"(?:(?:[Vv]an|[Dd]e|[Dd]er|[Dd]en|[Tt]er|[Tt]en|[Vv]\.d\.) ){0,3}(?P<name>[A-Z][\w'-]{2,24})"
 # "bakker Hiemstra", and not "Anna Bakker Smit", "mevrouw Bakker Smit" or "J. Bakker Smit".
-_BY_NAME = re.compile(rf"(?<![\w.-])(?P<before>[\w.-]{{1,20}} )?(?i:{_TRADE}),? {_SURNAME}(?![\w'-])")
+_BY_NAME = Later(rf"(?<![\w.-])(?P<before>[\w.-]{{1,20}} )?(?i:{_TRADE}),? {_SURNAME}(?![\w'-])")
 _TITLES = _words(
     """
     mevrouw mevr mevr. mw mw. meneer mijnheer dhr dhr. heer juf juffrouw meester familie fam fam. mr mr. mrs mrs. ms ms.
     miss oma opa pake beppe tante oom ome buurman buurvrouw
     """
 )
-_BY_TRADE = re.compile(
+_BY_TRADE = Later(
     r"(?<!\w)(?:[Bb]ij|[Bb]el|[Bb]ellen(?: met)?|[Nn]aar|[Vv]ia|[Bb]y|[Nn]ei|at|from|[Cc]all) "
     rf"(?:de|het|onze|us|it|the|our) {_TRADE}(?!\w)"
 )
-_CHAIN = re.compile(
+_CHAIN = Later(
     r"(?<!\w)(?:Poiesz|Jumbo|Albert Heijn|Lidl|Aldi|HEMA|Hema|Kruidvat|Blokker|Gamma|Praxis|Karwei|Welkoop|Primera"
     r"|Bruna|Intersport|IKEA|Ikea|(?:[Dd]e|[Bb]ij|it) (?:Spar|Plus|Coop|Action|Hubo|Boerenbond|AH))(?![\w'-])"
 )
-_SOMEBODY = re.compile(
+_SOMEBODY = Later(
     r"(?<!\w)(?:moeder|vader|ouders?|mama|papa|mem|heit|opa|oma|pake|beppe|oom|tante|omke|muoike|zoon|dochter|broer|zus"
     r"|zusje|broertje|neef|nicht|buurman|buurvrouw|buren|vriendin|vriend|gezin|familie|fam|thuis|thus|prive|woont|wonen"
     r"|eigenaar|eigenaresse|baas|mijn|mij|me|ons nummer|(?:zijn|haar|hun) (?:vrouw|man|nummer|telefoon\w{0,6})"
@@ -45,14 +46,14 @@ _SOMEBODY = re.compile(
     r"|my)(?!\w)"
 )
 # Whom to ask: a name of somebody else than the shop.
-_ASKED = re.compile(
+_ASKED = Later(
     r"(?<!\w)(?:[Bb]el(?:len)?(?: met| naar)?|[Aa]pp(?:en)?|[Vv]raag|[Mm]et|[Vv]ia|[Bb]ij|[Cc]all|[Aa]sk|[Mm]ail"
     rf"|[Cc]ontact(?:persoon)?:?) (?!{_TRADE})(?:(?:[Vv]an|[Dd]e|[Dd]er) ){{0,2}}[A-Z][a-z]"
 )
 # An initial ends no sentence: "J. Bakker Smit".
-_INITIAL = re.compile(r"(?<!\w)[A-Z]\.$")
+_INITIAL = Later(r"(?<!\w)[A-Z]\.$")
 _NAMED_SO = re.compile(r"(?<![\w-])(?P<first>[A-Za-z][\w-]{0,20}\.?) (?P<trade>Bakker|Slager|Kapper|Molen|Kerk)(?!\w)")
-_WORD = re.compile(r"[A-Z][\w-]{1,24}")
+_WORD = Later(r"[A-Z][\w-]{1,24}")
 _NEAR = 90
 """So many characters a shop is named before its number, and somebody else on either side."""
 

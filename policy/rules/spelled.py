@@ -9,8 +9,7 @@ from itertools import accumulate, pairwise
 
 from policy.facts import national_number
 from policy.numbers import is_phone_number
-from policy.rules.later import Later
-from policy.rules.phrase import phrases
+from policy.rules.later import Later, phrases
 
 _DIGITS = (
     ("nul", "zero", "null", "nulle", "oh", "nought"),

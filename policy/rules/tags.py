@@ -16,37 +16,38 @@ from policy.facts import Facts
 from policy.protocol import RuleSetting
 from policy.rules.account_links import AccountLink, account_links
 from policy.rules.contact import EMAIL, ORGANISATION, PRIVATE
+from policy.rules.later import Later
 from policy.rules.rule import Case, Hit
 from policy.rules.spelled import emails_in_words
 from policy.rules.units import UNITS
 
 # An @ behind one letter stands for an a: "C@rnaval". Marks of the small Markdown may stand behind the @.
-_TAG = re.compile(
+_TAG = Later(
     r"(?<!(?<![^\W\d_])[^\W\d_])@[*`~\[]{0,3}"
     r"(?P<handle>(?:mama|papa|oma|opa)'s(?!\w)|\w(?:[\w.-]{0,62}[\w-])?"
     r"(?P<server>:[\w-]{1,63}(?:\.[\w-]{1,63}){0,4})?)"
 )
-_APART = re.compile(
+_APART = Later(
     r"(?<!\w)@ (?P<handle>[a-z][a-z0-9]{2,30}(?:[._][a-z0-9]{1,30}){1,4}_?)(?<!\.nl)(?<!\.com)"
     r"(?<!\.frl)(?![\w@]|[.:/]\w)"
 )
 _ARTICLES = frozenset({"de", "het", "een", "the", "der", "die", "das", "it", "ons", "onze"})
-_IN_WORDS = re.compile(
+_IN_WORDS = Later(
     r"(?<!\w)(?:(?:apenstaart(?:je)?|apestaart(?:je)?|apesturt(?:sje)?|klammeraffe|at[ -]?(?:teken|sign|zeichen))"
     r"[ :]{1,2}|[(\[{]at[)\]}] ?)"
     r"(?P<handle>[a-z]\w{1,40}(?:(?:[._-]| ?_ ?| (?:underscore|liggend streepje|laag streepje|punt|dot|punkt) )"
     r"\w{1,40}){0,3})"
 )
-_ACCOUNT_BEFORE = re.compile(
+_ACCOUNT_BEFORE = Later(
     r"(?<!\w)(?:accounts?|insta(?:gram)?|snap(?:chat)?|tik ?tok|facebook|telegram|volg\w{0,2}|follow|folge?"
     r"|tag(?:ge?n|t)?|bedankt?|dank|thanks|merci|tank|danke|cc|hoi|hallo)(?: [\w']{1,12}){0,3}[ :,(]{1,3}$"
 )
 _BEFORE = 60
-_OF_ORGANISATION = re.compile(
+_OF_ORGANISATION = Later(
     rf"(?<!\w)(?:van|volg|like|bezoek|of|follow|von|fan) (?:het|de|ons|onze|'t|the|our|it|us|der|des|dem) "
     rf"(?:[\w'-]{{2,20}} )?{ORGANISATION.pattern}(?: [\w'-]{{1,20}}){{0,4}}[ :(,]{{1,4}}$"
 )
-_WORD_BEFORE = re.compile(r"[^\W\d_]{2,40}$")
+_WORD_BEFORE = Later(r"[^\W\d_]{2,40}$")
 _GLUED_BY = frozenset(
     {
         "aan", "bij", "van", "met", "door", "en", "of", "naar", "voor", "via", "dank", "bedankt", "hoi", "hallo", "dag",
@@ -55,7 +56,7 @@ _GLUED_BY = frozenset(
     }
 )  # fmt: skip
 _WRITTEN_HANDLE = re.compile(r"\w{1,40}(?:[._]\w{1,40}){1,4}|[a-z]{3,30}\d{2,5}")
-_TWO_LETTERS = re.compile(r"[^\W\d_].{0,62}?[^\W\d_]")
+_TWO_LETTERS = Later(r"[^\W\d_].{0,62}?[^\W\d_]")
 _AMOUNT = re.compile(
     rf"\d[\d.,:]{{0,9}}(?:{UNITS}|e|ste|de|cent|ct|kg|gram|gr|liter|ml|cl|cm|mm|h)?|\d{{1,2}}(?:u|uur|h)\d\d"
 )
@@ -69,10 +70,10 @@ _EVERYBODY = re.compile(
     r"|onderbouw|middenbouw|bovenbouw|mr|or|ouderraad|kinderraad|leerlingenraad|groep(?:en)?|klas|klasse|class)"
     r"[._-]?(?:van[_-]?)?(?:groep|klas|klasse|gr)?[._-]?(?:[1-8][a-d]?(?:[_-]?(?:en_?)?[1-8][a-d]?)?)?"
 )
-_LINK = re.compile(r"(?:https?://|www\.|(?<![\w@.-])(?:[\w-]{1,63}\.){1,4}[a-z]{2,24}/)[^\s,;()<>]{1,500}")
-_CHAT_WITH = re.compile(r"\btg://(?:user\?id=\d{1,20}|resolve\?domain=\w{1,64})")
+_LINK = Later(r"(?:https?://|www\.|(?<![\w@.-])(?:[\w-]{1,63}\.){1,4}[a-z]{2,24}/)[^\s,;()<>]{1,500}")
+_CHAT_WITH = Later(r"\btg://(?:user\?id=\d{1,20}|resolve\?domain=\w{1,64})")
 # A name that begins so is a person's, whatever else it holds: juf_anna_bakkerij.
-_PERSON = re.compile(
+_PERSON = Later(
     r"(?:juf|juffrouw|meester|meneer|mevrouw|mama|papa|moeder|vader|opa|oma|beppe|pake|frau|herr)(?![a-z]{0,3}school)"
 )
 _SHORT = 3

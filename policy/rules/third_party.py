@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 
 from policy.rules.forwarded import beginning
-from policy.rules.later import later_phrases
+from policy.rules.later import Later, phrases
 from policy.rules.passages import Cued, cued, find, hits
 from policy.rules.rule import Case, Hit
 from policy.rules.sentences import Span, paragraph_around
@@ -19,40 +19,40 @@ _MESSAGE = r"(?:bericht(?:je)?|berichten|appje|appjes|app|mailtje|mail|mails|e-m
 _PERSON = r"(?:een|één|de|deze|die|onze|a|one|the|eine[rm]?|in)? ?(?:\w{3,14}e )?(?:moeder|vader|ouder|mama|papa|leerling|kind|buurman|buurvrouw|opa|oma|klassenouder|oud-leerling|collega|parent|mother|father|mum|dad|pupil|mutter|vater|elternteil|schulers?|mem|heit|alder)(?: (?:van|uit|of|from|fan|von|aus) (?:groep )?[\w'-]{1,20})?"
 
 # With the words themselves: they are what is hit. A quotation holds three words or more.
-QUOTATION = re.compile(r"\"[^\"\n]{3,600}\"|(?<!\w)'[^'\n]{3,300}(?:'(?=\w)[^'\n]{1,300}){0,6}'(?!\w)")
+QUOTATION = Later(r"\"[^\"\n]{3,600}\"|(?<!\w)'[^'\n]{3,300}(?:'(?=\w)[^'\n]{1,300}){0,6}'(?!\w)")
 _LEAST_WORDS = 3
 _BESIDE = 110
 """So many characters before or behind a quotation tell whose it is."""
 
-PERSON = later_phrases(
+PERSON = phrases(
     r"(?:groot|stief)?(?:moeder|vader|ouders?)|mama|papa|mam|pap|leerling(?:e|en)?|kind|kinderen|kids|jongen|jongetje|meisje|kleuter\w{0,2}|opa|oma|buurman|buurvrouw|verzorgers?|klassenouder|hulpouder|iemand|een van (?:jullie|de ouders|de kinderen)|oudergroep|ouderapp|groepsapp|klassenapp|appgroep|reacties|een reactie|zoon|dochter|zoontje|dochtertje|gezin|familie|bezoekers?|gasten?"
     r"|parents?|mother|father|mum|mom|dad|pupils?|child|someone|somebody|one of you|kids?|boy|girl|comments|grandma|grandpa|mutter|vater|elternteil|eltern|schuler|schulerin|jemand|oma|opa|kind|junge|madchen|mem|heit|alder|alden|learling|bern|famke|jonge|immen|pake|beppe"
 )
-SAYING = later_phrases(
+SAYING = phrases(
     r"schreef|schrijft|schreven|schrijven|geschreven|zei|zegt|zeiden|zeggen|appte|appt|mailde|mailt|reageerde|reageert|stuurde|stuurt|stjoerde|vertelde|vertelt|verzuchtte|riep|meldde|liet (?:ons |me |mij )?weten|berichtte|postte|plaatste|vroeg|antwoordde|hoorde|hoorden|lazen|las (?:ik|ik net|we)|(?:ik|we) las|gelezen|kregen|kreeg|uit de|aldus|volgens|mompelde|fluisterde|noemde het|woorden van|citaat|bericht(?:je)? van|berjocht|appje|mailtje|reactie|kreet"
     r"|texted|wrote|writes|said|says|told|messaged|emailed|asked|whispered|heard|posted|from the comments|schrieb|schreibt|sagte|sagt|meinte|erzahlte|fragte|skreau|skriuwt|sei|appe|frege|skreaun"
 )
 
-ONE = later_phrases(
+ONE = phrases(
     r"iemand|someone|somebody|jemand|immen|een van (?:de|onze|jullie) ?(?:ouders|moeders|vaders|leerlingen|kinderen)?|one of (?:the|our) (?:parents|pupils|children)|(?:een|één|de|deze|die|onze|van een|a|one|the|eine?|in) (?:\w{3,14}e )?(?:moeder|vader|ouder|mama|papa|leerling|leerlinge|kind|jongen|meisje|kleuter|opa|oma|buurman|buurvrouw|klassenouder|hulpouder|oud-leerling|parent|mother|father|mum|dad|pupil|mutter|vater|elternteil|mem|heit|alder|learling)"
 )
 """One person, whose words may follow."""
 
-WROTE = later_phrases(
+WROTE = phrases(
     r"schreef|schrijft|geschreven|zei|zegt|appte|appt|geappt|mailde|mailt|gemaild|reageerde|reageert|berichtte|postte|verzuchtte|liet (?:ons |me |mij )?weten|citeer|woorden van|citaat van|wrote|writes|said|says|told us|texted|messaged|emailed|schrieb|schreibt|sagte|sagt|skreau|skriuwt|sei|appe"
 )
 """Verbs that a person's own words follow, as a question does not: an answer to that is news."""
 
-_COLON = re.compile(r"(?<!\d): ?(?P<words>[^\W\d_][^\s\"]{0,60} [^\s\"]{1,60} [^\s\"]{1,60} [^\n.!?\"]{2,300}[.!?]?)")
+_COLON = Later(r"(?<!\d): ?(?P<words>[^\W\d_][^\s\"]{0,60} [^\s\"]{1,60} [^\s\"]{1,60} [^\n.!?\"]{2,300}[.!?]?)")
 
 # A line as a chat or a mail programme copies it.
 _TIME = r"\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)?"
 _DAY = r"\d{1,4}[-/.]\d{1,2}(?:[-/.]\d{2,4})?"
 _NAME = r"[^\W\d][\w .'~+-]{0,30}"
-_CHAT_LINES = re.compile(
+_CHAT_LINES = Later(
     rf"(?m)^[ >]{{0,3}}(?:\[(?:{_DAY},? )?{_TIME}(?:,? {_DAY})?\] ?{_NAME}:|{_DAY},? {_TIME} ?-? {_NAME}:|{_NAME}, \[{_DAY},? {_TIME}\]:?)[^\n]{{0,400}}(?:\n[ >]{{0,3}}(?:\[(?:{_DAY},? )?{_TIME}(?:,? {_DAY})?\] ?{_NAME}:|{_DAY},? {_TIME} ?-? {_NAME}:|{_NAME}, \[{_DAY},? {_TIME}\]:?)[^\n]{{0,400}}){{0,30}}"
 )
-_MAIL_HEADS = re.compile(
+_MAIL_HEADS = Later(
     r"(?m)^[ >]{0,3}(?:-{2,12} ?(?:forwarded message|doorgestuurd bericht|oorspronkelijk bericht|original message|weitergeleitete nachricht|ursprungliche nachricht) ?-{0,12}|begin doorgestuurd bericht:?|begin forwarded message:?|(?:van|from|von): [^\n]{2,60}\n(?:verzonden|datum|aan|sent|date|to|gesendet|an|onderwerp|subject): [^\n]{1,80}|(?:op|on|am) [^\n]{4,40} (?:schreef|wrote|schrieb) [^\n:]{2,60}:)"
 )
 
@@ -84,12 +84,12 @@ PASSED_ON: tuple[Cued, ...] = (
 )
 """Words that announce somebody else's."""
 
-AGREED = later_phrases(
+AGREED = phrases(
     r"(?:met|na|heb(?:ben)? (?:\w{2,8} ){0,3}) ?(?:haar |zijn |hun |uitdrukkelijke |de |ieders )?(?:toestemming|goedvinden|instemming|medeweten)|toestemming (?:van|gekregen|gegeven|om)|(?:ik|we|wij|dat|dit|het) (?:mag|mogen|mocht|mochten)(?: ik| we| wij| het| dit| hier| van (?:haar|hem|hen|de \w{3,10}))* (?:\w{2,8} ){0,2}(?:delen|doorgeven|plaatsen|gedeeld worden|gebruiken|citeren|doorsturen)|(?:vond|vonden|vindt|vinden) het (?:goed|prima|leuk|oke|ok|geen probleem|fijn) (?:dat|om|als)|with (?:her|his|their|the \w{3,10}'s|permission)(?: permission)?|permission (?:of|from|to)|mit (?:erlaubnis|genehmigung|zustimmung|einverstandnis)|mei tastimming|op verzoek van|namens (?:de )?(?:ouderraad|mr|or|leerlingenraad|luizenouders|klassenouders?)"
 )
 """What says that the words may be passed on."""
 
-AUTHOR = later_phrases(
+AUTHOR = phrases(
     r"boek|boeken|schrijver|schrijfster|auteur|dichter|gedicht|verhaal|verhaaltje|liedje|sprookje\w{0,2}|fabel|toneel\w{0,8}|musical|voorstelling|rol van|spreekwoord|gezegde|film|prentenboek|voorlees\w{0,8}|dictee|taalles|rekenles|som|raadsel|mop|moppen|grap|dialoog|engels|oefenzin\w{0,3}|author|poem|story|saying|riddle|gedicht|buch|teltsje|boadskip fan"
 )
 """What makes the words those of a book, a play or an exercise."""

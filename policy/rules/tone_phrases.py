@@ -6,7 +6,7 @@ words praise, joke about the weather or speak of a task that is finished.
 
 # ruff: noqa: E501 - one pattern, one line: so they are read and extended
 
-from policy.rules.later import later_phrases
+from policy.rules.later import phrases
 from policy.rules.passages import Cued, cued
 
 _WHO = (
@@ -330,27 +330,27 @@ BESIDE_BLAME: tuple[Cued, ...] = (
     ),
 )
 
-WRECKED = later_phrases(
+WRECKED = phrases(
     r"sommigen|paardenkop|sonst nichts|kapot|vernield|gesloopt|gestolen|beschadigd|stuk|weg|vergeten|te laat|rommel|troep|vuil|vies|niemand|weer niet|weer geen|leeg|leeggegooid|geen enkel\w?|niet|geen|kwijt|opruimen|bekers|broken|stolen|destroyed|forgot\w*|late|mess|nobody|not|kaputt|zerstort|vergessen|niemand|nicht|kein\w{0,2}|stikken|stoep|net|gjin|fergetten"
 )
 """What went wrong, so that congratulations on it are none."""
 
-BLAME = later_phrases(
+BLAME = phrases(
     r"niet|geen|nooit|niets|niks|zonder|niemand|anderen|een ander|opdraai\w*|afzeg\w*|op het laatste moment|verwacht\w*|dump\w*|te laat|vergeten|vergeet|weiger\w*|regels|afspraken|afspraak|stoep|parkeer\w*|rommel|troep|opruimen|afval|wachten|klag\w*|klaag\w*|klacht\w*|zeur\w*|gezeur|smoes\w*|ouders|fatsoen|brutaal|verplicht\w*|negeer\w*|negeren|lezen|gereageerd|leeg|maar een|slechts|not|no|never|late|forgot\w*|nobody|without|excuses?|net|gjin|noait|te let|nicht|kein\w*|nie|niemand|zu spat|vergess\w*|ohne"
 )
 """What makes a passage blame somebody."""
 
-PEOPLE = later_phrases(
+PEOPLE = phrases(
     r"ouders?|moeders?|vaders?|jullie|u|uw|je|jij|niemand|iemand|sommigen?|mensen|men|iedereen|parents?|you|your|people|nobody|someone|eltern|sie|ihr|euch|alden|jim|jimme|jo|minsken"
 )
 """Whom a reproach is for."""
 
-SEASON = later_phrases(
+SEASON = phrases(
     r"regen\w*|regent|winter\w*|weer(?= (?:is|wordt|zit|werkt|mee|tegen))|weertje|kou|koud|koude|sneeuw\w*|sneeuwt|wind|storm\w*|modder|plassen|griep\w*|luis|luizen|luizenplaag|corona|virus\w*|verkoud\w*|snot\w*|snottebellen|hitte|warmte|grijze|donkere|mist|buien|hagel|gladheid|vorst|muggen|wespen|vliegen|muis|muizen|mieren|printer|kopieerapparaat|kopieermachine|computers?|wifi|internet|digibord|verwarming|ketel|lekkage|verbouwing|bouwherrie|rain|snow|winter|cold|weather|printer|flu|rein|snie|kalde|schnee|kalte|wetter"
 )
 """What nobody at school can help: weather, illness, machines."""
 
-OF_ONESELF = later_phrases(
+OF_ONESELF = phrases(
     r"(?:dacht(?:en)?|denk|vroeg|vroegen|zei|zeiden|riep) (?:ik|we|wij|de juf|de meester|juf|meester|mijn|de kinderen|de leerlingen|de kleuters|groep)|(?:ik|we|wij|kinderen|leerlingen|kleuters|juf|meester|groep \d) (?:dacht|dachten|vroeg|vroegen|zei|zeiden|riep|riepen)|mezelf|mijzelf|onszelf|ikzelf|zelfspot|knipoog|domme ik|mijn eigen schuld|onze eigen fout|(?:ik|we|wij) (?:was|waren|ben|zijn|had|hadden|heb|hebben) (?:\w{2,10} ){0,3}(?:vergeten|kwijt|verslapen)|(?:i|we) thought|myself|ourselves|dachte ich|dachten wir|tocht ik|tochten wy"
 )
 """What says that a teacher laughs at herself, or tells what children said."""

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from policy.check import check
 from policy.model import Audience, Draft, Finding
-from policy.rules.later import later_phrases
+from policy.rules.later import phrases
 from policy.rules.passages import cued, find, hits
 from policy.rules.sentences import Around, clause_around, is_parted
 from policy.text import Text
@@ -110,7 +110,7 @@ def test_clause_reaches_to_the_colon_and_the_but() -> None:
 
 def test_the_sentence_before_ends_at_an_empty_line() -> None:
     """What stands in another paragraph is no context."""
-    rain = later_phrases("regen")
+    rain = phrases("regen")
     near, far = Text.of("Regen. We zijn het zat."), Text.of("Regen.\n\nWe zijn het zat.")
     assert Around(near).holds(rain, (10, 14), before=1)
     assert not Around(far).holds(rain, (12, 16), before=1)
