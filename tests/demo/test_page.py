@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
-from playwright.sync_api import expect
+from playwright.sync_api import Route, expect
 
 from groupbot.demo.pictures import MOST_BYTES
 from tests.demo.visitor import SECONDS, Visitor
@@ -175,6 +175,25 @@ def test_peoples_words_are_only_words(visitor: Visitor) -> None:
     visitor.presses("teacher", "Voorbeeld")
     expect(visitor.chat("teacher").locator(".bot").get_by_text(EVIL).first).to_be_visible(timeout=SECONDS)
     expect(visitor.page.locator(".messages img")).to_have_count(0)
+
+
+def test_what_is_pressed_before_an_answer_has_come_counts(phone_visitor: Visitor) -> None:
+    """Each button says by itself what it does, so it still does when something else is pressed meanwhile."""
+    held: list[Route] = []
+
+    def hold_first(route: Route) -> None:
+        if held:
+            route.continue_()
+        else:
+            held.append(route)
+
+    phone_visitor.page.route("**/clock", hold_first)
+    phone_visitor.moves_clock("Naar 08.10")
+    phone_visitor.moves_clock("+1 min")
+    phone_visitor.moves_clock("+1 min")
+    phone_visitor.show("teacher")
+    held[0].continue_()
+    expect(phone_visitor.page.locator("#part-clock")).to_contain_text("08.12", timeout=SECONDS)
 
 
 def test_a_new_beginning_forgets_everything(visitor: Visitor) -> None:

@@ -139,7 +139,8 @@ document.addEventListener("keydown", (event) => {
 document.addEventListener("input", (event) => { if (event.target.matches("textarea")) grow(event.target); });
 
 document.addEventListener("htmx:afterRequest", (event) => {
-  const form = event.detail.elt;
+  const { elt } = event.detail;
+  const form = elt.form ?? elt;
   const pick = form.closest(".pick");
   if (!event.detail.successful || !(pick || form.matches(".writing"))) return;
   form.reset();
