@@ -310,7 +310,7 @@ def test_no_guesses_without_any_rule_that_guesses() -> None:
 UNEXPECTED = """
 opinion | school | Wat ze in Den Haag nu weer bedacht hebben, daar zakt mijn broek van af.
 discussion | school | Ik gooi het eens in de groep: zijn jullie voor of tegen een continurooster?
-report_in_app | school | Koorts vannacht? Tik mij hier even aan, dan streep ik je kind van de lijst.
+report_in_app | school | Snipverkouden? Tik mij even aan, dan streep ik je kind van de lijst.
 """
 
 
