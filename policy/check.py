@@ -77,9 +77,9 @@ def _is_excused(hit: Hit, case: Case, line: str) -> bool:
 
 
 def _without_needless_guesses(judged: list[tuple[Hit, Finding]], case: Case) -> list[tuple[Hit, Finding]]:
-    """Leave out guesses about words of which something of the kind is found for certain; of the others one a place."""
+    """Leave out guesses about words of which enough is found for certain; of the others one a place."""
     kept = [(hit, finding) for hit, finding in judged if not hit.is_guess]
-    certain = [finding for hit, finding in kept if hit.rule in GUESSED and hit.start is not None]
+    certain = [finding for hit, finding in kept if hit.start is not None]
     best: dict[int, tuple[Hit, Finding]] = {}
     for hit, guess in sorted((each for each in judged if each[0].is_guess), key=lambda each: _weightiest_last(*each)):
         assert guess.start is not None
@@ -121,13 +121,20 @@ def _weightiest_last(hit: Hit, guess: Finding) -> tuple[int, float, str]:
 
 
 def _makes_needless(certain: Finding, guess: Finding) -> bool:
-    """Say whether a finding about words of a guess is of the same rule, or as serious."""
+    """Say whether a finding about words of a guess says what is wrong.
+
+    One of the same rule does, and one of its kind that is as serious; beside mere advice any that is more.
+    """
     assert certain.start is not None
     assert certain.end is not None
     assert guess.start is not None
     assert guess.end is not None
     overlaps = certain.start < guess.end and guess.start < certain.end
-    return overlaps and (certain.rule == guess.rule or certain.severity >= guess.severity)
+    if not overlaps or certain.rule == guess.rule:
+        return overlaps
+    if certain.rule in GUESSED and certain.severity >= guess.severity:
+        return True
+    return certain.severity > guess.severity is Severity.ADVICE
 
 
 def _once(hits: list[Hit]) -> list[Hit]:

@@ -2,9 +2,13 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from policy.rules import class_affairs_words as words
 from policy.rules.rule import Case, Hit
+from policy.rules.sentences import clause_around
+from policy.rules.together import find_together
+from policy.rules.together_affairs import CLASS_AFFAIRS
 
 _CLAUSE_END = re.compile(r"[,.](?!\d)|[;!\n]| - | en (?=de |het |een )| and (?=the |a )")
 
@@ -12,15 +16,16 @@ _CLAUSE_END = re.compile(r"[,.](?!\d)|[;!\n]| - | en (?=de |het |een )| and (?=t
 def class_affairs(case: Case) -> Iterator[Hit]:
     """Hit the first sentence of a public draft that asks something of the parents or the children of a class."""
     folded = case.without_excused("class_affair")
-    if case.draft.audience.destination != "public" or not (
-        words.THING.search(folded) or words.OF_A_CLASS.search(folded)
-    ):
+    if case.draft.audience.destination != "public":
         return
-    for start, end in case.text.sentences:
-        found = _affair(folded, start, end)
-        if found:
-            yield Hit("class_affair", *found)
-            return
+    if words.THING.search(folded) or words.OF_A_CLASS.search(folded):
+        for start, end in case.text.sentences:
+            found = _affair(folded, start, end)
+            if found:
+                yield Hit("class_affair", *found)
+                return
+    for span in islice(find_together(CLASS_AFFAIRS, case.text, folded), 1):
+        yield Hit("class_affair", *clause_around(case.text, span))
 
 
 def _affair(folded: str, start: int, end: int) -> tuple[int, int] | None:

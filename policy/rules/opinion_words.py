@@ -94,6 +94,11 @@ LESSON = phrases(
 )
 """What makes a matter one of the lesson."""
 
+WITHHELD = phrases(
+    r"(?:vroeg|vroegen|vraagt|vragen) (?:\w{2,9} ){0,3}wat (?:ik|wij|we|juf|meester) (?:\w{2,9} ){0,2}(?:vind|vinden|vond|denk)|(?:eigen |persoonlijke )?mening (?:\w{2,9} ){0,2}(?:niet|nooit|voor me|voor mij|buiten|thuis)|wat ik (?:er|daar) (?:zelf )?van vind(?:,)? (?:doet|houd|is niet|hoort)|(?:asked|ask) (?:\w{2,9} ){0,2}what (?:i|we) (?:think|thought)|my (?:own |personal )?opinion (?:is not|isn't|stays|does not|doesn't)|meine (?:eigene )?meinung (?:\w{2,9} ){0,2}(?:nicht|keine)|frege wat ik"
+)
+"""What says that somebody asked for a view, or that it is kept out."""
+
 PLAIN: tuple[Cued, ...] = (
     cued(
         "asielzooi|asielstop|corona|groene|stikstof|klimaat|gender|linkse|rechtse|gekkies|gutmensch|elite|profiteurs|gelukszoeker|tsunami|omvolking|wappie|complot|mainstream|big pharma|giftige|hysterie|waanzin|indoctrin|drammer|deugers|deugmensen|klimaatgek|woke|racistisch|zakkenvuller|graaiers|hoax|globalist|sleepy|fake news|lugenpresse|gutmensch|remigr|volksver",

@@ -10,6 +10,8 @@ from policy.rules import opinion_words as words
 from policy.rules.passages import find, hits
 from policy.rules.rule import Case, Hit
 from policy.rules.sentences import Around, Span, clause_around
+from policy.rules.together import find_together
+from policy.rules.together_views import VIEWS
 from policy.rules.tone_phrases import SEASON
 from policy.text import Text
 
@@ -17,13 +19,14 @@ from policy.text import Text
 def opinion(case: Case) -> Iterator[Hit]:
     """Hit private and political opinions."""
     text = case.text_without_excused("opinion")
-    return hits("opinion", {clause_around(text, span) for span in (*_plain(text), *_views(text))})
+    spans = (*_plain(text), *_views(text), *find_together(VIEWS, text, text.folded))
+    return hits("opinion", {clause_around(text, span) for span in spans})
 
 
 def _plain(text: Text) -> Iterator[Span]:
     around = Around(text)
     for found in find(words.PLAIN, text.folded):
-        if not around.holds(words.LESSON, found):
+        if not around.holds(words.LESSON, found) and not around.holds(words.WITHHELD, found):
             yield found
 
 
@@ -38,7 +41,7 @@ def _views(text: Text) -> Iterator[Span]:
             or _politics(text, start, end)
             or _view(text, start, end, on_subject=subject is not None, before=before)
         )
-        if found is not None:
+        if found is not None and words.WITHHELD.search(text.folded, start, end) is None:
             yield found
         before = subject is not None
 

@@ -13,6 +13,8 @@ from policy.rules import others_work_words as words
 from policy.rules.poem import verses
 from policy.rules.rule import Case, Hit
 from policy.rules.sentences import clause_around
+from policy.rules.together import find_together
+from policy.rules.together_work import WORK
 
 _EMPTY_LINES = re.compile(r"\n\s{0,80}\n\s{0,80}")
 _DASHES = ("- ", "-", "~", "(")
@@ -35,8 +37,9 @@ def others_work(case: Case) -> Iterator[Hit]:
         passed_on = None
     for found in filter(None, [passed_on, *_pictures(case)]):
         yield Hit("others_work", *found)
+    copied = [clause_around(case.text, span) for span in find_together(WORK, case.text, case.text.folded)]
     for passage in _passages(case.text.folded):
-        works = _works(case, *passage)
+        works = _works(case, copied, *passage)
         if works and words.SOURCE.search(case.text.folded, *passage) is None:
             for start, end in works:
                 yield Hit("others_work", start, end)
@@ -52,10 +55,15 @@ def _passages(folded: str) -> list[tuple[int, int]]:
     return [(start, end) for start, end in pairwise([0, *gaps, len(folded)]) if folded[start:end].strip()]
 
 
-def _works(case: Case, start: int, end: int) -> list[tuple[int, int]]:
+def _works(case: Case, copied: list[tuple[int, int]], start: int, end: int) -> list[tuple[int, int]]:
     """Give the places of others' work in a passage: what is shown, or else the words that say that it is theirs."""
     said = _said(case, start, end)
+    said += [each for each in copied if start <= each[0] < end and not _overlaps(each, said)]
     return _credits(case, start, end) + (_shown(case, start, end, is_theirs=bool(said)) or said)
+
+
+def _overlaps(one: tuple[int, int], others: list[tuple[int, int]]) -> bool:
+    return any(one[0] < end and start < one[1] for start, end in others)
 
 
 def _passed_on(case: Case) -> tuple[int, int] | None:

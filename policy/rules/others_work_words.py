@@ -45,8 +45,8 @@ _MAKER = (
 TAKEN = phrases(
     rf"{_COPIED} (?:\w{{1,8}} )?{_FROM} (?:{_WEB}|{_PAPER})",
     rf"{_FROM} (?:{_WEB}|{_PAPER}) {_COPIED}",
-    rf"{_COPIED} {_FROM}(?! (?:onze|ons|eigen|our|unser))(?: \w{{1,14}}){{0,3}} (?:\w{{0,8}}boek\w{{0,4}}|\w{{0,6}}book"
-    rf"|methode|bundel|buch|heft)",
+    rf"{_COPIED} {_FROM}(?! (?:onze|ons|eigen|our|unser|hun|their|ihr))(?: \w{{1,14}}){{0,3}}"
+    rf" (?:\w{{0,8}}boek\w{{0,4}}|\w{{0,6}}book|methode|bundel|buch|heft)",
     r"(?:geknipt en geplakt|gekopieerd|copied) (?:van|from) (?:een )?(?:andere|another) (?:basis)?(?:school|klas"
     r"|class)",
     r"screenshots? (?:van|of|from|uit) (?:een|het|de|dit|an|a|the) (?:artikel|pagina|bladzijde|\w{0,8}boek"
@@ -243,8 +243,12 @@ NAMED = Later(
 )
 """A maker or a source by name: "van Annie M.G. Schmidt", "- Rilke", "Bron: Trouw". Held against the plain text."""
 
-NAMED_NEXT = Later(r"(?: van| of| by| fan| von)?(?: de| het| the| der)? [A-Z][\w.-]{1,20}")
-"""A name right behind: "uit dagblad Trouw"."""
+NAMED_NEXT = Later(
+    r"(?: van| of| by| fan| von)?(?: de| het| the| der)? [A-Z][\w.-]{1,20}"
+    r"|(?: van| of| fan| von)(?: de| het| the| der)? (?:school|gemeente|rijksoverheid|politie|bibliotheek|inspectie"
+    r"|ggd)\b"
+)
+"""Whose it is, right behind: "uit dagblad Trouw", "van de site van de gemeente"."""
 
 QUOTE = Later(r"(?<![\w\".,!?])\"(?=\S)[^\"\n]{1,1500}(?<=\S)\"(?!\w)")
 LINK = Later(r"https?://|www\.")

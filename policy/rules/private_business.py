@@ -2,9 +2,13 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from policy.rules import private_business_words as words
 from policy.rules.rule import Case, Hit
+from policy.rules.sentences import clause_around
+from policy.rules.together import find_together
+from policy.rules.together_affairs import PRIVATE_BUSINESS
 
 _OPENING = re.compile(r"\s{0,20}(?:[\w ]{1,24}:|(?:o|oh),? en|by the way,|trouwens,|en o ja,|p\.?s\.?:?) ")
 """What stands before the matter itself."""
@@ -26,6 +30,8 @@ def private_business(case: Case) -> Iterator[Hit]:
             start + len(said.rstrip(" .!\n")),
         )
         return
+    for span in islice(find_together(PRIVATE_BUSINESS, case.text, folded), 1):
+        yield Hit("private_business", *clause_around(case.text, span))
 
 
 def _is_private(folded: str, start: int, end: int) -> bool:

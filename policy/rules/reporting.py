@@ -14,6 +14,8 @@ from policy.rules import reporting_phrases as phrases
 from policy.rules import reporting_topics as about
 from policy.rules.rule import Case, Hit
 from policy.rules.sentences import statement_around
+from policy.rules.together import find_together
+from policy.rules.together_reporting import REPORTING
 
 _SHORTEST = 5
 """So many characters has the shortest sentence that speaks of illness: "Ziek?"."""
@@ -39,6 +41,8 @@ def reporting(case: Case) -> Iterator[Hit]:
         if found is not None and found[0] >= reached:
             reached = found[1]
             yield Hit("report_in_app", *statement_around(case.text, found))
+    for found in find_together(REPORTING, case.text, folded):
+        yield Hit("report_in_app", *statement_around(case.text, found))
 
 
 def _runs_on(folded: str, end: int, following: tuple[int, int]) -> bool:

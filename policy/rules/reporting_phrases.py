@@ -103,6 +103,9 @@ DENIAL = phrases(
     r"(?:komen|krijgen|zien|worden) (?:\w{1,9} )?nog (?:steeds|altijd)|still (?:get|receive|see)",
     r"(?:sturen|plaatsen) (?:wij|we)|(?:wij|we) sturen|(?:krijgt|hoort|ontvangt) (?:u|je|jij|jullie)",
     r"(?:u|je|jullie) (?:krijgt|krijgen|hoort|horen|ontvangt|ontvangen)|you(?:'ll| will) (?:get|hear|receive)",
+    # what came in, told before another way is asked for
+    r"(?:komt|komen|kwam|kwamen) er [^.!?\n]{0,60}?(?:binnen|terecht|voorbij)",
+    r"(?:was|were|been) (?:\w{2,9} )?(?:posted|sent|left|put|missed|overlooked)",
     r"stop|vermijd|avoid|in plaats van|instead of|rather than",
 )
 

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from policy.rules.forwarded import beginning
 from policy.rules.later import Later, phrases
 from policy.rules.passages import Cued, cued, find, hits
+from policy.rules.quoted_words import FINE, SAID, WHO
 from policy.rules.rule import Case, Hit
 from policy.rules.sentences import Span, paragraph_around
 from policy.text import Text
@@ -126,8 +127,17 @@ def _quoted(text: Text) -> Iterator[Span]:
             continue
         before, after = _beside(text, found)
         for beside in (before, after):
-            if PERSON.search(beside) and SAYING.search(beside) and not AUTHOR.search(beside):
+            if _is_somebodys(beside):
                 yield found.span()
+
+
+def _is_somebodys(beside: str) -> bool:
+    """Say whether words beside a quotation tell that it is a parent's, a pupil's or somebody else's."""
+    if AUTHOR.search(beside):
+        return False
+    if PERSON.search(beside) and SAYING.search(beside):
+        return True
+    return bool(WHO.search(beside) and SAID.search(beside)) and FINE.search(beside) is None
 
 
 def _without_marks(text: Text) -> Iterator[Span]:

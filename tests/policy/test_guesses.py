@@ -219,6 +219,24 @@ def test_a_guess_stays_beside_what_is_milder_or_of_another_kind() -> None:
     assert sorted(found_rules) == ["chat_screenshot", "contact_phone", "discussion", "insult", "opinion"]
 
 
+@pytest.mark.parametrize(
+    ("rule", "beside", "left"),
+    [
+        ("third_party", "contact_phone", ["contact_phone"]),
+        ("third_party", "name_with_photo", ["name_with_photo", "third_party"]),
+        ("third_party", "report_in_app", ["report_in_app"]),
+        ("opinion", "contact_phone", ["contact_phone", "opinion"]),
+    ],
+)
+def test_mere_advice_is_not_guessed_beside_what_weighs_more(rule: str, beside: str, left: list[str]) -> None:
+    """A number in the sentence says what is wrong with it; advice that is certain, and a guess that doubts, stay."""
+    draft = Draft("Bel mij op 0612340000 hier.", Audience("class"))
+    hits = (Hit(rule, 0, 27, certainty=0.6), Hit(beside, 11, 21))
+    assert sorted(each.rule for each in check(draft, GUESSING, FACTS, rules_of(*hits)).findings) == left
+    apart = (Hit(rule, 0, 10, certainty=0.6), Hit(beside, 11, 21))
+    assert len(check(draft, GUESSING, FACTS, rules_of(*apart)).findings) == len(apart)
+
+
 def test_health_that_the_parents_agree_to_is_not_guessed_about(monkeypatch: pytest.MonkeyPatch) -> None:
     """In the same paragraph: there the pattern's own finding says what to think of."""
     weights = replace(SURE, of={"<plof>": [GUESSED.index("personal_matter"), 40]})
@@ -292,7 +310,7 @@ def test_no_guesses_without_any_rule_that_guesses() -> None:
 UNEXPECTED = """
 opinion | school | Wat ze in Den Haag nu weer bedacht hebben, daar zakt mijn broek van af.
 discussion | school | Ik gooi het eens in de groep: zijn jullie voor of tegen een continurooster?
-report_in_app | school | Koorts vannacht? Tik mij hier even aan, dan streep ik je kind van de lijst.
+report_in_app | school | Snipverkouden? Tik mij even aan, dan streep ik je kind van de lijst.
 """
 
 
