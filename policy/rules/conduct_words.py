@@ -253,17 +253,20 @@ OF_CONDUCT = re.compile(
     r"|broek|bed|wet |spijb|stal"
 )
 OF_RESULTS_TOO = re.compile(
-    r"hangen|steken|stecken|hing|stuck|hangt|bleef|bleven|blij|bleau|een [iv]|een [a-e]|1[fs]|2f|[me][3-8]|laagste"
-    r"|zwakste"
-    r"|onderste|score|cijfer|punten|resultat|uitslag|niveau|marks|grades|results|level|tempo|laag|zwak|slecht|onvold"
-    r"|gezakt"
-    r"|durchgef|sakke|gemidd|average|schnitt|trochsn|vieren|vijven|drieen|speciaal|spesjaal|sbo|vso|cluster|praktijk"
-    r"|forder"
-    r"|special|over ?doen|opnieuw|herkans|oer ?dwaan|again|wiederh|kleuter|jaar|niet|sitz|versetzt|sitten|years?"
-    r"|jier|jahr"
-    r"|geslaagd|bestanden|gehaald|passed|voldoende|leerlijn|hanlings|handelings|perspectief"
+    r"hangen|steken|stecken|hing|stuck|hangt|bleef|bleven|blij|bleau|een [iv]|een [a-e](?!\w)|1[fs]|2f|[me][3-8]"
+    r"|laagste"
+    r"|zwakste|onderste|score|cijfer|punten|resultat|uitslag|niveau|marks|grades|results|level|tempo|laag|zwak|slecht"
+    r"|onvold|gezakt|durchgef|sakke|gemidd|average|schnitt|trochsn|vieren|vijven|drieen|speciaal|spesjaal|sbo|vso"
+    r"|cluster"
+    r"|praktijk|forder|special|over ?doen|opnieuw|herkans|oer ?dwaan|again|wiederh|kleuter|jaar over|mee over|niet over"
+    r"|achter|onder |behind|below|efter|zuruck|hinter|sitz|versetzt|sitten|geslaagd|bestanden|gehaald|passed|leerlijn"
+    r"|hanlings|handelings|perspectief"
 )
-OF_MARKS = re.compile(r"\d")
+OF_MARKS = re.compile(
+    r"toets|dictee|proefwerk|cijfer|rapport|test|cito|topo|overhor|\bso\b|s\.o|exam|quiz|marks|grades|arbeit|diktat"
+    r"|noten"
+    r"|sommen|spelling|nagekeken|nakeken"
+)
 OF_CONDUCT_TOO = re.compile(
     r"slaan|schoppen|bijten|krabb|scheld|woede|drift|outburst|meltdown|wutaus|gooi|gegoo|smeet|smi|threw|throw|warf"
     r"|geworf"

@@ -110,13 +110,16 @@ AT_LESSONS = phrases(
 
 # What a text must hold before the patterns are tried: most texts hold none of it.
 OF_HOME = re.compile(
-    r"elkaar|mekaar|elkoar|inoar|mekoar|auseinander|split up|moved out|walked out|left h|left the|huis|weg"
-    r"|ausgezogen|vandoor|scheid|skied|trennung|divorce|break|pleeg|pflege|pleech|foster|gezinsh|opvang|women's|lijf"
-    r"|bij"
-    r"|by |bei|with |alleen|allinnich|nur |only|enkel|uitsl|niet|nicht|not |net |recht|rjocht|gericht|court|judge"
-    r"|custody"
-    r"|regeling|gezag|voogd|jugendamt|schuld|insolv|faill|bankr|debts|uitker|bijstand|verbaal|dwangsom|thuis|home|hause"
-    r"|thus|maag|ontbijt|breakfast|stomach|fruhst|moarnsiten|vastzit|politie|jeugd|halt|winkeld|killed|shot|drown"
-    r"|verdro"
-    r"|ferdr|ertru|gesneu|gefall|niet meer|omkam|verong|leven|own life|hemel|daheim"
+    r"(?:uit|ut) ?(?:elk|mek|ino)|fan inoar|van elkaar af|auseinander|split up|moved out|walked out|left (?:h|t)"
+    r"|huis uit|uit huis|uithuis|ausgezogen|vandoor|weggeg| weg(?!\w)|scheid|skied|trennung|divorce|break|pleeg"
+    r"|pflege|pleech"
+    r"|foster|gezinsh|opvang|frauenhaus|women's|lijf|wone|woon|wenj|wennet|wohn|lebt|live|living|staying|intrek|trokken"
+    r"|trekt in|ondergeb|unterge|ophal|gehaald|mee(?:geg|gen| |$|[.,!])|abgeh|collected|picked|fetched|ophel|meinom"
+    r"|zien"
+    r"|sehen|sjen|recht|rjocht|gericht|court|judge|custody|regeling|gezag|voogd|jugendamt|schuld|insolv|faill|bankr"
+    r"|debts"
+    r"|uitker|bijstand|verbaal|dwangsom|thuis|van huis|home|hause|thus|daheim|maag|ontbijt|breakfast|stomach|fruhst"
+    r"|moarnsiten|vastzit|politie|jeugd|halt|winkeld|killed|shot|drown|verdro|ferdr|ertru|gesneu|gefall|niet meer is"
+    r"|omkam"
+    r"|verong|leven|own life|hemel"
 )

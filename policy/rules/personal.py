@@ -49,8 +49,8 @@ _CLAUSE = 60
 _ARTICLE = len(" their ")
 _FARTHEST_NAMED = 200
 """Who is named so many characters before what is said of them is not shown with it."""
-_TEST_BEFORE = 150
-"""So far before a mark the test may be named."""
+_TEST_NEAR = 150
+"""So far from a mark the test may be named."""
 
 _ENOUGH = 12
 """More matters of one kind in one sentence say nothing more about it."""
@@ -175,8 +175,8 @@ def _is_mark(text: Text, found: re.Match[str], who: Mention | None) -> bool:
     """Say whether a number directly behind a name is what they got for a test, and no score of a game."""
     if who is None or text.folded[who.end : found.start()] not in (" ", ": ", ", ", " (", " - ", " = "):
         return False
-    before = max(text.paragraph_at(who.start)[0], who.start - _TEST_BEFORE)
-    until = text.sentence_at(found.start())[1]
+    before = max(text.paragraph_at(who.start)[0], who.start - _TEST_NEAR)
+    until = min(text.sentence_at(found.start())[1], found.end() + _TEST_NEAR)
     if conduct_words.AT_PLAY.search(text.folded, before, until) is not None:
         return False
     return conduct_words.OF_A_TEST.search(text.folded, before, until) is not None
