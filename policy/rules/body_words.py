@@ -52,6 +52,22 @@ BODY = phrases(
     r"(?:kinderafdeling|berneofdieling|kinderstation|children's ward|afdeling neurologie|couveuse|incubator"
     r"|brutkasten)",
     r"(?:aan|oan) (?:zijn|haar|syn|har|de) (?:amandelen|neusamandelen|hart|hert|nieren|longen|ruggengraat|blindedarm)",
+    r"(?:bijna |half |vrijwel |almost |fast )?(?:blind|doof|deaf|taub) (?:aan|oan|in|on|auf) (?:een|one|einem|ien"
+    r"|zijn|haar"
+    r"|his|her|syn|it) \w{3,7}",
+    r"met (?:de|een) ambulance (?:\w{2,8} )?(?:mee|op ?gehaald|meegenomen|weggebracht|vervoerd|naar)|by ambulance"
+    r"|mit dem krankenwagen",
+    r"(?:naar|in|bij|nei|yn) (?:het |de |it )?(?:umcg|mcl|nij smellinghe|tjongerschans|lumc|amc|wkz|radboudumc"
+    r"|kinderziekenhuis"
+    r"|bernesikehus)",
+    r"(?:\w{2,6})?amputatie|amputation|dood ?geboren|stillborn|totgeburt|ivf|(?:is|ben) uitgerekend (?:in|op|rond"
+    r"|eind|begin)",
+    r"(?:is|was|wordt) (?:\w{2,8} )?(?:te dik|te zwaar|veel te dik|too fat|zu dick|te grou)(?= voor| om|[.,;!?]|$"
+    r"| for| foar)",
+    r"(?:ruikt|rook|smells?|riecht|rukt) (?:\w{2,10} ){0,3}?(?:niet fris|vies|muf|naar (?:plas|pies|urine|zweet"
+    r"|rook)|bad|of"
+    r" (?:urine|smoke))|(?:in|met) (?:\w{2,10} )?(?:vieze|smerige|ongewassen|dirty) (?:kleren|kleding"
+    r"|clothes)(?: op school)?",
 )
 """What is told of somebody's body and mind."""
 
@@ -70,6 +86,9 @@ OF_BODY = re.compile(
     r"|dieti|cardio|neuro|onco|uroloog|logopad|seksu|poli|paaz|eetkl|ontwen|entzug|dysle|dysc|dysk|adhd|autis|tos"
     r"|legasth"
     r"|schwach|patient|rheum|reuma|panyk|angst|tekoart|afdeling|ofdieling|station|ward|couveu|incub|brutk|amandel|hart"
-    r"|hert|nieren|longen|blinded"
+    r"|hert|nieren|longen|blind|doof|deaf|taub|ambulance|krankenw|umc|mcl|smellinghe|tjongers|amc|wkz|ziekenh|sikeh"
+    r"|amput|geboren|stillb|totgeb|ivf|uitgerek|dik|te zwaar|fat|te grou|ruikt|rook|smell|riecht|rukt|vieze|smerig"
+    r"|ongewas"
+    r"|dirty"
 )
 OF_LICE = re.compile(r"luis|luiz|luzen|neten|lice|nits|lause|nissen")

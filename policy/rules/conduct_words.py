@@ -164,6 +164,15 @@ RESULTS_TOO = phrases(
     r"|years?|jier|jahre?|levels?) (?:achter|onder (?:zijn|haar|de)|behind|below|efter|zuruck|hinter)"
     r"(?! (?:elkaar|de rug|mekaar|inoar|the scenes|het net|de tafel|ons))",
     r"(?:geslaagd|bestanden|gehaald|passed),? (?:behalve|ausser|except)",
+    r"(?:ver |echt |ruim )?onder de maat|(?:zijn|haar|syn|har) (?:tafels|klokkijken"
+    r"|strikdiploma) (?:\w{2,8} ){0,2}?niet "
+    r"(?:gehaald|haalt|haalde)|(?:zwak|slecht|weak|schwach|swak|bad) (?:in|at|yn|met) (?:rekenen|taal|lezen|spelling"
+    r"|begrijpend lezen|maths?|reading|rechnen|lesen|rekkenjen|lezzen)",
+    r"advies (?:van [^\W\d_]{2,14} )?(?:is |wordt |werd )(?:\w{2,8} )?(?:bijgesteld|verlaagd|verhoogd|naar beneden)",
+    r"(?:gaat|moet|mag|is|wordt) (?:[\w-]{2,10} ){0,3}?(?:terug|weer|teruggezet) (?:gezet )?(?:naar"
+    r"|in) groep \d(?! (?:om|voor"
+    r"|tijdens|met|gaan|kijken|helpen))|groep \d nog een jaar (?:doen|doet|over)",
+    r"(?:in )?unfoldwaande (?:foar|by|op)|eine (?:funf|sechs) (?:in|im|bei|fur) \w{4,14}",
     r"(?:eigen leerlijn|handelingsplan|ontwikkelingsperspectief|forderplan|hanlingsplan)(?: (?:van|voor|fan|foar|von"
     r"|fur))?",
 )
@@ -230,6 +239,20 @@ CONDUCT_TOO = phrases(
     r"|tisch|stuollen|skjirre)(?= (?:om|naar|by|at|en|and|und)(?!\w)|[.,;!?]|$)",
     r"(?:een|de|zijn|haar|in) (?:tafels?|stoel(?:en)?|schaar) (?:om)?(?:gegooid|gooide|gooit|smeet"
     r"|naar \w{2,12} gooide)",
+    r"(?:luistert|harket|hort|listens) (?:\w{2,8} )?(?:nooit|slecht|voor geen meter|totaal niet|nie|never|nea)"
+    r"|(?:verstoort|verstoorde|disrupts|disrupted|stort) (?:\w{2,8} ){0,2}?(?:les|lessen|lesson|lessons|class"
+    r"|unterricht)"
+    r"|kan (?:\w{2,8} )?niet stilzitten",
+    r"na (?:het|een|dat) (?:vechten|gevecht)|(?:for|after) fighting|(?:was|is|been|got) excluded (?:for|from school)",
+    r"(?:hit|kicked|bit|punched|slapped) (?:another|a|two|an|several) (?:other )?(?:child|children|boys?|girls?|pupils?"
+    r"|classmates?)|(?:wird|wurde) (?:\w{2,10} ){0,4}?gemobbt",
+    r"(?:over|about|oer|wegen|uber) (?:zijn|haar|his|her|syn|har|sein\w{0,2}|ihr\w{0,2}) (?:gedrag|achterstand|verzuim"
+    r"|schoolverzuim|behaviou?r|attendance|verhalten|fehlzeiten|gedrach|thuissituatie)",
+    r"halve dagen (?:komt|naar school|op school)|(?:een|de) hele (?:school)?dag (?:nog )?te (?:veel|zwaar"
+    r"|lang)(?= (?:is|voor"
+    r" (?:hem|haar))|[.,;!?]|$)|(?:weken|maanden|dagen) niet (?:meer )?(?:op|naar) school (?:geweest|geweest is"
+    r"|is geweest)"
+    r"|thuiszitter|leerplicht(?:ambtenaar)? (?:is |wordt )?(?:ingeschakeld|gebeld)",
 )
 """More of it."""
 
@@ -260,7 +283,8 @@ OF_RESULTS_TOO = re.compile(
     r"|cluster"
     r"|praktijk|forder|special|over ?doen|opnieuw|herkans|oer ?dwaan|again|wiederh|kleuter|jaar over|mee over|niet over"
     r"|achter|onder |behind|below|efter|zuruck|hinter|sitz|versetzt|sitten|geslaagd|bestanden|gehaald|passed|leerlijn"
-    r"|hanlings|handelings|perspectief"
+    r"|hanlings|handelings|perspectief|de maat|tafels|klokk|strikd|weak|schwach|swak|bad |advies|terug|groep \d"
+    r"|unfold|eine (?:funf|sechs)"
 )
 OF_MARKS = re.compile(
     r"toets|dictee|proefwerk|cijfer|rapport|test|cito|topo|overhor|\bso\b|s\.o|exam|quiz|marks|grades|arbeit|diktat"
@@ -269,5 +293,8 @@ OF_MARKS = re.compile(
 )
 OF_CONDUCT_TOO = re.compile(
     r"slaan|schoppen|bijten|krabb|scheld|woede|drift|outburst|meltdown|wutaus|gooi|gegoo|smeet|smi|threw|throw|warf"
-    r"|geworf"
+    r"|geworf|luistert|harket|hort|listens|verstoor|disrupt|stort|stilzit|vechten|gevecht|fighting|exclu|hit |kicked"
+    r"|bit "
+    r"|punch|slapped|gemobbt|gedrag|achterst|verzuim|behav|attend|verhalten|fehlz|gedrach|situatie|halve dagen|hele "
+    r"|op school|naar school|thuisz|leerpl"
 )

@@ -95,6 +95,32 @@ HOME = phrases(
     r"|er niet meer is|omkam|verongelukte)",
     r"een eind(?:e)? aan (?:zijn|haar) leven (?:\w{2,10} ){0,2}?(?:gemaakt|maakte)|took (?:his|her) own life"
     r"|(?:broertje|zusje|broer|zus|moeder|vader|mama|papa) in de hemel",
+    # who they are
+    r"(?:vanwege|wegens|om|door|because of|wegen|troch) (?:zijn|haar|hun|het|'t|z'n|d'r|his|her|their|ihres|seines"
+    r"|syn|har)"
+    r" (?:geloof|godsdienst|religie|faith|religion|glaubens|leauwe)",
+    r"(?:omdat (?:hij|zij|ze) |as (?:he|she|they) (?:is|are) |weil (?:er|sie) )?(?:een )?(?:moslims?|moslima|joods"
+    r"|hindoe"
+    r"|jehova'?s? getuigen?|zeugen jehovas|zeuge jehovas|muslim|jewish|streng gelovig|streng gereformeerd)"
+    r"(?: (?:is|zijn|are|ist|sind))?(?= ?[.,;!?]| en | dus |$)",
+    r"(?:heeft|has|hat|het) (?:twee|two|zwei|twa) (?:moeders|vaders|mama's|papa's|mums|moms|dads|mutter|memmen|heiten)"
+    r"|een nieuwe (?:stief|pleeg)(?:vader|moeder)|(?:nieuwe|new) (?:vriend|partner|boyfriend|girlfriend) van"
+    r" (?:zijn|haar) \w{4,6}",
+    r"(?:wil|wilde|wol|woe|wants to|mochte) (?:[\w-]{2,10} ){0,3}?(?:een |in |a |ein )?(?:meisje|jongen|famke|jonge"
+    r"|girl|boy"
+    r"|madchen|junge) (?:zijn|wezen|worden|wurde|weze|sein)",
+    r"(?:is|zijn|are|ist) (?:\w{2,8} )?(?:verliefd op|in love with|verliebt in|fereale op)(?= [^\W\d_]{2})",
+    r"(?:woont|wonen|slaapt|slapen|wenje|wennet|wohnen|wohnt) (?:tijdelijk|voorlopig|zolang|nu|even|weer|tydlik"
+    r"|foarearst"
+    r"|vorerst) (?:bij|by|bei) (?:de |een |hun |harren |ihrer |der )?" + _KIN,
+    r"(?:is|zijn|zit|zitten|moest|moesten) (?:[\w-]{2,10} ){0,5}?(?:ondergedoken|onderduiken)",
+    r"(?:can't|cannot|can not|couldn't) afford|kunnen? (?:het|dat|de \w{3,14}|dit|die \w{3,14}) (?:\w{2,10} ){0,3}?niet"
+    r" (?:meer )?betalen|(?:sich|konnen)(?: \w{2,10}){0,4} nicht leisten|(?:schoolreis|contributie|ouderbijdrage"
+    r"|kamp|rekening)"
+    r"(?: \w{2,10}){0,3} niet (?:heeft |hebben )?(?:betaald|betalen)",
+    r"(?:seine|ihre) arbeit verloren|(?:syn|har) (?:baan|wurk) kwyt",
+    r"(?:call(?:ed)?|phone[d]?) the police (?:about|on|because)|(?:de )?politie (?:\w{2,10} ){0,3}?(?:aan de deur"
+    r"|ingeschakeld)",
 )
 """What is told of somebody's home."""
 
@@ -121,5 +147,9 @@ OF_HOME = re.compile(
     r"|uitker|bijstand|verbaal|dwangsom|thuis|van huis|home|hause|thus|daheim|maag|ontbijt|breakfast|stomach|fruhst"
     r"|moarnsiten|vastzit|politie|jeugd|halt|winkeld|killed|shot|drown|verdro|ferdr|ertru|gesneu|gefall|niet meer is"
     r"|omkam"
-    r"|verong|leven|own life|hemel"
+    r"|verong|leven|own life|hemel|geloof|godsd|relig|faith|glaube|leauwe|moslim|muslim|jood|jewish|hindoe|jehova"
+    r"|streng"
+    r"|moeders|vaders|mama's|papa's|mums|moms|dads|mutter|memmen|heiten|nieuwe|new |meisje|jongen|famke|jonge|girl|boy"
+    r"|madchen|junge|verlief|in love|verlieb|fereale|slaapt|slapen|onderged|onderdu|afford|betal|betaa|leisten|arbeit"
+    r"|baan|wurk|police"
 )

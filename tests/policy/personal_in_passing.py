@@ -87,6 +87,84 @@ Mees gooide gisteren een tafel om.
 Frau de Boer hatte eine Fehlgeburt.
 De moeder van Fenna uit groep 5 ligt in het ziekenhuis.
 Storm uit groep 5 is geschorst.
+Rekentoets terug: Lotte haalde een 3, Sem een 10.
+De spelling van Thijs is echt onder de maat.
+Daan heeft als enige zijn tafels nog niet gehaald.
+Op het rapport van Fenna staan drie onvoldoendes.
+Noor en Mees zijn zwak in rekenen en krijgen extra les van de RT'er.
+Alleen Lieke heeft een onvoldoende voor begrijpend lezen.
+Mees heeft vmbo-basis advies gekregen.
+Het advies van Sem is bijgesteld naar havo.
+De Cito van Lotte viel tegen, ze is naar een IV gezakt.
+Evi gaat terug naar groep 4.
+Storm had 4 van de 20 goed.
+Hidde haalde 35 procent van de sommen.
+Jelte is gisteren door de politie thuisgebracht.
+De moeder van Sem is gisteren met de ambulance opgehaald.
+Sem heeft een hersenschudding en moet twee weken plat.
+Lotte is gevallen en ligt met een zware hersenschudding thuis.
+Daan krijgt morgen een operatie aan zijn oor.
+Noor gaat morgen voor controle naar het UMCG.
+Thijs mist de toets, hij moet naar de psycholoog.
+Juf Petra is tot de zomer uit de running na een miskraam.
+Meester Bram zit thuis met een depressie.
+Juf Anna heeft een borstamputatie ondergaan.
+De moeder van Noor heeft borstkanker.
+De opa van Fenna is gisteravond overleden, ze is er vrijdag niet vanwege de begrafenis.
+Het broertje van Thijs is dood geboren.
+De vader van Lotte is ontslagen bij de fabriek.
+De ouders van Milan zijn failliet.
+Het gezin van Aylin leeft van de bijstand.
+Aylin doet niet mee met kerst omdat ze moslim is.
+De familie Bakker is Jehova's getuige, dus Sem viert geen verjaardag.
+Lotte eet geen varkensvlees vanwege haar geloof.
+Lieke is verliefd op Sem en ze hebben verkering.
+Mees verhuist naar Groningen omdat zijn ouders uit elkaar zijn.
+Jelte heeft twee moeders.
+Storm wil voortaan een meisje zijn en heet nu Sara.
+Hidde is gepest en durft niet meer naar school.
+Noor heeft gisteren een jongen in het gezicht geslagen.
+Thijs heeft geld uit de kas gestolen.
+Daan luistert nooit en verstoort elke les.
+Lotte is erg druk en kan niet stilzitten.
+Mees heeft vandaag strafwerk omdat hij juf uitschold.
+Sem mag een week niet meedoen met de pauze na het vechten.
+Jelte zat vandaag bij de directeur na een vechtpartij.
+Er komt een gesprek met de ouders van Sem over zijn gedrag.
+Woensdag heb ik een gesprek met de ouders van Lotte over haar achterstand.
+Met de ouders van Daan is afgesproken dat hij halve dagen komt.
+Evi komt alleen 's ochtends omdat een hele dag te veel is.
+Fenna is al drie weken niet op school geweest, niemand weet waarom.
+Noor is met haar moeder ondergedoken.
+Oleksandr wacht nog op zijn verblijfsvergunning.
+Jelte heeft een nieuwe stiefvader en dat valt hem zwaar.
+De juf van groep 6 is zwanger.
+Juf Anna is uitgerekend in maart, na drie keer IVF.
+Meester Bram gaat scheiden en neemt even afstand.
+Lotte ruikt vaak niet fris, thuis wordt niet gewassen.
+Hidde komt altijd in dezelfde vieze kleren.
+Mees is te dik voor de klimmuur.
+Aylin's test came back: she has ADHD.
+Sem is in the bottom set for maths.
+Lotte's parents are getting a divorce.
+Daan's mum is in rehab.
+Noor is being bullied by two boys.
+Thijs hit another child again yesterday.
+Fenna cannot come to camp as her parents can't afford it.
+Sem was excluded for two days for fighting.
+Jonas ist beim Psychologen in Behandlung.
+Lenas Eltern lassen sich scheiden.
+Mias Vater hat seine Arbeit verloren.
+Jonas hat eine Fünf in Mathe geschrieben.
+Lena wird von anderen Kindern gemobbt.
+Sem hat in ûnfoldwaande foar rekkenjen.
+Lotte har heit is syn baan kwyt.
+De mem fan Daan hat kanker.
+Mees hat in oar bern slein.
+Een jongen uit de klas plast nog in zijn broek.
+Een meisje uit groep 5 is uit huis geplaatst.
+Een van de kinderen uit groep 6 heeft diabetes en moet geprikt worden.
+De tweeling uit groep 4 woont tijdelijk bij oma.
 """
 
 PASSES = """
