@@ -114,6 +114,90 @@ RESULTS = phrases(
 )
 """Somebody's marks and results."""
 
+_WHAT = r"(?:een |a |in |eine |trap |niveau |score |avi |stufe |level |de )"
+_GRADE = r"(?:10|[1-9]|[iv]{1,3}|[a-e]|1[fs]|2f|[me][3-8])(?:[.,]\d{1,2})?(?:[+-]|-min|-plus| min| plus)?"
+RESULTS_TOO = phrases(
+    rf"(?:bleef|bleven|blijft|blijven|hangt|hangen|bleau|bleaune|stuck|hing) (?:[\w-]{{2,12}} ){{0,3}}?"
+    rf"(?:hangen|steken|stecken|hingjen|stykjen)?(?: )?(?:op|bij|at|bei) {_WHAT}{{0,2}}{_GRADE}"
+    r"(?! (?:euro|meter|minu\w+|punten|goals?|doelpunten|km|cent|graden|seconden|uur|kinderen|lokaal|tafel)|\w"
+    r"|[.,]?\d)",
+    r"(?:scoren|scoort|scoorden|scoorde|haalden|haalt|halen|zitten|zit|kregen|scored?"
+    r"|haalde) (?:[\w-]{2,12} ){0,6}?"
+    r"(?:een (?:[iv]{1,3}|[a-e])(?:[+-]|-min|-plus| min| plus)?|niveau (?:1[fs]|2f|[me][3-8]))(?= (?:voor|op|bij"
+    r"|en|in)"
+    r"|[.,;!?]|$)",
+    r"(?:leest|las|rekent|zit|werkt|staat|zitten|lezen|lest|rint|reads|is) (?:[\w-]{2,12} ){0,4}?(?:op|at|auf) "
+    r"(?:(?:lees|reken)?niveau |avi[- ]?)?(?:1[fs]|2f|[me][3-8])(?= |[.,;!?]|$)",
+    r"(?:boven|onder|beneden) (?:avi[- ]?|niveau )?[me][3-8]",
+    r"(?:in|bij|tot|onder) (?:de|het) (?:laagste|zwakste|onderste) (?:\d{1,2} ?(?:%|procent)|\w{0,8}groep(?:je)?|kwart"
+    r"|20%|niveaugroep)",
+    r"(?:zijn|haar|hun|his|her|their|syn|har) (?:\w{0,10}(?:score|scores|cijfers?|punten|resultaten|uitslag|niveau"
+    r"|marks"
+    r"|grades|results|reading level|leestempo|rekenniveau|leesniveau)) (?:\w{2,10} ){0,3}?(?:te laag|laag|te zwak"
+    r"|ver onder|slecht|achterblij\w{1,5}|achterbleven|tegenvi\w{2,4}|tegenvallen|too low|behind|below)"
+    r"(?: (?:waren|was|is|zijn|bleven|ligt|liggen))?",
+    r"(?:laag|zwak|slecht|onvoldoende) (?:scoorden|scoorde|scoort|scoren) (?:op|bij|voor) \w{2,14}(?: \w{4,16})?",
+    r"(?:gezakt|durchgefallen|sakke) (?:voor|foar|bei|fur) (?:(?:zijn|haar|hun|syn|har) (?:[a-d]|\w{4,18})"
+    r"|(?:(?:het|de|it|een|der|die) )?(?:zwemdiploma )?(?:[a-d]|\w{0,12}(?:examens?|eksamen|prufung|toets|diploma|proef"
+    r"|rijbewijs|test)))(?!\w)",
+    r"(?:een|in|a|mit|eine[nmr]?) \d{1,2}(?:[.,]\d)? (?:gemiddeld|average|im schnitt|trochsneed)"
+    r"|gemiddelde van (?:een )?"
+    r"\d(?:[.,]\d)?(?= |[.,;!?]|$)",
+    r"(?:met|mei) (?:zijn|haar|al die|syn|har|die) (?:vieren|vijven|drieen|onvoldoendes|slechte cijfers|lage cijfers)",
+    r"(?:stroomt|stroomde|stapt|stapte|verhuist|wordt|werd|is|verwezen|verwijzing|overstap|maakt|wechselt|transfers"
+    r"|moves|moving|giet|plek|plaats|plakje) (?:[\w-]{1,12} ){0,5}?(?:naar|op|in|auf|to|nei|oan) (?:(?:het|een|the|a"
+    r"|die|eine"
+    r"|it|school voor|een school voor) ){0,2}(?:speciaal (?:basis|voortgezet )?onderwijs"
+    r"|spesjaal (?:basis)?underwiis|sbo|vso"
+    r"|cluster ?[234](?:-school)?|praktijkonderwijs|forderschule|special (?:needs |education )?school)(?: verwezen)?",
+    r"(?:moet|moeten|moat|moatte|mag|must|muss) (?:hem|haar|'m|m|het|him|de toets|het dictee|die|em|it) "
+    r"(?:[\w-]{2,10} ){0,3}?(?:over ?doen|opnieuw(?: doen| maken)?|herkansen|oer ?dwaan|do (?:it )?again"
+    r"|wiederholen)(?! (?:aan|oan)(?!\w))",
+    r"(?:moet|moeten|mag|gaan|moatte) (?:[\w-]{2,12} ){0,4}?herkansen",
+    r"kleuterverlenging|verlengde? kleuter\w{2,9}|(?:doet|moet|gaat) (?:dit|het|zijn"
+    r"|haar) (?:school)?jaar (?:\w{2,6} )?"
+    r"(?:over|opnieuw)|(?:gaat|mag|kan) (?:[\w-]{2,10} ){0,3}?niet (?:mee )?over(?: naar groep \d|[.,;!?])"
+    r"|sitzen ?bleib\w{1,2}|nicht versetzt|sitten ?bliuw\w{0,2}",
+    r"op (?:het )?(?:lees|reken)?niveau (?:van )?(?:eind |midden |begin |half )?groep \d",
+    r"(?:een|twee|drie|vier|anderhalf|half|two|three|a|one|zwei|drei|ein|twa|trije|\d) (?:\w{5} )?(?:half )?(?:jaar"
+    r"|niveaus?"
+    r"|years?|jier|jahre?|levels?) (?:achter|onder (?:zijn|haar|de)|behind|below|efter|zuruck|hinter)"
+    r"(?! (?:elkaar|de rug|mekaar|inoar|the scenes|het net|de tafel|ons))",
+    r"(?:geslaagd|bestanden|gehaald|passed),? (?:behalve|ausser|except)",
+    r"(?:ver |echt |ruim )?onder de maat|(?:zijn|haar|syn|har) (?:tafels|klokkijken"
+    r"|strikdiploma) (?:\w{2,8} ){0,2}?niet "
+    r"(?:gehaald|haalt|haalde)|(?:zwak|slecht|weak|schwach|swak|bad) (?:in|at|yn|met) (?:rekenen|taal|lezen|spelling"
+    r"|begrijpend lezen|maths?|reading|rechnen|lesen|rekkenjen|lezzen)",
+    r"advies (?:van [^\W\d_]{2,14} )?(?:is |wordt |werd )(?:\w{2,8} )?(?:bijgesteld|verlaagd|verhoogd|naar beneden)",
+    r"(?:gaat|moet|mag|is|wordt) (?:[\w-]{2,10} ){0,3}?(?:terug|weer|teruggezet) (?:gezet )?(?:naar"
+    r"|in) groep \d(?! (?:om|voor"
+    r"|tijdens|met|gaan|kijken|helpen))|groep \d nog een jaar (?:doen|doet|over)",
+    r"(?:in )?unfoldwaande (?:foar|by|op)|eine (?:funf|sechs) (?:in|im|bei|fur) \w{4,14}",
+    r"(?:eigen leerlijn|handelingsplan|ontwikkelingsperspectief|forderplan|hanlingsplan)(?: (?:van|voor|fan|foar|von"
+    r"|fur))?",
+)
+"""More of it, with those who are several: "Evi en Hidde bleven hangen op 2"."""
+
+BESIDE_A_NAME = phrases(
+    r"\d{1,3} (?:fouten|fout|goed|flaters|wrong|mistakes|errors|correct|right|richtig|falsch|fehler)(?= ?[.,;!?)(]"
+    r"|\n|$| en "
+    r"| and | und )",
+    r"(?:een |a |in )?(?:10|[1-9])(?:[.,]\d|[+-]|½)?(?= ?[.,;!?)](?!\d)|\n|$| en (?!\d)| and | und )",
+)
+"""Marks that stand beside a name: "Milan 3 fout, Aylin 1 fout", "Sem een 4,5"."""
+
+OF_A_TEST = phrases(
+    r"\w{0,16}toets\w{0,8}|dictee\w{0,3}|proefwerk\w{0,2}|cijfers?|rapport\w{0,6}|tests?|cito|topo\w{0,8}|overhoring"
+    r"|so|s\.o|exams?|examen|quiz|marks|grades|klassenarbeit|diktat|noten|sommen|spelling|nagekeken|nakeken|pieptest"
+)
+"""What makes a number beside a name a mark."""
+
+AT_PLAY = phrases(
+    r"\w{0,8}quiz\w{0,3}|spel|bingo|toernooi|tournament|wedstrijd|speurtocht|puzzel\w{0,5}|raad\w{0,5}|spelletjes?|game"
+    r"|competitie|finale|stand|uitslag van de (?:finale|wedstrijd)|turnier|groep \d|tafel|rij|kluisje|lokaal|dag|poule"
+)
+"""What makes it the score of a game, or a place."""
+
 _OTHERS = r"(?:kinderen|klasgenoten|kind|leerlingen|jongen|meisje|juf|meester|children|others|bern|kinder|anderen)"
 CONDUCT = phrases(
     r"(?:heeft|had|hebben|has|hat|hie) (?!(?:[\w-]{1,12} ){0,4}(?:bal|doel|goal|homerun|punt|tent|spijker)(?!\w))"
@@ -145,6 +229,33 @@ CONDUCT = phrases(
 )
 """Somebody's conduct."""
 
+CONDUCT_TOO = phrases(
+    r"(?:gaat|ging|gaan|begint|begon|blijft) (?:hij|zij|ze|[\w-]{3,12}) (?:\w{2,8} ){0,2}?(?:slaan en (?:bijten"
+    r"|schoppen)"
+    r"|schoppen en (?:slaan|bijten)|bijten|krabben|schelden)(?= ?[.,;!?]|$| en | als )",
+    r"(?:woede-?(?:uitbarsting|aanval)|driftbui)(?:en)?|(?:his|her) (?:outbursts?|meltdowns?)|wutausbr\w{3,6}",
+    r"(?:gooit|gooide|gegooid|smeet|smiet|smiten|threw|throws|warf|geworfen) (?:(?!(?:over|op|onder|van|naar|in|tegen"
+    r"|under|on|at|off|fan|oer)(?!\w))[\w-]{1,12} ){0,4}?(?:tafels?|stoel(?:en)?|schaar|scharen|chairs?|scissors|stuhl"
+    r"|tisch|stuollen|skjirre)(?= (?:om|naar|by|at|en|and|und)(?!\w)|[.,;!?]|$)",
+    r"(?:een|de|zijn|haar|in) (?:tafels?|stoel(?:en)?|schaar) (?:om)?(?:gegooid|gooide|gooit|smeet"
+    r"|naar \w{2,12} gooide)",
+    r"(?:luistert|harket|hort|listens) (?:\w{2,8} )?(?:nooit|slecht|voor geen meter|totaal niet|nie|never|nea)"
+    r"|(?:verstoort|verstoorde|disrupts|disrupted|stort) (?:\w{2,8} ){0,2}?(?:les|lessen|lesson|lessons|class"
+    r"|unterricht)"
+    r"|kan (?:\w{2,8} )?niet stilzitten",
+    r"na (?:het|een|dat) (?:vechten|gevecht)|(?:for|after) fighting|(?:was|is|been|got) excluded (?:for|from school)",
+    r"(?:hit|kicked|bit|punched|slapped) (?:another|a|two|an|several) (?:other )?(?:child|children|boys?|girls?|pupils?"
+    r"|classmates?)|(?:wird|wurde) (?:\w{2,10} ){0,4}?gemobbt",
+    r"(?:over|about|oer|wegen|uber) (?:zijn|haar|his|her|syn|har|sein\w{0,2}|ihr\w{0,2}) (?:gedrag|achterstand|verzuim"
+    r"|schoolverzuim|behaviou?r|attendance|verhalten|fehlzeiten|gedrach|thuissituatie)",
+    r"halve dagen (?:komt|naar school|op school)|(?:een|de) hele (?:school)?dag (?:nog )?te (?:veel|zwaar"
+    r"|lang)(?= (?:is|voor"
+    r" (?:hem|haar))|[.,;!?]|$)|(?:weken|maanden|dagen) niet (?:meer )?(?:op|naar) school (?:geweest|geweest is"
+    r"|is geweest)"
+    r"|thuiszitter|leerplicht(?:ambtenaar)? (?:is |wordt )?(?:ingeschakeld|gebeld)",
+)
+"""More of it."""
+
 # What a text must hold before the patterns are tried: most texts hold none of it.
 OF_RESULTS = re.compile(
     r"below|beneden|fails|passed|cijferl|highest|hoogste|worst|nivo|"
@@ -163,4 +274,27 @@ OF_CONDUCT = re.compile(
     r"|skop|pest|stel|stuurd|verwijd|suspen|expel|skorst|gestra|schors|slaa|schop|bijt|mept|schlag|mobbt|slacht|agress"
     r"|driftb|woede|gedrag|onhandel|nablij|strafw|aggres|tantru|anger|wutan|verhal|time|kaart|vecht|knok|fight|ruzie"
     r"|broek|bed|wet |spijb|stal"
+)
+OF_RESULTS_TOO = re.compile(
+    r"hangen|steken|stecken|hing|stuck|hangt|bleef|bleven|blij|bleau|een [iv]|een [a-e](?!\w)|1[fs]|2f|[me][3-8]"
+    r"|laagste"
+    r"|zwakste|onderste|score|cijfer|punten|resultat|uitslag|niveau|marks|grades|results|level|tempo|laag|zwak|slecht"
+    r"|onvold|gezakt|durchgef|sakke|gemidd|average|schnitt|trochsn|vieren|vijven|drieen|speciaal|spesjaal|sbo|vso"
+    r"|cluster"
+    r"|praktijk|forder|special|over ?doen|opnieuw|herkans|oer ?dwaan|again|wiederh|kleuter|jaar over|mee over|niet over"
+    r"|achter|onder |behind|below|efter|zuruck|hinter|sitz|versetzt|sitten|geslaagd|bestanden|gehaald|passed|leerlijn"
+    r"|hanlings|handelings|perspectief|de maat|tafels|klokk|strikd|weak|schwach|swak|bad |advies|terug|groep \d"
+    r"|unfold|eine (?:funf|sechs)"
+)
+OF_MARKS = re.compile(
+    r"toets|dictee|proefwerk|cijfer|rapport|test|cito|topo|overhor|\bso\b|s\.o|exam|quiz|marks|grades|arbeit|diktat"
+    r"|noten"
+    r"|sommen|spelling|nagekeken|nakeken"
+)
+OF_CONDUCT_TOO = re.compile(
+    r"slaan|schoppen|bijten|krabb|scheld|woede|drift|outburst|meltdown|wutaus|gooi|gegoo|smeet|smi|threw|throw|warf"
+    r"|geworf|luistert|harket|hort|listens|verstoor|disrupt|stort|stilzit|vechten|gevecht|fighting|exclu|hit |kicked"
+    r"|bit "
+    r"|punch|slapped|gemobbt|gedrag|achterst|verzuim|behav|attend|verhalten|fehlz|gedrach|situatie|halve dagen|hele "
+    r"|op school|naar school|thuisz|leerpl"
 )

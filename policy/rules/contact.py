@@ -43,16 +43,17 @@ _DISGUISED_MOBILE = re.compile(
 _WRITTEN_FIXED = Later(r"(?<![^\W_])(?<![+@])(?:0\d{9}|\(?0\d{2,3}\)? ?[-/ ] ?\d{6,7})(?!\d)")
 # A German mobile number without the code of its country.
 _GERMAN_MOBILE = re.compile(r"(?<![^\W_])(?<![+@])01[567]\d[ /-]?\d(?:[ -]?\d){6,7}(?![ -]?\d)")
-# As it is said aloud: "nul6, 12 34 56 78", "06 en dan 12345678".
+# As it is said aloud: "nul6, 12 34 56 78", "06 en dan 12345678", "zijn nul-zes is 12 34 56 78".
 _SAID_MOBILE = re.compile(
-    r"(?<![^\W_])(?<![+@])(?:(?:nul ?6|0 ?zes|nul ?zes)(?:,? en dan|,? dan|,)?|06,? (?:en dan|en daarna|dan)) ?"
+    r"(?<![^\W_])(?<![+@])(?:(?:nul[ -]?6|0[ -]?zes|nul[ -]?zes)(?:[ -]?nummer)?(?:,? en dan|,? dan| is|:|,)?"
+    r"|06-?nummer (?:is |dan )?:?|06,? (?:en dan|en daarna|dan)) ?"
     r"(?:\d{8}|\d{4}[ .-]\d{4}|\d\d(?:[ .-]\d\d){3})(?!\d)"
 )
 _PHONE_FORMS = (_PHONE, _WRITTEN_MOBILE, _WRITTEN_FIXED, _DISGUISED_MOBILE, _SAID_MOBILE, _GERMAN_MOBILE)
 _PHONE_LINK = Later(r"(?:\bwa\.me/|\bwhatsapp\.com/send/?\?phone=|\bt\.me/\+)(?P<number>\d{8,15})(?!\w)")
 _DATE = Later(r"\d{1,2}[-/. ](?:\d{1,2}|(?:19|20)\d\d)[-/. ](?:19|20)\d\d(?!\d)")
 _TIME = Later(r"\d{1,2}[.:]\d\d(?!\d)")
-_AREA_CODE = Later(r"\(?0\d{2,3}\)? ?[-/ ]")
+_AREA_CODE = Later(r"\(?0\d{2,3}\)? ?[-/ .]")
 _MOBILE = re.compile(r"\(?0 ?6\)?(?:[ ./,:_*•·\n-]{0,3}\d){8}")
 # Five pairs are a mobile number, unless they belong to a longer row, or to numbers in a lesson or a game.
 _PAIRS = re.compile(r"\d\d(?:[ /]\d\d){4}")

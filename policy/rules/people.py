@@ -66,6 +66,8 @@ _ONE = phrases(
     rf"(?:\w{{3,14}} )?(?:{_CHILD}|ouders|gezinnen|collega's|parents|teachers|colleagues|families)",
     rf"(?:in|bij|yn) (?:de|onze|deze|mijn|us) (?:klas|groep|klasse)(?: [\w.]{{1,14}}){{0,3}} "
     rf"(?:zit|is|hebben we|sit) (?:een|in|ien) (?:\w{{3,14}} )?{_CHILD}",
+    r"(?:de|onze|the|die|us) (?:tweeling|drieling|twins|zwillinge|twilling)(?: (?:uit|van|in|ut|fan|from|aus) "
+    r"(?:groep|klas|group|year|klasse) \d)?",
     r"(?:een|1|one) van onze (?:jongens|meisjes|kleuters)",
     # by what everybody knows: "onze nieuwe klasgenoot", "de jongen met de rode jas", "the girl at table 2"
     r"(?:onze|de|us|our|the|unsere?|die|der) (?:nieuwe|nieuwste|nije|new|newest|neue[nrs]?) (?:klasgenoot"
@@ -114,7 +116,9 @@ _SUPPOSED = phrases(
 _RELATIVE = Later(rf"(?<!\w){_POSSESSIVE} (?:\w{{3,12}} )?(?:{_RELATION}|pleegouders)(?!\w)")
 _RELATIVE_OF = Later(rf"(?<!\w){_RELATION} (?:van|of|fan|von) (?=(?P<name>[^\W\d_]{{2,20}}))")
 _RELATIVE_GENITIVE = Later(rf"(?<![\w'])[^\W\d_]{{2,20}}'?s (?:\w{{3,12}} )?{_RELATION}(?!\w)")
-_WITH_TITLE = Later(rf"(?<!\w)(?:{_STAFF}|{_TITLE}) (?P<name>[^\W\d_]{{2,20}})")
+_WITH_TITLE = Later(
+    rf"(?<!\w)(?:{_STAFF}|{_TITLE}) (?:(?:de|van|der|den|ter|ten|te|el) ){{0,2}}(?P<name>[^\W\d_]{{2,20}})"
+)
 _SOME_STAFF = phrases(
     rf"(?:de|onze|een|mijn|een van onze|us|in|our|a|the|my|unsere?|de nieuwe|onze nieuwe) {_STAFF}", r"juf|meester"
 )
@@ -135,7 +139,8 @@ _NOBODIES = phrases(
     r"(?:een aantal|veel|sommige|alle|enkele|\d{1,3}|twee|drie|vier|some|all|many|two|three|viele|einige) "
     r"(?:\w{3,12} )?(?:kinderen|leerlingen|ouders|mensen|collega's|children|pupils|parents|people|bern|kinder)",
     r"(?:de kinderen|de leerlingen|de klas|de groep|the children|the pupils|the class|de bern|die kinder|het team"
-    r"|de school|onze school|(?<!doet )(?<!docht )groep \d|our school|us skoalle)",
+    r"|de school|onze school|(?<!doet )(?<!docht )(?<!uit )(?<!ut )(?<!juf van )(?<!meester van )groep \d|our school"
+    r"|us skoalle)",
     r"(?:wie|wa|wer|iemand|niemand|iedereen|somebody|someone|anyone|anybody|everyone|everybody|nobody|jemand|immen)",
     r"(?:we|wij|ik|jullie|u|je|men|i|you|wy|ik|jim|wir|ich)",
 )

@@ -19,7 +19,8 @@ VERBS = (
     "is|was|heeft|had|kreeg|krijgt|zit|ligt|moet|moest|gaat|ging|wordt|werd|loopt|woont|scoorde|haalde|komt|kwam|blijft"
     "|bleef|mag|kan|kon|wil|wilde|slaat|sloeg|zal|en|vertelde|vertelt|rijdt|draagt|gebruikt|slikt|mist|leest|las|staat"
     "|stond|maakte|deed|doet|vindt|houdt|lijdt|herstelt|has|have|had|got|gets|will|goes|went|broke|needs|told|lives|hat"
-    "|hie|krige|leit|moat|giet|wurdt|uit|van|from|scored|brak|verloor|ook|weer|die"
+    "|hie|krige|leit|moat|giet|wurdt|uit|van|from|scored|brak|verloor|ook|weer|die|slaapt|eet|plast|zakte|rekent"
+    "|huilt|huilde|wet|sleeps|eats|reads|cried"
 )
 
 # Capitalised words that are nobody's name.
@@ -31,6 +32,7 @@ NO_NAMES = _words(
     hemelvaart nederland nederlands nederlandse friesland fryslan fries friese frysk engels duits duitsland oekraine
     voedselbank stichting fonds rode kruis
     rabobank jumbo aldi lidl kika hartstichting unicef schooltv youtube facebook instagram snapchat tiktok whatsapp
+    hoofdluis luizen neten lice nits gemiddeld communicatie sfeer overblijf hygiene pauze toezicht rekenen spelling
     telegram google squla parro bso mfa groep klas juf meester jeugdzorg ggd koningsdag koningsspelen kinderboekenweek
     world day week red cross dutch english german frisian the teams roblox discord insta snap twitter linkedin
     """

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
-from policy.rules import conduct_words
+from policy.rules import body_words, conduct_words, home_words
 from policy.rules import personal_words as words
 from policy.rules.agreed_words import AGREED
 from policy.rules.later import Later
@@ -27,10 +27,15 @@ _TREATED = re.compile(r"psych|therap|ggz|verslaving|afkick")
 _POSSESSIVE = re.compile(r"(?:zijn|haar|his|her|syn|har|seine?[nrms]?|ihre?[nrms]?) ")
 # The person follows as the one who has it: "dyslexie vastgesteld bij Fenna".
 _TOLD_BEHIND = re.compile(r" (?:\w{2,10} ){0,2}(?:van|over|of|fan|von|bij|by|bei) ")
-_ENDS_WITH_OF = re.compile(r" (?:van|of|des|von|fan|bij|bei|by)$")
+_ENDS_WITH_OF = re.compile(r" (?:van|of|des|von|fan|bij|bei|by|behalve|ausser|except)$")
 
 
 _OF_HEALTH = frozenset({"health", "mild", "state"})
+_SAID_BEHIND = frozenset({"care", "family", "home"})
+"""Of such matters it may be said behind them of whom they are: "thuis is het lastig voor Sem"."""
+
+_TOPICS = {"body": words.LEARNT, "home": home_words.AT_LESSONS}
+"""What makes a matter of this kind one to learn about."""
 # What ties a condition to a person and is no part of it: "omdat hij", "door", "heeft" before "haar tweede chemokuur".
 _LOOSE_TIE = re.compile(
     r"(?:omdat|because|weil|door|doordat|wegens|vanwege|i\.?v\.?m\.?|in verband met|met|with|mit|mei|because of|due to)"
@@ -44,6 +49,9 @@ _CLAUSE = 60
 _ARTICLE = len(" their ")
 _FARTHEST_NAMED = 200
 """Who is named so many characters before what is said of them is not shown with it."""
+_TEST_NEAR = 150
+"""So far from a mark the test may be named."""
+
 _ENOUGH = 12
 """More matters of one kind in one sentence say nothing more about it."""
 
@@ -118,10 +126,14 @@ def _matters(case: Case, people: People) -> Iterator[_Matter]:
                 return
             if kind in _OF_HEALTH and (_is_topic(folded, found) or played(sentence)):
                 continue
-            who = _whose(people, found, folded, alone=kind == "results", later=kind in ("care", "family"))
+            if kind in _TOPICS and _is_lesson(_TOPICS[kind], case.text, found):
+                continue
+            who = _whose(people, found, folded, alone=kind == "results", later=kind in _SAID_BEHIND)
+            if kind == "mark" and not _is_mark(case.text, found, who):
+                continue
             if who is not None and not _may_be_said(kind, who, found[0].lower()):
                 start, end = _place(people, found, who)
-                agreed = kind in _OF_HEALTH and not _is_grown_up(who, found)
+                agreed = (kind in _OF_HEALTH or kind == "body") and not _is_grown_up(who, found)
                 yield _Matter(start, end, agreed, people.named_before(who, start))
 
 
@@ -153,12 +165,29 @@ def _is_topic(folded: str, found: re.Match[str]) -> bool:
     return words.TOPIC.search(within) is not None or words.NOT_BEHIND.search(before) is not None
 
 
+def _is_lesson(topic: Later, text: Text, found: re.Match[str]) -> bool:
+    """Say whether its sentence speaks of something to learn about, to work at or to collect for, near the words."""
+    begin, end = text.sentence_at(found.start())
+    return topic.search(text.folded, max(begin, found.start() - _CLAUSE), min(end, found.end() + _CLAUSE)) is not None
+
+
+def _is_mark(text: Text, found: re.Match[str], who: Mention | None) -> bool:
+    """Say whether a number directly behind a name is what they got for a test, and no score of a game."""
+    if who is None or text.folded[who.end : found.start()] not in (" ", ": ", ", ", " (", " - ", " = "):
+        return False
+    before = max(text.paragraph_at(who.start)[0], who.start - _TEST_NEAR)
+    until = min(text.sentence_at(found.start())[1], found.end() + _TEST_NEAR)
+    if conduct_words.AT_PLAY.search(text.folded, before, until) is not None:
+        return False
+    return conduct_words.OF_A_TEST.search(text.folded, before, until) is not None
+
+
 def _whose(
     people: People, found: re.Match[str], folded: str, *, alone: bool = False, later: bool = False
 ) -> Mention | None:
     """Give the person whom the words are about."""
     start, end = found.span()
-    if _ENDS_WITH_OF.search(folded[max(start, end - 6) : end]):
+    if _ENDS_WITH_OF.search(folded[max(start, end - 8) : end]):
         return people.named(end, end + 40)
     who = people.subject(start, end)
     if who is not None or people.is_spoken_of(end):
@@ -174,10 +203,16 @@ def _whose(
 def _may_be_said(kind: str, who: Mention, what: str) -> bool:
     """Say whether the protocol has nothing against saying it of this person."""
     if who.kind == "staff":
-        at_work = kind in ("care", "family") and _CARERS.search(what) is not None
-        return at_work or kind in ("mild", "results", "death") or (kind == "care" and _TREATED.search(what) is None)
+        at_work = kind in ("care", "family", "home") and _CARERS.search(what) is not None
+        return (
+            at_work
+            or kind in ("mild", "results", "mark", "death")
+            or (kind == "care" and _TREATED.search(what) is None)
+        )
     if who.kind == "one":
-        return kind in ("mild", "results") or (kind in ("health", "state") and _ALLERGY.search(what) is not None)
+        return kind in ("mild", "results", "mark") or (
+            kind in ("health", "state") and _ALLERGY.search(what) is not None
+        )
     if kind == "death":
         return who.kind not in ("relative", "child")
     return kind == "between parents" and who.kind not in ("relative", "staff")
@@ -211,4 +246,10 @@ _KINDS: tuple[tuple[re.Pattern[str], Later, str], ...] = (
     (words.OF_DEATH, words.DEATH_OF, "death"),
     (conduct_words.OF_RESULTS, conduct_words.RESULTS, "results"),
     (conduct_words.OF_CONDUCT, conduct_words.CONDUCT, "conduct"),
+    (body_words.OF_BODY, body_words.BODY, "body"),
+    (body_words.OF_LICE, body_words.LICE, "mild"),
+    (home_words.OF_HOME, home_words.HOME, "home"),
+    (conduct_words.OF_RESULTS_TOO, conduct_words.RESULTS_TOO, "results"),
+    (conduct_words.OF_MARKS, conduct_words.BESIDE_A_NAME, "mark"),
+    (conduct_words.OF_CONDUCT_TOO, conduct_words.CONDUCT_TOO, "conduct"),
 )

@@ -170,7 +170,7 @@ HEALTH = phrases(
     rf"(?P<tie>{HAVE}) (?:[\w',/-]{{1,16}} ){{0,5}}?(?P<condition>{CONDITION})",
     rf"(?P<noun>{CONDITION}) (?:[\w-]{{1,14}} ){{0,2}}?{_HAS_BEHIND}",
     rf"{_POSSESSIVE} (?:[\w-]{{2,14}} ){{0,2}}?{CONDITION}(?: achter de rug)?",
-    rf"{CONDITION} (?:van|of|fan|von|bij|bei|by)(?= [^\W\d_]{{2}})",
+    rf"{CONDITION} (?:van|of|fan|von|bij|bei|by)(?= [^\W\d_]{{2}})(?! (?:je|jouw|uw|jullie|your|jins|dein|euer) )",
 )
 """A condition that somebody has."""
 
