@@ -12,6 +12,7 @@ from policy.rules.called_phrases import KIND
 from policy.rules.passages import find, hits
 from policy.rules.rule import Case, Hit
 from policy.rules.sentences import Around, Span, clause_around, index_of_sentence
+from policy.rules.told_off_phrases import TOLD_OFF
 from policy.text import Text
 
 
@@ -23,7 +24,7 @@ def reproach(case: Case) -> Iterator[Hit]:
 
 def _found(text: Text) -> Iterator[Span]:
     around = Around(text)
-    for found in find((*phrases.ALWAYS, *phrases.AT_SOMEBODY, *phrases.ABOUT_A_PARENT), text.folded):
+    for found in find((*phrases.ALWAYS, *phrases.AT_SOMEBODY, *phrases.ABOUT_A_PARENT, *TOLD_OFF), text.folded):
         if not around.holds(phrases.THANKED, found):
             yield reproach_around(text, found)
 
