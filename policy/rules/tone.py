@@ -8,6 +8,7 @@ from policy.rules.later import Later
 from policy.rules.passages import Cued, find, hits
 from policy.rules.rule import Case, Hit
 from policy.rules.sentences import Around, Span, clause_around
+from policy.rules.tone_mockery import MOCKING
 from policy.text import Text
 
 # Four words in capitals or more, with at least two exclamation marks behind them.
@@ -36,7 +37,7 @@ def tone(case: Case) -> Iterator[Hit]:
 
 
 def _always(text: Text, around: Around) -> Iterator[Span]:
-    for found in find((*words.ALWAYS, *words.MORE), text.folded):
+    for found in find((*words.ALWAYS, *words.MORE, *MOCKING), text.folded):
         # a joke about the weather may stand in the sentence before, where nobody is spoken of
         before = 0 if around.holds(words.PEOPLE, found) else 1
         if not _is_harmless(around, found, before):

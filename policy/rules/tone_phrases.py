@@ -346,7 +346,7 @@ PEOPLE = phrases(
 """Whom a reproach is for."""
 
 SEASON = phrases(
-    r"regen\w*|regent|winter\w*|weer(?= (?:is|wordt|zit|werkt|mee|tegen))|weertje|kou|koud|koude|sneeuw\w*|sneeuwt|wind|storm\w*|modder|plassen|griep\w*|luis|luizen|luizenplaag|corona|virus\w*|verkoud\w*|snot\w*|snottebellen|hitte|warmte|grijze|donkere|mist|buien|hagel|gladheid|vorst|muggen|wespen|vliegen|muis|muizen|mieren|printer|kopieerapparaat|kopieermachine|computers?|wifi|internet|digibord|verwarming|ketel|lekkage|verbouwing|bouwherrie|rain|snow|winter|cold|weather|printer|flu|rein|snie|kalde|schnee|kalte|wetter"
+    r"regen\w*|regent|winter\w*|weer(?= (?:is|wordt|zit|werkt|mee|tegen))|weertje|kou|koud|koude|sneeuw\w*|sneeuwt|wind|storm\w*|modder|plassen|griep\w*|luis|luizen|luizenplaag|corona|virus\w*|verkoud\w*|snot\w*|snottebellen|hitte|warmte|grijze|donkere|(?:de|dichte|dikke|door|in|van) mist|mistig\w*|buien|hagel|gladheid|vorst|muggen|wespen|vliegen|muis|muizen|mieren|printer|kopieerapparaat|kopieermachine|computers?|wifi|internet|digibord|verwarming|ketel|lekkage|verbouwing|bouwherrie|rain|snow|winter|cold|weather|printer|flu|rein|snie|kalde|schnee|kalte|wetter"
 )
 """What nobody at school can help: weather, illness, machines."""
 
