@@ -30,7 +30,7 @@ BODY = phrases(
     rf"(?:brak|breekt|broke|breaks|brach|bruts?) (?:[\w-]{{2,12}} ){{0,5}}?{_POSSESSIVE} {_BONE}",
     rf"{_POSSESSIVE} {_BONE} (?:[\w-]{{2,12}} ){{0,5}}?(?:gebroken|gebrochen|brutsen|broken|gekneusd|gescheurd)",
     rf"(?:gebroken|broken|gebrochene[nrs]?|brutsen) {_BONE}",
-    r"(?:in|yn) (?:(?:zijn|haar|z'n|d'r|syn|har|het|it|'t) )?(?:bed|bêd) (?:plast|plaste|geplast|pist|piest|plasse)"
+    r"(?:in|yn) (?:(?:zijn|haar|z'n|d'r|syn|har|het|it|'t) )?bed (?:plast|plaste|geplast|pist|piest|plasse)"
     r"|(?:'s nachts|nachts|by night) (?:[\w-]{2,8} ){0,2}?(?:niet|net) (?:[\w-]{2,8} )?(?:droog|zindelijk|droech)"
     r"|nog niet (?:[\w-]{2,8} )?(?:zindelijk|droog 's nachts)|bedplasser|bettnassen|bedwett(?:ing|er)",
     rf"(?:door|met|vanwege|wegens|heeft|had|last van|mei|hat) (?:[\w-]{{2,12}} ){{0,2}}?{_TROUBLE}",
@@ -82,7 +82,7 @@ LICE = phrases(
 OF_BODY = re.compile(
     r"sleutelb|heup|rib|kaak|kaai|schedel|wervel|juk|bekken|rug|nek|oogkas|bone|hip|jaw|skull|pelvis|back|vertebr"
     r"|schlus"
-    r"|hufte|kiefer|schadel|becken|regge|bed|bett|nachts|night|zindel|prob|klacht|thuis|behandel|therap|begeleid|psych"
+    r"|hufte|kiefer|schadel|becken|regg|ripp|dick|bed|bett|nachts|night|zindel|prob|klacht|thuis|behandel|therap|begeleid|psych"
     r"|dieti|cardio|neuro|onco|uroloog|logopad|seksu|poli|paaz|eetkl|ontwen|entzug|dysle|dysc|dysk|adhd|autis|tos"
     r"|legasth"
     r"|schwach|patient|rheum|reuma|panyk|angst|tekoart|afdeling|ofdieling|station|ward|couveu|incub|brutk|amandel|hart"

@@ -280,7 +280,7 @@ OF_RESULTS_TOO = re.compile(
     r"|laagste"
     r"|zwakste|onderste|score|cijfer|punten|resultat|uitslag|niveau|marks|grades|results|level|tempo|laag|zwak|slecht"
     r"|onvold|gezakt|durchgef|sakke|gemidd|average|schnitt|trochsn|vieren|vijven|drieen|speciaal|spesjaal|sbo|vso"
-    r"|cluster"
+    r"|cluster|jaar \w{2,4} over"
     r"|praktijk|forder|special|over ?doen|opnieuw|herkans|oer ?dwaan|again|wiederh|kleuter|jaar over|mee over|niet over"
     r"|achter|onder |behind|below|efter|zuruck|hinter|sitz|versetzt|sitten|geslaagd|bestanden|gehaald|passed|leerlijn"
     r"|hanlings|handelings|perspectief|de maat|tafels|klokk|strikd|weak|schwach|swak|bad |advies|terug|groep \d"

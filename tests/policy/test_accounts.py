@@ -128,7 +128,7 @@ def test_bare_number_can_become_the_schools(text: str, replacement: str | None) 
 
 def test_what_else_stands_in_the_clause_of_an_offer_is_told_as_well() -> None:
     """The clause is shown, and only what the offer itself holds is part of it; offers in one clause are told once."""
-    text = "Moet Sem de Vries eerder weg, app me dan op mijn eigen nummer 06-12345678, graag."
+    text = "Ziet u de jas van Sem de Vries, app me dan op mijn eigen nummer 06-12345678, graag."
     assert hits(text, "public") == (("staff_account", text[:-1]), ("full_name", "Sem de Vries"))
     text = "App me op 06-12345678 en voeg me toe op Facebook, dan zie je alles"
     assert hits(f"{text}.") == (("staff_account", text),)
