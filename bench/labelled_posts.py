@@ -9,7 +9,7 @@ from typing import Any, Literal
 
 from policy.model import Audience, Draft, Picture, Word
 
-Split = Literal["posts", "posts_held"]
+Split = Literal["posts", "posts_held", "posts_late"]
 
 
 @dataclass(frozen=True)
@@ -32,7 +32,10 @@ class LabelledPost:
 
 
 def labelled_posts(split: Split) -> Sequence[LabelledPost]:
-    """Read the drafts on which the rules were tuned ("posts"), or those that were held out ("posts_held")."""
+    """Read drafts: those on which the rules were tuned ("posts"), or those that were held out.
+
+    "posts_held" were written with the first rules, "posts_late" by two writers who came when the rules were as they are.
+    """
     lines = files("bench").joinpath("data", f"{split}.jsonl").read_text(encoding="utf-8").splitlines()
     return [_post(json.loads(line)) for line in lines]
 

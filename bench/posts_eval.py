@@ -1,8 +1,9 @@
 """How well the policy check judges posts: `python -m bench.posts_eval [--held]`.
 
-`bench/data/posts.jsonl` are labelled drafts on which the rules were tuned, `bench/data/posts_held.jsonl` drafts that
-nobody who writes rules has seen; no rule may be written after them. `--held` shows what goes wrong in those too:
-whoever reads that has to write new ones.
+`bench/data/posts.jsonl` are labelled drafts on which the rules were tuned, `posts_held.jsonl` drafts that nobody who
+writes rules has seen, and `posts_late.jsonl` such drafts by two later writers, whose figures have decided about nothing
+so far; no rule may be written after either. `--held` shows what goes wrong in the first of them too: whoever reads that
+has to write new ones.
 
 Two figures tell whether the right words are shown; marks that were missed are in neither. Numbers, names and links
 count where they are exactly those of the label: labels are not of one mind about the word before a date of birth
@@ -142,6 +143,7 @@ def main() -> None:
     _print_all("tuned on", tuned)
     _print_worst(tuned)
     _print_all("held out", held)
+    _print_all("held out, by later writers", judged(labelled_posts("posts_late")))
     if "--held" in sys.argv:
         _print_worst(held)
 

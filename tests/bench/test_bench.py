@@ -51,12 +51,12 @@ def test_the_evaluation_prints_every_kind() -> None:
 
 
 def test_the_evaluation_of_posts_shows_no_held_out_draft() -> None:
-    """Figures of both sets, and what went wrong in the one on which the rules are made."""
+    """Figures of all sets, and what went wrong in the one on which the rules are made."""
     done = run("bench.posts_eval")
 
     assert (done.returncode, done.stderr) == (0, "")
-    assert done.stdout.count("names, links: exact ") == 2
-    assert re.search(r"^  h2?-\d+ ", done.stdout, re.MULTILINE) is None
+    assert done.stdout.count("names, links: exact ") == 3
+    assert re.search(r"^  (?:h2?|l[12])-\d+ ", done.stdout, re.MULTILINE) is None
 
 
 @pytest.mark.parametrize("split", SPLITS)
@@ -67,7 +67,7 @@ def test_the_labels_of_a_draft_fit_its_text_and_the_protocol(split: Split) -> No
     clean = sum(each.verdict == "allow" for each in posts)
 
     assert len(ids) == len(set(ids))
-    assert 0.45 < clean / len(posts) < 0.55
+    assert 0.45 < clean / len(posts) < 0.65
     for each in posts:
         severities = [PROTOCOL.severity(mark.rule, each.draft.audience.destination) for mark in each.marks]
         worst = max(filter(None, severities), default=Severity.ADVICE)
@@ -77,9 +77,9 @@ def test_the_labels_of_a_draft_fit_its_text_and_the_protocol(split: Split) -> No
 
 def test_a_draft_that_two_wrote_stands_in_one_set_only() -> None:
     """What is held out was not tuned on."""
-    tuned, held = ({post.draft.text for post in labelled_posts(split)} for split in SPLITS)
+    texts = [post.draft.text for split in SPLITS for post in labelled_posts(split)]
 
-    assert not tuned & held
+    assert len(texts) == len(set(texts))
 
 
 def test_an_unknown_bench_is_refused() -> None:

@@ -1,11 +1,12 @@
 """The labelled sentences, and the weights that were learnt from them. Nothing is learnt here: that takes minutes."""
 
 import json
+from collections.abc import Iterator
 from importlib.resources import files
 
 import pytest
 
-from bench.labelled_posts import labelled_posts
+from bench.labelled_posts import LabelledPost, labelled_posts
 from bench.labelled_sentences import PUBLIC_ONLY, LabelledSentence, labelled_drafts, labelled_sentences
 from policy.guessing import GUESSED
 from policy.guessing.weights import shipped
@@ -52,7 +53,7 @@ def test_the_labels_of_what_is_learnt_from_fit_text_and_protocol() -> None:
 
 def test_nothing_that_is_held_out_is_learnt_from() -> None:
     """Not a draft of it, whatever its spacing and case."""
-    held = {" ".join(post.draft.text.casefold().split()) for post in labelled_posts("posts_held")}
+    held = {" ".join(post.draft.text.casefold().split()) for post in _held_out()}
     assert held.isdisjoint(" ".join(row["text"].casefold().split()) for _, row in labelled_drafts())
 
 
@@ -65,3 +66,8 @@ def test_the_reader_says_what_scikit_learn_says() -> None:
         expected = [1 / (1 + 2.718281828459045**-each) for each in row["logits"]]
         assert shipped().certainties(row["forms"]) == pytest.approx(expected, abs=0.002)
     assert any(each > 0 for row in rows for each in row["logits"])
+
+
+def _held_out() -> Iterator[LabelledPost]:
+    yield from labelled_posts("posts_held")
+    yield from labelled_posts("posts_late")
