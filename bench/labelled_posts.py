@@ -34,7 +34,7 @@ class LabelledPost:
 def labelled_posts(split: Split) -> Sequence[LabelledPost]:
     """Read drafts: those on which the rules were tuned ("posts"), or those that were held out.
 
-    "posts_held" were written with the first rules, "posts_late" by two writers who came when the rules were as they are.
+    "posts_held" were written with the first rules, "posts_late" by two writers who came later.
     """
     lines = files("bench").joinpath("data", f"{split}.jsonl").read_text(encoding="utf-8").splitlines()
     return [_post(json.loads(line)) for line in lines]
