@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
-from policy.rules import body_words, conduct_words, home_words
+from policy.rules import body_words, conduct_words, family_words, home_words
 from policy.rules import personal_words as words
 from policy.rules.agreed_words import AGREED
 from policy.rules.later import Later
@@ -239,11 +239,11 @@ _KINDS: tuple[tuple[re.Pattern[str], Later, str], ...] = (
     (words.OF_ABBREVIATED, words.ABBREVIATED, "health"),
     (words.OF_MILD, words.MILD_HEALTH, "mild"),
     (words.OF_STATE, words.STATE, "state"),
-    (words.OF_CARE, words.CARE, "care"),
-    (words.OF_FAMILY, words.FAMILY, "family"),
-    (words.OF_PARENTS, words.BETWEEN_PARENTS, "between parents"),
-    (words.OF_DEATH, words.DEATH, "death"),
-    (words.OF_DEATH, words.DEATH_OF, "death"),
+    (family_words.OF_CARE, family_words.CARE, "care"),
+    (family_words.OF_FAMILY, family_words.FAMILY, "family"),
+    (family_words.OF_PARENTS, family_words.BETWEEN_PARENTS, "between parents"),
+    (family_words.OF_DEATH, family_words.DEATH, "death"),
+    (family_words.OF_DEATH, family_words.DEATH_OF, "death"),
     (conduct_words.OF_RESULTS, conduct_words.RESULTS, "results"),
     (conduct_words.OF_CONDUCT, conduct_words.CONDUCT, "conduct"),
     (body_words.OF_BODY, body_words.BODY, "body"),
