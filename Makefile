@@ -12,11 +12,11 @@ demo: $(RUN)/ready           ## play a parent, a teacher and the director of a s
 install: $(RUN)/ready        ## the command .venv-run/bin/groupbot, for a machine that runs the bot
 
 test: $(DEV)/ready           ## all tests but the long ones
-	$(TEST) -n 3 --dist loadgroup -m "not soak"
+	$(TEST) -n 3 -m "not soak"
 
 check: $(DEV)/ready lint types walls   ## what has to hold before anything lands
 	$(DEV)/bin/python -m coverage erase
-	$(TEST) -n 3 --dist loadgroup -m "not soak" --cov --cov-report=
+	$(TEST) -n 3 -m "not soak" --cov --cov-report=
 	$(DEV)/bin/python -m tests.coverage_bars
 
 lint: $(DEV)/ready

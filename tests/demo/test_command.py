@@ -11,8 +11,6 @@ import pytest
 
 from tests.demo.program import DemoProgram
 
-pytestmark = pytest.mark.xdist_group("demo")
-
 ADDRESS = re.compile(r"http://127\.0\.0\.1:\d+/\?token=[\w-]{20,}")
 
 

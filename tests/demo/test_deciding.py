@@ -1,11 +1,8 @@
 """A post in doubt on two small phones: a remark, sent back with a reason, changed, approved."""
 
-import pytest
 from playwright.sync_api import expect
 
 from tests.demo.visitor import SECONDS, Visitor
-
-pytestmark = pytest.mark.xdist_group("demo")
 
 IN_DOUBT = "Wie kan er mee? Bel me op 06-12345678."
 

@@ -7,8 +7,6 @@ import pytest
 from groupbot.demo.pictures import MOST_BYTES
 from tests.demo.program import DemoProgram
 
-pytestmark = pytest.mark.xdist_group("demo")
-
 WRITE = {"phone": "parent", "text": "Sem is vandaag ziek"}
 
 

@@ -6,8 +6,6 @@ from playwright.sync_api import expect
 from groupbot.demo.steps import STEPS
 from tests.demo.visitor import SECONDS, Visitor
 
-pytestmark = pytest.mark.xdist_group("demo-looks")
-
 
 def test_the_answer_to_a_press_goes_by_itself(anybody: Visitor) -> None:
     """It is there for a few seconds, and does not come back with the next message or when the page is loaded again."""

@@ -10,8 +10,6 @@ from playwright.sync_api import Route, expect
 from groupbot.demo.pictures import MOST_BYTES
 from tests.demo.visitor import SECONDS, Visitor
 
-pytestmark = pytest.mark.xdist_group("demo")
-
 EVIL = '<script>alert(1)</script><img src="//evil.example/x"><b>&amp;'
 
 
@@ -72,11 +70,14 @@ def test_a_parent_who_is_not_linked_redeems_the_code(anybody: Visitor) -> None:
     """Handed to another parent, the phone shows the code where it stood; used, it goes, and the child is linked."""
     anybody.closes_tour()
     anybody.show("parent")
-    before = anybody.page.locator("#pane-parent .phone").bounding_box()
+    phone = anybody.page.locator("#pane-parent .phone")
+    before = phone.bounding_box()
+    assert before is not None
     anybody.page.locator("#holder-parent").select_option(label="Petra Bakker")
     code = anybody.page.locator("#part-parent-ideas .code")
     expect(code).to_be_visible(timeout=SECONDS)
-    assert anybody.page.locator("#pane-parent .phone").bounding_box() == before
+    anybody.measures(phone, f"phone => phone.getBoundingClientRect().top == {before['y']}")
+    anybody.measures(phone, f"phone => phone.getBoundingClientRect().height == {before['height']}")
     code.click()
     anybody.page.get_by_role("button", name="Verstuur", exact=True).locator("visible=true").first.click()
     anybody.reads("parent", "Storm")
@@ -143,8 +144,13 @@ def test_an_album_is_one_bubble(anybody: Visitor) -> None:
     album = anybody.chat("teacher").locator(".own.media")
     expect(album).to_have_count(1, timeout=SECONDS)
     expect(album.get_by_role("img")).to_have_count(4)
-    tops = album.get_by_role("img").evaluate_all("images => images.map(each => each.offsetTop)")
-    assert tops[0] == tops[1] < tops[2] == tops[3]
+    anybody.measures(
+        album,
+        """album => {
+            const tops = [...album.querySelectorAll("img")].map(image => image.offsetTop)
+            return tops.length == 4 && tops[0] == tops[1] && tops[1] < tops[2] && tops[2] == tops[3]
+        }""",
+    )
     expect(album.locator(".ticks")).to_have_text("✓✓", timeout=SECONDS)
 
 

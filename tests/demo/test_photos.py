@@ -5,8 +5,6 @@ from playwright.sync_api import expect
 
 from tests.demo.visitor import SECONDS, Visitor
 
-pytestmark = pytest.mark.xdist_group("demo")
-
 
 @pytest.fixture(params=["visitor", "phone_visitor"])
 def anybody(request: pytest.FixtureRequest) -> Visitor:

@@ -8,9 +8,6 @@ from playwright.sync_api import expect
 
 from tests.demo.visitor import SECONDS, Visitor
 
-pytestmark = pytest.mark.xdist_group("demo-looks")
-
-
 WOMAN = Path(str(distribution("scikit-image").locate_file("skimage/data/astronaut.png")))
 """A portrait in the public domain (NASA), with one face."""
 

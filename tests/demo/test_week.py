@@ -1,11 +1,8 @@
 """The story of the week in the browser, on a small phone: a sick note that comes late, and photos up to their end."""
 
-import pytest
 from playwright.sync_api import expect
 
 from tests.demo.visitor import SECONDS, Visitor
-
-pytestmark = pytest.mark.xdist_group("demo-looks")
 
 
 def test_a_week_is_played(phone_visitor: Visitor) -> None:

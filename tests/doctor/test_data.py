@@ -148,7 +148,6 @@ async def test_a_postgresql_that_never_answers_is_a_failure(school: MakeSchool, 
     assert "geheim" not in finding.seen
 
 
-@pytest.mark.xdist_group("postgresql")
 async def test_a_postgresql_is_looked_at_as_well(school: MakeSchool, postgres: PostgresForTests) -> None:
     """Before its first start, and after it; no disk is looked at, as it may be another machine's."""
     name = await postgres.new_database()

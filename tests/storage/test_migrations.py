@@ -104,7 +104,6 @@ async def test_a_server_that_never_answers_is_one_clear_line(silent_postgresql: 
     assert "\n" not in str(error.value)
 
 
-@pytest.mark.xdist_group("postgresql")
 async def test_a_missing_database_on_the_server_is_one_clear_line(postgres: PostgresForTests) -> None:
     """Also when the server itself answers."""
     async with opened(postgres.url("nothing")) as database:
