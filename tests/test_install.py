@@ -14,9 +14,6 @@ from tests.acceptance.program import SchoolFile
 
 __all__ = ["school", "smtp"]
 
-# one process makes the environment, once; making it takes longer than the usual limit for a test
-pytestmark = pytest.mark.timeout(300)
-
 ROOT = Path(__file__).parents[1]
 
 

@@ -59,7 +59,6 @@ def parents(school: SchoolFile) -> dict[str, Person]:
     return found
 
 
-@pytest.mark.timeout(300)
 def test_a_week(program: Program, school: SchoolFile, smtp: MailServerForTests, parents: dict[str, Person]) -> None:
     """Sick notes on Monday; on Tuesday photos that go to the director; changed on Thursday, and gone on Friday."""
     _invitations_are_redeemed(program, school, parents)

@@ -21,7 +21,6 @@ def run(*words: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run([sys.executable, "-m", *words], capture_output=True, text=True, check=False, timeout=240)
 
 
-@pytest.mark.timeout(300)
 def test_every_bench_prints_its_figures() -> None:
     """They end well, whether or not a bar is reached; in one run, which starts its server once."""
     done = run("bench", "--tiny")

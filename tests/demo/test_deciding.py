@@ -2,7 +2,7 @@
 
 from playwright.sync_api import expect
 
-from tests.demo.visitor import SECONDS, Visitor
+from tests.demo.visitor import Visitor
 
 IN_DOUBT = "Wie kan er mee? Bel me op 06-12345678."
 
@@ -23,7 +23,7 @@ def test_a_post_is_sent_back_and_approved_on_a_small_phone(phone_visitor: Visito
     visitor.writes("director", "Schrijf erbij wanneer.")
     visitor.reads("teacher", "Bram Hoekstra heeft je bericht teruggestuurd: “Schrijf erbij wanneer.”")
     visitor.writes("teacher", f"Vrijdag: {IN_DOUBT}")
-    expect(visitor.chat("teacher").get_by_text("Vrijdag:").nth(1)).to_be_visible(timeout=SECONDS)
+    expect(visitor.chat("teacher").get_by_text("Vrijdag:").nth(1)).to_be_visible()
     visitor.presses("teacher", "Vraag de directeur")
     visitor.presses("teacher", "Versturen zonder")
     visitor.reads("director", "Bram Hoekstra stuurde het eerder terug")
@@ -36,5 +36,5 @@ def buttons_fit(visitor: Visitor, phone: str, *labels: str) -> None:
     visitor.show(phone)
     for label in labels:
         button = visitor.chat(phone).get_by_role("button", name=label).last
-        expect(button).to_be_in_viewport(ratio=1, timeout=SECONDS)
+        expect(button).to_be_in_viewport(ratio=1)
         visitor.measures(button, "button => button.scrollWidth <= button.clientWidth")

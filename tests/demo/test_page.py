@@ -8,7 +8,7 @@ from PIL import Image
 from playwright.sync_api import Route, expect
 
 from groupbot.demo.pictures import MOST_BYTES
-from tests.demo.visitor import SECONDS, Visitor
+from tests.demo.visitor import Visitor
 
 EVIL = '<script>alert(1)</script><img src="//evil.example/x"><b>&amp;'
 
@@ -75,13 +75,13 @@ def test_a_parent_who_is_not_linked_redeems_the_code(anybody: Visitor) -> None:
     assert before is not None
     anybody.page.locator("#holder-parent").select_option(label="Petra Bakker")
     code = anybody.page.locator("#part-parent-ideas .code")
-    expect(code).to_be_visible(timeout=SECONDS)
+    expect(code).to_be_visible()
     anybody.measures(phone, f"phone => phone.getBoundingClientRect().top == {before['y']}")
     anybody.measures(phone, f"phone => phone.getBoundingClientRect().height == {before['height']}")
     code.click()
     anybody.page.get_by_role("button", name="Verstuur", exact=True).locator("visible=true").first.click()
     anybody.reads("parent", "Storm")
-    expect(code).to_have_count(0, timeout=SECONDS)
+    expect(code).to_have_count(0)
     expect(anybody.page.locator("#part-parent-ideas")).to_contain_text("Storm is vandaag ziek")
     anybody.chat("parent").get_by_role("link").click()
     expect(anybody.page).to_have_url(re.compile("#group-5$"))
@@ -96,7 +96,7 @@ def test_what_the_bot_cannot_read_gets_the_buttons(visitor: Visitor) -> None:
         if name.startswith("Tekening"):
             visitor.picks("parent")
         visitor.page.get_by_role("button", name=name).locator("visible=true").click()
-        expect(visitor.chat("parent").get_by_role("button", name="Ziek melden")).to_have_count(number, timeout=SECONDS)
+        expect(visitor.chat("parent").get_by_role("button", name="Ziek melden")).to_have_count(number)
 
 
 def test_a_photo_is_shown_with_what_was_typed(anybody: Visitor) -> None:
@@ -107,9 +107,9 @@ def test_a_photo_is_shown_with_what_was_typed(anybody: Visitor) -> None:
     anybody.picks("teacher")
     anybody.page.locator("#pick-teacher").get_by_role("button", name="zwembad").click()
     bubble = anybody.chat("teacher").locator(".own.media")
-    expect(bubble).to_contain_text("Vandaag zwemles!", timeout=SECONDS)
+    expect(bubble).to_contain_text("Vandaag zwemles!")
     photo = bubble.get_by_role("img")
-    expect(photo).to_have_js_property("naturalWidth", 640, timeout=SECONDS)
+    expect(photo).to_have_js_property("naturalWidth", 640)
     expect(anybody.page.locator("#text-teacher")).to_have_value("")
     expect(anybody.page.locator("#pick-teacher .menu")).to_be_hidden()
     anybody.measures(photo, "photo => photo.clientWidth > 150")
@@ -127,7 +127,7 @@ def test_a_single_photo_is_shown_whole(phone_visitor: Visitor, size: tuple[int, 
     phone_visitor.show("teacher")
     phone_visitor.page.locator("#pick-teacher input[type=file]").set_input_files(photo)
     shown = phone_visitor.chat("teacher").locator(".own.media").get_by_role("img")
-    expect(shown).to_have_js_property("naturalWidth", size[0], timeout=SECONDS)
+    expect(shown).to_have_js_property("naturalWidth", size[0])
     ratio = size[0] / size[1]
     phone_visitor.measures(shown, f"image => Math.abs(image.clientWidth / image.clientHeight / {ratio} - 1) < 0.02")
     phone_visitor.reads("teacher", "Voorbeeld")
@@ -142,7 +142,7 @@ def test_an_album_is_one_bubble(anybody: Visitor) -> None:
     anybody.picks("teacher")
     anybody.page.locator("#pick-teacher").get_by_role("button", name="Alle vier").click()
     album = anybody.chat("teacher").locator(".own.media")
-    expect(album).to_have_count(1, timeout=SECONDS)
+    expect(album).to_have_count(1)
     expect(album.get_by_role("img")).to_have_count(4)
     anybody.measures(
         album,
@@ -151,7 +151,7 @@ def test_an_album_is_one_bubble(anybody: Visitor) -> None:
             return tops.length == 4 && tops[0] == tops[1] && tops[1] < tops[2] && tops[2] == tops[3]
         }""",
     )
-    expect(album.locator(".ticks")).to_have_text("✓✓", timeout=SECONDS)
+    expect(album.locator(".ticks")).to_have_text("✓✓")
 
 
 def test_a_file_of_ones_own_is_shown_by_its_name(anybody: Visitor, tmp_path: Path) -> None:
@@ -162,13 +162,13 @@ def test_a_file_of_ones_own_is_shown_by_its_name(anybody: Visitor, tmp_path: Pat
     own.write_bytes(b"\x00 brief")
     anybody.page.locator("#pick-teacher input[type=file]").set_input_files(own)
     chip = anybody.chat("teacher").locator(".own .file")
-    expect(chip).to_contain_text("Brief <voor> ouders.txt", timeout=SECONDS)
+    expect(chip).to_contain_text("Brief <voor> ouders.txt")
     with anybody.page.expect_download() as download:
         chip.click()
     assert Path(download.value.path()).read_bytes() == b"\x00 brief"
     own.write_bytes(b"x" * (MOST_BYTES + 1))
     anybody.page.locator("#pick-teacher input[type=file]").set_input_files(own)
-    expect(anybody.page.locator("#part-teacher-notice")).to_contain_text("meer dan 5 MB", timeout=SECONDS)
+    expect(anybody.page.locator("#part-teacher-notice")).to_contain_text("meer dan 5 MB")
     expect(anybody.chat("teacher").locator(".own .file")).to_have_count(1)
 
 
@@ -179,7 +179,7 @@ def test_peoples_words_are_only_words(visitor: Visitor) -> None:
     visitor.reads("parent", EVIL)
     visitor.writes("teacher", f"/bericht {EVIL}")
     visitor.presses("teacher", "Voorbeeld")
-    expect(visitor.chat("teacher").locator(".bot").get_by_text(EVIL).first).to_be_visible(timeout=SECONDS)
+    expect(visitor.chat("teacher").locator(".bot").get_by_text(EVIL).first).to_be_visible()
     expect(visitor.page.locator(".messages img")).to_have_count(0)
 
 
@@ -199,7 +199,7 @@ def test_what_is_pressed_before_an_answer_has_come_counts(phone_visitor: Visitor
     phone_visitor.moves_clock("+1 min")
     phone_visitor.show("teacher")
     held[0].continue_()
-    expect(phone_visitor.page.locator("#part-clock")).to_contain_text("08.12", timeout=SECONDS)
+    expect(phone_visitor.page.locator("#part-clock")).to_contain_text("08.12")
 
 
 def test_a_new_beginning_forgets_everything(visitor: Visitor) -> None:
@@ -210,7 +210,7 @@ def test_a_new_beginning_forgets_everything(visitor: Visitor) -> None:
     visitor.reads("mail", "Ziek: groep 5, ")
     with visitor.page.expect_navigation():
         visitor.page.get_by_role("button", name="Opnieuw").click()
-    expect(visitor.page.locator("[data-step='0']")).to_be_visible(timeout=SECONDS)
+    expect(visitor.page.locator("[data-step='0']")).to_be_visible()
     expect(visitor.chat("mail").locator(".letter")).to_have_count(0)
     visitor.writes("parent", "Sem is vandaag ziek")
     visitor.presses("parent", "Versturen")

@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import expect
 
-from tests.demo.visitor import SECONDS, Visitor
+from tests.demo.visitor import Visitor
 
 
 @pytest.fixture(params=["visitor", "phone_visitor"])
@@ -30,11 +30,11 @@ def test_an_album_goes_to_the_group_without_the_photo_that_may_not(anybody: Visi
     anybody.reads("teacher", "Foto 2: Fenna Postma.")
     anybody.presses("teacher", "Foto 2 eruit halen")
     preview = anybody.chat("teacher").locator(".bot.media").last
-    expect(preview.get_by_role("img")).to_have_count(3, timeout=SECONDS)
+    expect(preview.get_by_role("img")).to_have_count(3)
     anybody.presses("teacher", "Plaatsen")
     anybody.reads("teacher", "terugnemen")
     anybody.moves_clock("+30 s")
     anybody.reads_in_group("5", "Wat een mooie dag!")
     post = anybody.chat("group-5").locator(".bot.media")
-    expect(post.get_by_role("img")).to_have_count(3, timeout=SECONDS)
+    expect(post.get_by_role("img")).to_have_count(3)
     assert anybody.complaints == []

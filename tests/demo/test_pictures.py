@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import expect
 
-from tests.demo.visitor import SECONDS, Visitor
+from tests.demo.visitor import Visitor
 
 WOMAN = Path(str(distribution("scikit-image").locate_file("skimage/data/astronaut.png")))
 """A portrait in the public domain (NASA), with one face."""
@@ -46,6 +46,6 @@ def test_a_face_is_made_unrecognisable_on_a_phone(
     visitor.page.screenshot(path=tmp_path / f"result-{language}.png")
     visitor.presses("teacher", good)
     visitor.reads("teacher", made)
-    expect(visitor.chat("teacher").locator(".bot.media").last.get_by_role("img")).to_have_count(1, timeout=SECONDS)
+    expect(visitor.chat("teacher").locator(".bot.media").last.get_by_role("img")).to_have_count(1)
     visitor.page.screenshot(path=tmp_path / f"preview-{language}.png")
     assert visitor.complaints == []

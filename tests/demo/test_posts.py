@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import expect
 
-from tests.demo.visitor import SECONDS, Visitor
+from tests.demo.visitor import Visitor
 
 
 @pytest.fixture(params=["visitor", "phone_visitor"])
@@ -27,7 +27,7 @@ def test_a_post_is_pinned_changed_and_retracted(anybody: Visitor) -> None:
     anybody.presses("teacher", "📌 Vastzetten")
     anybody.show("groups")
     bar = anybody.chat("group-5").locator(".pinned")
-    expect(bar).to_contain_text("Morgen zwemmen!", timeout=SECONDS)
+    expect(bar).to_contain_text("Morgen zwemmen!")
     anybody.presses("teacher", "Tekst veranderen")
     anybody.reads("teacher", "Schrijf de nieuwe tekst")
     anybody.writes("teacher", "Morgen geen zwemles.")
@@ -36,11 +36,11 @@ def test_a_post_is_pinned_changed_and_retracted(anybody: Visitor) -> None:
     anybody.moves_clock("+30 s")
     anybody.reads("teacher", "Groepen met de nieuwe tekst: 1 van 1")
     anybody.show("groups")
-    expect(bar).to_contain_text("Morgen geen zwemles.", timeout=SECONDS)
+    expect(bar).to_contain_text("Morgen geen zwemles.")
     anybody.presses("teacher", "Intrekken")
     anybody.presses("teacher", "Overal intrekken")
     anybody.show("groups")
-    expect(anybody.chat("group-5").locator(".message")).to_have_count(0, timeout=SECONDS)
+    expect(anybody.chat("group-5").locator(".message")).to_have_count(0)
     expect(bar).to_have_count(0)
     anybody.moves_clock("+30 s")
     anybody.reads("teacher", "Weggehaald uit groepen: 1 van 1")

@@ -2,7 +2,7 @@
 
 from playwright.sync_api import expect
 
-from tests.demo.visitor import SECONDS, Visitor
+from tests.demo.visitor import Visitor
 
 
 def test_a_week_is_played(phone_visitor: Visitor) -> None:
@@ -55,19 +55,19 @@ def _the_director_sends_it_back_and_approves(visitor: Visitor) -> None:
     """With a reason, and the photos in sight."""
     _asks(visitor)
     visitor.show("director")
-    expect(visitor.chat("director").get_by_role("img")).to_have_count(3, timeout=SECONDS)
+    expect(visitor.chat("director").get_by_role("img")).to_have_count(3)
     visitor.presses("director", "Terugsturen")
     visitor.reads("director", "Wat moet er anders in")
     visitor.writes("director", "Vraag het eerst aan zijn ouders.")
     visitor.reads("teacher", "teruggestuurd: “Vraag het eerst aan zijn ouders.”")
     visitor.writes("teacher", "Wat een mooie dag in het bos!")
-    expect(visitor.chat("teacher").locator(".bot").get_by_text("in het bos!")).to_be_visible(timeout=SECONDS)
+    expect(visitor.chat("teacher").locator(".bot").get_by_text("in het bos!")).to_be_visible()
     _asks(visitor)
     visitor.presses("director", "Goedkeuren")
     visitor.reads("teacher", "Bram Hoekstra heeft je bericht goedgekeurd")
     visitor.moves_clock("+30 s")
     visitor.reads_in_group("5", "Wat een mooie dag in het bos!")
-    expect(visitor.chat("group-5").locator(".bot.media").get_by_role("img")).to_have_count(3, timeout=SECONDS)
+    expect(visitor.chat("group-5").locator(".bot.media").get_by_role("img")).to_have_count(3)
     visitor.moves_clock("+30 s")
     visitor.reads("teacher", "1 groep heeft je bericht")
 
@@ -79,7 +79,7 @@ def _it_is_changed_and_retracted(visitor: Visitor) -> None:
     visitor.presses("teacher", "1")
     visitor.reads("teacher", "Schrijf de nieuwe tekst")
     visitor.writes("teacher", "Wat een mooie dag op de hei!")
-    expect(visitor.chat("teacher").locator(".bot").get_by_text("op de hei!")).to_be_visible(timeout=SECONDS)
+    expect(visitor.chat("teacher").locator(".bot").get_by_text("op de hei!")).to_be_visible()
     _asks(visitor)
     visitor.presses("director", "Goedkeuren")
     visitor.reads_in_group("5", "Wat een mooie dag op de hei!")
@@ -88,7 +88,7 @@ def _it_is_changed_and_retracted(visitor: Visitor) -> None:
     visitor.presses("teacher", "1")
     visitor.presses("teacher", "Overal intrekken")
     visitor.show("groups")
-    expect(visitor.chat("group-5").locator(".message")).to_have_count(0, timeout=SECONDS)
+    expect(visitor.chat("group-5").locator(".message")).to_have_count(0)
 
 
 def _asks(visitor: Visitor) -> None:

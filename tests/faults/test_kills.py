@@ -81,7 +81,7 @@ def kill_again_and_again(
 @pytest.mark.parametrize(
     "kills",
     [
-        pytest.param(20, marks=pytest.mark.timeout(300)),
+        20,
         pytest.param(500, marks=[pytest.mark.soak, pytest.mark.timeout(5400)]),
     ],
 )
