@@ -22,8 +22,8 @@ _STEEPEST = 30.0
 class Weights:
     """What each feature of a sentence says for or against each rule.
 
-    `start` has one number per rule: what the sum begins with. `of` has, for each feature, pairs of a rule's number and
-    a weight, one behind the other; `unit` is what a weight of 1 stands for. The sum of the weights is divided by the
+    `start` has one number per rule: what the sum begins with. `of` has, for each feature, a weight per rule, in the
+    order of the rules; `unit` is what a weight of 1 stands for. The sum of the weights is divided by the
     square root of how many features the sentence has, known or not, so that long sentences do not weigh more.
     """
 
@@ -38,13 +38,10 @@ class Weights:
         Args:
             forms: the sentence, as `policy.guessing.features` takes it apart.
         """
-        sums = [0] * len(self.rules)
         found = features(forms)
-        for feature in found & self.of.keys():
-            flat = iter(self.of[feature])
-            for number, weight in zip(flat, flat, strict=True):
-                sums[number] += weight
         shared = self.unit / sqrt(len(found))
+        rows = [self.of[feature] for feature in found & self.of.keys()]
+        sums = [sum(weights) for weights in zip([0] * len(self.rules), *rows, strict=True)]
         return [_certainty(first + each * shared) for first, each in zip(self.start, sums, strict=True)]
 
     def telling(self, forms: Sequence[str], rule: str) -> list[int]:
@@ -60,8 +57,8 @@ class Weights:
         return sorted(words, key=lambda place: (-said[place], place))
 
     def _of(self, feature: str, number: int) -> int:
-        flat = self.of.get(feature, ())
-        return sum(weight for rule, weight in zip(flat[::2], flat[1::2], strict=True) if rule == number)
+        row = self.of.get(feature)
+        return row[number] if row else 0
 
 
 def _certainty(total: float) -> float:
@@ -72,4 +69,14 @@ def _certainty(total: float) -> float:
 def shipped() -> Weights:
     """Read the weights that ship with the program, at the first time."""
     read = json.loads(files("policy.guessing").joinpath(FILE).read_text(encoding="utf-8"))
-    return Weights(tuple(read["rules"]), tuple(read["start"]), read["unit"], read["of"])
+    rules = tuple(read["rules"])
+    of = {feature: _row(flat, len(rules)) for feature, flat in read["of"].items()}
+    return Weights(rules, tuple(read["start"]), read["unit"], of)
+
+
+def _row(flat: Sequence[int], rules: int) -> tuple[int, ...]:
+    """Make a weight per rule of what the file holds: pairs of a rule's number and its weight, one behind the other."""
+    row = [0] * rules
+    for number, weight in zip(flat[::2], flat[1::2], strict=True):
+        row[number] = weight
+    return tuple(row)

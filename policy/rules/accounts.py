@@ -60,7 +60,7 @@ def _is_somebodys(case: Case, found: re.Match[str]) -> bool:
         return False
     if words.SOMEBODY.search(case.text.folded, begin, found.start()) is not None:
         return True
-    return People(case).named(begin, found.start()) is not None
+    return People.of(case).named(begin, found.start()) is not None
 
 
 def _written(case: Case) -> Iterator[tuple[int, int]]:

@@ -92,7 +92,7 @@ def births(case: Case) -> Iterator[Hit]:
     about = [each.start() for each in _OF_BIRTHS.finditer(folded)]
     if not about and _BORN.search(folded) is None:
         return
-    people = People(case)
+    people = People.of(case)
     for found in _A_DATE.finditer(folded):
         begin, _ = case.text.sentence_at(found.start())
         until = case.text.sentence_at(found.end() - 1)[1]  # the stop of "3. Mai" ends no sentence

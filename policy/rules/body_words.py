@@ -3,8 +3,7 @@
 Dutch, and the most usual words in English, Frisian and German. Folded patterns; every repetition is bounded.
 """
 
-import re
-
+from policy.rules.cues import cues
 from policy.rules.later import phrases
 
 _POSSESSIVE = r"(?:zijn|haar|z'n|d'r|his|her|syn|har|sein\w{0,2}|ihr\w{0,2})"
@@ -79,16 +78,13 @@ LICE = phrases(
 """Lice, which somebody has."""
 
 # What a text must hold before the patterns are tried: most texts hold none of it.
-OF_BODY = re.compile(
-    r"sleutelb|heup|rib|kaak|kaai|schedel|wervel|juk|bekken|rug|nek|oogkas|bone|hip|jaw|skull|pelvis|back|vertebr"
-    r"|schlus"
-    r"|hufte|kiefer|schadel|becken|regg|ripp|dick|bed|bett|nachts|night|zindel|prob|klacht|thuis|behandel|therap|begeleid|psych"
-    r"|dieti|cardio|neuro|onco|uroloog|logopad|seksu|poli|paaz|eetkl|ontwen|entzug|dysle|dysc|dysk|adhd|autis|tos"
-    r"|legasth"
-    r"|schwach|patient|rheum|reuma|panyk|angst|tekoart|afdeling|ofdieling|station|ward|couveu|incub|brutk|amandel|hart"
-    r"|hert|nieren|longen|blind|doof|deaf|taub|ambulance|krankenw|umc|mcl|smellinghe|tjongers|amc|wkz|ziekenh|sikeh"
-    r"|amput|geboren|stillb|totgeb|ivf|uitgerek|dik|te zwaar|fat|te grou|ruikt|rook|smell|riecht|rukt|vieze|smerig"
-    r"|ongewas"
-    r"|dirty"
+OF_BODY = cues(
+    "sleutelb|heup|rib|kaak|kaai|schedel|wervel|juk|bekken|rug|nek|oogkas|bone|hip|jaw|skull|pelvis|back|vertebr"
+    "|schlus|hufte|kiefer|schadel|becken|regg|ripp|dick|bed|bett|nachts|night|zindel|prob|klacht|thuis|behandel"
+    "|therap|begeleid|psych|dieti|cardio|neuro|onco|uroloog|logopad|seksu|poli|paaz|eetkl|ontwen|entzug|dysle"
+    "|dysc|dysk|adhd|autis|tos|legasth|schwach|patient|rheum|reuma|panyk|angst|tekoart|afdeling|ofdieling|station"
+    "|ward|couveu|incub|brutk|amandel|hart|hert|nieren|longen|blind|doof|deaf|taub|ambulance|krankenw|umc|mcl"
+    "|tjongers|amc|wkz|ziekenh|sikeh|amput|geboren|stillb|totgeb|ivf|uitgerek|dik|te zwaar|fat|te grou|ruikt|rook"
+    "|smell|riecht|rukt|vieze|smerig|ongewas|dirty"
 )
-OF_LICE = re.compile(r"luis|luiz|luzen|neten|lice|nits|lause|nissen")
+OF_LICE = cues("luis|luiz|luzen|neten|lice|nits|lause|nissen")

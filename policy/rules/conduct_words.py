@@ -3,8 +3,7 @@
 Dutch, and the most usual words in English, Frisian and German. Every repetition is bounded.
 """
 
-import re
-
+from policy.rules.cues import cues
 from policy.rules.later import phrases
 
 _MARK = r"(?:een|a|an|ein|eine|in|slechts een|maar een|nog een|wel een)"
@@ -257,44 +256,37 @@ CONDUCT_TOO = phrases(
 """More of it."""
 
 # What a text must hold before the patterns are tried: most texts hold none of it.
-OF_RESULTS = re.compile(
-    r"below|beneden|fails|passed|cijferl|highest|hoogste|worst|nivo|"
-    r"vwo|havo|mavo|vmbo|gymnas|athen|amper|nauwelijks|"
-    r"special|fouten|level|bottom|lowest|lower|slowest|weakest|laagste|zwakste|lagere|wiederh|zeugnis|back|repeating"
-    r"|een|\d|tafels"
-    r"|rapport|report|vieren|vijven|zessen|negens|tienen|niet|klas|score|niveau|\ba |\ban |\bin |ein"
-    r"|voldoende|avi|cito|iep|toets|test|scoor|score|preste|acht|behind|efter"
-    r"|zwak|slecht|weak|poor|stand|problem|moeite|diffic|zitten|sitten|doubl|sitzen|repeat|overdoe|over ?doe|gezakt"
-    r"|failed|rekenen|spelling|taal|lezen|%|proc|perc|advies|onderwijs|sbo|onvold"
+OF_RESULTS = cues(
+    "below|beneden|fails|passed|cijferl|highest|hoogste|worst|nivo|vwo|havo|mavo|vmbo|gymnas|athen|amper"
+    "|nauwelijks|special|fouten|level|bottom|lowest|lower|laagste|lagere|wiederh|zeugnis|back|een|0|1|2|3|4|5|6|7"
+    "|8|9|tafels|rapport|report|vieren|vijven|zessen|negens|tienen|niet|klas|score|niveau|a |an |in |ein"
+    "|voldoende|avi|cito|iep|toets|test|scoor|preste|acht|behind|efter|zwak|slecht|weak|poor|stand|problem|moeite"
+    "|diffic|zitten|sitten|doubl|sitzen|repeat|overdoe|over doe|gezakt|failed|rekenen|spelling|taal|lezen|%|proc"
+    "|perc|advies|onderwijs|sbo|onvold"
 )
-OF_CONDUCT = re.compile(
-    r"sloeg|beet|steelt|behaviour|gestohlen|straf|waarschuw|"
-    r"politie|police|polizei|plysje|"
-    r"gesl|gescho|gebet|gepes|gestol|gevoch|gesch|bedreig|geduwd|hit|kick|bit|bull|stol|threat|getret|gebis|gemob|slein"
-    r"|skop|pest|stel|stuurd|verwijd|suspen|expel|skorst|gestra|schors|slaa|schop|bijt|mept|schlag|mobbt|slacht|agress"
-    r"|driftb|woede|gedrag|onhandel|nablij|strafw|aggres|tantru|anger|wutan|verhal|time|kaart|vecht|knok|fight|ruzie"
-    r"|broek|bed|wet |spijb|stal"
+OF_CONDUCT = cues(
+    "sloeg|beet|steelt|behaviour|gestohlen|straf|waarschuw|politie|police|polizei|plysje|gesl|gebet|gepes|gevoch"
+    "|gesch|geduwd|hit|kick|bit|bull|stol|threat|getret|gebis|gemob|slein|skop|pest|stel|stuurd|verwijd|suspen"
+    "|expel|skorst|gestra|schors|slaa|schop|bijt|mept|schlag|mobbt|slacht|agress|driftb|woede|gedrag|onhandel"
+    "|nablij|aggres|tantru|anger|wutan|verhal|time|kaart|vecht|knok|fight|ruzie|broek|bed|wet |spijb|stal"
 )
-OF_RESULTS_TOO = re.compile(
-    r"hangen|steken|stecken|hing|stuck|hangt|bleef|bleven|blij|bleau|een [iv]|een [a-e](?!\w)|1[fs]|2f|[me][3-8]"
-    r"|laagste"
-    r"|zwakste|onderste|score|cijfer|punten|resultat|uitslag|niveau|marks|grades|results|level|tempo|laag|zwak|slecht"
-    r"|onvold|gezakt|durchgef|sakke|gemidd|average|schnitt|trochsn|vieren|vijven|drieen|speciaal|spesjaal|sbo|vso"
-    r"|cluster|jaar \w{2,4} over"
-    r"|praktijk|forder|special|over ?doen|opnieuw|herkans|oer ?dwaan|again|wiederh|kleuter|jaar over|mee over|niet over"
-    r"|achter|onder |behind|below|efter|zuruck|hinter|sitz|versetzt|sitten|geslaagd|bestanden|gehaald|passed|leerlijn"
-    r"|hanlings|handelings|perspectief|de maat|tafels|klokk|strikd|weak|schwach|swak|bad |advies|terug|groep \d"
-    r"|unfold|eine (?:funf|sechs)"
+OF_RESULTS_TOO = cues(
+    "hangen|steken|stecken|hing|stuck|hangt|bleef|bleven|blij|bleau|een i|een v|een a|een b|een c|een d|een e|1f"
+    "|1s|2f|m3|m4|m5|m6|m7|m8|e3|e4|e5|e6|e7|e8|onderste|score|cijfer|punten|resultat|uitslag|niveau|marks|grades"
+    "|results|level|tempo|laag|zwak|slecht|onvold|gezakt|durchgef|sakke|gemidd|average|schnitt|trochsn|vieren"
+    "|vijven|drieen|speciaal|spesjaal|sbo|vso|cluster|jaar |praktijk|forder|special|overdoen|over doen|opnieuw"
+    "|herkans|oerdwaan|oer dwaan|again|wiederh|kleuter|mee over|niet over|achter|onder |behind|below|efter|zuruck"
+    "|hinter|sitz|versetzt|sitten|bestanden|gehaald|passed|leerlijn|hanlings|handelings|perspectief|de maat"
+    "|tafels|klokk|strikd|weak|schwach|swak|bad |advies|terug|groep 0|groep 1|groep 2|groep 3|groep 4|groep 5"
+    "|groep 6|groep 7|groep 8|groep 9|unfold|eine funf|eine sechs"
 )
-OF_MARKS = re.compile(
-    r"toets|dictee|proefwerk|cijfer|rapport|test|cito|topo|overhor|\bso\b|s\.o|exam|quiz|marks|grades|arbeit|diktat"
-    r"|noten"
-    r"|sommen|spelling|nagekeken|nakeken"
+OF_MARKS = cues(
+    "toets|dictee|proefwerk|cijfer|rapport|test|cito|topo|overhor|so|s.o|exam|quiz|marks|grades|arbeit|diktat"
+    "|noten|spelling|nagekeken|nakeken"
 )
-OF_CONDUCT_TOO = re.compile(
-    r"slaan|schoppen|bijten|krabb|scheld|woede|drift|outburst|meltdown|wutaus|gooi|gegoo|smeet|smi|threw|throw|warf"
-    r"|geworf|luistert|harket|hort|listens|verstoor|disrupt|stort|stilzit|vechten|gevecht|fighting|exclu|hit |kicked"
-    r"|bit "
-    r"|punch|slapped|gemobbt|gedrag|achterst|verzuim|behav|attend|verhalten|fehlz|gedrach|situatie|halve dagen|hele "
-    r"|op school|naar school|thuisz|leerpl"
+OF_CONDUCT_TOO = cues(
+    "slaan|schoppen|bijten|krabb|scheld|woede|drift|outburst|meltdown|wutaus|gooi|gegoo|smeet|smi|threw|throw"
+    "|warf|geworf|luistert|harket|hort|listens|verstoor|disrupt|stort|stilzit|vechten|gevecht|fighting|exclu|hit "
+    "|kicked|bit |punch|slapped|gemobbt|gedrag|achterst|verzuim|behav|attend|verhalten|fehlz|gedrach|situatie"
+    "|halve dagen|hele |op school|naar school|thuisz|leerpl"
 )

@@ -107,7 +107,7 @@ _PROVIDER = Later(
 
 def contact(case: Case) -> Iterator[Hit]:
     """Hit contact data that belong to one private person."""
-    people = People(case)
+    people = People.of(case)
     # several patterns find the same number
     for hit in dict.fromkeys(chain(_emails(case), _phones(case))):
         yield offered(case, hit, people) or where_true(case, hit, people)

@@ -3,8 +3,7 @@
 Dutch, and the most usual words in English, Frisian and German. Every repetition is bounded.
 """
 
-import re
-
+from policy.rules.cues import cues
 from policy.rules.later import phrases
 
 _ITS = r"(?:een|de|het|a|an|the|in|ein|eine|einen|zijn|haar|his|her|syn|har|seine?n?|ihre?n?)"
@@ -101,30 +100,27 @@ DEATH_OF = phrases(
     r"|ferstjerren) (?:van|of|des|von|fan)(?= [^\W\d_]{2})",
 )
 
-OF_CARE = re.compile(
-    r"child prot|"
-    r"counsel|sozial|erzieh|"
-    r"psych|thera|ortho|jeugd|youth|jugend|team|veilig|maatsch|social|ggz|versla|afkick|kinderarts|rouw|voogd|leerpl"
-    r"|bescherm|logop|fysio|ambul|huis|toezicht|pleeg|foster|superv|heim|zorg|rugz|arrang|tlv|persp|opp|needs|care"
+OF_CARE = cues(
+    "child prot|counsel|sozial|erzieh|psych|thera|ortho|jeugd|youth|jugend|team|veilig|maatsch|social|ggz|versla"
+    "|afkick|kinderarts|rouw|voogd|leerpl|bescherm|logop|fysio|ambul|huis|toezicht|pleeg|foster|superv|heim|zorg"
+    "|rugz|arrang|tlv|persp|opp|needs|care"
 )
 
-OF_FAMILY = re.compile(
-    r"homo|lesbi|biseks|transgender|binair|\bgay|schwul|de kast|\bbak\b|missh|"
-    r"adopt|foster|pleeg|weggel|ran away|"
-    r"scheid|skeid|skied|divorc|separ|trenn|elkaar|mekaar|voogdij|gezag|omgang|ouderschap|custod|sorger|verbod|gevang"
-    r"|detent|cel|prison|jail|gefang|finzen|hechten|veroord|misha|misbr|abus|verwaar|negl|geweld|violen|incest|schuld"
-    r"|geld|financ|bijstand|uitker|debt|money|benefit|voedsel|food|tafel|itens|baan|job|werkl|wurkl|ontsl|straat"
-    r"|dakloos|homel|unempl|failliet|arbeitsl|uitgep|illeg|verblij|asiel|asyl|lijf|shelter|opvang|contact|bij zijn"
-    r"|bij haar"
+OF_FAMILY = cues(
+    "homo|lesbi|biseks|transgender|binair|gay|schwul|de kast|bak|missh|adopt|foster|pleeg|weggel|ran away|scheid"
+    "|skeid|skied|divorc|separ|trenn|elkaar|mekaar|voogdij|gezag|omgang|ouderschap|custod|sorger|verbod|gevang"
+    "|detent|cel|prison|jail|gefang|finzen|hechten|veroord|misha|misbr|abus|verwaar|negl|geweld|violen|incest"
+    "|schuld|geld|financ|bijstand|uitker|debt|money|benefit|voedsel|food|tafel|itens|baan|job|werkl|wurkl|ontsl"
+    "|straat|dakloos|homel|unempl|failliet|arbeitsl|uitgep|illeg|verblij|asiel|asyl|lijf|shelter|opvang|contact"
+    "|bij zijn|bij haar"
 )
 
-OF_PARENTS = re.compile(
-    r"geschied|"
-    r"vast|bak|tralies|scheid|divorc|skied|elkaar|mekaar|separ|split|trenn|utin|vermis|missing|sneuv|uitgez|opgep"
-    r"|arrest|verhaf"
+OF_PARENTS = cues(
+    "geschied|vast|bak|tralies|scheid|divorc|skied|elkaar|mekaar|separ|split|trenn|utin|vermis|missing|sneuv"
+    "|uitgez|opgep|arrest|verhaf"
 )
 
-OF_DEATH = re.compile(
-    r"overl|gestorv|passed|died|storb|stoarn|leven geko|verong|omgek|deceas|stierf|starb|stoar|verlor|lost|verlies"
-    r"|begraf|uitvaart|death|loss|funer|tod|stjer"
+OF_DEATH = cues(
+    "overl|gestorv|passed|died|storb|leven geko|verong|omgek|deceas|stierf|starb|stoar|verlor|lost|verlies|begraf"
+    "|uitvaart|death|loss|funer|tod|stjer"
 )

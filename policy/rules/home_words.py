@@ -3,8 +3,7 @@
 Dutch, and the most usual words in English, Frisian and German. Folded patterns; every repetition is bounded.
 """
 
-import re
-
+from policy.rules.cues import cues
 from policy.rules.later import phrases
 
 _POSSESSIVE = r"(?:zijn|haar|hun|z'n|d'r|his|her|their|syn|har|harren|sein\w{0,2}|ihr\w{0,2})"
@@ -135,21 +134,16 @@ AT_LESSONS = phrases(
 """Words beside which it is something to learn about, to work at or to collect for."""
 
 # What a text must hold before the patterns are tried: most texts hold none of it.
-OF_HOME = re.compile(
-    r"(?:uit|ut) ?(?:elk|mek|ino)|fan inoar|van elkaar af|auseinander|split up|moved out|walked out|left (?:h|t)"
-    r"|huis uit|uit huis|uithuis|ausgezogen|vandoor|weggeg| weg(?!\w)|scheid|skied|trennung|divorce|break|pleeg"
-    r"|pflege|pleech"
-    r"|foster|gezinsh|opvang|frauenhaus|women's|lijf|wone|woon|wenj|wennet|wohn|lebt|live|living|staying|intrek|trokken"
-    r"|trekt in|ondergeb|unterge|ophal|gehaald|mee(?:geg|gen| |$|[.,!])|abgeh|collected|picked|fetched|ophel|meinom"
-    r"|zien"
-    r"|sehen|sjen|recht|rjocht|gericht|court|judge|custody|regeling|gezag|voogd|jugendamt|schuld|insolv|faill|bankr"
-    r"|debts"
-    r"|uitker|bijstand|verbaal|dwangsom|thuis|van huis|home|hause|thus|daheim|maag|ontbijt|breakfast|stomach|fruhst"
-    r"|moarnsiten|vastzit|politie|jeugd|halt|winkeld|killed|shot|drown|verdro|ferdr|ertru|gesneu|gefall|niet meer is"
-    r"|omkam"
-    r"|verong|leven|own life|hemel|geloof|godsd|relig|faith|glaube|leauwe|moslim|muslim|jood|jewish|hindoe|jehova"
-    r"|streng"
-    r"|moeders|vaders|mama's|papa's|mums|moms|dads|mutter|memmen|heiten|nieuwe|new |meisje|jongen|famke|jonge|girl|boy"
-    r"|madchen|junge|verlief|in love|verlieb|fereale|slaapt|slapen|onderged|onderdu|afford|betal|betaa|leisten|arbeit"
-    r"|baan|wurk|police"
+OF_HOME = cues(
+    "uitelk|uitmek|uitino|uit elk|uit mek|uit ino|utelk|utmek|utino|ut elk|ut mek|ut ino|fan inoar|van elkaar af"
+    "|auseinander|split up|moved out|walked out|left h|left t|huis uit|uit huis|ausgezogen|vandoor|weggeg| weg"
+    "|scheid|skied|trennung|divorce|break|pleeg|pflege|pleech|foster|gezinsh|opvang|frauenhaus|women's|lijf|wone"
+    "|woon|wenj|wennet|wohn|lebt|live|living|staying|intrek|trokken|trekt in|ondergeb|unterge|ophal|gehaald|mee"
+    "|abgeh|collected|picked|fetched|ophel|meinom|zien|sehen|sjen|recht|rjocht|gericht|court|judge|custody"
+    "|regeling|gezag|voogd|jugendamt|schuld|insolv|faill|bankr|debts|uitker|bijstand|verbaal|dwangsom|thuis"
+    "|van huis|home|hause|thus|daheim|maag|ontbijt|stomach|fruhst|moarnsiten|vastzit|politie|jeugd|halt|winkeld"
+    "|killed|shot|drown|verdro|ferdr|ertru|gesneu|gefall|omkam|verong|leven|own life|hemel|geloof|godsd|relig"
+    "|faith|glaube|leauwe|moslim|muslim|jood|jewish|hindoe|jehova|streng|moeders|vaders|mama's|papa's|mums|moms"
+    "|dads|mutter|memmen|heiten|nieuwe|new |meisje|famke|jonge|girl|boy|madchen|junge|verlief|in love|verlieb"
+    "|fereale|slaapt|slapen|onderged|onderdu|afford|betal|betaa|leisten|arbeit|baan|wurk|police"
 )

@@ -71,7 +71,7 @@ def offers(case: Case) -> Iterator[Hit]:
             if words.DENIED.search(folded, begin, found.end()) is None:
                 place = found.start(), _with_account(case, found.end())
                 yield Hit("staff_account", *place, identifies=True, in_clause=True)
-    people = People(case)
+    people = People.of(case)
     for found in words.OF_STAFF.finditer(folded):
         here = people.named(*around(case.text, found.start()))
         if here is not None and here.kind == "staff":

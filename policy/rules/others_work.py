@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from policy.rules import forwarded
 from policy.rules import others_work_words as words
+from policy.rules.cues import has_cue
 from policy.rules.poem import verses
 from policy.rules.rule import Case, Hit
 from policy.rules.sentences import clause_around
@@ -68,7 +69,7 @@ def _overlaps(one: tuple[int, int], others: list[tuple[int, int]]) -> bool:
 
 def _passed_on(case: Case) -> tuple[int, int] | None:
     """Give the place of the first words by which a draft is a chain letter."""
-    if not any(cue in case.text.folded for cue in words.PASSED_ON_CUES):
+    if not has_cue(words.PASSED_ON_CUES, case.text.folded):
         return None
     found = words.PASSED_ON.search(case.text.folded)
     return found.span() if found else None
@@ -131,7 +132,7 @@ def _has_cue(case: Case, kind: str, cues: tuple[str, ...]) -> bool:
     """Say whether the text holds one of the cues; looked for once, however many passages it has."""
     key = f"others_work {kind}"
     if key not in case.memory:
-        case.memory[key] = any(cue in case.text.folded for cue in cues)
+        case.memory[key] = has_cue(cues, case.text.folded)
     return bool(case.memory[key])
 
 

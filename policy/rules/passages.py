@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import NamedTuple
 
+from policy.rules.cues import cues, has_cue
 from policy.rules.later import Later, phrases
 from policy.rules.rule import Hit
 from policy.rules.sentences import Span
@@ -27,22 +28,22 @@ class Cued(NamedTuple):
     within: int
 
 
-def cued(cues: str, *parts: str, then: str = "", within: int = 90) -> Cued:
+def cued(words: str, *parts: str, then: str = "", within: int = 90) -> Cued:
     """Make a pattern of whole words, of which one of the parts matches.
 
     Args:
-        cues: what a text must hold for the pattern to match, folded; `|` stands between alternatives.
+        words: what a text must hold for the pattern to match, folded; `|` stands between alternatives.
         parts: the patterns, folded.
         then: what has to follow in the same sentence; nothing where it is empty.
         within: how many characters behind the first words it may end.
     """
-    return Cued(tuple(cues.split("|")), phrases(*parts), phrases(then) if then else None, within)
+    return Cued(cues(words), phrases(*parts), phrases(then) if then else None, within)
 
 
 def find(patterns: Iterable[Cued], folded: str) -> Iterator[Span]:
     """Find where the patterns match in a folded text; of each, the first ones."""
-    for cues, pattern, then, within in patterns:
-        if any(cue in folded for cue in cues):
+    for any_of, pattern, then, within in patterns:
+        if has_cue(any_of, folded):
             for found in islice(pattern.finditer(folded), _MOST):
                 if then is None:
                     yield found.span()

@@ -170,6 +170,12 @@ class People:
         self._german: dict[tuple[int, int], bool] = {}
         self._fiction: dict[int, bool] = {}
 
+    @classmethod
+    def of(cls, case: Case) -> "People":
+        """Give who is spoken of in a case; it is found out once, whichever rules ask."""
+        known: People = case.memory.setdefault("people", cls(case))
+        return known
+
     def subject(self, start: int, end: int | None = None) -> Mention | None:
         """Give the recognisable person whom the words at a place are about; None where there is none.
 

@@ -7,13 +7,14 @@ broken arm. That somebody is ill, or that a teacher is away, may be said; what t
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
 from policy.rules import body_words, conduct_words, family_words, home_words
 from policy.rules import personal_words as words
 from policy.rules.agreed_words import AGREED
+from policy.rules.cues import has_cue
 from policy.rules.later import Later
 from policy.rules.people import Mention, People
 from policy.rules.rule import Case, Hit
@@ -67,7 +68,7 @@ class _Matter(NamedTuple):
 def personal(case: Case) -> Iterator[Hit]:
     """Hit what is said of somebody's health, care, family, results or conduct."""
     folded = case.text.folded
-    people = People(case)
+    people = People.of(case)
     agree = cache(lambda paragraph: AGREED.search(folded, *paragraph) is not None)
     for matter in _joined(sorted(_matters(case, people)), case):
         agreed = agree(case.text.paragraph_at(matter.start))
@@ -112,9 +113,10 @@ def _matters(case: Case, people: People) -> Iterator[_Matter]:
     folded = case.text.folded
     excused = case.protocol.rules["personal_matter"].folded_excused
     played = cache(lambda sentence: words.PLAYED.search(folded, *sentence) is not None)
-    for stems, pattern, kind in _KINDS:
-        text = masked(case.text.plain if pattern is words.ABBREVIATED else folded, folded, excused)
-        if stems.search(text) is None:
+    folded_said, plain_said = (masked(shown, folded, excused) for shown in (folded, case.text.plain))
+    for cues, pattern, kind in _KINDS:
+        text = plain_said if pattern is words.ABBREVIATED else folded_said
+        if not has_cue(cues, text):
             continue
         seen: Counter[tuple[int, int]] = Counter()
         for found in pattern.finditer(text):
@@ -232,7 +234,7 @@ def _place(people: People, found: re.Match[str], who: Mention) -> tuple[int, int
     return start, end
 
 
-_KINDS: tuple[tuple[re.Pattern[str], Later, str], ...] = (
+_KINDS: tuple[tuple[Sequence[str], Later, str], ...] = (
     (words.OF_HEALTH, words.HEALTH, "health"),
     (words.OF_BARE, words.BARE, "health"),
     (words.OF_BARE, words.BARE_HOME, "family"),

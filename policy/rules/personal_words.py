@@ -5,6 +5,7 @@ Dutch, and the most usual words in English, Frisian and German. Every repetition
 
 import re
 
+from policy.rules.cues import cues
 from policy.rules.later import Later, phrases
 
 CONDITION = (
@@ -247,44 +248,41 @@ STATE = phrases(
 
 
 # What a text must hold before the patterns are tried: most texts hold none of it.
-OF_HEALTH = re.compile(
-    r"bestrahl|emia|obes|gewicht|"
-    r"adhd|a\.d\.h|auti|asperg|pdd|mcdd|dysle|dyslec|dyska|dysca|legast|diabe|suikerz|sukers|zuckerk|epilep|kanker"
-    r"|cancer|krebs"
-    r"|leuk|tumo|chemo|bestral|astma|asthma|reuma|rheuma|migrai|eczee|eczem|psoria|fibros|taaisl|mukovi|touret|syndro"
-    r"|ziekte|hiv|aids|hart|heart|herz|coelia|celiac|zolia|aller|intole|anafy|anaph|depres|burn|overspan|pts|trauma"
-    r"|angst|paniek|panic|anxiet|faal|stoornis|eating|essst|anorex|boulim|beroerte|schlag|hersen|concus|gehirn|hernia"
-    r"|misk|miscar|fehlg|longont|pneumo|covid|darm|append|blinet|nier|illness|mutisme|beperking|disab|behind|handi"
-    r"|hoogbeg|verslav|alcohol|drank|drugs|zelfmo|suic|iq|postnat|mening|gordel|tbc|hepat|pfeif"
-    r"|laesie|dystrof|adhs|demen|dimin|alzhei|parkin|schizo|psycho|bipol|border|disease|disorder|krankheit|storung"
-    r"|sykte|itis|scolio"
-    r"|skolio|trombo|thromb|emboli|armoede|nemia|harm|zelf|automut|verletz|magers|fobie|dwang|incont|bifida|cerebr"
-    r"|hemof"
-    r"|haemo|sickle|sikkel|pacem|dialy|abort|vergift|sepsis|lupus|transpl|groei|breakdown|inzink|zusammenbr"
+OF_HEALTH = cues(
+    "bestrahl|emia|obes|gewicht|adhd|a.d.h|auti|asperg|pdd|mcdd|dysle|dyska|dysca|legast|diabe|suikerz|sukers"
+    "|zuckerk|epilep|kanker|cancer|krebs|leuk|tumo|chemo|bestral|astma|asthma|reuma|rheuma|migrai|eczee|eczem"
+    "|psoria|fibros|taaisl|mukovi|touret|syndro|ziekte|hiv|aids|hart|heart|herz|coelia|celiac|zolia|aller|intole"
+    "|anafy|anaph|depres|burn|overspan|pts|trauma|angst|paniek|panic|anxiet|faal|stoornis|eating|essst|anorex"
+    "|boulim|beroerte|schlag|hersen|concus|gehirn|hernia|misk|miscar|fehlg|longont|pneumo|covid|darm|append"
+    "|blinet|nier|illness|mutisme|beperking|disab|behind|handi|hoogbeg|verslav|alcohol|drank|drugs|suic|iq"
+    "|postnat|mening|gordel|tbc|hepat|pfeif|laesie|dystrof|adhs|demen|dimin|alzhei|parkin|schizo|psycho|bipol"
+    "|border|disease|disorder|krankheit|storung|sykte|itis|scolio|skolio|trombo|thromb|emboli|armoede|harm|zelf"
+    "|automut|verletz|magers|fobie|dwang|incont|bifida|cerebr|hemof|haemo|sickle|sikkel|pacem|dialy|abort|vergift"
+    "|sepsis|lupus|transpl|groei|breakdown|inzink|zusammenbr"
 )
-OF_BARE = re.compile(
-    OF_HEALTH.pattern + r"|lichamel|aangemeld"
-    r"|operat|operaas|surg|psych|menta|rehab|afkick|klini|hospice|afgeval|vermag|eet|stott|slecht"
-    r"|plas|wets|achterst|deurw|bailif|uithuis|huisuit|evict|huis gezet|afgesl|straf|enkelb|bang|scheid|divorc|uitgez"
-    r"|land uit|beschik|indica|om de week|overleg|gespre|afspra|contact|hulp|begeleid|intake|melding|traject|steun"
-    r"|drink"
-    r"|geslag|misha|zichzelf|woont|asyl"
+OF_BARE = (
+    *OF_HEALTH,
+    *cues(
+        "lichamel|aangemeld|operat|operaas|surg|psych|menta|rehab|afkick|klini|hospice|afgeval|vermag|eet|stott"
+        "|slecht|plas|wets|achterst|deurw|bailif|uithuis|huisuit|evict|huis gezet|afgesl|straf|enkelb|bang|scheid"
+        "|divorc|uitgez|land uit|beschik|indica|om de week|overleg|gespre|afspra|contact|hulp|begeleid|intake|melding"
+        "|traject|steun|drink|geslag|misha|zichzelf|woont|asyl"
+    ),
 )
-OF_ABBREVIATED = re.compile("ADD|ALS|MS|TOS|ODD|OCD|MCDD|HSP|CF")
-OF_MILD = re.compile(
-    r"chickenp|throw|"
-    r"griep|flu|gripp|gryp|koorts|fever|fieb|koart|gespu|spug|thrown|vomit|erbroch|diarr|durchf|corona|covid|krent"
-    r"|pok|pocken|scharl|roodv|scarl|luis|luiz|neten|lice|lause|ontst|infec|mondz|ziekte|worm|overge|gebraakt"
+OF_ABBREVIATED = cues("ADD|ALS|MS|TOS|ODD|OCD|MCDD|HSP|CF")
+OF_MILD = cues(
+    "chickenp|throw|griep|flu|gripp|gryp|koorts|fever|fieb|koart|gespu|spug|vomit|erbroch|diarr|durchf|corona"
+    "|covid|krent|pok|pocken|scharl|roodv|scarl|luis|luiz|neten|lice|lause|ontst|infec|mondz|ziekte|worm|overge"
+    "|gebraakt"
 )
-OF_STATE = re.compile(
-    r"handicap|themselves|\bic\b|hulphond|geleidehond|assistentieh|assistance|guide dog|walker|prothese|pomp|"
-    r"aller|hoor|doof|ziend|schwerh|deaf|hearing|impair|dysle|autist|depres|overspan|zwang|verwacht|pregn|expect|schwan"
-    r"|swier|ferwacht|opere|operi|opera|herstel|ziek|ill|krank|siik|opgen|epile|verlam|versla|addict|incont|zindel"
-    r"|suic|trauma|begaafd|gifted|hiv|coma|behandeld|ingest|hospi|diabet|arbeids|horen|zien|lopen|rol|wheel|ritalin"
-    r"|concerta|methyl|medi|antide|insul|epipen|horg|sonde|stoma|luier|pillen|klini|clinic|revali|spoed|mes|surg"
-    r"|toeval|seiz|aanval|puffer|inhal|intens|terminaal|sikehus|illness|condition|sykte|aandoen|diagn|onderz|test"
-    r"|ongest|menstr|period|dement|dimint|verpleeg|verzorg|nursing|care home|pflege"
-    r"|altersh|fersoarg|inricht|afdeling|hypo|insult|anfal|oanfal|absence|flauw|faint|black|fit|wegval|ohnm|flauf"
-    r"|herself"
-    r"|himself|zich|sich|stemmen|nappy|nappies|diaper|windel|pampers|korset|pil|tablet|antibio|kathet"
+OF_STATE = cues(
+    "handicap|themselves| ic|hulphond|geleidehond|assistentieh|assistance|guide dog|walker|prothese|pomp|aller"
+    "|hoor|doof|schwerh|deaf|hearing|impair|dysle|autist|depres|overspan|zwang|verwacht|pregn|expect|schwan|swier"
+    "|ferwacht|opere|operi|opera|herstel|ziek|ill|krank|siik|opgen|verlam|versla|addict|incont|zindel|suic|trauma"
+    "|begaafd|gifted|hiv|coma|behandeld|ingest|hospi|diabet|arbeids|horen|zien|lopen|rol|wheel|ritalin|concerta"
+    "|methyl|medi|antide|insul|epipen|horg|sonde|stoma|luier|klini|clinic|revali|spoed|mes|surg|toeval|seiz"
+    "|aanval|puffer|inhal|intens|terminaal|sikehus|condition|sykte|aandoen|diagn|onderz|test|ongest|menstr|period"
+    "|dement|dimint|verpleeg|verzorg|nursing|care home|pflege|altersh|fersoarg|inricht|afdeling|hypo|anfal"
+    "|absence|flauw|faint|black|fit|wegval|ohnm|flauf|herself|himself|zich|sich|stemmen|nappy|nappies|diaper"
+    "|windel|pampers|korset|pil|tablet|antibio|kathet"
 )

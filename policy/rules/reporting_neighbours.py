@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from policy.rules.cues import has_cue
 from policy.rules.later import phrases
 from policy.rules.reporting_phrases import CLAUSE_END, HAND_OVER
 from policy.rules.rule import Case, Hit
@@ -99,7 +100,7 @@ _EMPTY_LINE = 2
 def reporting_neighbours(case: Case) -> Iterator[Hit]:
     """Hit passages in Frisian or German that invite parents to report illness or ask leave through the app."""
     folded, sentences = case.without_excused("report_in_app"), case.text.sentences
-    if not any(cue in folded for cue in CUES):
+    if not has_cue(CUES, folded):
         return
     reached = 0
     for here, (start, end) in enumerate(sentences):

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from policy.rules.cues import has_cue
 from policy.rules.later import Later, phrases
 from policy.rules.sentences import Span, is_parted
 from policy.text import Text
@@ -39,7 +40,7 @@ def together(cues: str, *needed: Words, barred: Words, answered: bool = False) -
 def find_together(groups: Iterable[Together], text: Text, folded: str) -> Iterator[Span]:
     """Find the words of a group that stand in one sentence: from the first to the last of them."""
     for group in groups:
-        if any(cue in folded for cue in group.cues):
+        if has_cue(group.cues, folded):
             yield from _sentences(group, text, folded)
 
 

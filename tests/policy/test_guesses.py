@@ -23,9 +23,16 @@ from policy.text import Text
 from tests.policy.school import FACTS, GUESSING, PROTOCOL, SHIPPED_TEXTS
 
 HARDNESS = ("allow", "doubt", "refuse")
-SURE = Weights(GUESSED, (-1.0,) * len(GUESSED), 1.0, {"<plof>": [GUESSED.index("insult"), 40]})
+
+
+def weighing(rule: str, weight: int) -> tuple[int, ...]:
+    """Give the weights of something that says so much for one rule, and nothing of the others."""
+    return tuple(weight * (each == rule) for each in GUESSED)
+
+
+SURE = Weights(GUESSED, (-1.0,) * len(GUESSED), 1.0, {"<plof>": weighing("insult", 40)})
 """Weights by which "plof" is an insult, and nothing else is anything."""
-COPIED = replace(SURE, of={"<plof>": [GUESSED.index("others_work"), 40]})
+COPIED = replace(SURE, of={"<plof>": weighing("others_work", 40)})
 """Weights by which "plof" is a word of what was copied."""
 SENTENCE = "Wat een plof is dat zeg."
 
@@ -88,14 +95,14 @@ def test_neighbours_that_judge_are_guesses_of_their_own() -> None:
 
 def test_neighbours_of_two_rules_are_two_guesses(monkeypatch: pytest.MonkeyPatch) -> None:
     """Each has its own article and its own sentence."""
-    weights = replace(COPIED, of={**COPIED.of, "<bam>": [GUESSED.index("third_party"), 40]})
+    weights = replace(COPIED, of={**COPIED.of, "<bam>": weighing("third_party", 40)})
     monkeypatch.setattr("policy.rules.guessed.shipped", lambda: weights)
     assert [each.rule for each in found("Wat een plof is dat. Wat een bam is dat.")] == ["others_work", "third_party"]
 
 
 def test_the_surer_of_two_neighbours_says_why(monkeypatch: pytest.MonkeyPatch) -> None:
     """Whichever comes first."""
-    weights = replace(COPIED, of={**COPIED.of, "<bam>": [GUESSED.index("others_work"), 60]})
+    weights = replace(COPIED, of={**COPIED.of, "<bam>": weighing("others_work", 60)})
     monkeypatch.setattr("policy.rules.guessed.shipped", lambda: weights)
     for text in ("Wat een plof is dat. Wat een bam is dat.", "Wat een bam is dat. Wat een plof is dat."):
         (finding,) = found(text)
@@ -182,7 +189,7 @@ def test_disguised_words_are_read() -> None:
 
 def test_what_is_certain_makes_a_guess_needless(monkeypatch: pytest.MonkeyPatch) -> None:
     """A sentence in which a pattern finds the same, or something as serious, is not guessed about as well."""
-    weights = replace(SURE, of={"<sukkels>": SURE.of["<plof>"], "<plof>": [GUESSED.index("tone"), 40]})
+    weights = replace(SURE, of={"<sukkels>": SURE.of["<plof>"], "<plof>": weighing("tone", 40)})
     monkeypatch.setattr("policy.rules.guessed.shipped", lambda: weights)
     assert found("Wat een sukkels zijn het toch.") == []
     assert found("Wat een stelletje idioten, plof, zijn het toch.") == []
@@ -239,7 +246,7 @@ def test_mere_advice_is_not_guessed_beside_what_weighs_more(rule: str, beside: s
 
 def test_health_that_the_parents_agree_to_is_not_guessed_about(monkeypatch: pytest.MonkeyPatch) -> None:
     """In the same paragraph: there the pattern's own finding says what to think of."""
-    weights = replace(SURE, of={"<plof>": [GUESSED.index("personal_matter"), 40]})
+    weights = replace(SURE, of={"<plof>": weighing("personal_matter", 40)})
     monkeypatch.setattr("policy.rules.guessed.shipped", lambda: weights)
     agreed = "Noor heeft sinds kort plof. Dit deel ik met toestemming van haar ouders."
     assert found(agreed) == []
@@ -264,7 +271,7 @@ def test_features_are_words_pairs_and_parts() -> None:
 
 def test_sums_are_shared_over_the_features() -> None:
     """A long sentence weighs no more for being long; a very great sum is as good as certain."""
-    one = Weights(("tone",), (0.0,), 0.5, {"<a>": [0, 4], "a b": [0, -4], "<c>": [0, 10**6]})
+    one = Weights(("tone",), (0.0,), 0.5, {"<a>": (4,), "a b": (-4,), "<c>": (10**6,)})
     assert one.certainties(["a", "b"]) == [0.5]
     assert one.certainties(["x"]) == [0.5]
     assert one.certainties(["a"])[0] == pytest.approx(1 / (1 + 2.718281828 ** (-2 / 3**0.5)))
@@ -278,7 +285,7 @@ def test_the_most_telling_words_are_named() -> None:
         ("tone", "insult"),
         (0.0, 0.0),
         1.0,
-        {"<weer>": [0, 5, 1, 9], "<eens>": [0, 1], "weer eens": [0, 4], "<!>": [0, 50], "<de>": [0, -9]},
+        {"<weer>": (5, 9), "<eens>": (1, 0), "weer eens": (4, 0), "<!>": (50, 0), "<de>": (-9, 0)},
     )
     assert weights.telling(["weer", "eens", "!", "de"], "tone") == [0, 1]
     assert weights.telling(["de", "eens", "weer"], "insult") == [2]
@@ -347,7 +354,6 @@ def test_the_shipped_weights_are_of_the_rules_that_guess() -> None:
     shipped = shipped_weights.shipped()
     assert set(shipped.rules) == set(GUESSED)
     assert len(shipped.start) == len(shipped.rules)
-    for flat in shipped.of.values():
-        assert set(flat[::2]) <= set(range(len(shipped.rules)))
-        assert len(flat) % 2 == 0
-        assert all(flat[1::2])
+    for weights in shipped.of.values():
+        assert len(weights) == len(shipped.rules)
+        assert any(weights)
