@@ -56,7 +56,7 @@ def test_the_program_runs_from_the_run_lock_alone(environment: Path, school: Sch
             assert running.poll() is None, log.read_text()
             time.sleep(0.02)
         running.send_signal(signal.SIGTERM)
-        assert running.wait(10) == 0
+        assert running.wait(60) == 0
 
 
 def test_no_tool_of_the_tests_is_needed(environment: Path) -> None:

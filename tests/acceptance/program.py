@@ -151,12 +151,12 @@ class Program:
         self.process.send_signal(signal.SIGKILL)
         self.process.wait()
 
-    def until_dead(self, seconds: float = 30) -> None:
+    def until_dead(self, seconds: float = 60) -> None:
         """Wait until it has killed itself."""
         assert self.process is not None
         assert self.process.wait(seconds) == -signal.SIGKILL, self.log()[-4000:]
 
-    def stop(self, seconds: float = 10) -> int:
+    def stop(self, seconds: float = 60) -> int:
         """Ask it to stop; gives the exit status. Fails when it takes longer than promised."""
         assert self.process is not None
         self.process.send_signal(signal.SIGTERM)
@@ -196,12 +196,12 @@ class Program:
         line = self.line("serving")
         assert line is not None
         try:
-            with urllib.request.urlopen(line["health"], timeout=10) as answer:
+            with urllib.request.urlopen(line["health"], timeout=60) as answer:
                 return answer.status, json.load(answer)
         except urllib.error.HTTPError as error:
             return error.code, json.load(error)
 
-    def until(self, condition: Any, seconds: float = 30) -> Any:
+    def until(self, condition: Any, seconds: float = 60) -> Any:
         """Wait until the condition gives something; fails with the log's end when it is late."""
         end = time.monotonic() + seconds
         while not (found := condition()):

@@ -16,7 +16,7 @@ ADDRESS = re.compile(r"http://127\.0\.0\.1:\d+/\?token=[\w-]{20,}")
 
 def until_shown(program: DemoProgram, text: str) -> str:
     """Read the page until it shows a text."""
-    end = time.monotonic() + 20
+    end = time.monotonic() + 60
     while time.monotonic() < end:
         status, page, _ = program.ask("/live")
         assert status == 200, program.errors()

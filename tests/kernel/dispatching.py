@@ -31,21 +31,21 @@ async def dispatching(
 
 async def until_so_many(queues: Queues, state: str, count: int) -> None:
     """Wait until so many rows are in a state."""
-    async with asyncio.timeout(20):
+    async with asyncio.timeout(60):
         while list((await state_of(queues)).values()).count(state) != count:
             await asyncio.sleep(0.01)
 
 
 async def until_open_is_empty(queues: Queues) -> None:
     """Wait until nothing is ready or being sent."""
-    async with asyncio.timeout(20):
+    async with asyncio.timeout(60):
         while {"ready", "sending"} & set((await state_of(queues)).values()):
             await asyncio.sleep(0.01)
 
 
 async def soon(dispatcher: Dispatcher, clock: StandingClock, condition: Callable[[], object]) -> None:
     """Let time pass for the school until the condition holds."""
-    async with asyncio.timeout(20):
+    async with asyncio.timeout(60):
         while not condition():
             clock.move(seconds=5)
             dispatcher.bell.ring()

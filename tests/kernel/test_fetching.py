@@ -100,7 +100,7 @@ async def test_what_nobody_forgot_goes_in_the_end(queues: Queues, clock: Standin
     for moved, expected in ((BLOBS_KEPT, 1), (timedelta(seconds=1), 0)):
         clock.moment += moved
         keeping = asyncio.create_task(Runtime(queues, [], handle, clock)._keep_house())
-        async with asyncio.timeout(20):
+        async with asyncio.timeout(60):
             while (count := len(await rows(queues))) != expected:
                 await asyncio.sleep(0.01)
         keeping.cancel()

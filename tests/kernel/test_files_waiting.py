@@ -125,7 +125,7 @@ async def test_the_rest_of_an_album_follows_after_a_kill(queues: Queues, clock: 
     await put(queues, [Send("s", ONE, "", attachments=tuple(Attachment(blob, "photo") for blob in ids))])
     async with dispatching(first, queues, clock) as dispatcher:
         await until(lambda: first.calls)
-        async with asyncio.timeout(20):
+        async with asyncio.timeout(60):
             while not await messages_of(queues, "s"):
                 await asyncio.sleep(0.01)
         await dispatcher.abandon()

@@ -145,7 +145,7 @@ async def test_a_kill_while_a_picture_is_made_repeats_it(queues: Queues, clock: 
     pictures = FakePictures()
     dispatcher = Dispatcher(Carrying(), queues, clock, Health(), lambda: None, pictures)
     task = asyncio.create_task(dispatcher.run())
-    async with asyncio.timeout(20):
+    async with asyncio.timeout(60):
         while await state_of(queues) != {"r": "done"}:
             clock.move(seconds=5)
             dispatcher.bell.ring()

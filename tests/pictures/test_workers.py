@@ -192,7 +192,7 @@ async def test_workers_without_work_are_ended() -> None:
     pictures = Pictures(rest=0.05)
     await pictures.look(PHOTO, "photo", "")
     (idle,) = pictures._idle
-    await asyncio.wait_for(idle.wait(), 20)
+    await asyncio.wait_for(idle.wait(), 60)
     assert pictures._idle == []
     await pictures.look(PHOTO, "photo", "")
     await pictures.close()

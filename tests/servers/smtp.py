@@ -256,7 +256,7 @@ class MailServerForTests:
             self.messages.append(received)
             self._arrived.notify_all()
 
-    def wait_for(self, count: int, seconds: float = 10.0) -> list[Received]:
+    def wait_for(self, count: int, seconds: float = 60.0) -> list[Received]:
         """Wait until so many messages have arrived, and give them."""
         with self._arrived:
             if not self._arrived.wait_for(lambda: len(self.messages) >= count, timeout=seconds):
@@ -264,7 +264,7 @@ class MailServerForTests:
             return list(self.messages)
 
     def _do(self, work: Any) -> None:
-        asyncio.run_coroutine_threadsafe(work, self._loop).result(timeout=10)
+        asyncio.run_coroutine_threadsafe(work, self._loop).result(timeout=60)
 
     async def _listen(self) -> None:
         if self._listening is not None:

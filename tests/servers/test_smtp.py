@@ -55,7 +55,7 @@ def process() -> Iterator[Process]:
     running = Process()
     yield running
     running.process.send_signal(signal.SIGTERM)
-    assert running.process.wait(timeout=10) == 0
+    assert running.process.wait(timeout=60) == 0
     assert running.process.stdout is not None
     running.process.stdout.close()
 

@@ -135,7 +135,7 @@ async def test_a_writer_waits_for_another_program_and_can_be_stopped_meanwhile(
     stopped, waiting = asyncio.create_task(_add_one(counters)), asyncio.create_task(_add_one(counters))
     await asyncio.wait([stopped], timeout=0.1)
     stopped.cancel()
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(60):
         await asyncio.gather(stopped, return_exceptions=True)
     other.execute("ROLLBACK")
     other.close()
@@ -192,7 +192,7 @@ async def test_a_connection_that_two_close_at_once_is_closed(tmp_path: Path) -> 
     """Who reads while the database is closed gives back what is closed already; neither waits for the other's end."""
     connection = connection_to(f"{tmp_path}/numbers.db")
     await connection
-    async with asyncio.timeout(20):
+    async with asyncio.timeout(60):
         await asyncio.gather(connection.close(), connection.close(), return_exceptions=True)
         await connection.close()
     assert not connection.is_open

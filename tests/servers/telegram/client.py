@@ -168,7 +168,7 @@ class TelegramWorld:
         waiting: list[int] = self.do("waiting")
         return waiting
 
-    async def until(self, condition: Callable[[], Found], seconds: float = 10.0) -> Found:
+    async def until(self, condition: Callable[[], Found], seconds: float = 60.0) -> Found:
         """Wait until the condition gives something true, and give that; the event loop goes on.
 
         Raises:
@@ -180,7 +180,7 @@ class TelegramWorld:
             await asyncio.sleep(POLL_SECONDS)
         return found
 
-    def wait_until(self, condition: Callable[[], Found], seconds: float = 10.0) -> Found:
+    def wait_until(self, condition: Callable[[], Found], seconds: float = 60.0) -> Found:
         """Wait as `until` does, without asyncio."""
         deadline = time.monotonic() + seconds
         while not (found := condition()):

@@ -29,7 +29,7 @@ class TelegramServer:
     def stop(self) -> None:
         """Stop it: the end of its input is its sign."""
         try:
-            self._process.communicate(timeout=10)
+            self._process.communicate(timeout=60)
         except subprocess.TimeoutExpired:
             self._process.kill()
             self._process.communicate()

@@ -60,7 +60,7 @@ async def looking(transport: MailboxTransport) -> AsyncIterator[Inbox]:
 
 async def until(condition) -> None:
     """Wait until it holds."""
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(60):
         while not condition():
             await asyncio.sleep(0.01)
 

@@ -83,7 +83,7 @@ class PlaygroundHarness:
 
     async def until(self, condition: Callable[[], Any]) -> None:
         """Wait for the condition."""
-        end = time.monotonic() + 10
+        end = time.monotonic() + 60
         while not condition():
             assert time.monotonic() < end, "it does not come"
             await asyncio.sleep(0.01)
