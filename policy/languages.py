@@ -18,6 +18,8 @@ _WORD = re.compile(r"[^\W\d_]{2,60}(?:'[^\W\d_]{1,20})?|(?<!\w)[^\W\d_](?!\w)(?:
 _WEB = re.compile(r"(?:https?://|www\.|[@#]|(?<![\w.+-])[\w.+-]{1,64}@)[^\s@]{1,200}")
 _CLAUSE_END = re.compile(r"[,;:()\n•*|/+]")
 _FOREIGN_WORD = re.compile(rf"(?<![^\W\d_])(?=[^\W\d_]{{0,40}}[{''.join(sorted(LETTERS))}])[^\W\d_]{{3,60}}")
+_NAME = re.compile(r"(?<=[a-z,] )[A-Z][a-z]{0,20}(?!\w)")
+"""What has a capital within a sentence: "El" in "Noor El Amrani" is no Spanish."""
 _FIRST_OTHER_SCRIPT, _FIRST_SIGN = "\u0370", "\u2e80"
 """Before the one stand the letters of Latin script, from the other on signs that are words of their own."""
 
@@ -103,7 +105,7 @@ def _is_other(text: Text, part: tuple[int, int]) -> bool | None:
     several = [word for word in words if len(word) > 1]
     if len(several) < (1 - _SHARE_SINGLE) * len(words):
         words = several
-    small = set(words)
+    small = set(words) - {name.casefold() for name in _NAME.findall(text.plain[slice(*part)])}
     read = len(small & READ)
     other = _most(small) + _foreign_words(original)
     if other >= _FEW_SMALL and other > _SHARE_SMALL * read:

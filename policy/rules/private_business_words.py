@@ -57,7 +57,8 @@ TRADE = phrases(
     r"|vanaf \d{1,4} euro|\d{1,4}(?:,\d\d|,-)? ?(?:euro|eur)? per (?:les|uur|keer|stuk|doos|week"
     r"|nacht"
     r"|aangifte|zakje|pot)|bestellen|vraagprijs|tweedehands|marktplaats|vinted",
-    r"for (?:sale|rent)|to rent|looking for (?:a|an) (?:\w{2,10} )?(?:room|house|flat|job|apartment|place)|selling"
+    r"sells?|order (?:\w{2,8} )?(?:with|from|via|through) me|for (?:sale|rent)|to rent"
+    r"|looking for (?:a|an) (?:\w{2,10} )?(?:room|house|flat|job|apartment|place)|selling"
     r"|discount|kittens|puppies|apartment|flat|lessons|second-hand|webshop|shop|salon"
     r"|per (?:hour"
     r"|night|week|piece)|holiday (?:home|house|flat)|euros? each",

@@ -24,7 +24,7 @@ PLAIN_WAY = phrases(
     r"(?:even|ff|effen?|gewoon|maar|te|ook|of|mag|liever|graag|kunt|kun je|mogen|altijd|mij|me|is)"
     r" (?:\w{2,10} )?(?:appen|whatsappen|dm'?en)",
     r"(?:(?:stuur|sturen|doe|volstaat|met|via) )?(?:(?:me |ons )?een |the |a )?"
-    r"(?:appje|app-?bericht(?:je)?|whatsappje)",
+    r"(?:appje|app-?bericht(?:je)?|whatsappje|sms(?:'?je)?|text message)",
     r"(?:antwoord(?:en|t)?(?= (?:op|even|ff|effen?|dan|hier|gewoon|maar|met)(?!\w))"
     r"|beantwoord(?:en)?(?= (?:dit|deze)(?!\w)))"
     r"(?: even| ff| effen?| dan| gewoon)?(?: (?:op )?(?:dit|deze|hier|hieronder)(?: \w{1,10})?)?",

@@ -24,6 +24,14 @@ _WORDS = r"(?:het |de |dat |die |een |haar |zijn )?(?:\w{3,14}e )?(?:berichtje|b
 _ONE = rf"(?:{_CERTAIN}|(?:een|1|één|die|de|deze|een zekere|een bepaalde|een boze|enkele boze) (?:ouder|moeder|vader|persoon)(?! ?avond)|iemand(?= die| hier| uit| van| in))"
 
 ALWAYS: tuple[Cued, ...] = (
+    # many at once, and not for the first time
+    cued(
+        "veel ouders|many parents|folle alden|viele eltern",
+        r"(?:weer|alweer|nog (?:steeds|altijd)) (?:veel )?te ?veel ouders (?:[\w'-]{2,14} ){0,6}?(?:te laat|niet|geen|vergeten|nergens)",
+        r"(?:(?:once|yet) again|still) (?:far |much )?too many parents (?:[\w'-]{1,14} ){0,6}?(?:late|not|no|never|forgot|forgotten|didn't|haven't|don't|failed)",
+        r"(?:wer|noch altyd) tefolle alden (?:[\w'-]{2,14} ){0,6}?(?:te let|net|gjin|fergetten)",
+        r"(?:wieder|immer noch) (?:viel )?zu viele eltern (?:[\w'-]{2,14} ){0,6}?(?:zu spat|nicht|kein|keine|vergessen)",
+    ),
     # replies
     cued(
         "reactie|antwoord|repliek|aanleiding|nav|n.a.v|terug te komen",

@@ -13,6 +13,11 @@ _LEISURE = r"(?:telefoons?|mobieltjes?|iphones?|smartphones?|netflix|tiktok|face
 _TURNOUT = r"(?:betrokkenheid|inzet|medewerking|behulpzaamheid|hulpvaardigheid|saamhorigheid|toewijding|enthousiasme)"
 
 MOCKING: tuple[Cued, ...] = (
+    # what is taken back at its end: "wat fijn dat iedereen meedenkt, not"
+    cued(
+        " not",
+        r"(?:iedereen|ouders|jullie|mensen|sommigen?|everybody|everyone|parents|you all|elkenien|alden|alle|eltern) [^.!?\n]{2,90}?(?:,|\.{2,3}|…) ?not(?= ?[.!]{0,3} ?(?:$|\n|[^\w\s]))",
+    ),
     cued(
         "blijkbaar|kennelijk|schijnbaar|klaarblijkelijk|blykber|offenbar|anscheinend|apparently|evidently|clearly",
         rf"{_SEEMS}(?: [\w'-]+){{1,9}}? {_FEAT}",

@@ -1,6 +1,7 @@
 """Sentences of posts that invite parents to report in the app that a child is ill or not there, one on a line."""
 
 ILLNESS_INVITATIONS = """
+Ziek? Stuur mij een sms'je.
 meld je kind ziek via de app
 ziek? app even
 kunnen jullie ff appen als je kind ziek is

@@ -1,6 +1,8 @@
 """Sentences that ask for an answer in the app, or speak of illness or leave, but not of both as one, one on a line."""
 
 OTHER_MATTERS = """
+Stuur mij een sms'je als je mee kunt rijden.
+Je krijgt een sms als de bus terug is.
 Juf Anna is ziek, laat hier even weten wie kan helpen
 Juf Anna gaat met verlof. In de app houden we jullie op de hoogte.
 Afmelden voor de ouderavond kan hier.

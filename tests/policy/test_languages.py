@@ -43,6 +43,8 @@ Hyvät vanhemmat, huomenna koulu pysyy suljettuna huonon sään vuoksi, joten la
 """
 
 READ = """
+Sem de Vries en Noor El Amrani wonnen.
+Fahrt mit Frau El Said und Herrn De Vries nach Berlin.
 Morgen is de school dicht vanwege het weer.
 Tomorrow our school is closed because of the weather.
 Moarn is de skoalle ticht fanwegen it waar.

@@ -6,6 +6,8 @@ from tests.policy.marked import read
 from tests.policy.school import hits
 
 MOCKED = """
+«Wat fijn dat iedereen zo goed meedenkt over het parkeren, NOT».
+«Fijn dat iedereen zijn fiets weer zo netjes wegzet, not».
 «Lezen is blijkbaar alleen voor de kinderen en niet voor papa's en mama's».
 «Kennelijk is een kruisje zetten tegenwoordig te hoog gegrepen». Donderdag laatste kans.
 Aanmelden is één klik. «Dat is voor velen schijnbaar al topsport».
@@ -58,6 +60,8 @@ Er waren zes ouders. «De rest had het vast heel druk met Netflix».
 """
 
 EARNEST = """
+Het weer werkt weer lekker mee, not.
+Everyone is coming to the party, or not? Let us know.
 Blijkbaar was de wolk alleen voor ons bedoeld en niet voor de buren: zo nat waren we.
 Kennelijk is de bus later, we wachten op het plein.
 Topsport: groep 8 zwom vandaag twintig baantjes!

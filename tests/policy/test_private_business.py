@@ -6,6 +6,8 @@ from policy.model import Severity
 from tests.policy.school import judge
 
 PRIVATE = """
+My neighbour sells oliebollen, order with me.
+I sell handmade candles, message me if you want one.
 Wie weet een leuk huurhuis voor mijn dochter?
 Onze hond heeft pups gekregen, ze zijn te koop vanaf januari.
 Zoekt iemand een schoonmaakster? Mijn zus heeft nog plek.
@@ -43,6 +45,7 @@ Spendet für meinen Marathon!
 """
 
 OF_SCHOOL = """
+Our class sells cakes for the school trip on Friday.
 Ik vier vandaag mijn verjaardag met de kinderen.
 De ouderraad verkoopt vrijdag cake op het plein, 1 euro per stuk.
 Groep 8 verkoopt zelfgemaakte kaarten voor het goede doel.

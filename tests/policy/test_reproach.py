@@ -7,6 +7,8 @@ from tests.policy.marked import read
 from tests.policy.school import hits, judge
 
 REPROACHFUL = """
+«Helaas hebben weer te veel ouders hun kind te laat gebracht». Zo kunnen wij niet werken.
+«Once again too many parents forgot the swimming bag».
 «De moeder van Sem had haar kind gewoon op tijd moeten ophalen».
 «De vader van Daan vergeet nooit te klagen», dat weten we nu wel.
 «De ouders van Noor hebben weer niet betaald».
@@ -73,6 +75,8 @@ Wat goed dat u dit op Facebook zet «in plaats van even te bellen».
 """
 
 FINE = """
+Er zijn weer veel ouders die willen rijden, we hebben niet iedereen nodig.
+Helaas zijn er te veel ouders om allemaal mee te kunnen, niet iedereen kan mee.
 Veel ouders vroegen hoe laat het kamp begint: om 9.00 uur.
 Een ouder wees ons erop dat de datum niet klopt. Dank, het moet 4 december zijn.
 Naar aanleiding van vragen van ouders: de gymles gaat gewoon door.
