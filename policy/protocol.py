@@ -7,7 +7,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import time
 from functools import cached_property
-from hashlib import sha256
 from typing import get_args
 
 from policy.model import Destination, Hint, Severity
@@ -145,6 +144,8 @@ class Protocol:
     @cached_property
     def fingerprint(self) -> str:
         """Twelve characters that are others as soon as the protocol says anything else, whatever its version."""
+        from hashlib import sha256  # noqa: PLC0415 - brings OpenSSL, of no use to a check by itself
+
         lines = sorted(repr(each) for each in self.contents().items())
         return sha256("\n".join(lines).encode("utf-8", "backslashreplace")).hexdigest()[:12]
 

@@ -28,6 +28,7 @@ class _TogetherByPath(LoadScopeScheduling):
         return next((group for place, group in TOGETHER.items() if nodeid.startswith(place)), nodeid)
 
 
+@pytest.hookimpl(optionalhook=True)  # the mutants are tried without xdist
 def pytest_xdist_make_scheduler(config: pytest.Config, log: Producer) -> LoadScopeScheduling:
     """Say which worker runs which test."""
     return _TogetherByPath(config, log)
